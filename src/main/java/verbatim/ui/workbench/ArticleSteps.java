@@ -24,6 +24,8 @@ import verbatim.passage.QuoteMarking;
 import verbatim.passage.WaitingPassages;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
+import verbatim.review.talk.OpenTalk;
+import verbatim.review.talk.Threads;
 import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
@@ -46,6 +48,7 @@ record ArticleSteps(
         CheckingAll checkingAll,
         FactsToCheck facts,
         FindingFacts findingFacts,
+        Threads threads,
         CurrentPerson currentPerson) {
 
     /** Marks words of the text that is shown as a passage. */
@@ -76,6 +79,11 @@ record ArticleSteps(
     /** How many facts the desk counts that nobody has looked at. */
     int countedFacts(ArticleId article) {
         return facts.counted(article);
+    }
+
+    /** What of the article is talked about. */
+    List<OpenTalk> talk(ArticleId article) {
+        return threads.in(article);
     }
 
     /**
@@ -110,7 +118,8 @@ record ArticleSteps(
 
     /** Lets the person sign it off. */
     void signOff(ArticleFacts article, Runnable signed) {
-        new SignOffDialog(article, reading.of(article.id()), facts.counted(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
+        var talked = talk(article.id()).stream().filter(talk -> talk.open() > 0).map(OpenTalk::label).toList();
+        new SignOffDialog(article, reading.of(article.id()), talked, facts.counted(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
     }
 
     /** Lets the person check all its quotes against sources. */

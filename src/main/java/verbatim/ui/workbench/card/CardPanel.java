@@ -3,7 +3,6 @@ package verbatim.ui.workbench.card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +29,7 @@ public class CardPanel extends Aside {
             FindingPanel.class,
             CorrectionPanel.class,
             EvidencePanel.class,
+            TalkPanel.class,
             NextSteps.class,
             HistoryPanel.class);
 
@@ -102,6 +102,7 @@ public class CardPanel extends Aside {
      * newer state is offered.
      */
     public void renew(PassageCard now) {
+        part(TalkPanel.class).ifPresent(TalkPanel::renew);
         if (now.saysTheSame(card)) {
             return;
         }
@@ -138,6 +139,8 @@ public class CardPanel extends Aside {
                 () -> make.evidence(shown, steps, addSource));
         evidence.now(shown);
         notes.now(shown);
+        var talk = parts.draw(TalkPanel.class, TalkPanel.class, make::talk);
+        talk.now(shown);
         var next = parts.draw(NextSteps.class, make.nextMatter(shown), () -> make.next(shown, steps));
         next.now(shown);
         var history = parts.draw(HistoryPanel.class, HistoryPanel.class, make::history);
@@ -149,17 +152,13 @@ public class CardPanel extends Aside {
                 others.sign(row.finding()),
                 parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),
                 parts.draw(ComparedLine.class, ComparedLine.matter(shown), () -> new ComparedLine(shown)),
-                parts.draw(
-                        PassageFacts.class,
-                        Arrays.asList(
-                                row.kind(), row.state(), row.speaker(), shown.ascribed().description(), shown.ascribed().cue(),
-                                shown.ascribed().occasion(), shown.isSpeakerUnsure()),
-                        () -> new PassageFacts(shown, open ? this::chooseSpeaker : null)),
+                parts.draw(PassageFacts.class, PassageFacts.matter(shown), () -> new PassageFacts(shown, open ? this::chooseSpeaker : null)),
                 // What is corrected as proposed is mostly at an end with one press: nobody has to look for that below.
                 shown.isCorrected() ? correction : findings,
                 shown.isCorrected() ? findings : correction,
                 evidence,
                 notes,
+                talk,
                 others,
                 next,
                 history,

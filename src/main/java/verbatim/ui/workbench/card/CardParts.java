@@ -46,6 +46,7 @@ public class CardParts {
     private final CurrentPerson currentPerson;
     private final People people;
     private final Drafts drafts;
+    private final TalkParts talk;
     private final Clock clock;
 
     CardParts(
@@ -65,6 +66,7 @@ public class CardParts {
             CurrentPerson currentPerson,
             People people,
             Drafts drafts,
+            TalkParts talk,
             Clock clock) {
         this.reading = reading;
         this.undoing = undoing;
@@ -82,6 +84,7 @@ public class CardParts {
         this.currentPerson = currentPerson;
         this.people = people;
         this.drafts = drafts;
+        this.talk = talk;
         this.clock = clock;
     }
 
@@ -154,6 +157,10 @@ public class CardParts {
 
     NextSteps next(PassageCard shown, Steps steps) {
         return new NextSteps(shown, currentPerson.require(), steps, checking, reviewing, drafts, clock);
+    }
+
+    TalkPanel talk() {
+        return talk.panel();
     }
 
     HistoryPanel history() {
