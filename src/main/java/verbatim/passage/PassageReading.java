@@ -209,41 +209,6 @@ public class PassageReading {
         return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forPrint());
     }
 
-    /** What of an article waits for whoever asks. */
-    public WaitingPassages waitingForMe(ArticleId article) {
-        var me = currentPerson.require();
-        var sentBack = jdbc.sql("""
-                        select p.id from passage p
-                        where p.article_id = :article and p.state = 'IN_CHECK' and not p.removed and p.checker = :me and (
-                            select h.step from passage_change h
-                            where h.passage_id = p.id and h.step is not null and not exists (
-                                select from passage_change u
-                                where u.passage_id = p.id and u.undoes is not null and h.id = any (u.undoes))
-                            order by h.made_at desc, h.id desc limit 1) in ('SEND_BACK', 'REOPEN')""")
-                .param("article", article.value())
-                .param("me", me.id().value())
-                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
-                .list();
-        return new WaitingPassages(Set.copyOf(sentBack), me.role().includes(PassageStep.APPROVE.least()) ? toReview(article, me.id()) : Set.of());
-    }
-
-    /** What was handed in by others, and this person had no hand in. */
-    private Set<PassageId> toReview(ArticleId article, PersonId me) {
-        return Set.copyOf(jdbc.sql("""
-                        select p.id from passage p
-                        where p.article_id = :article and p.state = 'SUBMITTED' and not p.removed and (
-                            (select second_check from desk) <> 'FOUR_EYES'
-                            or p.submitted_by <> :me and not exists (
-                                select from passage_change c
-                                where c.passage_id = p.id and c.made_by = :me and c.what in (:hands) and c.id not in (
-                                    select unnest(u.undoes) from passage_change u where u.passage_id = p.id and u.undoes is not null)))""")
-                .param("article", article.value())
-                .param("me", me.value())
-                .param("hands", ChangeKind.namesOfHands())
-                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
-                .list());
-    }
-
     /** The speakers known in an article, by name. */
     public List<String> speakers(ArticleId article) {
         return jdbc.sql("select name from article_speaker where article_id = :article order by name")

@@ -19,6 +19,7 @@ enum ShellLine implements Worded {
     NOTHING_HERE,
     CUT_SHORT,
     NO_PAGE,
+    WORK,
     ARTICLES,
     SOURCES,
     LANGUAGE,

@@ -36,6 +36,7 @@ class ArticleNews {
         if (ofThis.stream().anyMatch(change -> change.passages().isEmpty())) {
             // First: with another text, what is said of passages is said of places in that.
             head.renew();
+            card.renewWork();
         }
         var ids = ofThis.stream().flatMap(change -> change.passages().stream()).collect(Collectors.toSet());
         if (!ids.isEmpty()) {

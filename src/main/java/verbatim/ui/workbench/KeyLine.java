@@ -27,6 +27,7 @@ enum KeyLine implements Worded {
     TALK,
     SPEAKER,
     ASK,
+    ASSIGN,
     DISMISS,
     FLAG,
     MEANING,

@@ -7,6 +7,7 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.Remarking.Gesture;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Words;
+import verbatim.ui.workbench.card.AssignedLine;
 import verbatim.ui.workbench.card.CardPanel;
 import verbatim.ui.workbench.card.CorrectionPanel;
 import verbatim.ui.workbench.card.EvidencePanel;
@@ -39,6 +40,7 @@ class WorkbenchKeys extends KeyCommands {
         told("i", Words.of(KeyLine.TALK)).on("i", () -> card.part(TalkPanel.class).ifPresent(TalkPanel::go));
         told("w", Words.of(KeyLine.SPEAKER)).on("w", card::chooseSpeaker);
         told("q", Words.of(KeyLine.ASK)).on("q", () -> card.part(NextSteps.class).ifPresent(NextSteps::ask));
+        told("i", Words.of(KeyLine.ASSIGN)).on("i", () -> card.part(AssignedLine.class).ifPresent(AssignedLine::assign));
         told("d", Words.of(KeyLine.DISMISS)).on("d", () -> card.part(NextSteps.class).ifPresent(NextSteps::dismiss));
         for (var mark : Mark.values()) {
             var key = FlagsPanel.key(mark);

@@ -24,13 +24,7 @@ public class CardPanel extends Aside {
      * alike in what they lack, and to make the fields and buttons anew costs the browser more than all else of a choice.
      */
     private static final Set<Class<?>> SERVE_ANY = Set.of(
-            DoubtsPanel.class,
-            ComparedLine.class,
-            FindingPanel.class,
-            CorrectionPanel.class,
-            EvidencePanel.class,
-            TalkPanel.class,
-            NextSteps.class,
+            DoubtsPanel.class, ComparedLine.class, FindingPanel.class, CorrectionPanel.class, EvidencePanel.class, TalkPanel.class, NextSteps.class,
             HistoryPanel.class);
 
     private final Steps steps;
@@ -102,7 +96,7 @@ public class CardPanel extends Aside {
      * newer state is offered.
      */
     public void renew(PassageCard now) {
-        part(TalkPanel.class).ifPresent(TalkPanel::renew);
+        renewWork();
         if (now.saysTheSame(card)) {
             return;
         }
@@ -112,6 +106,12 @@ public class CardPanel extends Aside {
         }
         newer.say(Words.of(NewsLine.MEANWHILE, Words.of(now.changes().getLast())));
         addComponentAtIndex(1, newer);
+    }
+
+    /** Whose work the passage is, and what is said about it, is none of the passage itself, and shown anew also where somebody writes. */
+    public void renewWork() {
+        part(TalkPanel.class).ifPresent(TalkPanel::renew);
+        part(AssignedLine.class).ifPresent(AssignedLine::renew);
     }
 
     private boolean isBeingWritten() {
@@ -134,9 +134,7 @@ public class CardPanel extends Aside {
                 CorrectionPanel.class, CorrectionPanel.matter(shown, open), () -> make.correction(shown, steps));
         correction.now(shown);
         var evidence = parts.draw(
-                EvidencePanel.class,
-                EvidencePanel.matter(shown, open),
-                () -> make.evidence(shown, steps, addSource));
+                EvidencePanel.class, EvidencePanel.matter(shown, open), () -> make.evidence(shown, steps, addSource));
         evidence.now(shown);
         notes.now(shown);
         var talk = parts.draw(TalkPanel.class, TalkPanel.class, make::talk);
@@ -148,6 +146,7 @@ public class CardPanel extends Aside {
         return List.of(
                 grip,
                 parts.draw(CardTop.class, List.of(row, flags), () -> make.top(shown, steps)),
+                parts.draw(AssignedLine.class, List.of(row.id(), row.status()), () -> make.assigned(shown, steps)),
                 parts.draw(DoubtsPanel.class, DoubtsPanel.matter(shown), () -> make.doubts(shown, steps)),
                 others.sign(row.finding()),
                 parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),

@@ -19,6 +19,7 @@ import verbatim.passage.QuoteChecking;
 import verbatim.passage.Remarking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.SaidIn;
+import verbatim.review.work.Assigning;
 import verbatim.source.SourceReading;
 import verbatim.source.capture.SnapshotReading;
 import verbatim.ui.workbench.find.FindDialog;
@@ -47,6 +48,7 @@ public class CardParts {
     private final People people;
     private final Drafts drafts;
     private final TalkParts talk;
+    private final Assigning assigning;
     private final Clock clock;
 
     CardParts(
@@ -67,6 +69,7 @@ public class CardParts {
             People people,
             Drafts drafts,
             TalkParts talk,
+            Assigning assigning,
             Clock clock) {
         this.reading = reading;
         this.undoing = undoing;
@@ -85,6 +88,7 @@ public class CardParts {
         this.people = people;
         this.drafts = drafts;
         this.talk = talk;
+        this.assigning = assigning;
         this.clock = clock;
     }
 
@@ -109,6 +113,10 @@ public class CardParts {
 
     CardTop top(PassageCard shown, Steps steps) {
         return new CardTop(shown, people, mayChange(shown) ? beside -> read(shown.row().id()).ifPresent(now -> remark(now, steps).ask(beside)) : null);
+    }
+
+    AssignedLine assigned(PassageCard shown, Steps steps) {
+        return new AssignedLine(shown, currentPerson.require(), assigning, people, steps, clock);
     }
 
     DoubtsPanel doubts(PassageCard shown, Steps steps) {
