@@ -70,6 +70,11 @@ class Announcing {
         collected().add(DeskPart.SOURCES);
     }
 
+    @EventListener
+    void partChanged(PartChanged event) {
+        collected().add(event.part());
+    }
+
     /** What this transaction has changed until now. */
     private Collected collected() {
         return TransactionSynchronizationManager.getSynchronizations().stream()

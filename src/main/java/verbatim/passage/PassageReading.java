@@ -407,10 +407,12 @@ public class PassageReading {
     }
 
     private static QuestionRow question(ResultSet row) throws SQLException {
+        var due = row.getTimestamp("due");
         return new QuestionRow(
                 row.getString("question"),
                 row.getString("put_to"),
                 PassageRows.signed(row, "asked"),
+                due == null ? null : due.toInstant(),
                 answer(row),
                 signature(row, "answered"));
     }
