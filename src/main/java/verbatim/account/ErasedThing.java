@@ -21,7 +21,9 @@ public enum ErasedThing implements Worded {
     SIGN_OFFS,
     SPEAKERS,
     CAPTURES,
-    FILES;
+    FILES,
+    /** Saved views of the queue. */
+    VIEWS;
 
     @Override
     public Set<String> forms() {

@@ -11,5 +11,7 @@ public enum DeskPart {
     /** What people are told. */
     NOTICES,
     /** What is said of sources, and which of them are confidential. */
-    SOURCES
+    SOURCES,
+    /** What is said of speakers, and who of them are one. */
+    SPEAKERS
 }

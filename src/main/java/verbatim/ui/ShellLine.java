@@ -24,6 +24,7 @@ enum ShellLine implements Worded {
     WORK,
     ARTICLES,
     SOURCES,
+    SPEAKERS,
     LANGUAGE,
     WENT_WRONG,
     RECORDED,

@@ -44,4 +44,4 @@ create table notice_job (like scheduled_job including all);
 
 alter table announcement drop constraint announcement_part_check;
 alter table announcement add constraint announcement_part_check
-    check (part in ('IMPORTS', 'PEOPLE', 'SETTINGS', 'SOURCES', 'NOTICES'));
+    check (part in ('IMPORTS', 'PEOPLE', 'SETTINGS', 'SOURCES', 'SPEAKERS', 'NOTICES'));

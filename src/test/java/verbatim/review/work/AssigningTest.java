@@ -23,6 +23,8 @@ import verbatim.passage.QuoteMarking;
 import verbatim.review.Due;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
+import verbatim.review.QueuePart;
 import verbatim.review.QueueRow;
 import verbatim.text.Span;
 
@@ -83,7 +85,7 @@ class AssigningTest {
         assigning.moveDue(passages.subList(3, 4), Newsroom.at(13));
         assertThat(queue.rows(QueueFilter.ALL, 0, 10)).first().extracting(QueueRow::id).isEqualTo(passages.get(3));
         assertThat(assigning.of(passages.get(3)).orElseThrow().person()).isNull();
-        assertThat(queue.count(QueueFilter.ALL.withDue(Due.IN_A_DAY))).isEqualTo(4);
+        assertThat(queue.count(QueueFilter.ALL.with(QueuePart.DUE, Due.IN_A_DAY))).isEqualTo(4);
 
         assigning.withdraw(passages);
         assertThat(queue.rows(QueueFilter.ALL, 0, 10)).extracting(QueueRow::id).isEqualTo(passages);
