@@ -72,6 +72,11 @@ class Announcing {
     }
 
     @EventListener
+    void partChanged(PartChanged event) {
+        collected().add(event.part());
+    }
+
+    @EventListener
     void speakersChanged(SpeakersChanged event) {
         collected().add(DeskPart.SPEAKERS);
     }

@@ -31,6 +31,7 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.People;
 import verbatim.account.Person;
 import verbatim.account.Role;
+import verbatim.notice.people.Notices;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.passage.Status;
@@ -42,6 +43,7 @@ import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Who;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
+import verbatim.ui.notices.NoticeChoiceView;
 import verbatim.ui.people.AccessTokensView;
 import verbatim.ui.people.LanguageView;
 import verbatim.ui.people.OwnPasswordView;
@@ -71,6 +73,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             Queue queue,
             People people,
             AuthenticationContext authentication,
+            Notices notices,
             Announcements announcements) {
         this.currentPerson = currentPerson;
         this.queue = queue;
@@ -85,7 +88,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         places.getElement().setAttribute("aria-label", "Verbatim");
         places.add(PlaceLinks.wordmark(), PlaceLinks.work(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources(), PlaceLinks.speakers());
         var person = currentPerson.require();
-        places.add(end(person, authentication));
+        places.add(end(person, authentication, new NoticeBell(notices, announcements)));
         show(person);
         DeskNews.tell(this, announcements, news -> countWaiting());
         DeskNews.tellOf(
@@ -115,7 +118,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return link;
     }
 
-    private Div end(Person person, AuthenticationContext authentication) {
+    private Div end(Person person, AuthenticationContext authentication, NoticeBell bell) {
         var search = new TextField();
         search.setPlaceholder(Words.of(ShellLine.FIND_HINT));
         search.setAriaLabel(Words.of(ShellLine.FIND));
@@ -141,8 +144,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         menu.addItem(Words.of(ShellLine.PASSWORD), click -> UI.getCurrent().navigate(OwnPasswordView.class));
         menu.addItem(Words.of(ShellLine.TOKENS), click -> UI.getCurrent().navigate(AccessTokensView.class));
         menu.addItem(Words.of(ShellLine.LANGUAGE), click -> UI.getCurrent().navigate(LanguageView.class));
+        menu.addItem(Words.of(ShellLine.CHOOSE_NOTICES), click -> UI.getCurrent().navigate(NoticeChoiceView.class));
         menu.addItem(Words.of(ShellLine.SIGN_OUT), click -> authentication.logout());
-        var end = new Div(search, keys, me);
+        var end = new Div(search, keys, bell, me);
         end.addClassName("end");
         return end;
     }

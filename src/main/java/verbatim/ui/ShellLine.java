@@ -13,6 +13,8 @@ enum ShellLine implements Worded {
     FIND,
     PASSWORD,
     TOKENS,
+    NOTICES,
+    CHOOSE_NOTICES,
     SIGN_OUT,
     ACCOUNT,
     WAITING,

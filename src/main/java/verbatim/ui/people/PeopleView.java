@@ -24,6 +24,7 @@ import verbatim.account.OneTimePassword;
 import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
+import verbatim.notice.people.NoticeChoices;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.report.ReportTemplates;
@@ -46,13 +47,15 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private final transient Staffing staffing;
     private final transient Desk desk;
     private final transient ReportTemplates templates;
+    private final transient NoticeChoices notices;
     private final PeopleGrid grid;
 
-    PeopleView(Staffing staffing, Desk desk, ReportTemplates templates, Announcements announcements, Clock clock) {
+    PeopleView(Staffing staffing, Desk desk, ReportTemplates templates, NoticeChoices notices, Announcements announcements, Clock clock) {
         grid = new PeopleGrid(this::actions, clock);
         this.staffing = staffing;
         this.desk = desk;
         this.templates = templates;
+        this.notices = notices;
         var add = new Button(Words.of(StaffLine.ADD_PERSON), click -> new AddPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(
@@ -86,6 +89,7 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
                 person,
                 () -> new ChangeRoleDialog(person, (seen, role) -> changeRole(person, seen, role)).open(),
                 () -> confirmReset(person),
+                () -> mailAddress(person),
                 () -> confirmDeactivation(person),
                 () -> reactivate(person));
     }
@@ -115,6 +119,14 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private void changeRole(Person person, Role seen, Role role) {
         staffing.changeRole(person.id(), seen, role);
         done(Words.of(StaffLine.ROLE_NOW, person.name(), Words.form("noun", role)));
+    }
+
+    private void mailAddress(Person person) {
+        new MailAddressDialog(person, notices.address(person.id()).orElse(""), address -> {
+                    notices.mailTo(person.id(), address);
+                    done(Words.of(StaffLine.ADDRESS_NOW, person.name()));
+                })
+                .open();
     }
 
     private void confirmReset(Person person) {

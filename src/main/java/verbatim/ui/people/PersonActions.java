@@ -10,13 +10,14 @@ import verbatim.ui.component.Words;
 /** What an administrator can do about one person. */
 final class PersonActions extends MenuBar {
 
-    PersonActions(Person person, Command changeRole, Command resetPassword, Command deactivate, Command reactivate) {
+    PersonActions(Person person, Command changeRole, Command resetPassword, Command mailAddress, Command deactivate, Command reactivate) {
         addClassName("vb-person-actions");
         addThemeVariants(MenuBarVariant.TERTIARY);
         setI18n(new MenuBar.MenuBarI18n().setMoreOptions(Words.of(ScreenLine.MORE_OPTIONS)));
         if (person.active()) {
             item(Words.of(StaffLine.ACTION_ROLE), person, changeRole);
             item(Words.of(StaffLine.ACTION_RESET), person, resetPassword);
+            item(Words.of(StaffLine.ACTION_ADDRESS), person, mailAddress);
             item(Words.of(StaffLine.ACTION_DEACTIVATE), person, deactivate);
         } else {
             item(Words.of(StaffLine.REACTIVATE), person, reactivate);

@@ -2,10 +2,15 @@ package verbatim.ui.workbench;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
+import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
+import verbatim.review.talk.OpenTalk;
 
 /** The article's passages wherever they are shown at once: in the list and in the text, with what else could be one. */
 class ShownPassages {
@@ -13,12 +18,16 @@ class ShownPassages {
     private final PassageList list;
     private final ReadingPane text;
     private final FactsPanel facts;
+    private final Function<ArticleId, List<OpenTalk>> talk;
+    private @Nullable ArticleId article;
     private ReadingOrder order = ReadingOrder.NOTHING;
 
     /** What was saved in this window, as it was drawn then: the news of it is no news here. */
     private final Map<PassageId, PassageRow> own = new HashMap<>();
 
-    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts) {
+    /** @param talk what of an article is talked about */
+    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts, Function<ArticleId, List<OpenTalk>> talk) {
+        this.talk = talk;
         this.list = list;
         this.text = text;
         this.facts = facts;
@@ -27,11 +36,20 @@ class ShownPassages {
     /** These and no others, in the text of this article. */
     void show(ArticleFacts article, Collection<PassageRow> rows) {
         own.clear();
+        this.article = article.id();
         order = ReadingOrder.of(rows);
         text.show(article);
         text.mark(rows);
         list.show(rows);
         facts.show(article);
+        showTalk();
+    }
+
+    /** Shows where something is talked about, and where the person has not read it. */
+    void showTalk() {
+        if (article != null) {
+            list.talk(talk.apply(article));
+        }
     }
 
     /** These anew, but for what was drawn when it was saved here; whether anything was drawn. */

@@ -14,6 +14,7 @@ import verbatim.ui.workbench.card.EvidencePanel;
 import verbatim.ui.workbench.card.FindingPanel;
 import verbatim.ui.workbench.card.FlagsPanel;
 import verbatim.ui.workbench.card.NextSteps;
+import verbatim.ui.workbench.card.TalkPanel;
 
 /** The keys of the workbench, a line a row: what is pressed, what it does in words, and what it does. */
 class WorkbenchKeys extends KeyCommands {
@@ -36,6 +37,7 @@ class WorkbenchKeys extends KeyCommands {
         told("p", Words.of(KeyLine.PROPOSE)).on("p", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::propose));
         told("y", Words.of(KeyLine.CORRECTED)).on("y", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::submitCorrected));
         told("n", Words.of(KeyLine.NOTE)).focus("n", ".vb-card .vb-note textarea");
+        told("i", Words.of(KeyLine.TALK)).on("i", () -> card.part(TalkPanel.class).ifPresent(TalkPanel::go));
         told("w", Words.of(KeyLine.SPEAKER)).on("w", card::chooseSpeaker);
         told("q", Words.of(KeyLine.ASK)).on("q", () -> card.part(NextSteps.class).ifPresent(NextSteps::ask));
         told("i", Words.of(KeyLine.ASSIGN)).on("i", () -> card.part(AssignedLine.class).ifPresent(AssignedLine::assign));

@@ -62,7 +62,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
         var facts = articleSteps.facts(announcements, this::changed, this::saved);
-        passages = new ShownPassages(list, text, facts);
+        passages = new ShownPassages(list, text, facts, articleSteps::talk);
         head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), this::changed, this::edited);
         var marking = new Marking(articleSteps, () -> Objects.requireNonNull(head.article()).id(), card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");

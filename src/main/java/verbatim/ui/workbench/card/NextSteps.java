@@ -123,6 +123,9 @@ public class NextSteps extends Section {
         var open = card.openQuestion();
         if (open != null) {
             add(new Paragraph(Words.of(CardLine.ASKED_AGO, open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
+            if (open.due() != null) {
+                add(new DueLine(open.due(), clock));
+            }
         }
         main(Words.of(CardLine.ENTER_ANSWER), "↵", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
         row.add(new Button(Words.of(CardLine.NO_ANSWER), click -> take(Words.of(CardLine.SAVED_NO_ANSWER), now -> checking.answer(now.row().id(), now.version(), ""))));

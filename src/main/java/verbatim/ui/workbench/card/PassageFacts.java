@@ -3,6 +3,7 @@ package verbatim.ui.workbench.card;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
 import verbatim.text.TextDirection;
@@ -24,6 +25,14 @@ class PassageFacts extends DescriptionList {
                 fact(Words.of(CardLine.OCCASION), new Span(card.ascribed().occasion()));
             }
         }
+    }
+
+    /** All that it shows of a passage. */
+    static Object matter(PassageCard shown) {
+        var row = shown.row();
+        var ascribed = shown.ascribed();
+        return Arrays.asList(
+                row.kind(), row.state(), row.speaker(), ascribed.description(), ascribed.cue(), ascribed.occasion(), shown.isSpeakerUnsure());
     }
 
     private static Span speaker(PassageCard card, @Nullable Runnable chooseSpeaker) {
