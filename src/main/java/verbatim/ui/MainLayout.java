@@ -83,7 +83,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, places, content);
         places.getElement().setAttribute("aria-label", "Verbatim");
-        places.add(PlaceLinks.wordmark(), PlaceLinks.work(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources());
+        places.add(PlaceLinks.wordmark(), PlaceLinks.work(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources(), PlaceLinks.speakers());
         var person = currentPerson.require();
         places.add(end(person, authentication));
         show(person);

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.RouterLink;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.Words;
 import verbatim.ui.sources.SourcesView;
+import verbatim.ui.speakers.SpeakersView;
 import verbatim.ui.work.MyWorkView;
 import verbatim.ui.work.StartView;
 
@@ -46,6 +47,16 @@ final class PlaceLinks {
         link.setHighlightCondition((anchor, event) -> {
             var path = event.getLocation().getPath();
             return path.equals("articles") || path.startsWith("article/") || path.equals("import");
+        });
+        return link;
+    }
+
+    /** Who of the speakers may be one, and the page of each, are places within the speakers. */
+    static RouterLink speakers() {
+        var link = of(Words.of(ShellLine.SPEAKERS), SpeakersView.class);
+        link.setHighlightCondition((anchor, event) -> {
+            var path = event.getLocation().getPath();
+            return path.equals("speakers") || path.startsWith("speakers/") || path.startsWith("speaker/");
         });
         return link;
     }

@@ -22,6 +22,7 @@ enum ShellLine implements Worded {
     WORK,
     ARTICLES,
     SOURCES,
+    SPEAKERS,
     LANGUAGE,
     WENT_WRONG,
     RECORDED,

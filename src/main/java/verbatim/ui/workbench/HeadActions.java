@@ -138,8 +138,10 @@ class HeadActions {
     void assign() {
         if (article != null) {
             var given = article.id();
-            steps.assign(given, passages.get().open(), words -> {
+            var open = passages.get().open();
+            steps.assign(given, open, words -> {
                 head.showWork(steps.assigned(given), clock);
+                changed.accept(open);
                 saved.accept(words);
             });
         }

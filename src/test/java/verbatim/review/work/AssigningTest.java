@@ -24,6 +24,7 @@ import verbatim.review.Due;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
+import verbatim.review.QueuePart;
 import verbatim.review.QueueRow;
 import verbatim.text.Span;
 

@@ -28,6 +28,11 @@ import verbatim.account.Person;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.passage.Reviewing;
+import verbatim.review.QueueColumn;
+import verbatim.review.QueueFilter;
+import verbatim.review.views.KeptFor;
+import verbatim.review.views.SavedViews;
+import verbatim.review.views.StartPage;
 import verbatim.review.work.Assigning;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
@@ -57,6 +62,18 @@ class MyWorkViewTest extends ScreenTest {
 
         assertThat(getCurrentView()).isInstanceOf(MyWorkView.class);
         assertThat(words(find(MyWorkView.class).single())).contains("Nothing waits for you.");
+    }
+
+    @Test
+    void whoeverChoseAViewOfTheQueueBeginsThere() {
+        var view = desk.service(SavedViews.class).keep("Doubtful", QueueFilter.UNVERIFIED, List.of(QueueColumn.values()), KeptFor.OWNER);
+        desk.service(StartPage.class).choose(view.id());
+        go("");
+
+        assertThat(address()).startsWith("queue?view=" + view.id().value());
+        desk.service(StartPage.class).choose(null);
+        go("");
+        assertThat(getCurrentView()).isInstanceOf(MyWorkView.class);
     }
 
     @Test
@@ -128,22 +145,22 @@ class MyWorkViewTest extends ScreenTest {
     void takingOverNamesWhoseItIsAndAsks() {
         give("jonas", "ruth", "Q1");
         open(article, "Q1");
-        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Adler, given by Jonas Weber");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor, given by Jonas Weber");
 
         pressPlain("Take it over");
-        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header")).isEqualTo("Take over from Ruth Adler?");
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header")).isEqualTo("Take over from Ruth Okafor?");
         test(find(ConfirmDialog.class).single()).reject();
 
         assertThat(words(find(AssignedLine.class).single())).contains("Your work");
         pressPlain("Take it back");
-        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Adler");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor");
     }
 
     @Test
     void allThatWaitsForOneIsHandedOn() {
         give("jonas", "ruth", "Q1", "Q2");
         go("work/people");
-        assertThat(words(find(NativeTableBody.class).single())).contains("Ruth Adler");
+        assertThat(words(find(NativeTableBody.class).single())).contains("Ruth Okafor");
 
         press("Hand on…");
         @SuppressWarnings("unchecked")
@@ -151,7 +168,7 @@ class MyWorkViewTest extends ScreenTest {
         who.setValue(Optional.of(desk.person("jonas")));
         test(find(Button.class).withText("Hand on…").all().getLast()).click();
 
-        assertThat(words(find(TeamWorkView.class).single())).contains("2 passages of Ruth Adler were handed on.");
+        assertThat(words(find(TeamWorkView.class).single())).contains("2 passages of Ruth Okafor were handed on.");
     }
 
     private void give(String from, String to, String... labels) {
