@@ -48,8 +48,9 @@ class PassageFacts extends DescriptionList {
         }
         line.getStyle().setFontWeight("600");
         line.add(light(card.ascribed().description() == null ? "" : ", " + card.ascribed().description()));
-        if (card.ascribed().speaker() != null) {
-            var page = new SpeakerLink(Words.of(CardLine.SPEAKER_PAGE), card.ascribed().speaker());
+        var speaker = card.ascribed().speaker();
+        if (speaker != null) {
+            var page = new SpeakerLink(Words.of(CardLine.SPEAKER_PAGE), speaker);
             page.addClassName("vb-speaker-page-link");
             page.getElement().setAttribute("aria-label", Words.of(CardLine.SPEAKER_PAGE_OF, TextDirection.inLine(name)));
             line.add(page);
