@@ -27,6 +27,7 @@ import verbatim.passage.WaitingPassages;
 import verbatim.passage.WaitingReading;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
+import verbatim.review.presence.Presence;
 import verbatim.review.work.AssignedRow;
 import verbatim.review.work.Assigning;
 import verbatim.text.ClaimKind;
@@ -55,6 +56,7 @@ record ArticleSteps(
         FactsToCheck facts,
         FindingFacts findingFacts,
         Assigning assigning,
+        Presence presence,
         People people,
         CurrentPerson currentPerson) {
 
@@ -96,6 +98,15 @@ record ArticleSteps(
      */
     FactsPanel facts(Announcements announcements, Consumer<Collection<PassageId>> taken, Consumer<String> saved) {
         return new FactsPanel(facts, findingFacts, announcements, taken, saved);
+    }
+
+    /**
+     * Who else has the article open.
+     *
+     * @param open shows a passage
+     */
+    PresentLine present(Announcements announcements, Consumer<PassageId> open) {
+        return new PresentLine(presence, people, announcements, open);
     }
 
     boolean mayReview() {

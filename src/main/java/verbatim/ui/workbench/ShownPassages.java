@@ -3,7 +3,9 @@ package verbatim.ui.workbench;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
+import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
 
@@ -13,25 +15,29 @@ class ShownPassages {
     private final PassageList list;
     private final ReadingPane text;
     private final FactsPanel facts;
+    private final PresentLine present;
+    private @Nullable ArticleId article;
     private ReadingOrder order = ReadingOrder.NOTHING;
 
     /** What was saved in this window, as it was drawn then: the news of it is no news here. */
     private final Map<PassageId, PassageRow> own = new HashMap<>();
 
-    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts) {
+    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts, PresentLine present) {
         this.list = list;
         this.text = text;
         this.facts = facts;
+        this.present = present;
     }
 
     /** These and no others, in the text of this article. */
-    void show(ArticleFacts article, Collection<PassageRow> rows) {
+    void show(ArticleFacts shown, Collection<PassageRow> rows) {
         own.clear();
+        article = shown.id();
         order = ReadingOrder.of(rows);
-        text.show(article);
+        text.show(shown);
         text.mark(rows);
         list.show(rows);
-        facts.show(article);
+        facts.show(shown);
     }
 
     /** These anew, but for what was drawn when it was saved here; whether anything was drawn. */
@@ -60,6 +66,9 @@ class ShownPassages {
     void choose(int number) {
         text.choose(number);
         list.choose(number);
+        if (article != null) {
+            present.at(article, order.numbered(number).orElse(null));
+        }
     }
 
     ReadingOrder order() {
