@@ -27,6 +27,7 @@ import verbatim.passage.WaitingPassages;
 import verbatim.passage.WaitingReading;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
+import verbatim.review.presence.Presence;
 import verbatim.review.talk.OpenTalk;
 import verbatim.review.talk.Threads;
 import verbatim.review.work.AssignedRow;
@@ -58,6 +59,7 @@ record ArticleSteps(
         FindingFacts findingFacts,
         Threads threads,
         Assigning assigning,
+        Presence presence,
         People people,
         CurrentPerson currentPerson) {
 
@@ -104,6 +106,15 @@ record ArticleSteps(
      */
     FactsPanel facts(Announcements announcements, Consumer<Collection<PassageId>> taken, Consumer<String> saved) {
         return new FactsPanel(facts, findingFacts, announcements, taken, saved);
+    }
+
+    /**
+     * Who else has the article open.
+     *
+     * @param open shows a passage
+     */
+    PresentLine present(Announcements announcements, Consumer<PassageId> open) {
+        return new PresentLine(presence, people, announcements, open);
     }
 
     boolean mayReview() {

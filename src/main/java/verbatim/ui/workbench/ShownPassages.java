@@ -19,6 +19,7 @@ class ShownPassages {
     private final ReadingPane text;
     private final FactsPanel facts;
     private final Function<ArticleId, List<OpenTalk>> talk;
+    private final PresentLine present;
     private @Nullable ArticleId article;
     private ReadingOrder order = ReadingOrder.NOTHING;
 
@@ -26,7 +27,8 @@ class ShownPassages {
     private final Map<PassageId, PassageRow> own = new HashMap<>();
 
     /** @param talk what of an article is talked about */
-    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts, Function<ArticleId, List<OpenTalk>> talk) {
+    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts, PresentLine present, Function<ArticleId, List<OpenTalk>> talk) {
+        this.present = present;
         this.talk = talk;
         this.list = list;
         this.text = text;
@@ -34,14 +36,14 @@ class ShownPassages {
     }
 
     /** These and no others, in the text of this article. */
-    void show(ArticleFacts article, Collection<PassageRow> rows) {
+    void show(ArticleFacts shown, Collection<PassageRow> rows) {
         own.clear();
-        this.article = article.id();
+        article = shown.id();
         order = ReadingOrder.of(rows);
-        text.show(article);
+        text.show(shown);
         text.mark(rows);
         list.show(rows);
-        facts.show(article);
+        facts.show(shown);
         showTalk();
     }
 
@@ -78,6 +80,9 @@ class ShownPassages {
     void choose(int number) {
         text.choose(number);
         list.choose(number);
+        if (article != null) {
+            present.at(article, order.numbered(number).orElse(null));
+        }
     }
 
     ReadingOrder order() {

@@ -62,8 +62,9 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
         var facts = articleSteps.facts(announcements, this::changed, this::saved);
-        passages = new ShownPassages(list, text, facts, articleSteps::talk);
-        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), this::changed, this::edited);
+        var present = articleSteps.present(announcements, this::choose);
+        passages = new ShownPassages(list, text, facts, present, articleSteps::talk);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), present, this::changed, this::edited);
         var marking = new Marking(articleSteps, () -> Objects.requireNonNull(head.article()).id(), card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
         desk.add(list, facts, text, card);
@@ -138,9 +139,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void showNone() {
-        card.showNone(passages.order().isEmpty()
-                ? Words.of(WorkbenchLine.NO_QUOTES)
-                : Words.of(WorkbenchLine.CHOOSE));
+        card.showNone(Words.of(passages.order().isEmpty() ? WorkbenchLine.NO_QUOTES : WorkbenchLine.CHOOSE));
         passages.choose(0);
     }
 

@@ -102,6 +102,8 @@ public enum CardLine implements Worded {
     SENT_BACK,
     OTHER_CHECKS,
     TAKE_OVER,
+    TAKE_OVER_FROM,
+    CHECKS_IT,
     TAKEN_OVER,
     SUBMIT,
     SUBMITTED,
