@@ -16,3 +16,6 @@ alter table announcement
     add constraint announcement_of_what check ((article_id is null) <> (part is null) or part = 'PRESENCE'),
     drop constraint announcement_part_check,
     add constraint announcement_part_check check (part in ('IMPORTS', 'PEOPLE', 'SETTINGS', 'SOURCES', 'SPEAKERS', 'NOTICES', 'PRESENCE'));
+
+-- Whom a post mentions: what waits for a person is found by who they are.
+create index thread_post_mentions on thread_post using gin (words gin_trgm_ops) where words like '%@{%' and replaced_at is null;

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.People;
 import verbatim.article.ArticleId;
 import verbatim.passage.Announcements;
 import verbatim.passage.PassageId;
+import verbatim.review.presence.OwnWindow;
 import verbatim.review.presence.Presence;
 import verbatim.review.presence.Present;
 import verbatim.ui.component.DeskNews;
@@ -24,7 +24,7 @@ class PresentLine extends Span {
     private final Presence presence;
     private final People people;
     private final Consumer<PassageId> open;
-    private final UUID window;
+    private final OwnWindow window;
     private List<Present> shown = List.of();
     private @Nullable ArticleId article;
     private @Nullable PassageId passage;
@@ -50,7 +50,7 @@ class PresentLine extends Span {
         article = now;
         passage = chosen;
         if (isAttached()) {
-            presence.at(window, now, chosen);
+            window.at(now, chosen);
             if (another) {
                 draw();
             }
@@ -60,14 +60,14 @@ class PresentLine extends Span {
     @Override
     protected void onAttach(AttachEvent event) {
         if (article != null) {
-            presence.at(window, article, passage);
+            window.at(article, passage);
             draw();
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        presence.gone(window);
+        window.gone();
     }
 
     private void draw() {

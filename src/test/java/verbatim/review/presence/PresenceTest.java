@@ -3,7 +3,9 @@ package verbatim.review.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,31 +27,33 @@ class PresenceTest {
     private final Newsroom newsroom;
     private final CheckingDesk desk;
     private final Presence presence;
+    private final PresenceWriting writing;
     private final SettableClock clock;
     private ArticleId article = new ArticleId(new UUID(0, 0));
-    private UUID window = new UUID(0, 0);
+    private @Nullable OwnWindow window;
 
-    PresenceTest(Newsroom newsroom, CheckingDesk desk, Presence presence, SettableClock clock) {
+    PresenceTest(Newsroom newsroom, CheckingDesk desk, Presence presence, PresenceWriting writing, SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.presence = presence;
+        this.writing = writing;
         this.clock = clock;
     }
 
     @BeforeEach
     void tomasHasAnArticleOpen() {
         article = newsroom.imported("“The bridge is closed,” said Anna Lind. “Nobody was hurt,” said Omar Bakri.");
-        window = presence.window();
         SignedIn.as(newsroom.tomas());
-        presence.at(window, article, second());
-        presence.write();
+        window = presence.window();
+        window.at(article, second());
+        writing.write();
         SignedIn.as(newsroom.edda());
     }
 
     @AfterEach
     void hisWindowIsClosed() {
-        presence.gone(window);
-        presence.write();
+        window().gone();
+        writing.write();
     }
 
     @Test
@@ -62,19 +66,19 @@ class PresenceTest {
     @Test
     void itIsToldOnceWhereSomebodyGoes(ApplicationEvents events) {
         events.clear();
-        presence.write();
+        writing.write();
         assertThat(told(events)).as("nobody went anywhere").isZero();
 
         SignedIn.as(newsroom.tomas());
-        presence.at(window, article, null);
-        presence.at(window, article, desk.quote(article, "“The bridge").id());
-        presence.write();
+        window().at(article, null);
+        window().at(article, desk.quote(article, "“The bridge").id());
+        writing.write();
         assertThat(told(events)).isOne();
         SignedIn.as(newsroom.edda());
         assertThat(presence.others(article)).extracting(Present::label).containsExactly("Q1");
 
-        presence.gone(window);
-        presence.write();
+        window().gone();
+        writing.write();
         assertThat(presence.others(article)).isEmpty();
         assertThat(told(events)).isEqualTo(2);
     }
@@ -82,7 +86,7 @@ class PresenceTest {
     @Test
     void whoseNodeGivesNoSignOfLifeIsGone() {
         clock.advance(Duration.ofSeconds(60));
-        presence.write();
+        writing.write();
         clock.advance(Duration.ofSeconds(60));
         assertThat(presence.others(article)).as("its node says so twice a minute").hasSize(1);
         clock.advance(Duration.ofSeconds(60));
@@ -91,6 +95,10 @@ class PresenceTest {
 
     private long told(ApplicationEvents events) {
         return events.stream(PresenceChanged.class).filter(change -> change.article().equals(article)).count();
+    }
+
+    private OwnWindow window() {
+        return Objects.requireNonNull(window);
     }
 
     private PassageId second() {
