@@ -46,6 +46,11 @@ class AccessibilityJourneyTest extends Journey {
         page.locator(".vb-sources a").first().click();
         page.locator(".vb-sheet").waitFor();
         look("source");
+        go("/speakers/pairs", page.locator(".vb-pair").first()::waitFor, "pairs of speakers");
+        go("/speakers?text=sheinbaum", page.locator(".vb-speakers li").first()::waitFor, "speakers");
+        page.locator(".vb-speakers a").first().click();
+        page.locator(".vb-quoted-words").first().waitFor();
+        look("speaker");
         go("/source/no-such-source", page.getByText("There is no such source on this desk.")::waitFor, "no such source");
         window.go("/");
         openArticle(page, DEMONSTRATION);

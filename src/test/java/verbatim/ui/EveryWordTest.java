@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ import verbatim.passage.EvidenceGathering;
 import verbatim.review.talk.Talking;
 import verbatim.source.SourceId;
 import verbatim.source.capture.Capturing;
+import verbatim.speaker.SpeakerId;
 import verbatim.text.TextParser;
 import verbatim.ui.component.KeyCommands;
 
@@ -113,7 +115,8 @@ class EveryWordTest extends ScreenTest {
         go("password");
         UI.getCurrent().setLocale(MARKED);
 
-        addresses(article, source).forEach((route, address) -> look(address));
+        var speaker = Objects.requireNonNull(desk.card(article, "Q1").ascribed().speaker());
+        addresses(article, source, speaker).forEach((route, address) -> look(address));
         look("no-such-page");
         look("article/" + article.value() + "/Q2");
         workbench(article);
@@ -122,7 +125,7 @@ class EveryWordTest extends ScreenTest {
 
         assertThat(unsaid).as("words that are in no bundle, and where they stand").isEmpty();
         assertThat(sentences).as("sentences that were read").isGreaterThan(1_000);
-        assertThat(routes().filter(route -> !addresses(article, source).containsKey(route)).filter(route -> !route.equals("sign-in")))
+        assertThat(routes().filter(route -> !addresses(article, source, speaker).containsKey(route)).filter(route -> !route.equals("sign-in")))
                 .as("screens that nobody looked at")
                 .isEmpty();
     }
@@ -137,7 +140,7 @@ class EveryWordTest extends ScreenTest {
     }
 
     /** Where each screen is to be had. */
-    private static Map<String, String> addresses(ArticleId article, SourceId source) {
+    private static Map<String, String> addresses(ArticleId article, SourceId source, SpeakerId speaker) {
         var addresses = new TreeMap<String, String>();
         var home = "article/" + article.value();
         var sheet = "source/" + source.value();
@@ -163,6 +166,9 @@ class EveryWordTest extends ScreenTest {
         addresses.put("source/:source/:snapshot", sheet + "/1");
         addresses.put("sources", "sources");
         addresses.put("sources/changed", "sources/changed");
+        addresses.put("speakers", "speakers");
+        addresses.put("speakers/pairs", "speakers/pairs");
+        addresses.put("speaker/:speaker", "speaker/" + speaker.value());
         addresses.put("tokens", "tokens");
         return addresses;
     }

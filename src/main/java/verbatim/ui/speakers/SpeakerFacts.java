@@ -80,7 +80,7 @@ final class SpeakerFacts {
         var by = new Div();
         by.addClassName("vb-soft");
         if (one.by() == null || one.at() == null) {
-            by.setText(Words.of(SpeakersLine.EARLIER_NAME));
+            by.setText(Words.of(SpeakersLine.OTHER_NAME));
         } else {
             Words.parts(SpeakersLine.JOINED_BY, one.by(), Moments.shown(Moments.day(one.at(), clock), one.at())).forEach(by::add);
         }

@@ -44,7 +44,7 @@ enum SpeakersLine implements Worded {
     NO_NAMES,
     TURNED_OUT,
     JOINED_BY,
-    EARLIER_NAME,
+    OTHER_NAME,
     TAKE_APART,
     TAKE_APART_OF,
     MAY_BE_SAME,
