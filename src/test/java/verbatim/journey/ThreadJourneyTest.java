@@ -31,7 +31,7 @@ class ThreadJourneyTest extends Journey {
         page.keyboard().press("j");
         assertThat(card(page)).containsText("Q1");
 
-        page.keyboard().press("i");
+        page.keyboard().press(",");
         assertThat(page.getByLabel("Begin a thread")).isFocused();
         page.keyboard().type("Is that hers, @ru");
         assertThat(page.getByRole(AriaRole.LISTBOX, new Page.GetByRoleOptions().setName("Whom to mention"))).isVisible();
@@ -61,7 +61,7 @@ class ThreadJourneyTest extends Journey {
         assertThat(theirs.locator(".vb-thread.unread .vb-pill")).hasText("1 new");
         assertThat(theirs.locator(".vb-bell-count")).isHidden();
 
-        theirs.keyboard().press("i");
+        theirs.keyboard().press(",");
         assertThat(theirs.getByLabel("Your reply")).isFocused();
         assertThat(theirs.locator(".vb-thread.unread")).hasCount(0);
         theirs.keyboard().type("It is.");

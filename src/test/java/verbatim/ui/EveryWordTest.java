@@ -185,7 +185,7 @@ class EveryWordTest extends ScreenTest {
     }
 
     private void workbench(ArticleId article) {
-        for (var key : List.of("d", "q", "e", "x", "w", "p", "m", "r", "s", "f", "o", "i", "?")) {
+        for (var key : List.of("d", "q", "e", "x", "w", "p", "m", "r", "s", "f", "o", "i", ",", "?")) {
             open(article, "Q1");
             screen = "Q1, key " + key;
             findInView(KeyCommands.class).single().press(key);

@@ -37,7 +37,7 @@ class WorkbenchKeys extends KeyCommands {
         told("p", Words.of(KeyLine.PROPOSE)).on("p", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::propose));
         told("y", Words.of(KeyLine.CORRECTED)).on("y", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::submitCorrected));
         told("n", Words.of(KeyLine.NOTE)).focus("n", ".vb-card .vb-note textarea");
-        told("i", Words.of(KeyLine.TALK)).on("i", () -> card.part(TalkPanel.class).ifPresent(TalkPanel::go));
+        told(",", Words.of(KeyLine.TALK)).on(",", () -> card.part(TalkPanel.class).ifPresent(TalkPanel::go));
         told("w", Words.of(KeyLine.SPEAKER)).on("w", card::chooseSpeaker);
         told("q", Words.of(KeyLine.ASK)).on("q", () -> card.part(NextSteps.class).ifPresent(NextSteps::ask));
         told("i", Words.of(KeyLine.ASSIGN)).on("i", () -> card.part(AssignedLine.class).ifPresent(AssignedLine::assign));

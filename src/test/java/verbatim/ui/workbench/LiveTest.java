@@ -73,7 +73,7 @@ class LiveTest extends WorkbenchTest {
     @Test
     void whatSomebodySaysAppearsAndIsReadByGoingIntoIt() {
         open(seed, FIRST);
-        key("i");
+        key(",");
         var begun = find(TextArea.class, part("Threads")).single();
         test(begun).setValue("Half a question");
         var passage = desk.passage(seed, FIRST);

@@ -23,7 +23,7 @@ public class TalkPanel extends Section {
     private final Div settledBoxes = new Div();
     private final NativeDetails settled = new NativeDetails("", settledBoxes);
     private final Map<ThreadId, ThreadBox> boxes = new HashMap<>();
-    private final KeyButton opener = new KeyButton(Words.of(TalkLine.BEGIN), "i", () -> openBegin().focus());
+    private final KeyButton opener = new KeyButton(Words.of(TalkLine.BEGIN), ",", () -> openBegin().focus());
     private @Nullable TalkField begin;
     private @Nullable PassageId passage;
 
