@@ -231,7 +231,7 @@ class FilledDesk {
         }
         var id = deskSpeakers.computeIfAbsent(number, none -> {
             var fresh = id(imported);
-            row("speaker", "id, name, kind, words, added_at", fresh, name, "PERSON", "{}", imported);
+            row("speaker", "id, is_now, name, kind, words, added_at", fresh, fresh, name, "PERSON", "{}", imported);
             return fresh;
         });
         row("article_speaker", "article_id, speaker_id, name", article, id, name);

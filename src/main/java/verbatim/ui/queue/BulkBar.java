@@ -24,10 +24,10 @@ class BulkBar extends Div {
 
     private final BulkWork work;
     private final People people;
-    private final Runnable untick;
     private final Span ticked = new Span();
     private final Checkbox everyHit = new Checkbox();
     private final Div steps = new Div();
+    private final Div buttons = new Div();
     private final BulkRun run;
     private List<SeenPassage> seen = List.of();
     private QueueFilter filter = QueueFilter.ALL;
@@ -42,7 +42,6 @@ class BulkBar extends Div {
     BulkBar(BulkWork work, People people, CurrentPerson currentPerson, Runnable untick, Runnable onDone) {
         this.work = work;
         this.people = people;
-        this.untick = untick;
         run = new BulkRun(work, this::draw, () -> {
             everyHit.setValue(false);
             onDone.run();
@@ -50,14 +49,20 @@ class BulkBar extends Div {
         addClassName("vb-bulk");
         steps.addClassName("vb-row");
         everyHit.addValueChangeListener(change -> draw());
-        steps.add(ticked, everyHit, step(BulkLine.ASSIGN, this::askWhom), step(BulkLine.SET_DUE, this::askWhen), step(BulkLine.SUBMIT, this::askToSubmit), step(BulkLine.DISMISS, this::askToDismiss));
+        buttons.addClassName("vb-row");
+        buttons.add(
+                step(BulkLine.ASSIGN, this::askWhom),
+                step(BulkLine.SET_DUE, this::askWhen),
+                step(BulkLine.SUBMIT, this::askToSubmit),
+                step(BulkLine.DISMISS, this::askToDismiss));
         if (currentPerson.require().role().includes(Role.REVIEWER)) {
-            steps.add(step(BulkLine.APPROVE, this::askToApprove));
+            buttons.add(step(BulkLine.APPROVE, this::askToApprove));
         }
-        steps.add(new Button(Words.of(BulkLine.UNTICK), click -> {
+        buttons.add(new Button(Words.of(BulkLine.UNTICK), click -> {
             everyHit.setValue(false);
-            this.untick.run();
+            untick.run();
         }));
+        steps.add(everyHit, ticked, buttons);
         add(steps, run);
         draw();
     }
@@ -83,7 +88,9 @@ class BulkBar extends Div {
     private void draw() {
         ticked.setText(Words.of(BulkLine.TICKED, seen.size()));
         everyHit.setLabel(Words.of(shown >= Queue.MOST_COUNTED ? BulkLine.FIRST_HITS : BulkLine.EVERY_HIT, shown));
-        steps.setVisible(!run.goesOn() && shown > 0 && (everyHit.getValue() || !seen.isEmpty()));
+        ticked.setVisible(!everyHit.getValue() && !seen.isEmpty());
+        buttons.setVisible(count() > 0);
+        steps.setVisible(!run.goesOn() && shown > 0);
     }
 
     private int count() {

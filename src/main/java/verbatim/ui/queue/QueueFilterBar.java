@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.People;
 import verbatim.account.Person;
-import verbatim.article.ArticleId;
+import verbatim.account.PersonId;
 import verbatim.passage.Status;
 import verbatim.review.Anything;
 import verbatim.review.ArticleList;
@@ -36,6 +38,10 @@ class QueueFilterBar extends Div {
     private final FilterWords names;
     private final Div chips = new Div();
     private final List<FilterField> fields = new ArrayList<>();
+
+    /** What people and articles are called that a field has offered: not asked for again, one by one. */
+    private final Map<Object, String> called = new HashMap<>();
+
     private final Details more = new Details();
     private QueueFilter filter = QueueFilter.ALL;
 
@@ -80,7 +86,7 @@ class QueueFilterBar extends Div {
         return FilterField.found(
                 part,
                 placeholder,
-                FilterField.Found.of(words -> Stream.concat(part.choices().stream(), people.active().stream().map(Person::id)), this::named),
+                FilterField.Found.of(words -> Stream.concat(part.choices().stream(), everybody()), this::named),
                 this::named,
                 chosen(part));
     }
@@ -89,12 +95,20 @@ class QueueFilterBar extends Div {
         return FilterField.found(part, "", FilterField.Found.of(words -> values.get().stream(), value -> named(part, value)), value -> named(part, value), chosen(part));
     }
 
+    private Stream<PersonId> everybody() {
+        var active = people.active();
+        active.forEach(person -> called.put(person.id(), person.name()));
+        return active.stream().map(Person::id);
+    }
+
     private List<Object> articles(String words, int offset, int limit) {
-        return articles.find(words, offset, limit).stream().map(ArticleRow::id).<Object>map(id -> id).toList();
+        var found = articles.find(words, offset, limit);
+        found.forEach(row -> called.put(row.id(), row.headline()));
+        return found.stream().<Object>map(ArticleRow::id).toList();
     }
 
     private String named(Object value) {
-        return value instanceof ArticleId id ? articles.find(id).map(ArticleRow::headline).orElse("") : names.value(value, Words.language());
+        return value instanceof Enum<?> ? names.value(value, Words.language()) : called.computeIfAbsent(value, one -> names.value(one, Words.language()));
     }
 
     private String named(QueuePart part, Object value) {
@@ -116,6 +130,7 @@ class QueueFilterBar extends Div {
 
     void show(QueueFilter shown, Progress progress) {
         filter = shown;
+        called.clear();
         chips.removeAll();
         var unverified = Words.of(progress.figure(Status.UNVERIFIED));
         chips.add(chip(Words.of(QueueLine.UNVERIFIED), null, unverified, shown.statuses().equals(Status.UNVERIFIED), Status.UNVERIFIED));
