@@ -105,22 +105,14 @@ class BulkRun extends Div {
     }
 
     private BulkWatch watch(BulkLine what, int count, BackgroundJob running) {
-        return new BulkWatch() {
-            @Override
-            public void passed(int passages) {
-                if (passages % Math.max(1, count / TOLD) == 0) {
-                    running.tell(() -> {
-                        progress.setValue(Math.clamp((double) passages / Math.max(1, count), 0, 1));
-                        said.setText(Words.of(BulkLine.GOES_ON, what, passages, count));
-                    });
-                }
+        return new BulkWatch(passages -> {
+            if (passages % Math.max(1, count / TOLD) == 0) {
+                running.tell(() -> {
+                    progress.setValue(Math.clamp((double) passages / Math.max(1, count), 0, 1));
+                    said.setText(Words.of(BulkLine.GOES_ON, what, passages, count));
+                });
             }
-
-            @Override
-            public boolean goesOn() {
-                return !running.isStopped();
-            }
-        };
+        }, () -> !running.isStopped());
     }
 
     private void stop() {

@@ -28,16 +28,6 @@ import verbatim.review.work.WorkRefused;
 @ServiceTest
 class BulkWorkTest {
 
-    private static final BulkWatch NOBODY = new BulkWatch() {
-        @Override
-        public void passed(int passages) {}
-
-        @Override
-        public boolean goesOn() {
-            return true;
-        }
-    };
-
     private final Newsroom newsroom;
     private final CheckingDesk desk;
     private final BulkWork bulk;
@@ -74,7 +64,7 @@ class BulkWorkTest {
         desk.as(newsroom.ruth());
         var seen = bulk.hits(QueueFilter.ALL);
 
-        var outcome = bulk.take(new BulkStep.Approve(""), seen, NOBODY);
+        var outcome = bulk.take(new BulkStep.Approve(""), seen, BulkWatch.NOBODY);
 
         assertThat(outcome.done()).containsOnlyKeys(first, second);
         assertThat(outcome.leftOut()).singleElement().satisfies(left -> {
@@ -84,7 +74,7 @@ class BulkWorkTest {
         assertThat(state(first)).isEqualTo(CheckState.APPROVED);
         assertThat(state(third)).isEqualTo(CheckState.IN_CHECK);
 
-        assertThat(bulk.takeBack(outcome, NOBODY)).isEmpty();
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY)).isEmpty();
         assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
         assertThat(state(second)).isEqualTo(CheckState.SUBMITTED);
     }
@@ -92,7 +82,7 @@ class BulkWorkTest {
     @Test
     void whoHadAHandInItApprovesNothingAndAnEditorNothingAtAll() {
         desk.submitted(first, Finding.EXACT);
-        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL), NOBODY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY)).isInstanceOf(AccessDeniedException.class);
         assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
     }
 
@@ -104,7 +94,7 @@ class BulkWorkTest {
         checking.take(second);
         desk.as(newsroom.edda());
 
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), seen, NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), seen, BulkWatch.NOBODY);
 
         assertThat(outcome.done()).containsOnlyKeys(first, third);
         assertThat(outcome.leftOut()).singleElement().satisfies(left -> assertThat(Sentences.ENGLISH.of(left.why())).containsExactly("Tomás Rey has changed it since."));
@@ -114,13 +104,13 @@ class BulkWorkTest {
     @Test
     void undoRestoresOnlyWhatNobodyChangedSince() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
         assertThat(outcome.done()).hasSize(3);
         desk.as(newsroom.tomas());
         checking.refuseDismissal(second, desk.card(second).version());
         desk.as(newsroom.edda());
 
-        var stays = bulk.takeBack(outcome, NOBODY);
+        var stays = bulk.takeBack(outcome, BulkWatch.NOBODY);
 
         assertThat(stays).singleElement().satisfies(left -> {
             assertThat(left.passage().label()).isEqualTo("Q2");
@@ -134,17 +124,7 @@ class BulkWorkTest {
     void itEndsBetweenTwoPassages() {
         desk.as(newsroom.edda());
         var passed = new ArrayList<Integer>();
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), new BulkWatch() {
-            @Override
-            public void passed(int passages) {
-                passed.add(passages);
-            }
-
-            @Override
-            public boolean goesOn() {
-                return passed.size() < 2;
-            }
-        });
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), new BulkWatch(passed::add, () -> passed.size() < 2));
 
         assertThat(passed).containsExactly(1, 2);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -157,21 +137,21 @@ class BulkWorkTest {
         desk.as(newsroom.edda());
         var seen = bulk.hits(QueueFilter.ALL);
 
-        var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), Newsroom.at(18)), seen, NOBODY);
+        var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), Newsroom.at(18)), seen, BulkWatch.NOBODY);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
         assertThat(outcome.leftOut()).singleElement().satisfies(left -> assertThat(Sentences.ENGLISH.of(left.why())).containsExactly("It is at an end: there is nothing to do about it."));
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, newsroom.tomas().id()))).containsExactly("Q1", "Q2");
         assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().course().hands().assignee()).isEqualTo("Tomás Rey");
         assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().story().deadline()).isEqualTo(Newsroom.at(18));
 
-        assertThat(bulk.takeBack(outcome, NOBODY)).isEmpty();
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY)).isEmpty();
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
 
-        bulk.take(new BulkStep.Assign(null, null), seen.subList(0, 1), NOBODY);
+        bulk.take(new BulkStep.Assign(null, null), seen.subList(0, 1), BulkWatch.NOBODY);
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.FREE))).containsExactly("Q1");
-        bulk.take(new BulkStep.SetDue(Newsroom.at(14)), seen.subList(0, 1), NOBODY);
+        bulk.take(new BulkStep.SetDue(Newsroom.at(14)), seen.subList(0, 1), BulkWatch.NOBODY);
         assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().story().deadline()).isEqualTo(Newsroom.at(14));
-        assertThatThrownBy(() -> bulk.take(new BulkStep.SetDue(Newsroom.at(-48)), seen, NOBODY)).isInstanceOf(WorkRefused.class);
+        assertThatThrownBy(() -> bulk.take(new BulkStep.SetDue(Newsroom.at(-48)), seen, BulkWatch.NOBODY)).isInstanceOf(WorkRefused.class);
     }
 
     private List<String> labels(QueueFilter filter) {
