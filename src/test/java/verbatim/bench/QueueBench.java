@@ -141,7 +141,7 @@ class QueueBench {
                 .orElseThrow();
         SignedIn.as(editor);
         var jdbc = application.getBean(JdbcClient.class);
-        mine = jdbc.sql("select id from passage where checker = :me and state = 'IN_CHECK' and kind <> 'INDIRECT' order by id desc limit "
+        mine = jdbc.sql("select id from passage where checker = :me and state = 'IN_CHECK' and kind not in ('INDIRECT', 'CLAIM') order by id desc limit "
                         + OPEN_PASSAGES)
                 .param("me", editor.id().value())
                 .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
