@@ -53,6 +53,14 @@ enum StaffLine implements Worded {
     ACTION_ROLE,
     ACTION_RESET,
     ACTION_DEACTIVATE,
+    ACTION_SESSIONS,
+    ACTION_LINK,
+    LINK_OF,
+    LINK_MEANS,
+    LINK_WITH,
+    LINK,
+    LINK_NOBODY,
+    LINKED_NOW,
     REACTIVATE,
     ACTION_ON,
     ROLE,
@@ -62,6 +70,7 @@ enum StaffLine implements Worded {
     STATE_DEACTIVATED,
     STATE_NO_PASSWORD,
     STATE_ACTIVE,
+    STATE_PROVIDER,
     NEVER,
     SETTINGS_THERE_NOW
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import verbatim.article.ArticleFacts;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
+import verbatim.ui.component.StateWord;
 
 /** The article's passages wherever they are shown at once: in the list and in the text, with what else could be one. */
 class ShownPassages {
@@ -60,6 +61,12 @@ class ShownPassages {
     void choose(int number) {
         text.choose(number);
         list.choose(number);
+    }
+
+    /** The chosen one, which is said too: to whoever listens the mark and the card say nothing by themselves. */
+    void choose(PassageRow row) {
+        choose(row.number());
+        text.tell(StateWord.said(row));
     }
 
     ReadingOrder order() {

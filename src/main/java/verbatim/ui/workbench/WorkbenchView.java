@@ -27,6 +27,7 @@ import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
 import verbatim.ui.workbench.card.CardPanel;
@@ -133,14 +134,13 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private void show(PassageId passage) {
         reading.card(passage).ifPresent(found -> {
             card.show(found);
-            passages.choose(found.row().number());
+            passages.choose(found.row());
         });
     }
 
     private void showNone() {
-        card.showNone(passages.order().isEmpty()
-                ? Words.of(WorkbenchLine.NO_QUOTES)
-                : Words.of(WorkbenchLine.CHOOSE));
+        card.showNone(passages.order().isEmpty() ? Words.of(WorkbenchLine.NO_QUOTES)
+                : PersonKeys.sentence(WorkbenchLine.CHOOSE, WorkbenchLine.CHOOSE_BY_HAND, "u"));
         passages.choose(0);
     }
 
@@ -178,7 +178,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
                     addressed(now);
                 }
                 redraw(List.of(now.row()));
-                passages.choose(now.row().number());
+                passages.choose(now.row());
                 saved(what);
             }
             case Steps.Outcome.Said(var words) -> bottom.say(words);

@@ -87,7 +87,7 @@ public class CardPanel extends Aside {
         }
         card = shown;
         guard.keep(drafts.areBesides(card));
-        getElement().setAttribute("aria-label", Words.of(CardLine.PASSAGE, shown.row().label()));
+        CardTop.name(this, shown);
         if (elsewhere == null || !elsewhere.isFor(shown)) {
             elsewhere = make.elsewhere(shown);
         }

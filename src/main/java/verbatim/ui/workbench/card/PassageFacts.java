@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 
 /** Whose words a quote gives, and how and where the article says that they were said. */
@@ -30,7 +31,7 @@ class PassageFacts extends DescriptionList {
         if (chooseSpeaker != null) {
             var button = new NativeButton(name, click -> chooseSpeaker.run());
             button.addClassName("vb-inline");
-            button.setTitle(Words.of(CardLine.SAY_WHO_HINT));
+            button.setTitle(PersonKeys.behind(Words.of(CardLine.SAY_WHO_HINT), "w"));
             line.add(button);
         } else {
             line.add(new Span(name));
