@@ -23,7 +23,7 @@ export function standardKey(event: KeyboardEvent): string | null {
   if (letters === 'OFF' || event.altKey !== (letters === 'ALT')) {
     return null;
   }
-  const key = event.altKey ? unheld(event) : event.key;
+  const key = event.altKey && !Object.values(own).includes(event.key) ? unheld(event) : event.key;
   const standard = Object.keys(own).find((one) => own[one] === key);
   return standard ?? (own[key] ? null : key);
 }

@@ -94,9 +94,9 @@ public final class Newsroom {
             // Rows of the trail cannot be deleted.
             database.sql("truncate audit_entry").update();
             for (var table : new String[] {
-                "erasure", "api_request", "api_token", "person_session", "import_job", "scheduled_job", "recheck_job", "page_event", "page_watch", "archived_page", "webhook", "delivery_job", "status_step", "edit_step", "edit_work", "sign_off_caveat", "sign_off", "found_import", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
+                "erasure", "api_request", "api_token", "person_session", "import_job", "scheduled_job", "recheck_job", "page_event", "page_watch", "archived_page", "webhook", "delivery_job", "status_step", "edit_step", "edit_work", "assigned", "assignment", "sign_off_caveat", "sign_off", "found_import", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
                 "claim_search", "contradiction", "proposed_claim", "passage",
-                "article_speaker", "same_speaker", "speaker", "article_source", "source_change", "source_confidant", "source_look", "snapshot",
+                "article_speaker", "same_speaker", "speaker_change", "speaker", "article_source", "source_change", "source_confidant", "source_look", "snapshot",
                 "attachment", "source", "house_style", "article_change", "article_sentence", "article_wording", "revision", "article", "desk_change"
             }) {
                 database.sql("delete from " + table).update();

@@ -6,6 +6,8 @@ import verbatim.message.Worded;
 public enum AuditAct implements Worded {
     /** A report of an article was given out. */
     REPORT_EXPORTED,
+    /** What the queue showed was given out. */
+    QUEUE_EXPORTED,
     /** The trail itself was given out. */
     TRAIL_EXPORTED,
     /** Somebody looked who a confidential source is, or read words of it. */

@@ -20,7 +20,9 @@ public enum ErasedThing implements Worded {
     SIGN_OFFS,
     SPEAKERS,
     CAPTURES,
-    FILES;
+    FILES,
+    /** Saved views of the queue. */
+    VIEWS;
 
     @Override
     public Set<String> forms() {

@@ -97,11 +97,14 @@ final class ProviderClaims {
     }
 
     private static List<String> values(@Nullable Object claim) {
-        return switch (claim) {
-            case null -> List.of();
-            case Collection<?> many -> many.stream().map(String::valueOf).toList();
-            // One value, or several in a row, as scopes have them.
-            default -> Stream.concat(Stream.of(claim.toString()), Arrays.stream(claim.toString().split("[\\s,]+"))).toList();
-        };
+        if (claim instanceof Collection<?> many) {
+            return many.stream().map(String::valueOf).toList();
+        }
+        if (claim == null) {
+            return List.of();
+        }
+        // One value, or several in a row, as scopes have them.
+        var words = claim.toString();
+        return Stream.concat(Stream.of(words), Arrays.stream(words.split("[\\s,]+"))).toList();
     }
 }

@@ -1,13 +1,11 @@
 package verbatim.account;
 
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -96,14 +94,9 @@ class ProviderSecurity {
                 }));
     }
 
-    /** Who signs out here is signed out there, too, where the provider says how. */
-    VaadinSecurityConfigurer signOut(VaadinSecurityConfigurer vaadin) {
-        if (provider.isSet()) {
-            var leaving = new ProviderSignOut(provider);
-            leaving.setRedirectStrategy(new UidlRedirectStrategy());
-            vaadin.addLogoutHandler(leaving).logoutSuccessHandler(leaving);
-        }
-        return vaadin;
+    /** Signs who signs out here out there, too, where the provider says how; empty where the desk has none. */
+    Optional<ProviderSignOut> signOut() {
+        return provider.isSet() ? Optional.of(new ProviderSignOut(provider)) : Optional.empty();
     }
 
     private RestClientAuthorizationCodeTokenResponseClient tokenClient() {
@@ -172,15 +165,15 @@ class ProviderSecurity {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, ProviderSecurity::isThere, Throwable::getCause);
-    }
-
-    private static boolean isThere(@Nullable Throwable failure) {
-        return failure != null;
+        var causes = Stream.<Throwable>builder();
+        for (var at = failure; at != null; at = at.getCause()) {
+            causes.add(at);
+        }
+        return causes.build();
     }
 
     /** For the log: what each cause says, and no trace. */
     private static String whole(Throwable failure) {
-        return String.join("; ", causes(failure).map(Throwable::getMessage).map(String::valueOf).distinct().toList());
+        return String.join("; ", causes(failure).map(cause -> String.valueOf(cause.getMessage())).distinct().toList());
     }
 }

@@ -1,6 +1,7 @@
 package verbatim.account;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
@@ -77,9 +78,14 @@ class SecurityConfiguration {
                         // What is asked for beside the screens is let through by name; its services ask for a role.
                         .requestMatchers(HttpMethod.GET, "/attachment/*", "/archived/**", "/revision/*/*", "/api/try", "/api/swagger-ui/**")
                         .authenticated())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> provider.signOut(vaadin.loginView(SIGN_IN))
-                        // Vaadin's would let a sign-in through without a token.
-                        .enableCsrfConfiguration(false))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    // Vaadin's would let a sign-in through without a token.
+                    vaadin.loginView(SIGN_IN).enableCsrfConfiguration(false);
+                    provider.signOut().ifPresent(leaving -> {
+                        leaving.setRedirectStrategy(new UidlRedirectStrategy());
+                        vaadin.addLogoutHandler(leaving).logoutSuccessHandler(leaving);
+                    });
+                })
                 .csrf(csrf -> csrf.csrfTokenRepository(tokensInCookies())
                         // Vaadin's own requests carry a token of their own.
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))

@@ -157,8 +157,11 @@ class SessionCheck extends OncePerRequestFilter {
         }
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         var toSignIn = request.getRequestURI().equals(page.substring(0, page.indexOf('?')));
-        if (kind == null && !toSignIn && request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
-            wanted.saveRequest(request, response);
+        if (kind == null && request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+            // The sign-in page, too, is asked for anew: this request has nobody left in whose name it could go on.
+            if (!toSignIn) {
+                wanted.saveRequest(request, response);
+            }
             response.sendRedirect(page);
             return true;
         }

@@ -3,6 +3,7 @@ package verbatim.account;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -38,6 +39,11 @@ public final class TypedValues {
     /** What was written. */
     public static <T> T read(String written, Class<T> type) {
         return JSON.readValue(written, type);
+    }
+
+    /** Words by their names, several each. */
+    public static Map<String, List<String>> lists(String written) {
+        return JSON.readValue(written, new TypeReference<Map<String, List<String>>>() {});
     }
 
     /** Names by the ids of those who have them, as {@code jsonb_object_agg} puts them together. */

@@ -23,6 +23,7 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
 import verbatim.review.QueuePlace;
 
 /** Reads passages: as the queue lists them, one with all that stands beside it, and its history. */
@@ -65,12 +66,38 @@ class PassageController {
                     @RequestParam(required = false) @Nullable String finding,
             @Parameter(description = "Part of a speaker's name, in any case and with any accents.") @RequestParam(required = false) @Nullable String speaker,
             @RequestParam(required = false) @Nullable UUID article,
-            @Parameter(description = "A person's id.") @RequestParam(required = false) @Nullable UUID checker,
+            @Parameter(description = "A person's id; `me`; or `nobody`.") @RequestParam(required = false) @Nullable String checker,
             @Parameter(description = "Part of the words, three letters or digits at least.") @RequestParam(required = false) @Nullable String text,
-            @Parameter(description = "When the deadline of the article is.", schema = @Schema(allowableValues = {"overdue", "in-a-day", "in-a-week"}))
+            @Parameter(description = "When the deadline is.", schema = @Schema(allowableValues = {"overdue", "in-a-day", "in-a-week"}))
                     @RequestParam(required = false) @Nullable String due,
-            @Parameter(description = "Only those of which a doubt is open.", schema = @Schema(allowableValues = "open"))
+            @Parameter(
+                            description = "Only those of which a doubt is open, or one of this kind.",
+                            schema = @Schema(allowableValues = {
+                                "open", "speaker-unsure", "surname-twice", "marks-without-partner", "kind-unsure", "other-speaker-in-record",
+                                "negation", "number", "name", "modality", "truncation", "frame", "circular-source", "not-compared", "new-words",
+                                "nearest-only", "against-itself", "new-record", "page-gone", "record-erased"
+                            }))
                     @RequestParam(required = false) @Nullable String doubts,
+            @Parameter(schema = @Schema(allowableValues = {"quotes", "claims"})) @RequestParam(required = false) @Nullable String kind,
+            @Parameter(description = "The publication of the article, as it is written there.") @RequestParam(required = false) @Nullable String publication,
+            @Parameter(description = "The language of the article, such as `en`.") @RequestParam(required = false) @Nullable String language,
+            @Parameter(
+                            description = "Of evidence that stands.",
+                            schema = @Schema(allowableValues = {"verbatim", "cleaned", "altered", "spliced", "not-found"}))
+                    @RequestParam(required = false) @Nullable String wording,
+            @Parameter(
+                            description = "What can turn the meaning, by evidence that stands.",
+                            schema = @Schema(allowableValues = {"any", "negation", "number", "name", "modality", "truncation", "frame"}))
+                    @RequestParam(required = false) @Nullable String risk,
+            @Parameter(description = "Only those whose words changed after they had been approved.", schema = @Schema(allowableValues = "any"))
+                    @RequestParam(required = false) @Nullable String stale,
+            @Parameter(description = "Who approved it: a person's id, or `me`.") @RequestParam(required = false) @Nullable String reviewer,
+            @Parameter(description = "To whom it is given: a person's id; `me`; `nobody`; or `free` for whoever is.")
+                    @RequestParam(required = false) @Nullable String assignee,
+            @Parameter(
+                            description = "For how long at least nobody has changed it, or it has lain since its import.",
+                            schema = @Schema(allowableValues = {"a-day", "three-days", "a-week", "a-month"}))
+                    @RequestParam(required = false) @Nullable String age,
             @Parameter(description = "How many.", schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = Cursor.USUAL)) @RequestParam(defaultValue = Cursor.USUAL) int limit,
             @Parameter(description = "The `next` of the page before.") @RequestParam(required = false) @Nullable String after,
             HttpServletRequest request) {
@@ -91,16 +118,12 @@ class PassageController {
                 throw Problems.parameter("status");
             }
         }
-        requireRead(asked, "finding", filter.finding());
-        requireRead(asked, "due", filter.due());
-        requireRead(asked, "doubts", filter.doubted() ? true : null);
-        return filter;
-    }
-
-    private static void requireRead(Map<String, List<String>> asked, String name, @Nullable Object read) {
-        if (asked.containsKey(name) && read == null) {
-            throw Problems.parameter(name);
+        for (var part : QueuePart.values()) {
+            if (!part.isTyped() && asked.containsKey(part.parameter()) && !filter.parts().containsKey(part)) {
+                throw Problems.parameter(part.parameter());
+            }
         }
+        return filter;
     }
 
     @GetMapping("/{passage}")

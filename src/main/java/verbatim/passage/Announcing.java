@@ -19,6 +19,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.DetailsCorrected;
 import verbatim.article.ImportsChanged;
 import verbatim.source.SourcesChanged;
+import verbatim.speaker.SpeakersChanged;
 
 /**
  * Announces what a transaction changes, with its commit or not at all: a row an article, and one notification, however many
@@ -68,6 +69,11 @@ class Announcing {
     @EventListener
     void sourcesChanged(SourcesChanged event) {
         collected().add(DeskPart.SOURCES);
+    }
+
+    @EventListener
+    void speakersChanged(SpeakersChanged event) {
+        collected().add(DeskPart.SPEAKERS);
     }
 
     /** What this transaction has changed until now. */

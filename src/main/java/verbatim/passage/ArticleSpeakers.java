@@ -39,8 +39,9 @@ class ArticleSpeakers {
      * A speaker of an article.
      *
      * @param name as the article gives it
+     * @param isNow whom the desk means by it
      */
-    record Named(SpeakerId id, String name) {}
+    record Named(SpeakerId id, String name, SpeakerId isNow) {}
 
     /**
      * Those whom a new article names.
@@ -87,9 +88,9 @@ class ArticleSpeakers {
                 .orElseGet(() -> {
                     var named = NamedSpeaker.of(name);
                     var id = speakers.of(List.of(named)).getFirst();
-                    return known.stream().filter(speaker -> speaker.id().equals(id)).findFirst().orElseGet(() -> {
+                    return known.stream().filter(speaker -> speaker.isNow().equals(isNow(id))).findFirst().orElseGet(() -> {
                         keep(article, List.of(id), List.of(named));
-                        return new Named(id, name);
+                        return new Named(id, name, isNow(id));
                     });
                 });
     }
@@ -99,10 +100,25 @@ class ArticleSpeakers {
         return in(article).stream().filter(named -> named.id().equals(speaker)).map(Named::name).findFirst().orElse(null);
     }
 
+    /** By what names the desk knows whom an article names so. */
+    List<String> known(SpeakerId speaker) {
+        return jdbc.sql("select o.name from speaker k join speaker o on o.is_now = k.is_now where k.id = :speaker order by o.id")
+                .param("speaker", speaker.value())
+                .query(String.class)
+                .list();
+    }
+
+    private SpeakerId isNow(SpeakerId speaker) {
+        return new SpeakerId(jdbc.sql("select is_now from speaker where id = :speaker").param("speaker", speaker.value()).query(UUID.class).single());
+    }
+
     private List<Named> in(ArticleId article) {
-        return jdbc.sql("select speaker_id, name from article_speaker where article_id = :article order by speaker_id")
+        return jdbc.sql("""
+                        select s.speaker_id, s.name, k.is_now from article_speaker s join speaker k on k.id = s.speaker_id
+                        where s.article_id = :article order by s.speaker_id""")
                 .param("article", article.value())
-                .query((row, n) -> new Named(new SpeakerId(row.getObject("speaker_id", UUID.class)), row.getString("name")))
+                .query((row, n) -> new Named(
+                        new SpeakerId(row.getObject("speaker_id", UUID.class)), row.getString("name"), new SpeakerId(row.getObject("is_now", UUID.class))))
                 .list();
     }
 

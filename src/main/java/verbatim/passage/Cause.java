@@ -12,6 +12,8 @@ public enum Cause implements Worded {
     COMPARED_AGAIN,
     /** Words, finding or evidence were changed after it was submitted. */
     CHANGED_SINCE_SUBMITTED,
+    /** The desk told its speaker from another who was taken for the same. */
+    SPEAKER_TOLD_APART,
     /** The desk has switched the second check off. */
     SECOND_CHECK_OFF,
     /** Who dismissed it took that back; an older build wrote it. */

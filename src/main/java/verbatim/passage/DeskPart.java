@@ -9,5 +9,7 @@ public enum DeskPart {
     /** The desk's own settings. */
     SETTINGS,
     /** What is said of sources, and which of them are confidential. */
-    SOURCES
+    SOURCES,
+    /** What is said of speakers, and who of them are one. */
+    SPEAKERS
 }

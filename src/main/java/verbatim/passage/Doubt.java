@@ -118,9 +118,9 @@ class Doubt {
         return settlement != null && settlement.how() == how;
     }
 
-    /** Whether it was settled for as long as somebody else was named or the text read otherwise, or by a step that was taken back. */
+    /** Whether it was settled for as long as somebody else was named, two names were one speaker's or the text read otherwise, or by a step that was taken back. */
     boolean isSettledInPassing() {
-        return isSettledBy(Settling.SPEAKER_NAMED) || isSettledBy(Settling.STEP_TAKEN_BACK)
+        return isSettledBy(Settling.SPEAKER_NAMED) || isSettledBy(Settling.SPEAKERS_ONE) || isSettledBy(Settling.STEP_TAKEN_BACK)
                 || isSettledBy(Settling.NEW_EDIT)
                 || isSettledBy(Settling.IN_RECORD_AGAIN)
                 || isSettledBy(Settling.PAGE_BACK)

@@ -14,6 +14,7 @@ import verbatim.account.Erasure;
 import verbatim.account.ToErase;
 import verbatim.passage.TypedRows.Losses;
 import verbatim.source.SourceLocator;
+import verbatim.speaker.SpeakerErasing;
 
 /** Takes words out of what people wrote beside passages, in their history too. */
 @Component
@@ -22,13 +23,19 @@ class ErasedWords {
 
     private static final String OF_ARTICLE = "(select id from passage where article_id = :id)";
 
+    /** Under all names by which the desk knows them. */
+    private static final String SPEAKERS =
+            "select distinct k.id from passage p join speaker n on n.id = p.speaker_id join speaker k on k.is_now = n.is_now where p.id in ";
+
     private final TypedRows rows;
+    private final SpeakerErasing speakers;
     private final Passages passages;
     private final PassageWork work;
     private final JdbcClient jdbc;
 
-    ErasedWords(TypedRows rows, Passages passages, PassageWork work, JdbcClient jdbc) {
+    ErasedWords(TypedRows rows, SpeakerErasing speakers, Passages passages, PassageWork work, JdbcClient jdbc) {
         this.rows = rows;
+        this.speakers = speakers;
         this.passages = passages;
         this.work = work;
         this.jdbc = jdbc;
@@ -74,6 +81,11 @@ class ErasedWords {
             rows.change(losses, ErasedThing.HISTORY, "passage_change", column, own, id, ChangeValue.class, value -> without(value, hiding));
         }
         text(losses, ErasedThing.HISTORY, "passage_change", List.of("reason"), own, id, hiding);
+        for (var speaker : jdbc.sql(SPEAKERS + which).param("id", id).query(UUID.class).list()) {
+            if (speakers.hide(speaker, hiding)) {
+                losses.add(ErasedThing.SPEAKERS, speaker);
+            }
+        }
         return losses;
     }
 

@@ -441,6 +441,25 @@ class Passage {
         return name == null ? null : new ChangeValue.Speaker(Named.then(id == null ? null : id.value(), name));
     }
 
+    /** The desk knows that whom a piece of evidence names and whom the article names are one speaker. */
+    void speakersAgree(EvidenceId piece, PersonId by, Instant at) {
+        settle(doubt -> doubt.matter() instanceof DoubtMatter.InRecord && doubt.hangsOn(piece), Settling.SPEAKERS_ONE, null, by, at);
+    }
+
+    /**
+     * Its speaker was taken for another: from now on it names that one. Which of the article's speakers it is stays, and so does
+     * the name; but who it is was checked, so that what was submitted or approved stands no more.
+     *
+     * @param before for whom the speaker was taken
+     * @param after who it is
+     */
+    void toldApart(SpeakerId to, String before, String after, PersonId by, Instant at) {
+        become(course.takeBack(Cause.SPEAKER_TOLD_APART, label()), by, at);
+        record(
+                ChangeKind.SPEAKER, speaker(null, before), speaker(null, after), Reason.of(Cause.SPEAKER_TOLD_APART), by, at);
+        ascription = ascription().to(to);
+    }
+
     /** Evidence or a search was added or withdrawn: begins the check, and withdraws what was submitted. */
     void evidenceChanged(
             ChangeKind what, @Nullable ChangeValue before, @Nullable ChangeValue after, PersonId by, Instant at) {

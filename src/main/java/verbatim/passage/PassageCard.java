@@ -48,6 +48,7 @@ public record PassageCard(
      * @param occasion date, venue or medium, as printed
      * @param foundBy the rule that found it; null where a person marked it
      * @param confidence of the text core in the speaker, 0 to 1; null where it did not decide
+     * @param known by what names the desk knows the speaker
      */
     public record Ascribed(
             @Nullable SpeakerId speaker,
@@ -55,7 +56,25 @@ public record PassageCard(
             @Nullable String cue,
             @Nullable String occasion,
             @Nullable String foundBy,
-            @Nullable Float confidence) {}
+            @Nullable Float confidence,
+            List<String> known) {
+
+        /** Keeps the list from being changed later. */
+        public Ascribed {
+            known = List.copyOf(known);
+        }
+
+        /** Of somebody whom only the article's name tells. */
+        public Ascribed(
+                @Nullable SpeakerId speaker,
+                @Nullable String description,
+                @Nullable String cue,
+                @Nullable String occasion,
+                @Nullable String foundBy,
+                @Nullable Float confidence) {
+            this(speaker, description, cue, occasion, foundBy, confidence, List.of());
+        }
+    }
 
     /**
      * What was concluded, beside the finding, and who answers for it.
@@ -599,7 +618,7 @@ public record PassageCard(
 
     /** The speaker whom the article names, beside those whom a record names. */
     public SpeakerInRecord speaker(List<String> inRecord) {
-        return new SpeakerInRecord(row.kind().isQuote() ? row.speaker() : null, inRecord, check.flags().secondHand());
+        return new SpeakerInRecord(row.kind().isQuote() ? row.speaker() : null, inRecord, check.flags().secondHand(), ascribed.known());
     }
 
     /** Whether a finding that lets the words stand needs a note that says why: {@link #openRisks}, or those of another finding. */

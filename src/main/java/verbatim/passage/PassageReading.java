@@ -65,6 +65,8 @@ public class PassageReading {
     private static final String SECOND = """
             (select second_check from desk) as rule,
             (select s.title from source_shown s where s.id = p.correction_source) as correction_title,
+            (select k.is_now from speaker k where k.id = p.speaker_id) as desk_speaker,
+            array(select o.name from speaker k join speaker o on o.is_now = k.is_now where k.id = p.speaker_id order by o.id) as known_names,
             case when p.state = 'SUBMITTED' then array(
                 select distinct made_by from passage_change
                 where passage_id = p.id and made_by is not null and what in (:hands) and id not in (
@@ -193,44 +195,16 @@ public class PassageReading {
         return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forMe());
     }
 
+    /** These passages with all that stands beside them but their histories, in no order. */
+    List<PassageCard> cards(Collection<PassageId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : cards("p.id = any(:id)", "false and p.id = any(:id)", ids.stream().map(PassageId::value).toArray(UUID[]::new), masks.forMe());
+    }
+
     /** The same for a paper or a file, which leaves the desk: the names in confidential sources are hidden from everybody. */
     public List<PassageCard> printed(ArticleId article) {
         return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forPrint());
-    }
-
-    /** What of an article waits for whoever asks. */
-    public WaitingPassages waitingForMe(ArticleId article) {
-        var me = currentPerson.require();
-        var sentBack = jdbc.sql("""
-                        select p.id from passage p
-                        where p.article_id = :article and p.state = 'IN_CHECK' and not p.removed and p.checker = :me and (
-                            select h.step from passage_change h
-                            where h.passage_id = p.id and h.step is not null and not exists (
-                                select from passage_change u
-                                where u.passage_id = p.id and u.undoes is not null and h.id = any (u.undoes))
-                            order by h.made_at desc, h.id desc limit 1) in ('SEND_BACK', 'REOPEN')""")
-                .param("article", article.value())
-                .param("me", me.id().value())
-                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
-                .list();
-        return new WaitingPassages(Set.copyOf(sentBack), me.role().includes(PassageStep.APPROVE.least()) ? toReview(article, me.id()) : Set.of());
-    }
-
-    /** What was handed in by others, and this person had no hand in. */
-    private Set<PassageId> toReview(ArticleId article, PersonId me) {
-        return Set.copyOf(jdbc.sql("""
-                        select p.id from passage p
-                        where p.article_id = :article and p.state = 'SUBMITTED' and not p.removed and (
-                            (select second_check from desk) <> 'FOUR_EYES'
-                            or p.submitted_by <> :me and not exists (
-                                select from passage_change c
-                                where c.passage_id = p.id and c.made_by = :me and c.what in (:hands) and c.id not in (
-                                    select unnest(u.undoes) from passage_change u where u.passage_id = p.id and u.undoes is not null)))""")
-                .param("article", article.value())
-                .param("me", me.value())
-                .param("hands", ChangeKind.namesOfHands())
-                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
-                .list());
     }
 
     /** The speakers known in an article, by name. */
@@ -242,7 +216,7 @@ public class PassageReading {
     }
 
     /** The rows beside the passages, one query a table however many passages there are. */
-    private List<PassageCard> cards(String where, String changesWhere, UUID id, Masking masking) {
+    private List<PassageCard> cards(String where, String changesWhere, Object id, Masking masking) {
         var evidence = evidence(where, id);
         var searches = beside("searches", """
                 select r.*, n.name as searched_name, w.name as withdrawn_name, v.name as covered_name,
@@ -284,7 +258,7 @@ public class PassageReading {
                 .list();
     }
 
-    private Map<@Nullable UUID, List<EvidenceRow>> evidence(String where, UUID id) {
+    private Map<@Nullable UUID, List<EvidenceRow>> evidence(String where, Object id) {
         return beside("evidence", """
                 select e.*, s.title, s.confidential, s.tier, s.citation, s.url, s.kind = 'CONFIRMATION' as answer, s.asked_form, s.archive_url, t.captured_at, t.sha256, a.name as added_name, w.name as withdrawn_name
                 from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
@@ -295,7 +269,7 @@ public class PassageReading {
     }
 
     /** The sources that the article is checked against. */
-    private Set<SourceId> laid(String where, UUID id) {
+    private Set<SourceId> laid(String where, Object id) {
         return jdbc.sql("select a.source_id from article_source a where a.article_id in (select p.article_id from passage p where %s)"
                         .formatted(where))
                 .param("id", id)
@@ -310,7 +284,7 @@ public class PassageReading {
     }
 
     private <T> Map<@Nullable UUID, List<T>> beside(
-            String what, String sql, String where, UUID id, RowReader<T> reader) {
+            String what, String sql, String where, Object id, RowReader<T> reader) {
         Map<@Nullable UUID, List<T>> rows = new LinkedHashMap<>();
         jdbc.sql("/* " + what + " */ " + sql.formatted(where)).param("id", id).query(row -> {
             rows.computeIfAbsent(uuid(row, "passage_id"), none -> new ArrayList<>()).add(reader.read(row));
@@ -332,7 +306,7 @@ public class PassageReading {
     }
 
     private static Ascribed ascribed(ResultSet row) throws SQLException {
-        var speaker = uuid(row, "speaker_id");
+        var speaker = uuid(row, "desk_speaker");
         var confidence = row.getFloat("confidence");
         var isKnown = !row.wasNull();
         return new Ascribed(
@@ -341,7 +315,8 @@ public class PassageReading {
                 row.getString("cue"),
                 row.getString("occasion"),
                 row.getString("found_by"),
-                isKnown ? confidence : null);
+                isKnown ? confidence : null,
+                List.of((String[]) row.getArray("known_names").getArray()));
     }
 
     private static Check check(ResultSet row, HiddenBeside hiding) throws SQLException {

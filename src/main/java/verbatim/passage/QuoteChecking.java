@@ -31,7 +31,7 @@ public class QuoteChecking {
     private final Passages passages;
     private final ArticleSpeakers speakers;
     private final Questions questions;
-    private final EvidenceRows evidence;
+    private final SpeakersInRecords inRecords;
     private final Stories stories;
     private final PassageReading reading;
     private final SnapshotReading snapshots;
@@ -44,7 +44,7 @@ public class QuoteChecking {
             Passages passages,
             ArticleSpeakers speakers,
             Questions questions,
-            EvidenceRows evidence,
+            SpeakersInRecords inRecords,
             Stories stories,
             PassageReading reading,
             SnapshotReading snapshots,
@@ -53,7 +53,7 @@ public class QuoteChecking {
             ClaimFinding finding) {
         this.work = work;
         this.passages = passages;
-        this.evidence = evidence;
+        this.inRecords = inRecords;
         this.speakers = speakers;
         this.questions = questions;
         this.stories = stories;
@@ -131,18 +131,8 @@ public class QuoteChecking {
             }
             var speaker = speakers.of(p.articleId(), name);
             p.ascribe(speaker.id(), before, speaker.name(), by, at);
-            doubtOtherSpeakers(p, speaker.name(), at);
+            inRecords.look(p, speaker.name(), speakers.known(speaker.id()), by, at);
         });
-    }
-
-    /** The evidence that stands may have somebody else say the words than the one who was named by now. */
-    private void doubtOtherSpeakers(Passage passage, String named, Instant at) {
-        for (var piece : evidence.standing(passage.id())) {
-            var speaker = new SpeakerInRecord(named, piece.spokenBy(), passage.flags().secondHand());
-            if (speaker.isOther()) {
-                passage.doubt(new DoubtMatter.InRecord(named, piece.spokenBy(), speaker.agreement()), piece.id(), null, at);
-            }
-        }
     }
 
     /** Notes that a question was put to somebody: the passage waits for the answer. */

@@ -1,8 +1,16 @@
 package verbatim.passage;
 
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -11,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
 import verbatim.comparison.HouseStyles;
 import verbatim.speaker.SpeakerAgreement;
+import verbatim.speaker.SpeakerId;
 import verbatim.speaker.SpeakerName;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.word.SourceWords;
@@ -29,6 +38,25 @@ public class SameWords {
 
     private static final int MOST = 6;
 
+    /** Whether somebody said of the one here and the one there that they are two. */
+    private static final String PARTED = """
+            exists (select from same_speaker t join speaker a on a.id = t.one join speaker b on b.id = t.other join speaker k on k.id = p.speaker_id
+                where t.parted_at is not null and (a.is_now = :speaker and b.is_now = k.is_now or b.is_now = :speaker and a.is_now = k.is_now)) as parted,
+            """;
+
+    /** Signs and capitals make no other words; the likest of each, and of all names of the speaker. */
+    private static final String OTHERWISE = """
+            select p.id as here, o.id as there, o.likeness from passage p cross join lateral (
+                select q.id, similarity(q.plain, p.plain) as likeness from passage q
+                where q.speaker_id in (select id from speaker where is_now = :speaker) and q.article_id <> p.article_id
+                    and q.plain % p.plain and q.kind in ('DIRECT', 'PARTIAL') and q.status not in ('REMOVED', 'DISMISSED')
+                    and btrim(regexp_replace(q.plain, '[^[:alnum:]]+', ' ', 'g')) <> btrim(regexp_replace(p.plain, '[^[:alnum:]]+', ' ', 'g'))
+                order by likeness desc, q.id limit :most) o
+            where p.id = any(:shown) and p.kind in ('DIRECT', 'PARTIAL') and p.status not in ('REMOVED', 'DISMISSED')
+                and length(p.words) >= :shortest
+            order by o.likeness desc, o.id
+            """;
+
     private final JdbcClient jdbc;
     private final HouseStyles styles;
 
@@ -43,15 +71,13 @@ public class SameWords {
         if (words.length() < SHORTEST || !card.row().kind().isInMarks()) {
             return List.of();
         }
-        jdbc.sql("select set_config('pg_trgm.similarity_threshold', :least, true)")
-                .param("least", Double.toString(LEAST_LIKENESS))
-                .query(String.class)
-                .single();
-        return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language, similarity(p.plain, plain_words(:words)) as likeness,") + """
+        setLikeness();
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language, (select k.is_now from speaker k where k.id = p.speaker_id) as desk_speaker, " + PARTED + "similarity(p.plain, plain_words(:words)) as likeness,") + """
                         join article h on h.id = p.article_id
                         where p.article_id <> :article and p.state <> 'DISMISSED' and not p.removed and p.plain % plain_words(:words)
                         order by likeness desc, p.id limit :most""")
                 .param("words", words)
+                .param("speaker", card.ascribed().speaker() == null ? null : card.ascribed().speaker().value(), Types.OTHER)
                 .param("article", card.article().value())
                 .param("most", MOST)
                 .query((row, n) -> {
@@ -64,9 +90,76 @@ public class SameWords {
                             row.getDouble("likeness"),
                             same,
                             same ? List.of() : difference(words, other.words(), row.getString("language")),
-                            agreement(card, other, PassageRows.uuid(row, "speaker_id")));
+                            row.getBoolean("parted") ? SpeakerAgreement.OTHER : agreement(card, other, PassageRows.uuid(row, "desk_speaker")));
                 })
                 .list();
+    }
+
+    /**
+     * Of what one speaker is quoted with, what other articles print in other words: the same or nearly the same utterance, and
+     * its words differ. Each once, with all the others.
+     *
+     * @param speaker whom it is of in the end
+     * @param shown the passages that are asked about, of the speaker's
+     */
+    public List<PrintedOtherwise> otherwise(SpeakerId speaker, List<PassageId> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        setLikeness();
+        var pairs = jdbc.sql(OTHERWISE)
+                .param("speaker", speaker.value())
+                .param("shown", shown.stream().map(PassageId::value).toArray(UUID[]::new))
+                .param("shortest", SHORTEST)
+                .param("most", MOST)
+                .query((row, n) -> new Two(row.getObject("here", UUID.class), row.getObject("there", UUID.class), row.getDouble("likeness")))
+                .list();
+        var rows = rows(pairs.stream().flatMap(two -> Stream.of(two.here(), two.there())).collect(Collectors.toSet()));
+        var told = new HashSet<UUID>();
+        var all = new ArrayList<PrintedOtherwise>();
+        for (var id : shown) {
+            var here = rows.get(id.value());
+            var others = pairs.stream().filter(two -> two.here().equals(id.value()) && !told.contains(two.there())).toList();
+            if (here == null || others.isEmpty() || !told.add(id.value())) {
+                continue;
+            }
+            var there = new ArrayList<Elsewhere>();
+            for (var two : others) {
+                var other = rows.get(two.there());
+                if (other != null && told.add(two.there())) {
+                    there.add(new Elsewhere(
+                            other.article(), other.headline(), other.row(), two.likeness(), false,
+                            difference(here.row().words(), other.row().words(), other.language()), SpeakerAgreement.SAME));
+                }
+            }
+            all.add(new PrintedOtherwise(here.row(), here.article(), here.headline(), there));
+        }
+        return List.copyOf(all);
+    }
+
+    private record Two(UUID here, UUID there, double likeness) {}
+
+    private record InArticle(PassageRow row, ArticleId article, String headline, String language) {}
+
+    private Map<UUID, InArticle> rows(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language,") + "join article h on h.id = p.article_id where p.id = any(:ids)")
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query((row, n) -> new InArticle(
+                                PassageRows.row(row, n),
+                                new ArticleId(row.getObject("article_id", UUID.class)),
+                                row.getString("headline"),
+                                row.getString("language")))
+                        .list().stream()
+                        .collect(Collectors.toMap(one -> one.row().id().value(), Function.identity()));
+    }
+
+    private void setLikeness() {
+        jdbc.sql("select set_config('pg_trgm.similarity_threshold', :least, true)")
+                .param("least", Double.toString(LEAST_LIKENESS))
+                .query(String.class)
+                .single();
     }
 
     /** Who was found to be one speaker is, whatever the articles call them. */

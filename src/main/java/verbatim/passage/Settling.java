@@ -6,6 +6,8 @@ import verbatim.message.Worded;
 public enum Settling implements Worded {
     /** Somebody said whose words they are. */
     SPEAKER_NAMED,
+    /** Somebody said that the two names are one speaker's. */
+    SPEAKERS_ONE,
     /** Somebody ticked "attribution checked". */
     ATTRIBUTION_CHECKED,
     /** Somebody said by hand which words it is, or of which kind. */

@@ -1,8 +1,10 @@
 package verbatim.passage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
 import verbatim.speaker.SpeakerAgreement;
@@ -14,21 +16,47 @@ import verbatim.speaker.SpeakerName;
  * @param printed the article's speaker; null where it names none
  * @param inRecord as the record names them; several where the words run over the turns of several
  * @param retold whether the article gives the words as somebody else retells them
+ * @param known by what names the desk knows the article's speaker; none where it does not
  */
-public record SpeakerInRecord(@Nullable String printed, List<String> inRecord, boolean retold) {
+public record SpeakerInRecord(@Nullable String printed, List<String> inRecord, boolean retold, List<String> known) {
 
-    /** How far the names agree: all of those who speak there must be the one whom the article names. */
+    /** Keeps the list from being changed later. */
+    public SpeakerInRecord {
+        known = List.copyOf(known);
+    }
+
+    /** Of somebody whom only the article's name tells. */
+    public SpeakerInRecord(@Nullable String printed, List<String> inRecord, boolean retold) {
+        this(printed, inRecord, retold, List.of());
+    }
+
+    /**
+     * How far the names agree: all of those who speak there must be the one whom the article names. Where the desk knows that
+     * one by full names, these say it; where the article has a full name itself, that does, too. A surname alone, by which the
+     * desk knows somebody as well, would agree with everybody who has it.
+     */
     public SpeakerAgreement agreement() {
         if (printed == null || inRecord.isEmpty()) {
             return SpeakerAgreement.UNKNOWN;
         }
-        var name = SpeakerName.of(printed);
-        var each = inRecord.stream().map(SpeakerName::of).map(name::with).collect(Collectors.toSet());
+        var names = names(SpeakerName.of(printed));
+        var each = inRecord.stream().map(SpeakerName::of).map(said -> best(names, said)).collect(Collectors.toSet());
         if (each.contains(SpeakerAgreement.OTHER)) {
             // Whoever retells the words is the one who speaks there.
             return retold ? SpeakerAgreement.UNSURE : SpeakerAgreement.OTHER;
         }
         return each.contains(SpeakerAgreement.UNSURE) ? SpeakerAgreement.UNSURE : SpeakerAgreement.SAME;
+    }
+
+    private List<SpeakerName> names(SpeakerName name) {
+        var full = known.stream().map(SpeakerName::of).filter(one -> one.full().isPresent()).toList();
+        return full.isEmpty() || name.full().isPresent()
+                ? Stream.concat(Stream.of(name), full.stream()).distinct().toList()
+                : full;
+    }
+
+    private static SpeakerAgreement best(List<SpeakerName> names, SpeakerName said) {
+        return names.stream().map(name -> name.with(said)).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Whether the record has somebody else say the words. */

@@ -43,6 +43,11 @@ class TypedRows {
             passages.add(new PassageId(passage));
         }
 
+        /** Of a row that belongs to no single passage. */
+        void add(ErasedThing thing, UUID row) {
+            rows.computeIfAbsent(thing, none -> new HashSet<>()).add(row);
+        }
+
         void addAll(Losses other) {
             other.rows.forEach((thing, more) -> rows.computeIfAbsent(thing, none -> new HashSet<>()).addAll(more));
             passages.addAll(other.passages);

@@ -46,7 +46,7 @@ class FootText {
                 permitted);
     }
 
-    private static ReportLine meaning(Status status) {
+    static ReportLine meaning(Status status) {
         return switch (status) {
             case TO_CHECK -> ReportLine.MEANS_TO_CHECK;
             case AWAITING_ANSWER -> ReportLine.MEANS_AWAITING_ANSWER;

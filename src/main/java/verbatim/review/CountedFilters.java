@@ -27,7 +27,7 @@ class CountedFilters {
      * @param count counts it anew, which holds up nobody who asks for something else
      */
     Progress get(QueueFilter filter, Instant minute, long changes, Supplier<Progress> count) {
-        var asked = new Asked(filter, filter.due() == null ? null : minute);
+        var asked = new Asked(filter, filter.goesByTheTime() ? minute : null);
         var known = known(asked);
         if (known != null && known.changes() == changes) {
             return known.progress();

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
@@ -48,10 +49,12 @@ public class Queue {
             """;
 
     private final JdbcClient jdbc;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
     private final CountedFilters counted = new CountedFilters();
 
-    Queue(DataSource database, Clock clock) {
+    Queue(DataSource database, CurrentPerson currentPerson, Clock clock) {
+        this.currentPerson = currentPerson;
         jdbc = JdbcClient.create(new PlannedForItsValues(database));
         this.clock = clock;
     }
@@ -77,18 +80,21 @@ public class Queue {
     }
 
     private List<QueueRow> rows(QueueFilter filter, @Nullable QueuePlace after, int skip, int limit) {
-        var condition = QueueCondition.of(filter, jdbc, minute());
+        var condition = QueueCondition.of(mine(filter), jdbc, minute());
         if (condition.nothing()) {
             return List.of();
         }
         var rows = jdbc.sql("""
                         select p.id, p.number, p.kind, p.status, p.finding, p.words, s.name as speaker, p.article_id, t.headline,
-                               k.name as checker_name, p.touched_at, p.open_doubts, t.deadline, p.due, p.recency, p.start
+                               k.name as checker_name, g.name as assignee_name, p.assigned_id is not null and p.assignee is null as free,
+                               v.name as reviewer_name, p.touched_at, p.open_doubts, p.version, t.publication, t.language, p.due, p.recency, p.start
                         from (select * from passage p
                         """ + condition.where() + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
                         join article t on t.id = p.article_id
                         left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
                         left join person k on k.id = p.checker
+                        left join person g on g.id = p.assignee
+                        left join person v on v.id = p.approved_by
                         """ + ORDER)
                 .params(condition.parameters())
                 .param("limit", limit)
@@ -111,18 +117,23 @@ public class Queue {
 
     /** How many passages have each status, whatever statuses the filter names; without those that their text does not hold any more. */
     public Progress progress(QueueFilter filter) {
-        var anyStatus = filter.withStatuses(Set.of());
+        var anyStatus = mine(filter.withStatuses(Set.of()));
         if (anyStatus.equals(QueueFilter.ALL)) {
             return tally("select status, sum(n) as n from desk_tally group by status", Map.of());
         }
-        var article = anyStatus.article();
-        if (article != null && anyStatus.equals(QueueFilter.ALL.withArticle(article))) {
+        var article = anyStatus.value(QueuePart.ARTICLE, ArticleId.class);
+        if (article != null && anyStatus.parts().size() == 1) {
             return tally("select status, n from passage_tally where article_id = :article", Map.of("article", article.value()));
         }
         var minute = minute();
         // Asked before it is counted: what is changed in between is counted again next time.
         var changes = jdbc.sql("select coalesce(sum(changes), 0) from desk_slot").query(Long.class).single();
         return counted.get(anyStatus, minute, changes, () -> counted(QueueCondition.of(anyStatus, jdbc, minute)));
+    }
+
+    /** The filter with whoever asks for it. */
+    private QueueFilter mine(QueueFilter filter) {
+        return filter.parts().containsValue(Whom.ME) ? filter.as(currentPerson.require().id()) : filter;
     }
 
     /** The time to the minute: what was counted by it serves for the rest of that minute. */
@@ -175,7 +186,6 @@ public class Queue {
 
     private static QueueRow row(ResultSet row, int n) throws SQLException {
         var finding = row.getString("finding");
-        var deadline = row.getTimestamp("deadline");
         return new QueueRow(
                 new PassageId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
@@ -184,13 +194,22 @@ public class Queue {
                 new QueueRow.Course(
                         Status.valueOf(row.getString("status")),
                         finding == null ? null : Finding.valueOf(finding),
-                        row.getString("checker_name"),
+                        new QueueRow.Hands(
+                                row.getString("checker_name"), row.getString("assignee_name"), row.getBoolean("free"), row.getString("reviewer_name")),
                         row.getTimestamp("touched_at").toInstant(),
-                        row.getInt("open_doubts")),
+                        row.getInt("open_doubts"),
+                        row.getLong("version")),
                 new QueueRow.Story(
                         new ArticleId(row.getObject("article_id", UUID.class)),
                         row.getString("headline"),
-                        deadline == null ? null : deadline.toInstant()),
+                        due(row.getLong("due")),
+                        row.getString("publication"),
+                        row.getString("language")),
                 new QueueRow.Place(row.getLong("due"), row.getLong("recency"), row.getInt("start")));
+    }
+
+    /** The moment that the database sorts by. */
+    private static @Nullable Instant due(long micros) {
+        return micros == Long.MAX_VALUE ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

@@ -1,46 +1,32 @@
 package verbatim.review;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import verbatim.account.PersonId;
-import verbatim.article.ArticleId;
-import verbatim.passage.Finding;
 import verbatim.passage.Status;
-import verbatim.text.TypedWords;
 
 /**
  * Which passages the queue shows. Immutable, and the same as the query part of its address, so that a queue can be
  * bookmarked and sent to a colleague.
  *
  * @param statuses empty for all
- * @param speaker part of a speaker's name, any case and any accents
- * @param text part of the passage's words, any case and any accents
- * @param due when the deadline of its article is
- * @param doubted whether only those of which a doubt is open
+ * @param parts what else has to hold, all of it; see {@link QueuePart} for the values of each
  */
-public record QueueFilter(
-        Set<Status> statuses,
-        @Nullable Finding finding,
-        @Nullable String speaker,
-        @Nullable ArticleId article,
-        @Nullable PersonId checker,
-        @Nullable String text,
-        @Nullable Due due,
-        boolean doubted) {
+public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
 
     /** Fewer letters and digits than this are in too many passages, and no index finds them. */
     private static final int SHORTEST_TEXT = 3;
 
-    private static final String OPEN = "open";
+    private static final String STATUS = "status";
+    private static final String UNVERIFIED_WORD = "unverified";
 
     /** Everything. */
-    public static final QueueFilter ALL = new QueueFilter(Set.of(), null, null, null, null, null, null, false);
+    public static final QueueFilter ALL = new QueueFilter(Set.of(), Map.of());
 
     /** What is not at an end. */
     public static final QueueFilter UNVERIFIED = ALL.withStatuses(Status.UNVERIFIED);
@@ -48,148 +34,111 @@ public record QueueFilter(
     /** What waits for a second person. */
     public static final QueueFilter AWAITING_REVIEW = ALL.withStatuses(Set.of(Status.AWAITING_REVIEW));
 
-    /** Trims the texts; an empty one filters nothing. U+0000, which the database cannot hold, becomes U+FFFD. */
+    /**
+     * Trims what somebody typed; blank words filter nothing. U+0000, which the database cannot hold, becomes U+FFFD.
+     *
+     * @throws IllegalArgumentException if a part has a value that it does not take
+     */
     public QueueFilter {
         statuses = Set.copyOf(statuses);
-        speaker = trimmed(speaker);
-        text = trimmed(text);
+        var read = new EnumMap<QueuePart, Object>(QueuePart.class);
+        parts.forEach((part, value) -> {
+            var kept = part.read(part.word(value));
+            if (kept == null && !part.isTyped()) {
+                throw new IllegalArgumentException(part + " is no " + value);
+            }
+            if (kept != null) {
+                read.put(part, kept);
+            }
+        });
+        parts = Collections.unmodifiableMap(read);
     }
 
     /** The same filter for these statuses; empty for all. */
     public QueueFilter withStatuses(Set<Status> value) {
-        return new QueueFilter(value, finding, speaker, article, checker, text, due, doubted);
+        return new QueueFilter(value, parts);
     }
 
-    /** The same filter for this finding; null for all. */
-    public QueueFilter withFinding(@Nullable Finding value) {
-        return new QueueFilter(statuses, value, speaker, article, checker, text, due, doubted);
+    /** The same filter with another value of a part; null for none. */
+    public QueueFilter with(QueuePart part, @Nullable Object value) {
+        var changed = new EnumMap<QueuePart, Object>(QueuePart.class);
+        changed.putAll(parts);
+        if (value == null) {
+            changed.remove(part);
+        } else {
+            changed.put(part, value);
+        }
+        return new QueueFilter(statuses, changed);
     }
 
-    /** The same filter for this part of a speaker's name; null for all. */
-    public QueueFilter withSpeaker(@Nullable String value) {
-        return new QueueFilter(statuses, finding, value, article, checker, text, due, doubted);
-    }
-
-    /** The same filter for this article; null for all. */
-    public QueueFilter withArticle(@Nullable ArticleId value) {
-        return new QueueFilter(statuses, finding, speaker, value, checker, text, due, doubted);
-    }
-
-    /** The same filter for this checker; null for all. */
-    public QueueFilter withChecker(@Nullable PersonId value) {
-        return new QueueFilter(statuses, finding, speaker, article, value, text, due, doubted);
-    }
-
-    /** The same filter for these words; null for all. */
-    public QueueFilter withText(@Nullable String value) {
-        return new QueueFilter(statuses, finding, speaker, article, checker, value, due, doubted);
-    }
-
-    /** The same filter for these deadlines; null for all. */
-    public QueueFilter withDue(@Nullable Due value) {
-        return new QueueFilter(statuses, finding, speaker, article, checker, text, value, doubted);
-    }
-
-    /** The same filter for those of which a doubt is open, or for all. */
-    public QueueFilter withDoubted(boolean value) {
-        return new QueueFilter(statuses, finding, speaker, article, checker, text, due, value);
+    /** What it asks of a part; null where that is nothing, or nothing of this type. */
+    public <T> @Nullable T value(QueuePart part, Class<T> type) {
+        var value = parts.get(part);
+        return type.isInstance(value) ? type.cast(value) : null;
     }
 
     /** Whether it asks for words that are too short to be looked for: then it lets nothing through. */
     public boolean isTextTooShort() {
+        var text = value(QueuePart.TEXT, String.class);
         return text != null && text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST_TEXT;
+    }
+
+    /** Whether it lets through what it did not a moment ago though nobody did anything. */
+    boolean goesByTheTime() {
+        return parts.keySet().stream().anyMatch(QueuePart::goesByTheTime);
+    }
+
+    /** The same where whoever looks is somebody. */
+    QueueFilter as(Object me) {
+        var named = this;
+        for (var part : parts.entrySet()) {
+            if (part.getValue() == Whom.ME) {
+                named = named.with(part.getKey(), me);
+            }
+        }
+        return named;
     }
 
     /** The parameters of its address. */
     public Map<String, List<String>> parameters() {
         var parameters = new LinkedHashMap<String, List<String>>();
         if (statuses.equals(Status.UNVERIFIED)) {
-            parameters.put("status", List.of("unverified"));
+            parameters.put(STATUS, List.of(UNVERIFIED_WORD));
         } else if (!statuses.isEmpty()) {
-            parameters.put("status", EnumSet.copyOf(statuses).stream().map(QueueFilter::word).toList());
+            parameters.put(STATUS, EnumSet.copyOf(statuses).stream().map(QueuePart::word).toList());
         }
-        put(parameters, "finding", finding == null ? null : word(finding));
-        put(parameters, "speaker", speaker);
-        put(parameters, "article", article == null ? null : article.value().toString());
-        put(parameters, "checker", checker == null ? null : checker.value().toString());
-        put(parameters, "text", text);
-        put(parameters, "due", due == null ? null : word(due));
-        put(parameters, "doubts", doubted ? OPEN : null);
+        parts.forEach((part, value) -> parameters.put(part.parameter(), List.of(part.word(value))));
         return parameters;
     }
 
     /** The same, for an address that says so too where all is shown: without any, everybody sees what waits for them. */
     public Map<String, List<String>> address() {
         var parameters = parameters();
-        return parameters.isEmpty() ? Map.of("status", List.of("all")) : parameters;
+        return parameters.isEmpty() ? Map.of(STATUS, List.of("all")) : parameters;
     }
 
     /** Reads an address; what it cannot make sense of filters nothing. */
     public static QueueFilter of(Map<String, List<String>> parameters) {
         var statuses = EnumSet.noneOf(Status.class);
-        for (var word : parameters.getOrDefault("status", List.of())) {
-            if (word.equals("unverified")) {
+        for (var word : parameters.getOrDefault(STATUS, List.of())) {
+            if (word.equals(UNVERIFIED_WORD)) {
                 statuses.addAll(Status.UNVERIFIED);
             } else {
-                var status = parsed(Status.class, word);
+                var status = QueuePart.value(word, List.of(Status.values()));
                 if (status != null) {
                     statuses.add(status);
                 }
             }
         }
-        var article = uuid(first(parameters, "article"));
-        var checker = uuid(first(parameters, "checker"));
-        return new QueueFilter(
-                statuses,
-                parsed(Finding.class, first(parameters, "finding")),
-                first(parameters, "speaker"),
-                article == null ? null : new ArticleId(article),
-                checker == null ? null : new PersonId(checker),
-                first(parameters, "text"),
-                parsed(Due.class, first(parameters, "due")),
-                OPEN.equals(first(parameters, "doubts")));
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <E extends Enum<E>> @Nullable E parsed(Class<E> type, @Nullable String word) {
-        if (word == null) {
-            return null;
+        var parts = new EnumMap<QueuePart, Object>(QueuePart.class);
+        for (var part : QueuePart.values()) {
+            parameters.getOrDefault(part.parameter(), List.of()).stream().limit(1).forEach(word -> {
+                var value = part.read(word);
+                if (value != null) {
+                    parts.put(part, value);
+                }
+            });
         }
-        var name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-        for (var value : type.getEnumConstants()) {
-            if (value.name().equals(name)) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable UUID uuid(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
-    }
-
-    private static @Nullable String first(Map<String, List<String>> parameters, String name) {
-        var values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() ? null : values.getFirst();
-    }
-
-    private static void put(Map<String, List<String>> parameters, String name, @Nullable String value) {
-        if (value != null) {
-            parameters.put(name, List.of(value));
-        }
-    }
-
-    private static @Nullable String trimmed(@Nullable String value) {
-        return TypedWords.keptOrNone(value);
+        return new QueueFilter(statuses, parts);
     }
 }

@@ -25,18 +25,33 @@ public record QueueRow(PassageId id, int number, PassageKind kind, Said said, Co
     /**
      * How far its check is.
      *
-     * @param checker name
      * @param touchedAt when anything about it last changed
      * @param openDoubts how many of its doubts nobody has settled
+     * @param version of the passage, as a step on it takes it
      */
-    public record Course(Status status, @Nullable Finding finding, @Nullable String checker, Instant touchedAt, int openDoubts) {}
+    public record Course(Status status, @Nullable Finding finding, Hands hands, Instant touchedAt, int openDoubts, long version) {
+
+        /** The checker's name. */
+        public @Nullable String checker() {
+            return hands.checker();
+        }
+    }
+
+    /**
+     * Whose work it is and was, by their names.
+     *
+     * @param assignee to whom it is given; null where that is nobody, or nobody by name
+     * @param reviewer who approved it
+     */
+    public record Hands(@Nullable String checker, @Nullable String assignee, boolean isForWhoeverIsFree, @Nullable String reviewer) {}
 
     /**
      * The article that it stands in.
      *
-     * @param deadline when its check must be done
+     * @param deadline when the check of the passage must be done: the article's, or a nearer one of its own
+     * @param language the tag of its language
      */
-    public record Story(ArticleId article, String headline, @Nullable Instant deadline) {}
+    public record Story(ArticleId article, String headline, @Nullable Instant deadline, @Nullable String publication, String language) {}
 
     /** By what the database sorts it within the queue, beside article and number. */
     record Place(long due, long recency, int start) {}

@@ -21,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds the desk's speakers by their names, and adds those whom it does not know. A {@linkplain SpeakerName#full full} name
- * that it knows is whom it knows; of any other it cannot say, so that one is somebody new. Where a person would ask whether
- * somebody new is one whom the desk knows, that is kept as a proposal; nothing is joined by it.
+ * that it knows is whom it knows, but where two people of that name were told apart; of any other it cannot say, so that one
+ * is somebody new. Where a person would ask whether somebody new is one whom the desk knows, that is kept as a proposal;
+ * nothing is joined by it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -126,7 +127,7 @@ public class DeskSpeakers {
     private Map<String, SpeakerId> known(Collection<String> fullNames) {
         var known = new HashMap<String, SpeakerId>();
         if (!fullNames.isEmpty()) {
-            jdbc.sql("select id, full_name from speaker where full_name = any(:names)")
+            jdbc.sql("select id, full_name from speaker where full_name = any(:names) and not has_namesake")
                     .param("names", fullNames.toArray(String[]::new))
                     .query(row -> {
                         known.put(row.getString("full_name"), new SpeakerId(row.getObject("id", UUID.class)));
@@ -141,11 +142,13 @@ public class DeskSpeakers {
             return List.of();
         }
         return jdbc.sql("""
-                        insert into speaker (id, name, description, kind, full_name, words, added_at)
-                        select id, name, description, kind, full_name, string_to_array(words, ' '), cast(:at as timestamptz)
+                        insert into speaker (id, name, description, kind, full_name, words, added_at, has_namesake)
+                        select id, name, description, kind, full_name, string_to_array(words, ' '), cast(:at as timestamptz),
+                            exists (select from speaker o where o.full_name = fresh.full_name and o.has_namesake)
+                            and not exists (select from speaker o where o.full_name = fresh.full_name and not o.has_namesake)
                         from unnest(:ids, :names, :descriptions, :kinds, :full, :words) with ordinality
                             as fresh (id, name, description, kind, full_name, words, place)
-                        order by place on conflict (full_name) do nothing returning id""")
+                        order by place on conflict (full_name) where not has_namesake do nothing returning id""")
                 .param("ids", fresh.stream().map(Fresh::id).map(SpeakerId::value).toArray(UUID[]::new))
                 .param("names", fresh.stream().map(one -> one.speaker().name()).toArray(String[]::new))
                 .param("descriptions", fresh.stream().map(one -> one.speaker().description()).toArray(String[]::new))

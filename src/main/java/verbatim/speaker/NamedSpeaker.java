@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A speaker as somebody names them.
+ * A speaker as somebody names them. Histories hold it as it is here.
  *
  * @param description title or function; null where none is given
  */
@@ -13,6 +13,16 @@ public record NamedSpeaker(String name, @Nullable String description, SpeakerKin
     /** Of whom only the name is known. */
     public static NamedSpeaker of(String name) {
         return new NamedSpeaker(name, null, SpeakerKind.of(name));
+    }
+
+    /** The same as it is kept: without blanks around it, and no title where that says nothing. */
+    NamedSpeaker fit() {
+        return new NamedSpeaker(name.strip().replace('\0', '\uFFFD'), description == null || description.isBlank() ? null : description.strip().replace('\0', '\uFFFD'), kind);
+    }
+
+    /** The telling words of the name, as the desk keeps them. */
+    String[] words() {
+        return SpeakerName.of(name).telling().toArray(String[]::new);
     }
 
     /** By what the desk knows them in every article; empty where the name alone does not say who it is. */

@@ -1,7 +1,9 @@
 package verbatim.speaker;
 
+import verbatim.message.Worded;
+
 /** What a speaker is. */
-public enum SpeakerKind {
+public enum SpeakerKind implements Worded {
     PERSON,
     ORGANISATION,
     /** An account of a network, of which only its handle is known: "@harbourwatch". */

@@ -107,7 +107,7 @@ public record SpeakerName(List<String> words, boolean isOrganisation, String pla
      * By what a speaker is known in every article: the given name and the surname in full, the name of a body that no other
      * has, the handle of an account. Empty where a person would ask who that is: one word alone, initials, a function.
      */
-    Optional<String> full() {
+    public Optional<String> full() {
         var isFull = plain.startsWith("@")
                 || (isOrganisation
                         ? words.size() > 1 && telling().findAny().isPresent()

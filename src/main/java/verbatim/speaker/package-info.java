@@ -1,8 +1,9 @@
 /**
- * The desk's speakers: persons, organisations, accounts and groups to whom articles ascribe words; and when two names are one.
+ * The desk's speakers: persons, organisations, accounts and groups to whom articles ascribe words; when two names are
+ * one, by rule or by what people said of them, and when no more.
  * How an article names and describes them stands with its passages.
  */
-@ApplicationModule(displayName = "Speaker", allowedDependencies = {"account"})
+@ApplicationModule(displayName = "Speaker", allowedDependencies = {"message", "account"})
 @NullMarked
 package verbatim.speaker;
 

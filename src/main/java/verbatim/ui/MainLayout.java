@@ -35,6 +35,7 @@ import verbatim.passage.DeskPart;
 import verbatim.passage.Status;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.PersonKeys;
@@ -83,7 +84,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, places, content);
         places.getElement().setAttribute("aria-label", "Verbatim");
-        places.add(PlaceLinks.wordmark(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources());
+        places.add(PlaceLinks.wordmark(), PlaceLinks.work(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources(), PlaceLinks.speakers());
         var person = currentPerson.require();
         places.add(end(person, ownPassword.isThere(), authentication));
         show(person);
@@ -129,7 +130,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         search.addValueChangeListener(change -> {
             if (change.isFromClient() && !change.getValue().isBlank()) {
-                var filter = QueueFilter.ALL.withText(change.getValue());
+                var filter = QueueFilter.ALL.with(QueuePart.TEXT, change.getValue());
                 search.clear();
                 UI.getCurrent().navigate(QueueView.class, new QueryParameters(filter.parameters()));
             }

@@ -5,6 +5,9 @@ import com.vaadin.flow.router.RouterLink;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.Words;
 import verbatim.ui.sources.SourcesView;
+import verbatim.ui.speakers.SpeakersView;
+import verbatim.ui.work.MyWorkView;
+import verbatim.ui.work.StartView;
 
 /** The links of the frame to the places of the desk. */
 final class PlaceLinks {
@@ -12,7 +15,7 @@ final class PlaceLinks {
     private PlaceLinks() {}
 
     static RouterLink wordmark() {
-        var home = new RouterLink("Verbatim", ArticlesView.class);
+        var home = new RouterLink("Verbatim", StartView.class);
         home.addClassName("wordmark");
         return home;
     }
@@ -31,12 +34,29 @@ final class PlaceLinks {
         return link;
     }
 
+    /** How the work lies between people is a place within one's own. */
+    static RouterLink work() {
+        var link = of(Words.of(ShellLine.WORK), MyWorkView.class);
+        link.setHighlightCondition((anchor, event) -> event.getLocation().getPath().startsWith("work"));
+        return link;
+    }
+
     /** An article is a place within the articles. */
     static RouterLink articles() {
         var link = of(Words.of(ShellLine.ARTICLES), ArticlesView.class);
         link.setHighlightCondition((anchor, event) -> {
             var path = event.getLocation().getPath();
-            return path.isEmpty() || path.startsWith("article/") || path.equals("import");
+            return path.equals("articles") || path.startsWith("article/") || path.equals("import");
+        });
+        return link;
+    }
+
+    /** Who of the speakers may be one, and the page of each, are places within the speakers. */
+    static RouterLink speakers() {
+        var link = of(Words.of(ShellLine.SPEAKERS), SpeakersView.class);
+        link.setHighlightCondition((anchor, event) -> {
+            var path = event.getLocation().getPath();
+            return path.equals("speakers") || path.startsWith("speakers/") || path.startsWith("speaker/");
         });
         return link;
     }

@@ -43,6 +43,12 @@ class FilledDesk {
 
     private static final String[] FOUND_BY = {"marks, verb after", "marks, verb before", "block", "dash, label"};
 
+    /** The first is the most frequent. */
+    private static final String[] WORDINGS = {"VERBATIM", "CLEANED", "ALTERED", "SPLICED", "NOT_FOUND"};
+
+    private static final String[] DOUBTS = {"SPEAKER_UNSURE", "NUMBER", "NOT_COMPARED", "NEW_WORDS"};
+    private static final String[] RISKS = {"NAME", "NUMBER", "TRUNCATION", "NEGATION", "FRAME"};
+
     /** What approved quotes come to, in parts of a thousand. */
     private static final Map<String, Integer> FINDINGS = findings();
 
@@ -191,7 +197,7 @@ class FilledDesk {
         boolean signed = stage == Age.DONE && random.nextInt(20) > 0;
         row("article", "id, headline, byline, publication, language, deadline, imported_by, imported_at, version, signed_off",
                 article, capital(words(7)), "Person " + random.nextInt(200), "The " + capital(vocabulary.get(random.nextInt(25))),
-                "en", deadline, editor, imported, 0, signed);
+                random.nextInt(12) > 0 ? "en" : random.nextInt(20) > 0 ? "de" : "pt", deadline, editor, imported, 0, signed);
         var ids = new LinkedHashMap<Integer, UUID>();
         int voices = 1 + random.nextInt(8);
         while (ids.size() < voices) {
@@ -237,7 +243,7 @@ class FilledDesk {
         var id = id(imported);
         var words = text.substring(start);
         var fragments = "{" + start + "," + text.length() + "}";
-        var kind = random.nextInt(10) < 6 ? "DIRECT" : random.nextBoolean() ? "PARTIAL" : "INDIRECT";
+        var kind = random.nextInt(10) < 6 ? "DIRECT" : random.nextBoolean() ? "PARTIAL" : random.nextInt(4) > 0 ? "INDIRECT" : "CLAIM";
         var state = state(stage);
         var finding = switch (state) {
             case "APPROVED", "SUBMITTED" -> finding(kind);
@@ -254,14 +260,14 @@ class FilledDesk {
         row("passage", """
                 id, article_id, number, kind, speaker_id, cue, found_by, confidence, state, finding, second_hand, translated,
                 context_checked, attribution_checked, material_change, checker, submitted_by, submitted_at, approved_by, approved_at,
-                second_check, touched_at, version, revision_id, fragments, words, due, recency, open_doubts""",
+                second_check, touched_at, version, revision_id, fragments, words, due, recency, open_doubts, stale_finding""",
                 id, article, number, kind, random.nextInt(12) == 0 ? null : voices.get(random.nextInt(voices.size())), "said",
                 FOUND_BY[random.nextInt(FOUND_BY.length)], 0.9, state, finding, "f", "f", "f", "f",
                 "ALTERED".equals(finding) ? "IMMATERIAL" : null, checker, submitted ? checker : null, submitted ? touched : null,
                 approved ? reviewer : null, approved ? touched : null, approved ? "FOUR_EYES" : null, touched,
-                checker == null ? 0 : 4, revision, fragments, words, deadline == null ? Long.MAX_VALUE : micros(deadline), -micros(imported), doubted ? 1 : 0);
+                checker == null ? 0 : 4, revision, fragments, words, deadline == null ? Long.MAX_VALUE : micros(deadline), -micros(imported), doubted ? 1 : 0, random.nextInt(100) == 0 ? "EXACT" : null);
         if (doubted) {
-            row("doubt", "id, passage_id, code, matter, raised_at, version", UUID.randomUUID(), id, "SPEAKER_UNSURE",
+            row("doubt", "id, passage_id, code, matter, raised_at, version", UUID.randomUUID(), id, DOUBTS[Math.min(rare(40) / 8, DOUBTS.length - 1)],
                     "{\"type\":\"SPEAKER\",\"printed\":\"Marta Keller\"}", imported, 0);
         }
         row("anchor", "passage_id, revision_id, fragments, words", id, revision, fragments, words);
@@ -272,8 +278,9 @@ class FilledDesk {
         if (finding != null) {
             change(id, touched, checker, "FINDING", null, "{\"type\":\"FINDING\",\"finding\":\"" + finding + "\"}");
             var evidence = id(touched);
-            row("evidence", "id, passage_id, source_id, locator, excerpt, stance, added_by, added_at, version, story",
-                    evidence, id, source(), page(number), words, "SUPPORTS", checker, touched, 0, evidence);
+            row("evidence", "id, passage_id, source_id, locator, excerpt, stance, added_by, added_at, version, story, wording, risks, difference",
+                    evidence, id, source(), page(number), words, "SUPPORTS", checker, touched, 0, evidence,
+                    WORDINGS[Math.min(rare(40) / 6, WORDINGS.length - 1)], risks(), "[]");
             change(id, touched, checker, "EVIDENCE_ADDED", null, "{\"type\":\"CITED\",\"locator\":" + page(number) + "}");
         }
         if (submitted) {
@@ -287,7 +294,7 @@ class FilledDesk {
                     id(touched), id, "Is this the wording?", "The press office", checker, touched, 0);
         }
         if (checker != null && random.nextInt(4) == 0) {
-            row("note", "id, passage_id, text, written_by, written_at", id(touched), id, words(15), checker, touched);
+            row("note", "id, passage_id, kind, text, written_by, written_at", id(touched), id, "REMARK", words(15), checker, touched);
             change(id, touched, checker, "NOTE_WRITTEN", null, "{\"type\":\"TYPED\",\"words\":\"" + words(15) + "\"}");
         }
     }
@@ -296,6 +303,10 @@ class FilledDesk {
         row("passage_change", "id, passage_id, made_at, made_by, what, before, after, reason, step",
                 id(at), passage, at, by, what, before, after, null,
                 !what.equals("STATE") ? null : state("IN_CHECK").equals(after) ? "TAKE" : state("SUBMITTED").equals(after) ? "SUBMIT" : "APPROVE");
+    }
+
+    private String risks() {
+        return random.nextInt(8) > 0 ? "{}" : "{" + RISKS[Math.min(rare(40) / 8, RISKS.length - 1)] + "}";
     }
 
     private static String state(String name) {

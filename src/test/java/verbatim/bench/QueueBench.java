@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -22,19 +23,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 import verbatim.DatabaseTest;
 import verbatim.account.People;
+import verbatim.account.PersonId;
 import verbatim.account.Role;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleId;
 import verbatim.message.Sentences;
+import verbatim.passage.DoubtCode;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Status;
+import verbatim.review.Age;
+import verbatim.review.Anything;
 import verbatim.review.ArticleList;
 import verbatim.review.Due;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueueKind;
+import verbatim.review.QueuePart;
+import verbatim.review.Whom;
+import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 /**
  * Measures the queue, a save and the list of articles on a desk of a million passages, through the application's own services.
@@ -44,7 +54,7 @@ import verbatim.review.QueueFilter;
 @DatabaseTest
 class QueueBench {
 
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = Integer.getInteger("rounds", 30);
     private static final int PAGE = 50;
     private static final int OPEN_PASSAGES = 2_000;
 
@@ -134,31 +144,58 @@ class QueueBench {
         mine = jdbc.sql("select id from passage where checker = :me and state = 'IN_CHECK' and kind <> 'INDIRECT' order by id desc limit "
                         + OPEN_PASSAGES)
                 .param("me", editor.id().value())
-                .query((row, n) -> new PassageId(row.getObject(1, java.util.UUID.class)))
+                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
                 .list();
         var article = jdbc.sql("select article_id from passage group by 1 order by count(*) desc, 1 limit 1")
-                .query((row, n) -> new ArticleId(row.getObject(1, java.util.UUID.class)))
+                .query((row, n) -> new ArticleId(row.getObject(1, UUID.class)))
                 .single();
         var me = editor.id();
+        var reviewer = new PersonId(jdbc.sql("select id from person where username = 'person30'").query(UUID.class).single());
+        var publication = jdbc.sql("select publication from article where publication is not null group by 1 order by count(*) desc limit 1")
+                .query(String.class)
+                .single();
         filters.put("everything", QueueFilter.ALL);
         for (var status : Status.values()) {
             filters.put(Sentences.ENGLISH.of(status).toLowerCase(Locale.ROOT), QueueFilter.ALL.withStatuses(EnumSet.of(status)));
         }
         filters.put("unverified", QueueFilter.UNVERIFIED);
-        filters.put("mine", QueueFilter.ALL.withChecker(me));
-        filters.put("mine, unverified", QueueFilter.UNVERIFIED.withChecker(me));
-        filters.put("the speaker of most", QueueFilter.ALL.withSpeaker("marta keller"));
-        filters.put("a speaker, unverified", QueueFilter.UNVERIFIED.withSpeaker("okonkwo"));
-        filters.put("an article", QueueFilter.ALL.withArticle(article));
-        filters.put("text that is frequent", QueueFilter.ALL.withText("government"));
-        filters.put("text that is rare, no accent", QueueFilter.ALL.withText("FACADE"));
-        filters.put("text, finding altered", QueueFilter.ALL.withText("government").withFinding(Finding.ALTERED));
-        filters.put("finding exact", QueueFilter.ALL.withFinding(Finding.EXACT));
-        filters.put("overdue, unverified", QueueFilter.UNVERIFIED.withDue(Due.OVERDUE));
-        filters.put("due within a day, mine", QueueFilter.ALL.withDue(Due.IN_A_DAY).withChecker(me));
-        filters.put("with open doubts", QueueFilter.ALL.withDoubted(true));
-        filters.put("with open doubts, mine, unverified", QueueFilter.UNVERIFIED.withChecker(me).withDoubted(true));
-        if (filters.size() != 22) {
+        filters.put("mine", QueueFilter.ALL.with(QueuePart.CHECKER, me));
+        filters.put("mine, unverified", QueueFilter.UNVERIFIED.with(QueuePart.CHECKER, me));
+        filters.put("the speaker of most", QueueFilter.ALL.with(QueuePart.SPEAKER, "marta keller"));
+        filters.put("a speaker, unverified", QueueFilter.UNVERIFIED.with(QueuePart.SPEAKER, "okonkwo"));
+        filters.put("an article", QueueFilter.ALL.with(QueuePart.ARTICLE, article));
+        filters.put("text that is frequent", QueueFilter.ALL.with(QueuePart.TEXT, "government"));
+        filters.put("text that is rare, no accent", QueueFilter.ALL.with(QueuePart.TEXT, "FACADE"));
+        filters.put("text, finding altered", QueueFilter.ALL.with(QueuePart.TEXT, "government").with(QueuePart.FINDING, Finding.ALTERED));
+        filters.put("finding exact", QueueFilter.ALL.with(QueuePart.FINDING, Finding.EXACT));
+        filters.put("overdue, unverified", QueueFilter.UNVERIFIED.with(QueuePart.DUE, Due.OVERDUE));
+        filters.put("due within a day, mine", QueueFilter.ALL.with(QueuePart.DUE, Due.IN_A_DAY).with(QueuePart.CHECKER, me));
+        filters.put("with open doubts", QueueFilter.ALL.with(QueuePart.DOUBTS, Anything.ANY));
+        filters.put("with open doubts, mine, unverified", QueueFilter.UNVERIFIED.with(QueuePart.CHECKER, me).with(QueuePart.DOUBTS, Anything.ANY));
+        filters.put("claims", QueueFilter.ALL.with(QueuePart.KIND, QueueKind.CLAIMS));
+        filters.put("quotes", QueueFilter.ALL.with(QueuePart.KIND, QueueKind.QUOTES));
+        filters.put("quotes, unverified", QueueFilter.UNVERIFIED.with(QueuePart.KIND, QueueKind.QUOTES));
+        filters.put("wording verbatim", QueueFilter.ALL.with(QueuePart.WORDING, Wording.VERBATIM));
+        filters.put("wording spliced", QueueFilter.ALL.with(QueuePart.WORDING, Wording.SPLICED));
+        filters.put("wording altered, unverified", QueueFilter.UNVERIFIED.with(QueuePart.WORDING, Wording.ALTERED));
+        filters.put("any risk", QueueFilter.ALL.with(QueuePart.RISK, Anything.ANY));
+        filters.put("risk negation", QueueFilter.ALL.with(QueuePart.RISK, Risk.NEGATION));
+        filters.put("any risk, mine", QueueFilter.ALL.with(QueuePart.RISK, Anything.ANY).with(QueuePart.CHECKER, me));
+        filters.put("doubt of number", QueueFilter.ALL.with(QueuePart.DOUBTS, DoubtCode.NUMBER));
+        filters.put("doubt of new words, unverified", QueueFilter.UNVERIFIED.with(QueuePart.DOUBTS, DoubtCode.NEW_WORDS));
+        filters.put("stale", QueueFilter.ALL.with(QueuePart.STALE, Anything.ANY));
+        filters.put("a publication", QueueFilter.ALL.with(QueuePart.PUBLICATION, publication));
+        filters.put("a publication, unverified", QueueFilter.UNVERIFIED.with(QueuePart.PUBLICATION, publication));
+        filters.put("language frequent", QueueFilter.ALL.with(QueuePart.LANGUAGE, "en"));
+        filters.put("language rare", QueueFilter.ALL.with(QueuePart.LANGUAGE, "pt"));
+        filters.put("approved by a reviewer", QueueFilter.ALL.with(QueuePart.REVIEWER, reviewer));
+        filters.put("approved by a reviewer, altered", QueueFilter.ALL.with(QueuePart.REVIEWER, reviewer).with(QueuePart.FINDING, Finding.ALTERED));
+        filters.put("nobody's", QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY));
+        filters.put("checked by nobody", QueueFilter.ALL.with(QueuePart.CHECKER, Whom.NOBODY));
+        filters.put("untouched for a month", QueueFilter.ALL.with(QueuePart.AGE, Age.A_MONTH));
+        filters.put("untouched for 3 days, unverified", QueueFilter.UNVERIFIED.with(QueuePart.AGE, Age.THREE_DAYS));
+        filters.put("untouched for a week, checked by nobody", QueueFilter.UNVERIFIED.with(QueuePart.AGE, Age.A_WEEK).with(QueuePart.CHECKER, Whom.NOBODY));
+        if (filters.size() != 46) {
             throw new IllegalStateException(filters.size() + " filters");
         }
         try (var statement = owner.createStatement()) {

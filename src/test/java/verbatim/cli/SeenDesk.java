@@ -47,6 +47,7 @@ import verbatim.review.ArticleList;
 import verbatim.review.Caveat;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
 import verbatim.source.SourceChange;
@@ -255,7 +256,7 @@ final class SeenDesk {
             List<PassageCard> cards = passages.cards(row.id());
             signOffs(key, row.id());
             cards.forEach(card -> new SeenPassage(key + card.row().label() + "/", card, cards).read());
-            application.getBean(Queue.class).rows(QueueFilter.ALL.withArticle(row.id()), 0, 1_000)
+            application.getBean(Queue.class).rows(QueueFilter.ALL.with(QueuePart.ARTICLE, row.id()), 0, 1_000)
                     .forEach(queued -> put(key + queued.label() + "/touched", queued.course().touchedAt()));
         }
     }

@@ -40,6 +40,8 @@ class AccessibilityJourneyTest extends Journey {
         go("/settings/erasing", page.getByText("Nothing yet.")::waitFor, "erasing");
         go("/bring", page.locator(".vb-page-button a[href^=javascript]")::waitFor, "the button that brings a page");
         go("/bring?url=https://news.example&words=We+stay", page.locator(".vb-bring-words")::waitFor, "a page that is brought");
+        go("/work", page.locator(".vb-work h1")::waitFor, "my work");
+        go("/work/people", page.locator(".vb-work tbody tr").first()::waitFor, "work by person");
         go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");
         page.locator(".vb-sources a").first().click();
         page.locator(".vb-sheet").waitFor();

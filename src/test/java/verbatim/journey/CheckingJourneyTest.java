@@ -110,7 +110,7 @@ class CheckingJourneyTest extends Journey {
     @Order(4)
     void wordsSelectedInTheTextBecomeAPassage() {
         var page = window.signIn("edda", "editor-demo-desk");
-        page.getByText(SEED).first().click();
+        openArticle(page, SEED);
         var words = page.getByText("The White House and State Department did not");
         words.evaluate("""
                 run => {

@@ -36,8 +36,9 @@ abstract class Journey {
         window.close();
     }
 
-    /** Opens an article from the home, and waits for its marks. */
+    /** Opens an article from the list of articles, and waits for its marks. */
     static void openArticle(Page page, String headline) {
+        page.locator("nav a[href='articles']").click();
         page.getByText(headline).first().click();
         page.locator("vb-article-text mark").first().waitFor();
     }

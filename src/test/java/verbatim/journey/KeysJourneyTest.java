@@ -49,7 +49,7 @@ class KeysJourneyTest extends Journey {
         assertThat(said(page)).containsText("Saved: finding “Exact”");
         // On QWERTZ this place writes y.
         press(page, "z", "KeyY", false, false);
-        assertThat(said(page)).containsText("taken back");
+        assertThat(said(page)).containsText("Saved: undid finding “Exact”");
     }
 
     @Test

@@ -17,6 +17,7 @@ import verbatim.article.Importing;
 import verbatim.message.Sentences;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
 
 /** A person is one speaker of the desk, whichever article names them, and each article keeps its own name for them. */
 @ServiceTest
@@ -61,7 +62,7 @@ class DeskSpeakersTest {
         assertThat(tram.ascribed().speaker()).isEqualTo(bridge.ascribed().speaker());
         assertThat(tram.row().speaker()).as("each article keeps its name").isEqualTo("ANNA LIND");
         assertThat(bridge.row().speaker()).isEqualTo("Anna Lind");
-        assertThat(queue.rows(QueueFilter.ALL.withSpeaker("Anna Lind"), 0, 10)).hasSize(2);
+        assertThat(queue.rows(QueueFilter.ALL.with(QueuePart.SPEAKER, "Anna Lind"), 0, 10)).hasSize(2);
         assertThat(proposals()).isEmpty();
     }
 

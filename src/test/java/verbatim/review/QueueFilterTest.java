@@ -1,19 +1,25 @@
 package verbatim.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
+import verbatim.passage.DoubtCode;
 import verbatim.passage.Finding;
 import verbatim.passage.Status;
+import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 /** A filter is its address: whoever gets the link sees the same queue. */
 class QueueFilterTest {
@@ -23,24 +29,58 @@ class QueueFilterTest {
                 QueueFilter.ALL,
                 QueueFilter.UNVERIFIED,
                 QueueFilter.ALL.withStatuses(Set.of(Status.PROBLEM, Status.CANNOT_VERIFY)),
-                QueueFilter.ALL.withFinding(Finding.OUT_OF_CONTEXT),
-                QueueFilter.ALL.withDue(Due.IN_A_DAY),
-                QueueFilter.UNVERIFIED.withDoubted(true),
-                QueueFilter.ALL.withSpeaker("Sheinbaum & Söhne"),
-                QueueFilter.ALL.withArticle(new ArticleId(UUID.randomUUID())),
-                QueueFilter.ALL.withChecker(new PersonId(UUID.randomUUID())),
+                QueueFilter.ALL.with(QueuePart.FINDING, Finding.OUT_OF_CONTEXT),
+                QueueFilter.ALL.with(QueuePart.DUE, Due.IN_A_DAY),
+                QueueFilter.UNVERIFIED.with(QueuePart.DOUBTS, Anything.ANY),
+                QueueFilter.ALL.with(QueuePart.SPEAKER, "Sheinbaum & Söhne"),
+                QueueFilter.ALL.with(QueuePart.ARTICLE, new ArticleId(UUID.randomUUID())),
+                QueueFilter.ALL.with(QueuePart.CHECKER, new PersonId(UUID.randomUUID())),
                 QueueFilter.UNVERIFIED
-                        .withText("not for sale?")
-                        .withSpeaker("Anna")
-                        .withFinding(Finding.EXACT)
-                        .withArticle(new ArticleId(UUID.randomUUID()))
-                        .withChecker(new PersonId(UUID.randomUUID())));
+                        .with(QueuePart.TEXT, "not for sale?")
+                        .with(QueuePart.SPEAKER, "Anna")
+                        .with(QueuePart.FINDING, Finding.EXACT)
+                        .with(QueuePart.ARTICLE, new ArticleId(UUID.randomUUID()))
+                        .with(QueuePart.CHECKER, new PersonId(UUID.randomUUID())));
     }
 
     @ParameterizedTest
     @MethodSource("filters")
     void itIsTheSameAfterTheWayThroughAnAddress(QueueFilter filter) {
         assertThat(QueueFilter.of(filter.parameters())).isEqualTo(filter);
+    }
+
+    /** One value of each part, and those that name nobody. */
+    static Stream<Arguments> values() {
+        return Stream.of(
+                Arguments.of(QueuePart.KIND, QueueKind.CLAIMS, "claims"),
+                Arguments.of(QueuePart.PUBLICATION, "The Paper & Co", "The Paper & Co"),
+                Arguments.of(QueuePart.LANGUAGE, "pt", "pt"),
+                Arguments.of(QueuePart.WORDING, Wording.NOT_FOUND, "not-found"),
+                Arguments.of(QueuePart.RISK, Risk.NEGATION, "negation"),
+                Arguments.of(QueuePart.RISK, Anything.ANY, "any"),
+                Arguments.of(QueuePart.DOUBTS, Anything.ANY, "open"),
+                Arguments.of(QueuePart.DOUBTS, DoubtCode.SPEAKER_UNSURE, "speaker-unsure"),
+                Arguments.of(QueuePart.STALE, Anything.ANY, "any"),
+                Arguments.of(QueuePart.CHECKER, Whom.NOBODY, "nobody"),
+                Arguments.of(QueuePart.REVIEWER, Whom.ME, "me"),
+                Arguments.of(QueuePart.ASSIGNEE, Whom.FREE, "free"),
+                Arguments.of(QueuePart.AGE, Age.THREE_DAYS, "three-days"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void everyPartHasItsWord(QueuePart part, Object value, String word) {
+        var filter = QueueFilter.UNVERIFIED.with(part, value);
+
+        assertThat(filter.parameters()).isEqualTo(Map.of("status", List.of("unverified"), part.parameter(), List.of(word)));
+        assertThat(QueueFilter.of(filter.parameters())).isEqualTo(filter);
+        assertThat(filter.with(part, null)).isEqualTo(QueueFilter.UNVERIFIED);
+    }
+
+    @Test
+    void aPartTakesItsOwnValuesAlone() {
+        assertThatThrownBy(() -> QueueFilter.ALL.with(QueuePart.REVIEWER, Whom.FREE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> QueueFilter.ALL.with(QueuePart.FINDING, Wording.VERBATIM)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -84,6 +124,6 @@ class QueueFilterTest {
 
     @Test
     void wordsAreTrimmed() {
-        assertThat(QueueFilter.ALL.withText("  for sale ").text()).isEqualTo("for sale");
+        assertThat(QueueFilter.ALL.with(QueuePart.TEXT, "  for sale ").value(QueuePart.TEXT, String.class)).isEqualTo("for sale");
     }
 }

@@ -2,10 +2,14 @@ package verbatim.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +22,12 @@ import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.message.Sentences;
+import verbatim.passage.DoubtCode;
 import verbatim.passage.Finding;
+import verbatim.passage.PassageId;
 import verbatim.passage.Status;
+import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 @ServiceTest
 class QueueTest {
@@ -30,17 +38,20 @@ class QueueTest {
     private final Statements statements;
     private final SettableClock clock;
     private final JdbcClient database;
+    private final FilterWords sentences;
     private ArticleId bridge = new ArticleId(new UUID(0, 0));
     private ArticleId ferry = new ArticleId(new UUID(0, 0));
 
     QueueTest(
-            Newsroom newsroom, CheckingDesk desk, Queue queue, Statements statements, SettableClock clock, JdbcClient database) {
+            Newsroom newsroom, CheckingDesk desk, Queue queue, Statements statements, SettableClock clock, JdbcClient database,
+            FilterWords sentences) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.queue = queue;
         this.statements = statements;
         this.clock = clock;
         this.database = database;
+        this.sentences = sentences;
     }
 
     /** Six quotes of two articles, each in another status; the ferry's deadline is the nearer one. */
@@ -70,7 +81,7 @@ class QueueTest {
 
     @Test
     void aRowTellsWhatALineNeeds() {
-        var row = queue.rows(QueueFilter.ALL.withFinding(Finding.CLEANED), 0, 10).getFirst();
+        var row = queue.rows(QueueFilter.ALL.with(QueuePart.FINDING, Finding.CLEANED), 0, 10).getFirst();
 
         assertThat(row.headline()).isEqualTo("A ferry sails");
         assertThat(row.said().speaker()).isEqualTo("Anna Lind");
@@ -90,22 +101,22 @@ class QueueTest {
     @Test
     void eachFilterLetsItsOwnThrough() {
         assertThat(words(QueueFilter.ALL.withStatuses(Set.of(Status.PROBLEM)))).containsExactly("“Nobody was hurt,”");
-        assertThat(words(QueueFilter.ALL.withFinding(Finding.EXACT))).containsExactly("“The bridge is closed,”");
-        assertThat(words(QueueFilter.ALL.withSpeaker("bakri"))).containsExactly("“It does not,”", "“Nobody was hurt,”");
-        assertThat(words(QueueFilter.ALL.withArticle(bridge))).hasSize(3);
-        assertThat(words(QueueFilter.ALL.withChecker(newsroom.edda().id()))).hasSize(5);
-        assertThat(words(QueueFilter.ALL.withText("WE KNEW"))).containsExactly("“We knew,”");
-        assertThat(words(QueueFilter.UNVERIFIED.withSpeaker("Anna").withArticle(bridge))).containsExactly("“We knew,”");
+        assertThat(words(QueueFilter.ALL.with(QueuePart.FINDING, Finding.EXACT))).containsExactly("“The bridge is closed,”");
+        assertThat(words(QueueFilter.ALL.with(QueuePart.SPEAKER, "bakri"))).containsExactly("“It does not,”", "“Nobody was hurt,”");
+        assertThat(words(QueueFilter.ALL.with(QueuePart.ARTICLE, bridge))).hasSize(3);
+        assertThat(words(QueueFilter.ALL.with(QueuePart.CHECKER, newsroom.edda().id()))).hasSize(5);
+        assertThat(words(QueueFilter.ALL.with(QueuePart.TEXT, "WE KNEW"))).containsExactly("“We knew,”");
+        assertThat(words(QueueFilter.UNVERIFIED.with(QueuePart.SPEAKER, "Anna").with(QueuePart.ARTICLE, bridge))).containsExactly("“We knew,”");
     }
 
     @Test
     void whatNobodySaidFindsNothing() {
         for (var nothing : new QueueFilter[] {
-            QueueFilter.ALL.withText("100%_"),
-            QueueFilter.ALL.withText("a\0b"),
-            QueueFilter.ALL.withSpeaker("' or 1=1 --"),
-            QueueFilter.ALL.withChecker(new PersonId(new UUID(7, 7))),
-            QueueFilter.ALL.withArticle(new ArticleId(new UUID(7, 7)))
+            QueueFilter.ALL.with(QueuePart.TEXT, "100%_"),
+            QueueFilter.ALL.with(QueuePart.TEXT, "a\0b"),
+            QueueFilter.ALL.with(QueuePart.SPEAKER, "' or 1=1 --"),
+            QueueFilter.ALL.with(QueuePart.CHECKER, new PersonId(new UUID(7, 7))),
+            QueueFilter.ALL.with(QueuePart.ARTICLE, new ArticleId(new UUID(7, 7)))
         }) {
             assertThat(queue.rows(nothing, 0, 10)).isEmpty();
             assertThat(queue.count(nothing)).isZero();
@@ -123,7 +134,7 @@ class QueueTest {
         }) {
             assertThat(progress.count(status)).as("%s", status).isEqualTo(1);
         }
-        assertThat(Sentences.ENGLISH.inOneLine(queue.progress(QueueFilter.ALL.withArticle(bridge)).parts()))
+        assertThat(Sentences.ENGLISH.inOneLine(queue.progress(QueueFilter.ALL.with(QueuePart.ARTICLE, bridge)).parts()))
                 .isEqualTo("1 of 3 verified · 1 problem · 1 to check");
     }
 
@@ -134,12 +145,12 @@ class QueueTest {
 
                 “We shall see about the ferry tomorrow.”""");
 
-        var rows = queue.rows(QueueFilter.ALL.withDoubted(true), 0, 10);
+        var rows = queue.rows(QueueFilter.ALL.with(QueuePart.DOUBTS, Anything.ANY), 0, 10);
 
         assertThat(rows).extracting(QueueRow::article).containsExactly(guessed);
         assertThat(rows.getFirst().course().openDoubts()).isOne();
-        assertThat(queue.count(QueueFilter.UNVERIFIED.withDoubted(true))).isOne();
-        assertThat(queue.rows(QueueFilter.ALL.withDoubted(true), rows.getFirst(), 0, 10)).isEmpty();
+        assertThat(queue.count(QueueFilter.UNVERIFIED.with(QueuePart.DOUBTS, Anything.ANY))).isOne();
+        assertThat(queue.rows(QueueFilter.ALL.with(QueuePart.DOUBTS, Anything.ANY), rows.getFirst(), 0, 10)).isEmpty();
     }
 
     @Test
@@ -150,7 +161,7 @@ class QueueTest {
             assertThat(queue.rows(QueueFilter.ALL, all.get(i), 0, 10)).isEqualTo(all.subList(i + 1, all.size()));
         }
         assertThat(queue.rows(QueueFilter.ALL, all.get(1), 2, 1)).containsExactly(all.get(4));
-        assertThat(queue.rows(QueueFilter.ALL.withSpeaker("lind"), all.get(0), 0, 10))
+        assertThat(queue.rows(QueueFilter.ALL.with(QueuePart.SPEAKER, "lind"), all.get(0), 0, 10))
                 .extracting(QueueRow::words)
                 .containsExactly("“The bridge is closed,”", "“We knew,”");
     }
@@ -160,19 +171,19 @@ class QueueTest {
         newsroom.imported("“Él dijo que la façade d’Élodie n’a rien coûté,” said Anna Lind.");
 
         for (var written : new String[] {"FACADE D'ELODIE", "façade d’é", "“el dijo", "e\u0301l dijo", "a rien coute"}) {
-            assertThat(words(QueueFilter.ALL.withText(written))).as(written).hasSize(1);
+            assertThat(words(QueueFilter.ALL.with(QueuePart.TEXT, written))).as(written).hasSize(1);
         }
-        assertThat(words(QueueFilter.ALL.withSpeaker("ÖMAR BÁKRI"))).hasSize(2);
-        assertThat(words(QueueFilter.ALL.withText("fa_ade"))).isEmpty();
+        assertThat(words(QueueFilter.ALL.with(QueuePart.SPEAKER, "ÖMAR BÁKRI"))).hasSize(2);
+        assertThat(words(QueueFilter.ALL.with(QueuePart.TEXT, "fa_ade"))).isEmpty();
     }
 
     @Test
     void fewerThanThreeLettersAreNotLookedFor() {
         for (var few : new String[] {"we", "“§ 7”", "a b"}) {
-            assertThat(QueueFilter.ALL.withText(few).isTextTooShort()).as(few).isTrue();
-            assertThat(words(QueueFilter.ALL.withText(few))).isEmpty();
+            assertThat(QueueFilter.ALL.with(QueuePart.TEXT, few).isTextTooShort()).as(few).isTrue();
+            assertThat(words(QueueFilter.ALL.with(QueuePart.TEXT, few))).isEmpty();
         }
-        assertThat(QueueFilter.ALL.withText("a b c").isTextTooShort()).isFalse();
+        assertThat(QueueFilter.ALL.with(QueuePart.TEXT, "a b c").isTextTooShort()).isFalse();
         assertThat(QueueFilter.ALL.isTextTooShort()).isFalse();
     }
 
@@ -182,14 +193,115 @@ class QueueTest {
         newsroom.imported("“Whenever,” said Anna Lind.");
         clock.advance(Duration.between(clock.instant(), Newsroom.at(14)));
 
-        assertThat(words(QueueFilter.ALL.withDue(Due.OVERDUE))).hasSize(3).contains("“The ferry sails,”");
-        assertThat(words(QueueFilter.ALL.withDue(Due.IN_A_DAY))).hasSize(3).contains("“We knew,”");
-        assertThat(words(QueueFilter.ALL.withDue(Due.IN_A_WEEK))).hasSize(4).contains("“Later,”");
+        assertThat(words(QueueFilter.ALL.with(QueuePart.DUE, Due.OVERDUE))).hasSize(3).contains("“The ferry sails,”");
+        assertThat(words(QueueFilter.ALL.with(QueuePart.DUE, Due.IN_A_DAY))).hasSize(3).contains("“We knew,”");
+        assertThat(words(QueueFilter.ALL.with(QueuePart.DUE, Due.IN_A_WEEK))).hasSize(4).contains("“Later,”");
+    }
+
+    @Test
+    void eachFurtherPartLetsItsOwnThrough() {
+        var knew = desk.quote(bridge, "“We knew").id();
+        var compared = desk.quote(bridge, "“Nobody").id();
+        cite(compared, "ALTERED", "{NEGATION,NUMBER}", null);
+        cite(desk.quote(ferry, "“The ferry").id(), "ALTERED", "{NEGATION}", newsroom.edda().id());
+        database.sql("insert into doubt (id, passage_id, code, matter, raised_at, version) values (gen_random_uuid(), :id, 'MARKS_WITHOUT_PARTNER', '{\"type\":\"MARKS\"}', now(), 0)")
+                .param("id", knew.value())
+                .update();
+        database.sql("update passage set open_doubts = 1, stale_finding = 'EXACT' where id = :id").param("id", knew.value()).update();
+        database.sql("update article set publication = 'The Other', language = 'pt' where id = :id").param("id", ferry.value()).update();
+        newsroom.imported("“A ship comes,” said Anna Lind.", ArticleDetails.NONE);
+        database.sql("update passage set kind = 'CLAIM', touched_at = :then where words = '“A ship comes,”'")
+                .param("then", Timestamp.from(clock.instant().minus(Duration.ofDays(4))))
+                .update();
+
+        assertThat(words(all(QueuePart.KIND, QueueKind.CLAIMS))).containsExactly("“A ship comes,”");
+        assertThat(words(all(QueuePart.KIND, QueueKind.QUOTES))).hasSize(6).doesNotContain("“A ship comes,”");
+        assertThat(words(all(QueuePart.WORDING, Wording.ALTERED))).as("what was withdrawn counts no more").containsExactly("“Nobody was hurt,”");
+        assertThat(words(all(QueuePart.WORDING, Wording.SPLICED))).isEmpty();
+        assertThat(words(all(QueuePart.RISK, Risk.NUMBER))).containsExactly("“Nobody was hurt,”");
+        assertThat(words(all(QueuePart.RISK, Anything.ANY))).containsExactly("“Nobody was hurt,”");
+        assertThat(words(all(QueuePart.RISK, Risk.FRAME))).isEmpty();
+        assertThat(words(all(QueuePart.DOUBTS, DoubtCode.MARKS_WITHOUT_PARTNER))).containsExactly("“We knew,”");
+        assertThat(words(all(QueuePart.DOUBTS, DoubtCode.NEW_WORDS))).isEmpty();
+        assertThat(words(all(QueuePart.STALE, Anything.ANY))).containsExactly("“We knew,”");
+        assertThat(words(all(QueuePart.PUBLICATION, "The Other"))).hasSize(3).contains("“The ferry sails,”");
+        assertThat(words(all(QueuePart.LANGUAGE, "pt"))).hasSize(3).contains("“The ferry sails,”");
+        assertThat(words(all(QueuePart.CHECKER, Whom.NOBODY))).containsExactlyInAnyOrder("“A ship comes,”", "“We knew,”");
+        assertThat(words(all(QueuePart.REVIEWER, newsroom.ruth().id()))).containsExactly("“The bridge is closed,”", "“Nobody was hurt,”");
+        assertThat(words(all(QueuePart.AGE, Age.THREE_DAYS))).containsExactly("“A ship comes,”");
+        assertThat(words(all(QueuePart.AGE, Age.A_WEEK))).isEmpty();
+        assertThat(words(all(QueuePart.PUBLICATION, "The Paper").with(QueuePart.RISK, Risk.NEGATION).with(QueuePart.REVIEWER, newsroom.ruth().id())))
+                .containsExactly("“Nobody was hurt,”");
+    }
+
+    @Test
+    void meIsWhoeverLooksAndNobodyElsesCount() {
+        var mine = all(QueuePart.CHECKER, Whom.ME);
+        desk.as(newsroom.edda());
+        assertThat(words(mine)).hasSize(5);
+        desk.as(newsroom.tomas());
+        assertThat(words(mine)).isEmpty();
+        database.sql("update passage set checker = :tomas where words = '“We knew,”'").param("tomas", newsroom.tomas().id().value()).update();
+        assertThat(words(mine)).containsExactly("“We knew,”");
+    }
+
+    @Test
+    void anotherPublicationIsCountedAnew() {
+        assertThat(queue.count(all(QueuePart.PUBLICATION, "The Paper"))).isEqualTo(6);
+        database.sql("update article set publication = 'The Other' where id = :id").param("id", ferry.value()).update();
+        assertThat(queue.count(all(QueuePart.PUBLICATION, "The Paper"))).isEqualTo(3);
+    }
+
+    @Test
+    void aFilterIsASentenceOfWhichEachPieceCanGo() {
+        var filter = QueueFilter.UNVERIFIED
+                .with(QueuePart.KIND, QueueKind.QUOTES)
+                .with(QueuePart.SPEAKER, "Lind")
+                .with(QueuePart.ARTICLE, bridge)
+                .with(QueuePart.WORDING, Wording.ALTERED)
+                .with(QueuePart.CHECKER, newsroom.edda().id())
+                .with(QueuePart.AGE, Age.THREE_DAYS);
+
+        assertThat(sentences.sentence(filter, Sentences.ENGLISH))
+                .isEqualTo("Unverified quotes, said by “Lind”, in “A bridge is closed”, wording: Altered, checked by Edda Brandt, untouched for 3 days");
+        assertThat(sentences.sentence(filter, Sentences.in(Locale.GERMAN)))
+                .isEqualTo("Nicht bestätigte Zitate, gesagt von „Lind“, in „A bridge is closed“, Wortlaut: Verändert, geprüft von Edda Brandt, seit 3 Tagen unberührt");
+        var pieces = sentences.pieces(filter, Sentences.ENGLISH);
+        assertThat(pieces.get(4).without()).isEqualTo(filter.with(QueuePart.CHECKER, null));
+        assertThat(pieces.get(0).without()).isEqualTo(filter.withStatuses(Set.of()));
+        assertThat(sentences.pieces(pieces.get(0).without(), Sentences.ENGLISH).getFirst())
+                .isEqualTo(new FilterWords.Piece("All quotes", filter.withStatuses(Set.of()).with(QueuePart.KIND, null)));
+        for (var language : Sentences.LANGUAGES) {
+            var in = Sentences.in(language);
+            assertThat(sentences.sentence(QueueFilter.ALL.withStatuses(Set.of(Status.TO_CHECK, Status.VERIFIED)), in)).doesNotContain("{");
+            for (var whom : Whom.values()) {
+                assertThat(sentences.sentence(all(QueuePart.ASSIGNEE, whom), in)).doesNotContain("{", whom.name());
+            }
+        }
+    }
+
+    private static QueueFilter all(QueuePart part, Object value) {
+        return QueueFilter.ALL.with(part, value);
+    }
+
+    /** As a comparison would have found it. */
+    private void cite(PassageId passage, String wording, String risks, @Nullable PersonId withdrawnBy) {
+        database.sql("""
+                        insert into evidence (id, passage_id, source_id, locator, stance, added_by, added_at, version, story, wording, risks, difference, withdrawn_by, withdrawn_at)
+                        values (gen_random_uuid(), :passage, :source, '{"kind":"PAGE","value":"1"}', 'SUPPORTS', :by, now(), 0, gen_random_uuid(), :wording,
+                            :risks::text[], '', :withdrawn, case when :withdrawn is not null then now() end)""".replace(":withdrawn", "cast(:withdrawn as uuid)"))
+                .param("passage", passage.value())
+                .param("source", desk.transcript().value())
+                .param("by", newsroom.edda().id().value())
+                .param("wording", wording)
+                .param("risks", risks)
+                .param("withdrawn", withdrawnBy == null ? null : withdrawnBy.value(), Types.OTHER)
+                .update();
     }
 
     @Test
     void whatAFilterLetsThroughIsCountedOnceUntilSomebodyChangesAPassage() {
-        var lind = QueueFilter.ALL.withSpeaker("lind");
+        var lind = QueueFilter.ALL.with(QueuePart.SPEAKER, "lind");
         int first = statements.during(() -> queue.progress(lind));
         assertThat(statements.during(() -> queue.progress(lind.withStatuses(Set.of(Status.PROBLEM))))).isLessThan(first);
 
@@ -209,11 +321,11 @@ class QueueTest {
                 .param("id", desk.quote(bridge, "“We knew").id().value())
                 .update();
 
-        var progress = queue.progress(QueueFilter.ALL.withText("yes"));
+        var progress = queue.progress(QueueFilter.ALL.with(QueuePart.TEXT, "yes"));
         assertThat(Sentences.ENGLISH.of(progress.figure(Set.of(Status.TO_CHECK)))).isEqualTo("10,000+");
         assertThat(Sentences.ENGLISH.inOneLine(progress.parts())).isEqualTo("0 of 10,000+ verified · 10,000+ to check");
         assertThat(queue.progress(QueueFilter.ALL).count(Status.TO_CHECK)).isEqualTo(10_002);
-        assertThat(queue.progress(QueueFilter.ALL.withArticle(bridge)).count(Status.TO_CHECK)).isEqualTo(10_002);
+        assertThat(queue.progress(QueueFilter.ALL.with(QueuePart.ARTICLE, bridge)).count(Status.TO_CHECK)).isEqualTo(10_002);
     }
 
     @Test

@@ -71,7 +71,7 @@ class TallyTest {
         for (var article : list.find("", 0, 100)) {
             var here = counted("article_id = '" + article.id().value() + "'");
             assertThat(article.progress().counts()).isEqualTo(here);
-            assertThat(queue.progress(QueueFilter.ALL.withArticle(article.id())).counts()).isEqualTo(here);
+            assertThat(queue.progress(QueueFilter.ALL.with(QueuePart.ARTICLE, article.id())).counts()).isEqualTo(here);
         }
     }
 
@@ -178,7 +178,7 @@ class TallyTest {
 
     private Map<Status, Integer> counts(ArticleId article) {
         desk.as(newsroom.edda());
-        return queue.progress(QueueFilter.ALL.withArticle(article)).counts();
+        return queue.progress(QueueFilter.ALL.with(QueuePart.ARTICLE, article)).counts();
     }
 
     private Map<Status, Integer> counted(String where) {

@@ -60,6 +60,14 @@ public class MaskReading {
                 .param("person", currentPerson.require().id().value()));
     }
 
+    /** What the person who is signed in knows and others may not: the confidential sources that he or she is named on. */
+    public Masking whatIKnow() {
+        return masking(jdbc.sql(CONFIDENTIAL + """
+                        and exists (
+                            select 1 from source_confidant c where c.source_id = s.id and c.person_id = :person)""")
+                .param("person", currentPerson.require().id().value()));
+    }
+
     /** What is hidden on paper and in files, whoever asks for them: they leave the desk. */
     public Masking forPrint() {
         return masking(jdbc.sql(CONFIDENTIAL));

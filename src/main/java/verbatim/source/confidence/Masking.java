@@ -155,6 +155,15 @@ public final class Masking {
         return shown(words, hidden);
     }
 
+    /**
+     * Whether words name who any of the sources is.
+     *
+     * @param printed what is known to everybody anyway
+     */
+    public boolean names(String words, String printed) {
+        return !words.equals(beside(words, masks.keySet(), printed));
+    }
+
     private List<Hidden> hidden(String words, Mask mask) {
         var hidden = phrasesIn(words);
         mask.names().in(words).forEach(name -> hidden.add(new Hidden(name, mask.codename())));

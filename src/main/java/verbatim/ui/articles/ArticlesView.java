@@ -38,8 +38,8 @@ import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.Words;
 
-/** The home: the desk's articles with progress and deadline, the nearest deadline first. */
-@Route("")
+/** The desk's articles with progress and deadline, the nearest deadline first. */
+@Route("articles")
 @PermitAll
 public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -24,6 +24,7 @@ import verbatim.fetch.Posting;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
 import verbatim.text.TextDirection;
 import verbatim.text.TypedWords;
 import verbatim.ui.articles.ImportView;
@@ -136,6 +137,6 @@ public class BringView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private static void find(String words) {
-        UI.getCurrent().navigate(QueueView.class, new QueryParameters(QueueFilter.ALL.withText(words).address()));
+        UI.getCurrent().navigate(QueueView.class, new QueryParameters(QueueFilter.ALL.with(QueuePart.TEXT, words).address()));
     }
 }

@@ -1,81 +1,117 @@
 package verbatim.ui.queue;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.People;
 import verbatim.account.Person;
-import verbatim.passage.Finding;
+import verbatim.article.ArticleId;
 import verbatim.passage.Status;
+import verbatim.review.Anything;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
-import verbatim.review.Due;
+import verbatim.review.FilterWords;
 import verbatim.review.Progress;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
 import verbatim.ui.component.DoubtLine;
-import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
-/** The filter as chips and fields that read as a sentence: "Unverified · said by … · in … · checked by … · with words". */
+/** The filter as chips and fields: the few that everybody uses in sight, the others one press away. */
 class QueueFilterBar extends Div {
 
     private final Consumer<QueueFilter> onChange;
     private final ArticleList articles;
     private final People people;
+    private final FilterWords names;
     private final Div chips = new Div();
-    private final Select<Finding> finding = new Select<>();
-    private final TextField speaker = new TextField();
-    private final ComboBox<ArticleRow> article = new ComboBox<>();
-    private final ComboBox<Person> checker = new ComboBox<>();
-    private final TextField text = new TextField();
-    private final Select<Due> due = new Select<>();
+    private final List<FilterField> fields = new ArrayList<>();
+    private final Details more = new Details();
     private QueueFilter filter = QueueFilter.ALL;
 
-    QueueFilterBar(ArticleList articles, People people, Consumer<QueueFilter> onChange) {
+    QueueFilterBar(ArticleList articles, People people, FilterWords names, Consumer<QueueFilter> onChange) {
         this.articles = articles;
         this.people = people;
+        this.names = names;
         this.onChange = onChange;
         addClassName("filters");
         getElement().setAttribute("role", "search").setAttribute("aria-label", Words.of(QueueLine.FILTER));
         chips.addClassName("vb-row");
-        finding.setEmptySelectionAllowed(true);
-        finding.setEmptySelectionCaption(Words.of(QueueLine.ANY_FINDING));
-        finding.setItems(Finding.values());
-        finding.setItemLabelGenerator(value -> value == null ? Words.of(QueueLine.ANY_FINDING) : Words.of(value));
-        finding.setAriaLabel(Words.of(QueueLine.FINDING));
-        finding.addValueChangeListener(change -> changed(change.isFromClient(), filter.withFinding(change.getValue())));
-        field(speaker, Words.of(QueueLine.BY_ANYBODY), Words.of(QueueLine.SPEAKER));
-        speaker.addValueChangeListener(change -> changed(change.isFromClient(), filter.withSpeaker(change.getValue())));
-        article.setPlaceholder(Words.of(QueueLine.ANY_ARTICLE));
-        article.setAriaLabel(Words.of(ScreenLine.ARTICLE));
-        article.setClearButtonVisible(true);
-        article.setItemLabelGenerator(ArticleRow::headline);
-        article.setItems(query -> articles.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        article.addValueChangeListener(change -> changed(
-                change.isFromClient(), filter.withArticle(change.getValue() == null ? null : change.getValue().id())));
-        checker.setPlaceholder(Words.of(QueueLine.CHECKED_BY_ANYBODY));
-        checker.setAriaLabel(Words.of(QueueLine.CHECKER));
-        checker.setClearButtonVisible(true);
-        checker.setItemLabelGenerator(Person::name);
-        checker.addValueChangeListener(change -> changed(
-                change.isFromClient(), filter.withChecker(change.getValue() == null ? null : change.getValue().id())));
-        field(text, Words.of(QueueLine.ANY_WORDS), Words.of(QueueLine.WORDS));
-        text.addValueChangeListener(change -> changed(change.isFromClient(), filter.withText(change.getValue())));
-        due.setEmptySelectionAllowed(true);
-        due.setEmptySelectionCaption(Words.of(QueueLine.DUE_ANY_TIME));
-        due.setItems(Due.values());
-        due.setItemLabelGenerator(value -> value == null ? Words.of(QueueLine.DUE_ANY_TIME) : Words.of(value));
-        due.setAriaLabel(Words.of(QueueLine.DEADLINE));
-        due.addValueChangeListener(change -> changed(change.isFromClient(), filter.withDue(change.getValue())));
-        add(chips, finding, speaker, article, checker, text, due);
+        add(chips, narrow());
+        inSight(FilterField.typed(QueuePart.SPEAKER, Words.of(QueueLine.BY_ANYBODY), chosen(QueuePart.SPEAKER)));
+        inSight(FilterField.found(QueuePart.ARTICLE, Words.of(QueueLine.ANY_ARTICLE), this::articles, this::named, chosen(QueuePart.ARTICLE)));
+        inSight(person(QueuePart.CHECKER, Words.of(QueueLine.CHECKED_BY_ANYBODY)));
+        inSight(FilterField.typed(QueuePart.TEXT, Words.of(QueueLine.ANY_WORDS), chosen(QueuePart.TEXT)));
+        var others = new Div();
+        others.addClassName("more");
+        for (var part : List.of(QueuePart.KIND, QueuePart.FINDING, QueuePart.WORDING, QueuePart.RISK, QueuePart.DOUBTS, QueuePart.STALE, QueuePart.DUE, QueuePart.AGE)) {
+            others.add(kept(FilterField.choice(part, chosen(part))));
+        }
+        others.add(kept(person(QueuePart.ASSIGNEE, "")), kept(person(QueuePart.REVIEWER, "")));
+        others.add(kept(listed(QueuePart.PUBLICATION, names::publications)), kept(listed(QueuePart.LANGUAGE, names::languages)));
+        more.addClassName("more-filters");
+        more.add(others);
+        add(more);
+    }
+
+    private NativeButton narrow() {
+        var button = new NativeButton(Words.of(FilterBarLine.FILTERS));
+        button.addClassNames("vb-button", "vb-narrow");
+        button.getElement().setAttribute("aria-expanded", "false");
+        button.addClickListener(click -> {
+            var opens = !hasClassName("open");
+            setClassName("open", opens);
+            button.getElement().setAttribute("aria-expanded", Boolean.toString(opens));
+        });
+        return button;
+    }
+
+    private FilterField person(QueuePart part, String placeholder) {
+        return FilterField.found(
+                part,
+                placeholder,
+                FilterField.Found.of(words -> Stream.concat(part.choices().stream(), people.active().stream().map(Person::id)), this::named),
+                this::named,
+                chosen(part));
+    }
+
+    private FilterField listed(QueuePart part, Supplier<List<String>> values) {
+        return FilterField.found(part, "", FilterField.Found.of(words -> values.get().stream(), value -> named(part, value)), value -> named(part, value), chosen(part));
+    }
+
+    private List<Object> articles(String words, int offset, int limit) {
+        return articles.find(words, offset, limit).stream().map(ArticleRow::id).<Object>map(id -> id).toList();
+    }
+
+    private String named(Object value) {
+        return value instanceof ArticleId id ? articles.find(id).map(ArticleRow::headline).orElse("") : names.value(value, Words.language());
+    }
+
+    private String named(QueuePart part, Object value) {
+        return names.value(part, value, Words.language());
+    }
+
+    private Consumer<@Nullable Object> chosen(QueuePart part) {
+        return value -> onChange.accept(filter.with(part, value));
+    }
+
+    private void inSight(FilterField field) {
+        add(kept(field));
+    }
+
+    private Component kept(FilterField field) {
+        fields.add(field);
+        return field.field();
     }
 
     void show(QueueFilter shown, Progress progress) {
@@ -87,14 +123,13 @@ class QueueFilterBar extends Div {
             var only = shown.statuses().equals(Set.of(status));
             chips.add(chip(Words.of(status), status, Words.of(progress.figure(Set.of(status))), only, EnumSet.of(status)));
         }
-        chips.add(doubted(shown.doubted()));
-        finding.setValue(shown.finding());
-        speaker.setValue(shown.speaker() == null ? "" : shown.speaker());
-        text.setValue(shown.text() == null ? "" : shown.text());
-        due.setValue(shown.due());
-        checker.setItems(people.active());
-        checker.setValue(shown.checker() == null ? null : people.find(shown.checker()).orElse(null));
-        article.setValue(shown.article() == null ? null : articles.find(shown.article()).orElse(null));
+        chips.add(doubted(shown.parts().containsKey(QueuePart.DOUBTS)));
+        fields.forEach(field -> field.show().accept(shown));
+        var set = fields.stream().skip(4).filter(field -> shown.parts().containsKey(field.part())).count();
+        more.setSummaryText(set == 0 ? Words.of(FilterBarLine.MORE) : Words.of(FilterBarLine.MORE_SET, set));
+        if (set > 0) {
+            more.setOpened(true);
+        }
     }
 
     private NativeButton chip(String word, @Nullable Status status, String count, boolean on, Set<Status> statuses) {
@@ -123,20 +158,7 @@ class QueueFilterBar extends Div {
         chip.add(sign);
         chip.add(Words.of(DoubtLine.FILTER));
         chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-        chip.addClickListener(click -> onChange.accept(filter.withDoubted(!on)));
+        chip.addClickListener(click -> onChange.accept(filter.with(QueuePart.DOUBTS, on ? null : Anything.ANY)));
         return chip;
-    }
-
-    private static void field(TextField field, String placeholder, String label) {
-        field.setPlaceholder(placeholder);
-        field.setAriaLabel(label);
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-    }
-
-    private void changed(boolean byHand, QueueFilter to) {
-        if (byHand) {
-            onChange.accept(to);
-        }
     }
 }

@@ -6,7 +6,6 @@ import verbatim.message.Worded;
 enum QueueLine implements Worded {
     PREVIEW,
     FILTER,
-    ANY_FINDING,
     FINDING,
     BY_ANYBODY,
     SPEAKER,
@@ -15,8 +14,6 @@ enum QueueLine implements Worded {
     CHECKER,
     ANY_WORDS,
     WORDS,
-    DUE_ANY_TIME,
-    DEADLINE,
     UNVERIFIED,
     STATUS,
     NUMBER,

@@ -19,6 +19,7 @@ import verbatim.passage.Announcements;
 import verbatim.passage.PassageReading;
 import verbatim.passage.Reviewing;
 import verbatim.review.ArticleList;
+import verbatim.review.FilterWords;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.ui.component.DeskNews;
@@ -44,6 +45,8 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final QueueGrid grid;
     private final PassagePreview preview;
     private final QueueFilterBar filters;
+    private final FilterWords sentence;
+    private final ShownLine shown = new ShownLine(this::go);
     private final NewerLine newer = new NewerLine(this::showAnew);
     private QueueFilter filter = QueueFilter.ALL;
 
@@ -57,14 +60,16 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
             CurrentPerson currentPerson,
             People people,
             Clock clock,
+            FilterWords sentence,
             Announcements announcements) {
         this.queue = queue;
+        this.sentence = sentence;
         this.currentPerson = currentPerson;
         addClassName("vb-queue");
         steps = new Steps(passages, undoing, this::came);
         preview = new PassagePreview(articles, articleList, passages, reviewing, currentPerson, steps);
         grid = new QueueGrid(queue, clock, row -> preview.show(row.id()));
-        filters = new QueueFilterBar(articleList, people, this::go);
+        filters = new QueueFilterBar(articleList, people, sentence, this::go);
         words.addClassName("vb-soft");
         var counts = new Div(new H1(Words.of(QueueLine.TITLE)), strip, words);
         counts.addClassName("counts");
@@ -77,7 +82,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .on("b", () -> preview.panel().ifPresent(ReviewPanel::sendBack))
                 .on("z", () -> preview.panel().ifPresent(panel -> steps.undo(panel.refusal())))
                 .on("Enter", grid::openChosen);
-        add(counts, filters, newer, body, keys);
+        add(counts, filters, shown, newer, body, keys);
         DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.PASSAGES_CHANGED)));
     }
 
@@ -100,6 +105,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
                 ? Words.of(QueueLine.FIRST_ONES, Words.inOneLine(progress.parts()), Queue.MOST_COUNTED)
                 : Words.inOneLine(progress.parts()));
         filters.show(filter, progress);
+        shown.show(filter, sentence.pieces(filter, Words.language()));
         preview.clear();
         grid.show(filter);
     }

@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
 import verbatim.review.Progress;
 import verbatim.review.SignOffRow;
+import verbatim.review.work.AssignedRow;
 import verbatim.ui.articles.MustFixView;
 import verbatim.ui.callback.CallBackView;
 import verbatim.ui.component.Moments;
@@ -33,11 +35,12 @@ class ArticleHead extends Header {
     private final Span signed = new Span();
     private final ReadLine read;
     private final Div fell = new Div();
+    private final Span work = new Span();
     private final RouterLink callBack = new RouterLink();
     private final RouterLink mustFix = new RouterLink();
     private final Button signOff = new Button(Words.of(HeadLine.SIGN_OFF));
 
-    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, ReadLine read, Component facts, List<Component> reports) {
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, Runnable onAssign, ReadLine read, Component facts, List<Component> reports) {
         this.read = read;
         addClassName("vb-head");
         meta.addClassName("meta");
@@ -49,7 +52,8 @@ class ArticleHead extends Header {
         var checkAll = new Button(Words.of(HeadLine.CHECK_ALL), click -> onCheckAll.run());
         var edit = new Button(Words.of(HeadLine.NEW_EDIT), click -> onEdit.run());
         var bringIn = new Button(Words.of(HeadLine.BRING_IN), click -> onBringIn.run());
-        var actions = new Div(signed, correct, edit, checkAll, bringIn);
+        var assign = new Button(Words.of(HeadLine.ASSIGN), click -> onAssign.run());
+        var actions = new Div(signed, correct, edit, checkAll, bringIn, assign);
         callBack.setText(Words.of(HeadLine.CALL_BACK));
         callBack.getElement().setAttribute("title", Words.of(HeadLine.CALL_BACK_HINT));
         callBack.addClassName("vb-button");
@@ -59,7 +63,8 @@ class ArticleHead extends Header {
         actions.add(reports);
         actions.add(signOff);
         actions.addClassName("do");
-        var progress = new Div(strip, words, facts);
+        work.addClassName("vb-soft");
+        var progress = new Div(strip, words, work, facts);
         progress.addClassName("progress");
         add(new Div(headline, meta, progress, read, fell), actions);
     }
@@ -89,6 +94,17 @@ class ArticleHead extends Header {
         if (details.embargo() != null) {
             meta.add(new Span(" · "), Moments.shown(Words.of(HeadLine.EMBARGO, Moments.day(details.embargo(), clock)), details.embargo()));
         }
+    }
+
+    /** Shows whose work the article as a whole is. */
+    void showWork(Optional<AssignedRow> assigned, Clock clock) {
+        work.removeAll();
+        assigned.ifPresent(row -> {
+            work.add(new Span(Words.of(HeadLine.WORK_OF, row.name() == null ? Words.of(HeadLine.WORK_FREE) : row.name())));
+            if (row.due() != null) {
+                work.add(new Span(" · "), Moments.shown(Moments.due(row.due(), clock), row.due()));
+            }
+        });
     }
 
     /**

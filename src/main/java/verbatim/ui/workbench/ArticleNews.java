@@ -14,8 +14,8 @@ import verbatim.ui.workbench.card.CardPanel;
 /** Brings into an open workbench what others, or oneself in another window, have saved of its article. */
 class ArticleNews {
 
-    /** What of the desk is shown with a passage: whose step is open, what a finding needs, what a source is called. */
-    static final Set<DeskPart> AROUND = Set.of(DeskPart.PEOPLE, DeskPart.SETTINGS, DeskPart.SOURCES);
+    /** What of the desk is shown with a passage: whose step is open, what a finding needs, what a source is called, who speakers are. */
+    static final Set<DeskPart> AROUND = Set.of(DeskPart.PEOPLE, DeskPart.SETTINGS, DeskPart.SOURCES, DeskPart.SPEAKERS);
 
     private final HeadActions head;
     private final ShownPassages passages;
@@ -36,6 +36,7 @@ class ArticleNews {
         if (ofThis.stream().anyMatch(change -> change.passages().isEmpty())) {
             // First: with another text, what is said of passages is said of places in that.
             head.renew();
+            card.renewWork();
         }
         var ids = ofThis.stream().flatMap(change -> change.passages().stream()).collect(Collectors.toSet());
         if (!ids.isEmpty()) {

@@ -3,11 +3,13 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.button.Button;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import verbatim.account.CurrentPerson;
+import verbatim.account.People;
 import verbatim.account.Role;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
@@ -22,15 +24,20 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteMarking;
 import verbatim.passage.WaitingPassages;
+import verbatim.passage.WaitingReading;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
+import verbatim.review.work.AssignedRow;
+import verbatim.review.work.Assigning;
 import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
 import verbatim.ui.articles.EditDialogs;
 import verbatim.ui.others.OthersDialogs;
 import verbatim.ui.settings.ErasingView;
+import verbatim.ui.component.Words;
 import verbatim.ui.sources.AddingSources;
+import verbatim.ui.work.AssignDialog;
 import verbatim.ui.workbench.find.CheckAllDialog;
 
 /** What is done at the workbench with an article as a whole, each step by the person who sits there. */
@@ -42,10 +49,13 @@ record ArticleSteps(
         QuoteMarking marking,
         SigningOff signingOff,
         PassageReading reading,
+        WaitingReading waiting,
         AddingSources adding,
         CheckingAll checkingAll,
         FactsToCheck facts,
         FindingFacts findingFacts,
+        Assigning assigning,
+        People people,
         CurrentPerson currentPerson) {
 
     /** Marks words of the text that is shown as a passage. */
@@ -65,7 +75,7 @@ record ArticleSteps(
 
     /** What of the article waits for the person. */
     WaitingPassages waitingForMe(ArticleId article) {
-        return reading.waitingForMe(article);
+        return waiting.of(article);
     }
 
     /** What is likely to be checked in these words. */
@@ -111,6 +121,20 @@ record ArticleSteps(
     /** Lets the person sign it off. */
     void signOff(ArticleFacts article, Runnable signed) {
         new SignOffDialog(article, reading.of(article.id()), facts.counted(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
+    }
+
+    /** Whose work it is as a whole; empty where it is nobody's. */
+    Optional<AssignedRow> assigned(ArticleId article) {
+        return assigning.of(article);
+    }
+
+    /**
+     * Lets the person give it to somebody, or its open passages to several.
+     *
+     * @param said what was done, in words that follow "Saved:"
+     */
+    void assign(ArticleId article, List<PassageId> open, Consumer<String> said) {
+        new AssignDialog(Words.of(HeadLine.ASSIGN_ARTICLE), open, article, assigning, people, given -> {}, said).open();
     }
 
     /** Lets the person check all its quotes against sources. */

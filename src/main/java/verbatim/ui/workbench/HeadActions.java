@@ -61,7 +61,7 @@ class HeadActions {
         this.open = open;
         this.changed = changed;
         this.edited = edited;
-        head = new ArticleHead(this::signOff, this::correct, this::edit, this::checkAll, this::bringIn, new ReadLine(look), facts, new ReportLinks(reports, this::articleId).all());
+        head = new ArticleHead(this::signOff, this::correct, this::edit, this::checkAll, this::bringIn, this::assign, new ReadLine(look), facts, new ReportLinks(reports, this::articleId).all());
     }
 
     ArticleHead head() {
@@ -79,6 +79,7 @@ class HeadActions {
     void show(ArticleFacts shown) {
         article = shown;
         head.show(shown, clock);
+        head.showWork(steps.assigned(shown.id()), clock);
         showProgress();
     }
 
@@ -129,6 +130,19 @@ class HeadActions {
                 changed.accept(passages);
                 showProgress();
                 saved.accept(what);
+            });
+        }
+    }
+
+    /** Gives the article to somebody, or its open passages to several. */
+    void assign() {
+        if (article != null) {
+            var given = article.id();
+            var open = passages.get().open();
+            steps.assign(given, open, words -> {
+                head.showWork(steps.assigned(given), clock);
+                changed.accept(open);
+                saved.accept(words);
             });
         }
     }

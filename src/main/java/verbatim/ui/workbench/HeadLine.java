@@ -22,6 +22,11 @@ enum HeadLine implements Worded {
     NEW_EDIT,
     /** Brings in what others found. */
     BRING_IN,
+    ASSIGN,
+    ASSIGN_ARTICLE,
+    /** Whose work the article is as a whole. */
+    WORK_OF,
+    WORK_FREE,
     /** What was taken here, and what came from somebody else. */
     EDIT_TAKEN,
     EDIT_CAME,

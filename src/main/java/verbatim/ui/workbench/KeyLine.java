@@ -27,6 +27,7 @@ enum KeyLine implements Worded {
     NOTE,
     SPEAKER,
     ASK,
+    ASSIGN,
     DISMISS,
     FLAG,
     MEANING,

@@ -32,6 +32,7 @@ record NamedKeys(List<String> keys, String does) {
         all.add(named(Words.of(KeyLine.NOTE), "n"));
         all.add(named(Words.of(KeyLine.SPEAKER), "w"));
         all.add(named(Words.of(KeyLine.ASK), "q"));
+        all.add(named(Words.of(KeyLine.ASSIGN), "i"));
         all.add(named(Words.of(KeyLine.DISMISS), "d"));
         for (var mark : Mark.values()) {
             all.add(named(Words.of(mark == Mark.CONTEXT_CHECKED ? KeyLine.CLAIM : KeyLine.FLAG, mark), FlagsPanel.key(mark)));

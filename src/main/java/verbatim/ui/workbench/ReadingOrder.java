@@ -69,6 +69,11 @@ record ReadingOrder(List<Place> places) {
         return new ReadingOrder(List.copyOf(all));
     }
 
+    /** What is not at an end, as it is read. */
+    List<PassageId> open() {
+        return places.stream().filter(place -> place.status().isOpen()).map(Place::id).toList();
+    }
+
     boolean isEmpty() {
         return places.isEmpty();
     }

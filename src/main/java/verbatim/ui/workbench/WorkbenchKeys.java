@@ -4,6 +4,7 @@ import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Remarking.Gesture;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.workbench.card.AssignedLine;
 import verbatim.ui.workbench.card.CardPanel;
 import verbatim.ui.workbench.card.CorrectionPanel;
 import verbatim.ui.workbench.card.EvidencePanel;
@@ -30,6 +31,7 @@ class WorkbenchKeys extends KeyCommands {
         focus("n", ".vb-card .vb-note textarea");
         on("w", card::chooseSpeaker);
         on("q", () -> card.part(NextSteps.class).ifPresent(NextSteps::ask));
+        on("i", () -> card.part(AssignedLine.class).ifPresent(AssignedLine::assign));
         on("d", () -> card.part(NextSteps.class).ifPresent(NextSteps::dismiss));
         for (var mark : Mark.values()) {
             var key = FlagsPanel.key(mark);

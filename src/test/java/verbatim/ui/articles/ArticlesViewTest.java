@@ -31,7 +31,7 @@ class ArticlesViewTest extends ScreenTest {
 
     @Test
     void anEmptyDeskSaysWhatToDo() {
-        go("");
+        go("articles");
 
         assertThat(findInView(Div.class).withClassName("vb-empty").single().getText())
                 .isEqualTo("No articles yet. Import one: paste its text, or choose a file.");
@@ -44,7 +44,7 @@ class ArticlesViewTest extends ScreenTest {
         var inTwoHours = desk.service(Clock.class).instant().plus(Duration.ofMinutes(160));
         desk.article("“We will stay,” Ana Ruiz said.", new ArticleDetails(
                 "Who stays", "Eve Novak", "Gazette", null, null, null, inTwoHours, null));
-        go("");
+        go("articles");
 
         var row = words(findInView(ListItem.class).single());
         assertThat(row).contains("Who stays", "Eve Novak · Gazette · imported just now", "0 of 1 verified · 1 to check");
@@ -58,7 +58,7 @@ class ArticlesViewTest extends ScreenTest {
         var yesterday = desk.service(Clock.class).instant().minus(Duration.ofDays(1));
         desk.article("Nothing is said here.", new ArticleDetails(
                 "Late", null, null, null, null, null, yesterday, null));
-        go("");
+        go("articles");
 
         assertThat(words(findInView(ListItem.class).single())).contains("(1 day ago)", "nothing to check");
         assertThat(findInView(Span.class).withClassName("late").exists()).isTrue();
@@ -70,11 +70,11 @@ class ArticlesViewTest extends ScreenTest {
         desk.article("Nothing is said here.", Newsroom.details("Silence"));
         desk.submit("mara", waiting, "Q1");
         signIn("ruth");
-        go("");
+        go("articles");
         assertThat(headlines()).containsExactly("Who stays");
 
         test(findInView(NativeButton.class).withText("All articles").single()).click();
-        assertThat(address()).isEqualTo("?show=all");
+        assertThat(address()).isEqualTo("articles?show=all");
         assertThat(headlines()).hasSize(2);
     }
 
@@ -82,7 +82,7 @@ class ArticlesViewTest extends ScreenTest {
     void aReviewerForWhomNothingWaitsIsToldSo() {
         desk.article("Nothing is said here.", Newsroom.details("Silence"));
         signIn("ruth");
-        go("");
+        go("articles");
 
         assertThat(findInView(Div.class).withClassName("vb-empty").single().getText())
                 .isEqualTo("No article awaits review. “All articles” shows the others.");
@@ -94,7 +94,7 @@ class ArticlesViewTest extends ScreenTest {
         desk.article("One.", Newsroom.details("Whenever"));
         desk.article("Two.", due("Tomorrow", now.plus(Duration.ofDays(1))));
         desk.article("Three.", due("Soon", now.plus(Duration.ofHours(1))));
-        go("");
+        go("articles");
 
         assertThat(headlines()).containsExactly("Soon", "Tomorrow", "Whenever");
     }
@@ -103,7 +103,7 @@ class ArticlesViewTest extends ScreenTest {
     void wordsFindAnArticleAndSayWhereNoneHoldsThem() {
         desk.article("One.", Newsroom.details("Rain in Oslo"));
         desk.article("Two.", Newsroom.details("Sun in Lima"));
-        go("");
+        go("articles");
         var search = test(findInView(TextField.class).single());
 
         search.setValue("oslo");
@@ -117,7 +117,7 @@ class ArticlesViewTest extends ScreenTest {
     @Test
     void anArticleLeadsToItsWorkbench() {
         desk.seed();
-        go("");
+        go("articles");
 
         new RouterLinkTester<>(findInView(ListItem.class).single().getChildren()
                         .map(RouterLink.class::cast)

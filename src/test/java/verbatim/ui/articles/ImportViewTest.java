@@ -330,7 +330,7 @@ class ImportViewTest extends ScreenTest {
         var id = beginLongText();
         go("queue");
         assertThat(getCurrentView()).as("nothing is lost by leaving").isInstanceOf(QueueView.class);
-        go("");
+        go("articles");
         assertThat(words(find(ImportLine.class).single())).contains("Long story");
         go("import");
         assertThat(words(find(ImportLine.class).single())).contains("Long story");
@@ -346,7 +346,7 @@ class ImportViewTest extends ScreenTest {
     void aLongTextCanBeStoppedByWhoBeganIt() {
         var id = beginLongText();
         signIn("jonas");
-        go("");
+        go("articles");
         assertThat(find(Button.class).withText("Stop").exists()).isFalse();
         signIn("mara");
         go("import");

@@ -3,6 +3,7 @@ package verbatim.ui.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -16,12 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleDetails;
-import verbatim.account.Person;
 import verbatim.article.ArticleId;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
-import verbatim.review.ArticleRow;
-import verbatim.review.Due;
 import verbatim.review.QueueRow;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
@@ -138,22 +136,42 @@ class QueueViewTest extends ScreenTest {
         assertThat(address()).isEqualTo("queue?speaker=Cole&text=go");
 
         go("queue");
-        test((Select<Finding>) findInView(Select.class).withAriaLabel("Finding").single()).selectItem("Exact");
+        test((Select<Enum<?>>) findInView(Select.class).withCaption("Finding").single()).selectItem("Exact");
         assertThat(address()).isEqualTo("queue?finding=exact");
 
         go("queue");
-        test((Select<Due>) findInView(Select.class).withAriaLabel("Deadline").single()).selectItem("overdue");
+        test((Select<Enum<?>>) findInView(Select.class).withCaption("Deadline").single()).selectItem("overdue");
         assertThat(address()).isEqualTo("queue?due=overdue");
         assertThat(rows()).isEmpty();
 
         go("queue");
-        test((ComboBox<Person>) findInView(ComboBox.class).withAriaLabel("Checker").single()).selectItem("Mara Lindt");
+        test((ComboBox<Object>) findInView(ComboBox.class).withAriaLabel("Checker").single()).selectItem("Mara Lindt");
         assertThat(address()).isEqualTo("queue?checker=" + desk.person("mara").id().value());
         assertThat(rows()).extracting(QueueRow::label).containsExactly("Q1");
 
         go("queue");
-        test((ComboBox<ArticleRow>) findInView(ComboBox.class).withAriaLabel("Article").single()).selectItem("Who stays");
+        test((ComboBox<Object>) findInView(ComboBox.class).withCaption("Reviewer").single()).selectItem("me");
+        assertThat(address()).isEqualTo("queue?reviewer=me");
+        assertThat(rows()).isEmpty();
+
+        go("queue");
+        test((ComboBox<Object>) findInView(ComboBox.class).withAriaLabel("Article").single()).selectItem("Who stays");
         assertThat(address()).isEqualTo("queue?article=" + article.value());
+    }
+
+    @Test
+    void theSentenceSaysWhatIsShownAndEachPieceCanGo() {
+        go("queue?status=unverified&kind=quotes&text=go&age=a-day&article=" + article.value());
+        var line = find(ShownLine.class).single();
+        assertThat(words(line)).isEqualTo("Unverified quotes×, in “Who stays”×, untouched for a day×, with the words “go”×");
+        assertThat(find(Details.class).single().getSummaryText()).isEqualTo("More filters (2)");
+
+        test(find(NativeButton.class, line).withCondition(piece -> words(piece).startsWith("untouched")).single()).click();
+        assertThat(address()).contains("status=unverified", "kind=quotes", "text=go", "article=" + article.value()).doesNotContain("age=");
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q2");
+
+        go("queue?status=all");
+        assertThat(words(find(ShownLine.class).single())).isEqualTo("All passages");
     }
 
     @Test
@@ -161,9 +179,9 @@ class QueueViewTest extends ScreenTest {
         go("queue?text=go&finding=exact&article=" + article.value());
 
         assertThat(findInView(TextField.class).withAriaLabel("Words").single().getValue()).isEqualTo("go");
-        assertThat(findInView(Select.class).withAriaLabel("Finding").single().getValue()).isEqualTo(Finding.EXACT);
+        assertThat(findInView(Select.class).withCaption("Finding").single().getValue()).isEqualTo(Finding.EXACT);
         assertThat(findInView(ComboBox.class).withAriaLabel("Article").single().getValue())
-                .isInstanceOfSatisfying(ArticleRow.class, row -> assertThat(row.headline()).isEqualTo("Who stays"));
+                .isEqualTo(article);
     }
 
     @Test

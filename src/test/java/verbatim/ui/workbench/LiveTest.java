@@ -93,7 +93,7 @@ class LiveTest extends WorkbenchTest {
 
     @Test
     void aListSaysThatItIsOldAndIsShownAnewWhenAsked() {
-        go("");
+        go("articles");
         var other = desk.article("“We will stay,” Ana Ruiz said.", verbatim.ui.Newsroom.details("Who stays"));
         tell(other, "Q1");
 

@@ -105,7 +105,7 @@ class SignOffDialogTest extends WorkbenchTest {
         assertThat(words(find(ArticleHead.class).single())).contains("✗signed off by Ruth Okafor with 1 problem: Q1 Cannot verify");
         assertThat(said()).startsWith("Saved: signed off with 1 problem: Q1 Cannot verify");
         go("import");
-        go("?show=all");
+        go("articles?show=all");
         assertThat(words(find(ArticlesView.class).single()))
                 .contains("✗signed off with 1 problem: Q1 Cannot verify")
                 .doesNotContain("✓");

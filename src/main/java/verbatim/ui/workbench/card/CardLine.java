@@ -138,6 +138,8 @@ public enum CardLine implements Worded {
     OCCASION,
     SAY_WHO,
     SAY_WHO_HINT,
+    SPEAKER_PAGE,
+    SPEAKER_PAGE_OF,
     UNSURE,
     PROPOSED_BY,
     MILDER,

@@ -19,6 +19,7 @@ import verbatim.passage.QuoteChecking;
 import verbatim.passage.Remarking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.SaidIn;
+import verbatim.review.work.Assigning;
 import verbatim.source.SourceReading;
 import verbatim.source.capture.SnapshotReading;
 import verbatim.ui.workbench.find.FindDialog;
@@ -46,6 +47,7 @@ public class CardParts {
     private final CurrentPerson currentPerson;
     private final People people;
     private final Drafts drafts;
+    private final Assigning assigning;
     private final Clock clock;
 
     CardParts(
@@ -65,6 +67,7 @@ public class CardParts {
             CurrentPerson currentPerson,
             People people,
             Drafts drafts,
+            Assigning assigning,
             Clock clock) {
         this.reading = reading;
         this.undoing = undoing;
@@ -82,6 +85,7 @@ public class CardParts {
         this.currentPerson = currentPerson;
         this.people = people;
         this.drafts = drafts;
+        this.assigning = assigning;
         this.clock = clock;
     }
 
@@ -106,6 +110,10 @@ public class CardParts {
 
     CardTop top(PassageCard shown, Steps steps) {
         return new CardTop(shown, people, mayChange(shown) ? beside -> read(shown.row().id()).ifPresent(now -> remark(now, steps).ask(beside)) : null);
+    }
+
+    AssignedLine assigned(PassageCard shown, Steps steps) {
+        return new AssignedLine(shown, currentPerson.require(), assigning, people, steps, clock);
     }
 
     DoubtsPanel doubts(PassageCard shown, Steps steps) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.PersonKeys;
+import verbatim.ui.component.SpeakerLink;
 import verbatim.ui.component.Words;
 
 /** Whose words a quote gives, and how and where the article says that they were said. */
@@ -38,6 +40,12 @@ class PassageFacts extends DescriptionList {
         }
         line.getStyle().setFontWeight("600");
         line.add(light(card.ascribed().description() == null ? "" : ", " + card.ascribed().description()));
+        if (card.ascribed().speaker() != null) {
+            var page = new SpeakerLink(Words.of(CardLine.SPEAKER_PAGE), card.ascribed().speaker());
+            page.addClassName("vb-speaker-page-link");
+            page.getElement().setAttribute("aria-label", Words.of(CardLine.SPEAKER_PAGE_OF, TextDirection.inLine(name)));
+            line.add(page);
+        }
         if (card.isSpeakerUnsure()) {
             var unsure = light(Words.of(CardLine.UNSURE));
             unsure.addClassName("vb-soft");

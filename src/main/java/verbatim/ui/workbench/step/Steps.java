@@ -127,6 +127,11 @@ public class Steps {
         return false;
     }
 
+    /** Says what was done beside the passages' own steps. */
+    public void say(String words) {
+        screen.accept(new Outcome.Said(words));
+    }
+
     /** Keeps what undoes the marking of a passage. */
     public void marked(PassageCard card) {
         remember(new Taken(Words.of(StepLine.MARKING), new Undo.NotMarked(card.row().id(), card.past().count())));

@@ -1,0 +1,25 @@
+package verbatim.review.bulk;
+
+import java.util.List;
+import java.util.Map;
+import verbatim.passage.PassageId;
+import verbatim.passage.Takeback;
+import verbatim.review.work.AssignmentId;
+
+/**
+ * What came of a step on many passages, and what takes it back.
+ *
+ * @param done those with which it was done, by their ids
+ * @param leftOut the others, in their order; of a step that was stopped not those that it did not come to
+ */
+public record BulkOutcome(
+        Map<PassageId, SeenPassage> done, List<LeftOut> leftOut, List<Takeback> takebacks, List<AssignmentId> assignments) {
+
+    /** Keeps its own copies. */
+    public BulkOutcome {
+        done = Map.copyOf(done);
+        leftOut = List.copyOf(leftOut);
+        takebacks = List.copyOf(takebacks);
+        assignments = List.copyOf(assignments);
+    }
+}

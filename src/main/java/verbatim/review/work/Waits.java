@@ -1,0 +1,17 @@
+package verbatim.review.work;
+
+import verbatim.message.Worded;
+
+/** Why a passage waits for a person; the order is that in which one would look at them. */
+public enum Waits implements Worded {
+    /** A reviewer did not agree, or opened it again. */
+    SENT_BACK,
+    /** Somebody outside was asked, and has not answered. */
+    ASKED,
+    /** It was given to them, or to all of its article. */
+    ASSIGNED,
+    /** It was given to whoever is free. */
+    FREE,
+    /** Another handed it in, and they had no hand in it. */
+    TO_REVIEW
+}

@@ -1,0 +1,31 @@
+package verbatim.review.work;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleId;
+import verbatim.passage.PassageId;
+import verbatim.passage.Status;
+
+/**
+ * A passage that waits for a person.
+ *
+ * @param label as people call it: Q2
+ * @param words exactly as printed
+ * @param due when it is due, by its article or by itself
+ * @param from the name of whoever sent it back, gave it out, asked or handed it in
+ * @param since when they did
+ */
+public record WorkRow(
+        PassageId id,
+        String label,
+        Status status,
+        String words,
+        @Nullable String speaker,
+        Story story,
+        @Nullable Instant due,
+        @Nullable String from,
+        @Nullable Instant since) {
+
+    /** The article that it stands in. */
+    public record Story(ArticleId article, String headline, String language) {}
+}

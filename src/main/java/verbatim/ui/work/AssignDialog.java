@@ -1,0 +1,126 @@
+package verbatim.ui.work;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import verbatim.account.People;
+import verbatim.account.Person;
+import verbatim.article.ArticleId;
+import verbatim.passage.PassageId;
+import verbatim.review.work.Assigning;
+import verbatim.review.work.Given;
+import verbatim.review.work.WorkRefused;
+import verbatim.ui.component.DayField;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
+import verbatim.ui.component.WritingDialog;
+
+/** Gives passages to people, or an article as a whole: to whom, how many each, until when, and how many of them are enough. */
+public class AssignDialog extends WritingDialog {
+
+    private final Collection<PassageId> passages;
+    private final @Nullable ArticleId article;
+    private final Assigning assigning;
+    private final Consumer<Given> given;
+    private final Consumer<String> said;
+    private final SharesField shares;
+    private final DateTimePicker due = new DateTimePicker(Words.of(WorkLine.DUE));
+    private final IntegerField enough = new IntegerField(Words.of(WorkLine.ENOUGH));
+    private final Checkbox withLater = new Checkbox(Words.of(WorkLine.WITH_LATER));
+    private final RefusalLine refusal = new RefusalLine();
+
+    /**
+     * A dialog on these passages.
+     *
+     * @param title says what is given out
+     * @param passages those that are at an end are left out
+     * @param article offers to give the article as a whole; null where only these passages are meant
+     * @param given is told what was given, passage by passage, and by what it can be taken back
+     * @param said is told what was done, in words that follow "Saved:"
+     */
+    public AssignDialog(
+            String title,
+            Collection<PassageId> passages,
+            @Nullable ArticleId article,
+            Assigning assigning,
+            People people,
+            Consumer<Given> given,
+            Consumer<String> said) {
+        this.passages = List.copyOf(passages);
+        this.article = article;
+        this.assigning = assigning;
+        this.given = given;
+        this.said = said;
+        shares = new SharesField(people.active(), passages.size());
+        setHeaderTitle(title);
+        setWidth("min(520px, 94vw)");
+        due.setDatePickerI18n(DayField.written());
+        due.setI18n(DayField.labels());
+        due.setHelperText(Words.of(WorkLine.DUE_HELP));
+        enough.setHelperText(Words.of(WorkLine.ENOUGH_HELP));
+        enough.setMin(1);
+        enough.setMax(passages.size());
+        enough.setStepButtonsVisible(true);
+        enough.setVisible(passages.size() > 1);
+        withLater.setVisible(article != null);
+        withLater.setValue(article != null);
+        var fields = new Div(shares, due, enough, withLater, refusal);
+        fields.addClassName("vb-fields");
+        add(fields);
+        var nobody = new Button(Words.of(WorkLine.NOBODYS), click -> attempt(this::withdraw));
+        nobody.getStyle().set("margin-inline-end", "auto");
+        foot(new Button(Words.of(WorkLine.GIVE), click -> attempt(this::give)), nobody);
+    }
+
+    /** The whole article goes to one alone; dealt out, it is its passages that are given. */
+    private String give() {
+        var chosen = shares.chosen();
+        if (article != null && withLater.getValue() && chosen.size() == 1 && enough.isEmpty()) {
+            assigning.assignArticle(article, chosen.getFirst().map(Person::id).orElse(null), until());
+            return Words.of(WorkLine.GIVEN_ARTICLE, chosen.getFirst().map(Person::name).orElseGet(() -> Words.of(WorkLine.WHOEVER_IS_FREE)));
+        }
+        var came = assigning.assign(passages, shares.shares(), until(), enough.getValue());
+        given.accept(came);
+        var words = Words.of(WorkLine.GIVEN, came.passages().size());
+        return came.atAnEnd().isEmpty() ? words : words + " · " + Words.of(WorkLine.LEFT_OUT, came.atAnEnd().size());
+    }
+
+    private String withdraw() {
+        if (article != null) {
+            assigning.withdrawArticle(article);
+        }
+        assigning.withdraw(passages);
+        return Words.of(WorkLine.GIVEN_TO_NOBODY);
+    }
+
+    private @Nullable Instant until() {
+        return due.isEmpty() ? null : due.getValue().atZone(Moments.zone()).toInstant();
+    }
+
+    private void attempt(Supplier<String> step) {
+        if (due.isInvalid()) {
+            refusal.say(Words.of(WorkLine.DUE_UNREADABLE));
+            return;
+        }
+        try {
+            var words = step.get();
+            close();
+            said.accept(words);
+        } catch (WorkRefused refused) {
+            refusal.show(refused);
+        } catch (DataAccessException unreachable) {
+            refusal.say(Words.of(ScreenLine.NOT_SAVED));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package verbatim.ui.work;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import verbatim.passage.Announcements;
+import verbatim.review.work.MyWork;
+import verbatim.review.work.Waits;
+import verbatim.review.work.WorkRow;
+import verbatim.ui.articles.ArticlesView;
+import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.NewsLine;
+import verbatim.ui.component.Words;
+
+/** What waits for the person who sits here, by why it does, the nearest deadline first. */
+@Route("work")
+@PermitAll
+@CssImport("./styles/work.css")
+public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final MyWork work;
+    private final Clock clock;
+    private final NewerLine newer = new NewerLine(this::show);
+    private final Paragraph late = new Paragraph();
+    private final Div sections = new Div();
+    private Map<Waits, List<WorkRow>> shown = Map.of();
+    private List<RouterLink> links = List.of();
+
+    /** The link that the keys chose last; -1 before that. */
+    private int chosen = -1;
+
+    MyWorkView(MyWork work, Clock clock, Announcements announcements) {
+        this.work = work;
+        this.clock = clock;
+        addClassNames("vb-page", "vb-work");
+        late.addClassName("late");
+        var people = new RouterLink(Words.of(WorkLine.PEOPLE), TeamWorkView.class);
+        people.addClassName("vb-button");
+        add(new Header(new H1(Words.of(WorkLine.TITLE)), people), newer, late, sections,
+                new KeyCommands().on("j", () -> move(1)).on("k", () -> move(-1)));
+        DeskNews.tell(this, announcements, news -> renew());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        newer.setVisible(false);
+        shown = work.read();
+        chosen = -1;
+        sections.removeAll();
+        var all = new ArrayList<RouterLink>();
+        shown.forEach((why, rows) -> {
+            var section = new WorkSection(why, rows, clock);
+            all.addAll(section.links());
+            sections.add(section);
+        });
+        links = List.copyOf(all);
+        long overdue = shown.values().stream().flatMap(List::stream).filter(row -> WorkSection.isLate(row, clock)).count();
+        late.setText(Words.of(WorkLine.OVERDUE, overdue));
+        late.setVisible(overdue > 0);
+        if (shown.isEmpty()) {
+            sections.add(nothing());
+        }
+    }
+
+    private static Div nothing() {
+        var words = new Span(Words.of(WorkLine.NOTHING) + " ");
+        var articles = new RouterLink(Words.of(WorkLine.NOTHING_HELP), ArticlesView.class);
+        var empty = new Div(words, articles);
+        empty.addClassName("vb-empty");
+        return empty;
+    }
+
+    /** No row moves under a pointer: what others changed waits until it is asked for. */
+    private void renew() {
+        if (!Objects.equals(work.read(), shown)) {
+            newer.say(Words.of(NewsLine.DESK_WENT_ON));
+        }
+    }
+
+    private void move(int by) {
+        if (!links.isEmpty()) {
+            chosen = chosen < 0 ? 0 : Math.clamp(chosen + by, 0, links.size() - 1);
+            links.get(chosen).getElement().callJsFunction("focus");
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(WorkLine.TITLE) + " · Verbatim";
+    }
+}

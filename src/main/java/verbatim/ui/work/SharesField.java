@@ -1,0 +1,113 @@
+package verbatim.ui.work;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.Person;
+import verbatim.account.PersonId;
+import verbatim.review.work.Share;
+import verbatim.ui.component.Words;
+
+/** Who gets how many of some passages: chosen by name, dealt out evenly until somebody writes other numbers or percentages. */
+class SharesField extends Div {
+
+    private static final int ALL_PERCENT = 100;
+
+    private final int passages;
+    private final MultiSelectComboBox<Optional<Person>> who = new MultiSelectComboBox<>(Words.of(WorkLine.WHO));
+    private final Select<WorkLine> dealtAs = new Select<>();
+    private final Div parts = new Div();
+    private final Span sum = new Span();
+    private final LinkedHashMap<Optional<Person>, IntegerField> fields = new LinkedHashMap<>();
+
+    SharesField(List<Person> people, int passages) {
+        this.passages = passages;
+        addClassName("vb-shares");
+        var all = new ArrayList<Optional<Person>>();
+        all.add(Optional.empty());
+        people.forEach(person -> all.add(Optional.of(person)));
+        who.setItems(all);
+        who.setItemLabelGenerator(SharesField::name);
+        who.setHelperText(Words.of(WorkLine.WHO_HELP));
+        who.setWidthFull();
+        who.setAutofocus(true);
+        who.addValueChangeListener(change -> dealAnew());
+        dealtAs.setLabel(Words.of(WorkLine.DEALT_AS));
+        dealtAs.setItems(WorkLine.AS_NUMBERS, WorkLine.AS_PERCENT);
+        dealtAs.setItemLabelGenerator(Words::of);
+        dealtAs.setValue(WorkLine.AS_NUMBERS);
+        dealtAs.addValueChangeListener(change -> dealAnew());
+        parts.addClassName("parts");
+        sum.addClassName("vb-soft");
+        sum.getElement().setAttribute("role", "status");
+        add(who, dealtAs, parts, sum);
+        dealAnew();
+    }
+
+    /** Those who were chosen; an empty one for whoever is free. */
+    List<Optional<Person>> chosen() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** What each gets; empty where nobody is chosen. */
+    List<Share> shares() {
+        if (!isByPercent()) {
+            return fields.entrySet().stream().map(part -> new Share(id(part.getKey()), value(part.getValue()))).toList();
+        }
+        var percent = new LinkedHashMap<@Nullable PersonId, Integer>();
+        fields.forEach((person, field) -> percent.put(id(person), value(field)));
+        return Share.byPercent(percent, passages);
+    }
+
+    private boolean isByPercent() {
+        return dealtAs.getValue() == WorkLine.AS_PERCENT;
+    }
+
+    private void dealAnew() {
+        fields.clear();
+        parts.removeAll();
+        var people = who.getValue().stream().toList();
+        int whole = isByPercent() ? ALL_PERCENT : passages;
+        for (int at = 0; at < people.size(); at++) {
+            var person = people.get(at);
+            var field = new IntegerField(name(person));
+            field.setMin(0);
+            field.setMax(whole);
+            field.setStepButtonsVisible(true);
+            field.setValue(whole / people.size() + (at < whole % people.size() ? 1 : 0));
+            field.setValueChangeMode(ValueChangeMode.EAGER);
+            field.addValueChangeListener(change -> showSum());
+            fields.put(person, field);
+            parts.add(field);
+        }
+        // One passage cannot be dealt out, and of nobody there is nothing to say.
+        parts.setVisible(passages > 1 && !people.isEmpty());
+        dealtAs.setVisible(parts.isVisible());
+        sum.setVisible(parts.isVisible());
+        showSum();
+    }
+
+    private void showSum() {
+        sum.setText(Words.of(WorkLine.DEALT_OUT, shares().stream().mapToInt(Share::count).sum(), passages));
+    }
+
+    private static int value(IntegerField field) {
+        return field.getValue() == null ? 0 : Math.max(0, field.getValue());
+    }
+
+    private static @Nullable PersonId id(Optional<Person> person) {
+        return person.map(Person::id).orElse(null);
+    }
+
+    private static String name(Optional<Person> person) {
+        return person.map(Person::name).orElseGet(() -> Words.of(WorkLine.WHOEVER_IS_FREE));
+    }
+}

@@ -1,0 +1,55 @@
+package verbatim.ui.work;
+
+import verbatim.message.Worded;
+
+/** What is said of who does what. */
+enum WorkLine implements Worded {
+    /** The page on which one begins. */
+    TITLE,
+    NOTHING,
+    NOTHING_HELP,
+    /** So many are overdue. */
+    OVERDUE,
+    /** The most that are read of one kind. */
+    FIRST_OF_MORE,
+    /** By whom, and how long ago. */
+    FROM,
+    /** How the work lies between people. */
+    PEOPLE,
+    PEOPLE_ABOUT,
+    PERSON,
+    TO_CHECK,
+    LATE,
+    AWAITING_REVIEW,
+    ARTICLES,
+    NEXT_DUE,
+    FREE,
+    LEFT,
+    HAND_ON,
+    HAND_ON_OF,
+    HANDED_ON,
+    /** Where a part is enough. */
+    PARTIAL,
+    PARTIAL_ROW,
+    /** The dialog that gives work out. */
+    WHO,
+    WHO_HELP,
+    WHOEVER_IS_FREE,
+    DEALT_AS,
+    AS_NUMBERS,
+    AS_PERCENT,
+    DEALT_OUT,
+    DUE,
+    DUE_HELP,
+    DUE_UNREADABLE,
+    ENOUGH,
+    ENOUGH_HELP,
+    WITH_LATER,
+    GIVE,
+    NOBODYS,
+    /** What was saved, to follow a colon. */
+    GIVEN,
+    GIVEN_ARTICLE,
+    GIVEN_TO_NOBODY,
+    LEFT_OUT
+}

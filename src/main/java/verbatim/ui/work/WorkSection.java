@@ -1,0 +1,97 @@
+package verbatim.ui.work;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import verbatim.article.ArticleId;
+import verbatim.review.work.MyWork;
+import verbatim.review.work.Waits;
+import verbatim.review.work.WorkRow;
+import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.StateWord;
+import verbatim.ui.component.Words;
+
+/** What waits for one reason, article by article, in the order in which the articles come up first. */
+class WorkSection extends Section {
+
+    private final List<RouterLink> links = new ArrayList<>();
+    private final Clock clock;
+
+    WorkSection(Waits why, List<WorkRow> rows, Clock clock) {
+        this.clock = clock;
+        var heading = new H2(Words.of(why) + " ");
+        var count = new Span(Integer.toString(rows.size()));
+        count.addClassName("vb-pill");
+        heading.add(count);
+        add(heading);
+        var byArticle = new LinkedHashMap<ArticleId, List<WorkRow>>();
+        rows.forEach(row -> byArticle.computeIfAbsent(row.story().article(), none -> new ArrayList<>()).add(row));
+        byArticle.values().forEach(this::story);
+        if (rows.size() >= MyWork.MOST) {
+            add(new Paragraph(Words.of(WorkLine.FIRST_OF_MORE, MyWork.MOST)));
+        }
+    }
+
+    /** One a passage, in the order in which they are shown. */
+    List<RouterLink> links() {
+        return links;
+    }
+
+    static boolean isLate(WorkRow row, Clock clock) {
+        return row.due() != null && row.due().isBefore(clock.instant());
+    }
+
+    private void story(List<WorkRow> rows) {
+        var first = rows.getFirst();
+        var headline = new ArticleLink(first.story().headline(), first.story().article());
+        headline.addClassName("headline");
+        headline.getElement().setAttribute("lang", first.story().language());
+        var top = new Div(headline);
+        top.addClassName("story");
+        if (first.due() != null) {
+            var due = Moments.shown(Moments.due(first.due(), clock), first.due());
+            due.addClassName("due");
+            due.getClassNames().set("late", isLate(first, clock));
+            top.add(due);
+        }
+        var list = new UnorderedList();
+        list.addClassNames("vb-plain", "rows");
+        rows.forEach(row -> list.add(new ListItem(line(row, first))));
+        add(top, list);
+    }
+
+    private RouterLink line(WorkRow row, WorkRow first) {
+        var link = new ArticleLink("", row.story().article(), row.label());
+        var label = new Span(row.label());
+        label.addClassName("label");
+        var words = new Span(row.words());
+        words.addClassName("words");
+        words.getElement().setAttribute("lang", row.story().language()).setAttribute("dir", "auto");
+        var facts = new Span();
+        facts.addClassName("facts");
+        if (row.speaker() != null) {
+            facts.add(new Span(row.speaker()));
+        }
+        if (row.from() != null && row.since() != null) {
+            facts.add(Moments.shown(Words.of(WorkLine.FROM, row.from(), Moments.ago(row.since(), clock)), row.since()));
+        }
+        if (row.due() != null && !row.due().equals(first.due())) {
+            var due = Moments.shown(Moments.due(row.due(), clock), row.due());
+            due.getClassNames().set("late", isLate(row, clock));
+            facts.add(due);
+        }
+        link.add(label, new StateWord(row.status()), words, facts);
+        links.add(link);
+        return link;
+    }
+}

@@ -1,0 +1,155 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import verbatim.account.People;
+import verbatim.account.Person;
+import verbatim.passage.PassageCard;
+import verbatim.review.work.AssignedRow;
+import verbatim.review.work.Assigning;
+import verbatim.review.work.Given;
+import verbatim.review.work.WorkRefused;
+import verbatim.ui.component.FaultSentence;
+import verbatim.ui.component.HarmQuestion;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.PersonKeys;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
+import verbatim.ui.work.AssignDialog;
+import verbatim.ui.workbench.step.Steps;
+
+/** Whose work the passage is, and until when. Taking over what is somebody else's asks first. */
+public class AssignedLine extends Div {
+
+    private final PassageCard card;
+    private final Person me;
+    private final Assigning assigning;
+    private final People people;
+    private final Steps steps;
+    private final Clock clock;
+    private final RefusalLine refusal = new RefusalLine();
+    private @Nullable AssignedRow shown;
+
+    /** What was given from here last: it can be taken back as long as it stands. */
+    private @Nullable Given last;
+
+    AssignedLine(PassageCard card, Person me, Assigning assigning, People people, Steps steps, Clock clock) {
+        this.card = card;
+        this.me = me;
+        this.assigning = assigning;
+        this.people = people;
+        this.steps = steps;
+        this.clock = clock;
+        addClassName("vb-assigned");
+        draw(assigning.of(card.row().id()).orElse(null));
+    }
+
+    /** Shows whose it is by now. */
+    public void renew() {
+        var now = assigning.of(card.row().id()).orElse(null);
+        if (!Objects.equals(now, shown)) {
+            draw(now);
+        }
+    }
+
+    /** Opens the dialog that gives it to somebody. */
+    public void assign() {
+        var title = Words.of(AssignedWords.ASSIGN_PASSAGE, card.row().label());
+        new AssignDialog(title, List.of(card.row().id()), null, assigning, people, given -> last = given, words -> {
+                    renew();
+                    steps.say(words);
+                })
+                .open();
+    }
+
+    private void draw(@Nullable AssignedRow now) {
+        shown = now;
+        removeAll();
+        if (now != null) {
+            add(whose(now));
+            if (now.due() != null) {
+                var due = Moments.shown(Moments.due(now.due(), clock), now.due());
+                due.getClassNames().set("late", now.due().isBefore(clock.instant()) && card.row().status().isOpen());
+                add(due);
+            }
+            if (now.counts().enough() != null) {
+                add(new Span(Words.of(AssignedWords.ENOUGH, now.counts().done(), now.counts().all(), now.counts().enough())));
+            }
+        }
+        if (!card.row().status().isOpen()) {
+            return;
+        }
+        if (now == null || !me.id().equals(now.person())) {
+            add(button(Words.of(now == null || now.person() == null ? AssignedWords.TAKE : AssignedWords.TAKE_OVER), this::take));
+        }
+        add(button(PersonKeys.behind(Words.of(AssignedWords.ASSIGN), "i"), this::assign));
+        if (now != null && last != null && now.assignment().equals(last.assignment())) {
+            add(button(Words.of(AssignedWords.TAKE_BACK), this::takeBack));
+        }
+        add(refusal);
+    }
+
+    private Span whose(AssignedRow now) {
+        var name = now.person() == null
+                ? Words.of(AssignedWords.FREE)
+                : now.person().equals(me.id()) ? Words.of(AssignedWords.YOURS) : Words.of(AssignedWords.THEIRS, now.name());
+        return Moments.shown(now.ofArticle() ? Words.of(AssignedWords.WITH_ARTICLE, name, now.by()) : Words.of(AssignedWords.BY, name, now.by()), now.at());
+    }
+
+    /** What somebody has is never taken in silence: they are named, and they are told. */
+    private void take() {
+        var before = shown;
+        var name = Optional.ofNullable(before).map(AssignedRow::name);
+        if (name.isEmpty()) {
+            take(before);
+        } else {
+            new HarmQuestion(
+                            Words.of(AssignedWords.TAKE_OVER_FROM, name.get()),
+                            Words.of(AssignedWords.THEY_ARE_TOLD, name.get()),
+                            Words.of(AssignedWords.TAKE_OVER),
+                            () -> take(before))
+                    .open();
+        }
+    }
+
+    private void take(@Nullable AssignedRow before) {
+        refusal.clear();
+        try {
+            last = assigning.take(card.row().id(), before == null ? null : before.id());
+            renew();
+            steps.say(Words.of(AssignedWords.TAKEN));
+        } catch (WorkRefused refused) {
+            renew();
+            refusal.show(refused);
+        } catch (DataAccessException fault) {
+            refusal.say(FaultSentence.of(fault));
+        }
+    }
+
+    private void takeBack() {
+        if (last == null) {
+            return;
+        }
+        try {
+            var left = assigning.undo(last.assignment());
+            last = null;
+            renew();
+            steps.say(Words.of(left.isEmpty() ? AssignedWords.TAKEN_BACK : AssignedWords.TAKEN_BACK_BUT, left.size()));
+        } catch (DataAccessException fault) {
+            refusal.say(FaultSentence.of(fault));
+        }
+    }
+
+    private static NativeButton button(String words, Runnable action) {
+        var button = new NativeButton(words, click -> action.run());
+        button.addClassName("vb-inline");
+        return button;
+    }
+}

@@ -1,0 +1,391 @@
+package verbatim.passage;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.Together;
+import verbatim.message.Sentences;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.passage.PassageCard.DoubtRow;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
+import verbatim.review.SignOffReasons;
+import verbatim.review.SigningOff;
+import verbatim.source.SourceKeeping;
+import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
+import verbatim.speaker.NamedSpeaker;
+import verbatim.speaker.SpeakerId;
+import verbatim.speaker.SpeakerKeeping;
+import verbatim.speaker.SpeakerKeeping.Whose;
+import verbatim.speaker.SpeakerKind;
+import verbatim.speaker.SpeakerNewer;
+import verbatim.speaker.SpeakerRefused;
+
+/** Who is one with whom is said by people, can be taken back, and changes no word that an article prints. */
+@ServiceTest
+class SpeakersTest {
+
+    private static final String BRIDGE = "“The old bridge is closed until the spring,” said %s.";
+    private static final String BRIDGE_OTHERWISE = "“The old bridge is closed until the autumn,” said %s.";
+    private static final String TRAM = "“The night tram will run again in May,” said %s.";
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final SpeakerKeeping keeping;
+    private final SpeakerReading reading;
+    private final SpeakerPairs pairs;
+    private final SpeakerSplitting splitting;
+    private final SameWords sameWords;
+    private final QuoteChecking checking;
+    private final EvidenceGathering gathering;
+    private final FindingInSources finding;
+    private final SigningOff signingOff;
+    private final Queue queue;
+    private final Together together;
+    private final JdbcClient database;
+    private final Shelf shelf;
+
+    SpeakersTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            SpeakerKeeping keeping,
+            SpeakerReading reading,
+            SpeakerPairs pairs,
+            SpeakerSplitting splitting,
+            SameWords sameWords,
+            QuoteChecking checking,
+            EvidenceGathering gathering,
+            FindingInSources finding,
+            SigningOff signingOff,
+            SourceKeeping sources,
+            Capturing capturing,
+            Queue queue,
+            Together together,
+            JdbcClient database) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.keeping = keeping;
+        this.reading = reading;
+        this.pairs = pairs;
+        this.splitting = splitting;
+        this.sameWords = sameWords;
+        this.checking = checking;
+        this.gathering = gathering;
+        this.finding = finding;
+        this.signingOff = signingOff;
+        this.queue = queue;
+        this.together = together;
+        this.database = database;
+        shelf = new Shelf(sources, capturing);
+    }
+
+    @Test
+    void twoWhoAreOneAreReadAsOneAndEachArticleKeepsItsNameForThem() {
+        var full = quote(BRIDGE, "Anna Lind");
+        var bare = quote(TRAM, "Lind");
+        assertThat(pairs.open(10)).singleElement();
+
+        keeping.merge(speaker(bare), speaker(full));
+
+        var lind = reading.sheet(speaker(full)).orElseThrow();
+        assertThat(lind.names()).extracting(SpeakerSheet.Printed::name).containsExactlyInAnyOrder("Anna Lind", "Lind");
+        assertThat(lind.joined()).extracting(SpeakerSheet.Joined::name).containsExactly("Lind");
+        assertThat(lind.pairs()).isEmpty();
+        assertThat(pairs.count()).isZero();
+        assertThat(reading.quoted(lind.id(), null, 10)).extracting(quoted -> quoted.card().row().speaker()).containsExactlyInAnyOrder("Lind", "Anna Lind");
+        assertThat(speaker(now(bare))).isEqualTo(speaker(full));
+        assertThat(now(bare).version()).as("nothing of the passage was changed").isEqualTo(bare.version());
+        assertThat(queue.rows(QueueFilter.ALL.with(QueuePart.SPEAKER, "Anna"), 0, 10)).as("the queue knows it, too").hasSize(2);
+        assertThat(said(lind)).containsExactly("Edda Brandt: “Lind” and “Anna Lind” are one, called “Anna Lind”.");
+        assertThat(reading.list("", null, 10)).extracting(SpeakerRow::name, SpeakerRow::passages, SpeakerRow::articles).containsExactly(
+                tuple("Anna Lind", 2, 2));
+    }
+
+    @Test
+    void aMergeIsTakenBackWithWhomeverWasNamedSinceAndBecomesAQuestionAgain() {
+        var full = quote(BRIDGE, "Anna Lind");
+        var other = quote(TRAM, "Anna B. Lind");
+        var third = quote(BRIDGE_OTHERWISE, "Tom Berg");
+        keeping.merge(speaker(other), speaker(full));
+        keeping.merge(speaker(full), speaker(third));
+        var since = quote(TRAM, "Anna B. Lind");
+        assertThat(speaker(since)).isEqualTo(speaker(third));
+
+        keeping.unmerge(original(full));
+
+        assertThat(speaker(now(full))).as("those who had gone into it come with it").isEqualTo(speaker(now(other))).isEqualTo(original(full));
+        assertThat(speaker(now(since))).isEqualTo(original(full));
+        assertThat(speaker(now(third))).isEqualTo(original(third));
+        keeping.unmerge(original(other));
+        assertThat(speaker(now(since))).as("named by the other's name").isEqualTo(original(other));
+        assertThat(pairs.open(10)).isNotEmpty();
+        assertThatThrownBy(() -> keeping.unmerge(original(other))).isInstanceOf(SpeakerRefused.class)
+                .hasMessage("Anna B. Lind stands alone already: somebody took them apart before you.");
+        assertThat(said(reading.sheet(original(other)).orElseThrow())).first().isEqualTo("Edda Brandt: “Anna B. Lind” and “Anna Lind” are two again.");
+    }
+
+    @Test
+    void whatSomebodyDidMeanwhileIsSaidAndNothingIsChanged() {
+        var full = quote(BRIDGE, "Anna Lind");
+        var bare = quote(TRAM, "Lind");
+        keeping.merge(speaker(bare), speaker(full));
+
+        assertThatThrownBy(() -> keeping.merge(original(bare), original(full)))
+                .hasMessage("Lind was said to be one with Anna Lind meanwhile. Nothing was changed: look at Anna Lind first.");
+        assertThatThrownBy(() -> keeping.merge(original(full), original(full))).hasMessage("These are one speaker already.");
+        assertThatThrownBy(() -> keeping.merge(original(full), new SpeakerId(new UUID(0, 1)))).hasMessage("This speaker is not there.");
+        assertThatThrownBy(() -> keeping.correct(original(full), 7, NamedSpeaker.of("A"))).isInstanceOf(SpeakerNewer.class);
+        assertThatThrownBy(() -> keeping.correct(original(full), version(full), NamedSpeaker.of("  "))).hasMessage("Give the speaker a name.");
+        assertThatThrownBy(() -> keeping.correct(original(full), version(full), NamedSpeaker.of("x".repeat(501))))
+                .hasMessage("The name is longer than 500 characters.");
+    }
+
+    @Test
+    void twoWhoMergeCrosswiseEndUpWithOneMerge() throws Exception {
+        var full = quote(BRIDGE, "Anna Lind");
+        var bare = quote(TRAM, "Lind");
+
+        var second = together.first(
+                newsroom.edda(), () -> merged(original(bare), original(full)),
+                newsroom.tomas(), () -> merged(original(full), original(bare)));
+
+        assertThatThrownBy(second::get).hasRootCauseInstanceOf(SpeakerRefused.class);
+        assertThat(speaker(now(bare))).isEqualTo(original(full));
+    }
+
+    private boolean merged(SpeakerId one, SpeakerId into) {
+        keeping.merge(one, into);
+        return true;
+    }
+
+    @Test
+    void whoIsCalledOtherwiseIsFoundByTheOldNameAndTheNewOne() {
+        var typo = quote(BRIDGE, "Marta Kellner");
+        keeping.correct(speaker(typo), version(typo), new NamedSpeaker("Marta Keller", "mayor", SpeakerKind.PERSON));
+
+        assertThat(speaker(quote(TRAM, "Marta Keller"))).isEqualTo(original(typo));
+        assertThat(speaker(quote(TRAM, "Marta Kellner"))).isEqualTo(original(typo));
+        assertThat(now(typo).row().speaker()).as("as it is printed").isEqualTo("Marta Kellner");
+        assertThat(reading.list("kellner", null, 10)).extracting(SpeakerRow::name, SpeakerRow::title).containsExactly(
+                tuple("Marta Keller", "mayor"));
+        assertThat(said(reading.sheet(speaker(typo)).orElseThrow())).containsExactly(
+                "Edda Brandt corrected “Marta Keller”. Name: Marta Kellner → Marta Keller; Title: nothing → mayor");
+    }
+
+    @Test
+    void whoIsNotTheSameIsNotAskedAboutAgainUnlessThatIsTakenBack() {
+        var one = quote(BRIDGE, "Anna Müller");
+        var other = quote(BRIDGE, "Anna Mueller");
+        assertThat(sameWords.elsewhere(one)).noneMatch(Elsewhere::isOfAnotherSpeaker);
+
+        keeping.keepApart(speaker(one), speaker(other));
+
+        assertThat(pairs.count()).isZero();
+        assertThat(sameWords.elsewhere(one)).as("the same words are somebody else's").allMatch(Elsewhere::isOfAnotherSpeaker).hasSize(1);
+        keeping.askAgain(speaker(one), speaker(other));
+        assertThat(pairs.open(5)).singleElement().satisfies(pair -> assertThat(List.of(pair.one().name(), pair.other().name()))
+                .containsExactlyInAnyOrder("Anna Müller", "Anna Mueller"));
+    }
+
+    @Test
+    void thatTwoNamesAreOneSpeakersAnswersTheDoubtThatTheRecordNamesAnotherUntilItIsTakenBack() {
+        var kennedy = quote(BRIDGE, "Bobby Keller");
+        accepted(kennedy, "ROBERT KELLNER: The old bridge is closed until the spring.");
+        assertThat(codes(kennedy)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        var robert = quote(TRAM, "Robert Kellner");
+
+        keeping.merge(speaker(robert), speaker(kennedy));
+
+        assertThat(now(kennedy).openDoubts()).isEmpty();
+        assertThat(now(kennedy).doubts()).singleElement().satisfies(doubt -> assertThat(requireNonNull(doubt.settled()).how()).isEqualTo(Settling.SPEAKERS_ONE));
+        assertThat(now(kennedy).proposed()).contains(Finding.EXACT);
+        keeping.unmerge(original(robert));
+        assertThat(codes(kennedy)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        assertThat(now(kennedy).proposed()).contains(Finding.MISATTRIBUTED);
+    }
+
+    @Test
+    void whatWasApprovedWhileTwoWereOneIsDoubtedOnceTheyAreTwo() {
+        var bobby = quote(BRIDGE, "Bobby Keller");
+        var robert = quote(TRAM, "Robert Kellner");
+        keeping.merge(speaker(robert), speaker(bobby));
+        accepted(bobby, "ROBERT KELLNER: The old bridge is closed until the spring.");
+        assertThat(now(bobby).openDoubts()).isEmpty();
+        desk.approved(bobby.row().id(), Finding.EXACT);
+        signingOff.signOff(bobby.article(), desk.seen(bobby.article()), SignOffReasons.NONE);
+
+        desk.as(newsroom.edda());
+        keeping.unmerge(original(robert));
+
+        assertThat(now(bobby).row().status()).isEqualTo(Status.VERIFIED);
+        assertThat(codes(bobby)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        assertThat(now(bobby).row().isDoubtedSince()).isTrue();
+        assertThat(signingOff.of(bobby.article()).getFirst().stands()).as("a sign-off falls with it").isFalse();
+    }
+
+    @Test
+    void aBareSurnameThatTheDeskKnowsFullyIsNotEverybodysInARecord() {
+        var anna = quote(BRIDGE, "Anna Lind");
+        var bare = quote(TRAM, "Lind");
+        accepted(bare, "JONAS LIND: The night tram will run again in May.");
+        assertThat(now(bare).openDoubts()).isEmpty();
+
+        keeping.merge(speaker(bare), speaker(anna));
+
+        assertThat(codes(bare)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+    }
+
+    @Test
+    void twoOfOneNameAreToldApartAndNobodyIsJoinedByThatNameAnyMore() {
+        var here = quote(BRIDGE, "Michael Novak");
+        var there = quote(TRAM, "Michael Novak");
+        assertThat(speaker(there)).isEqualTo(speaker(here));
+        desk.submitted(there.row().id(), Finding.EXACT);
+
+        splitting.split(speaker(here), new SpeakerSplitting.Part(Set.of(), Set.of(there.article())),
+                new Whose.Unknown(new NamedSpeaker("Michael Novak", "senator", SpeakerKind.PERSON)), "");
+
+        var told = now(there);
+        assertThat(speaker(told)).isNotEqualTo(speaker(now(here)));
+        assertThat(told.row().speaker()).as("as it is printed").isEqualTo("Michael Novak");
+        assertThat(told.row().state()).as("what was submitted was submitted of another").isEqualTo(CheckState.IN_CHECK);
+        assertThat(sentences(told)).contains(
+                "Edda Brandt: speaker Michael Novak → Michael Novak, senator (its speaker was told from another)");
+        assertThat(pairs.count()).isZero();
+        var third = quote(BRIDGE_OTHERWISE, "Michael Novak");
+        assertThat(List.of(speaker(third), speaker(now(here)), speaker(told))).doesNotHaveDuplicates();
+        assertThat(pairs.open(10)).as("a person says which of the two").hasSize(2);
+
+        keeping.merge(speaker(told), speaker(now(here)));
+        keeping.merge(speaker(third), speaker(now(here)));
+        assertThat(speaker(quote(TRAM, "Michael Novak"))).as("one again").isEqualTo(speaker(now(here)));
+    }
+
+    @Test
+    void approvedWorkIsOpenedByAReviewerWithAReasonOrNotAtAll() {
+        var here = quote(BRIDGE, "Michael Novak");
+        var there = quote(TRAM, "Michael Novak");
+        var other = quote(BRIDGE_OTHERWISE, "Jan Novak");
+        desk.approved(there.row().id(), Finding.EXACT);
+        signingOff.signOff(there.article(), desk.seen(there.article()), SignOffReasons.NONE);
+        var part = new SpeakerSplitting.Part(Set.of(), Set.of(there.article()));
+        desk.as(newsroom.edda());
+        assertThatThrownBy(() -> splitting.split(speaker(here), part, new Whose.Known(speaker(other)), "Another Novak."))
+                .hasMessageStartingWith("1 passage of these is approved, and whose words they are was checked: Q1 (");
+        desk.as(newsroom.ruth());
+        assertThatThrownBy(() -> splitting.split(speaker(here), part, new Whose.Known(speaker(other)), " ")).hasMessage("Say why you open it again.");
+        assertThat(now(there).row().state()).isEqualTo(CheckState.APPROVED);
+
+        splitting.split(speaker(here), part, new Whose.Known(speaker(other)), "Another Novak.");
+
+        assertThat(now(there).row().state()).isEqualTo(CheckState.IN_CHECK);
+        assertThat(now(there).row().finding()).as("stays in sight").isEqualTo(Finding.EXACT);
+        assertThat(speaker(now(there))).isEqualTo(speaker(other));
+        assertThat(signingOff.of(there.article()).getFirst().stands()).isFalse();
+        assertThat(reading.sheet(speaker(other)).orElseThrow().joined()).extracting(SpeakerSheet.Joined::name).containsExactly("Michael Novak");
+        assertThatThrownBy(() -> splitting.split(speaker(here), part, new Whose.Known(speaker(other)), "Again."))
+                .hasMessage("Choose the names or articles that belong to somebody else.");
+    }
+
+    @Test
+    void theSameUtteranceInOtherWordsStandsSideBySide() {
+        var here = quote(BRIDGE, "Anna Lind");
+        var otherwise = quote(BRIDGE_OTHERWISE, "Lind");
+        quote(BRIDGE.toUpperCase(Locale.ROOT).replace("SAID %S", "said %s"), "Anna Lind");
+        keeping.merge(speaker(otherwise), speaker(here));
+        var shown = reading.quoted(speaker(here), null, 10).stream().map(quoted -> quoted.card().row().id()).toList();
+
+        var told = sameWords.otherwise(speaker(here), shown);
+
+        assertThat(told).singleElement().satisfies(one -> {
+            assertThat(one.there()).isNotEmpty();
+            assertThat(one.there().getFirst().difference()).isNotEmpty();
+        });
+        assertThat(told.getFirst().there().size() + 1).as("each once, and other words alone").isEqualTo(2);
+    }
+
+    @Test
+    void aLongListGoesOnFromWhereItWas() {
+        for (var name : List.of("Cem Aydin", "Ana Ruiz", "Bo Ek", "Dana Fox")) {
+            quote(TRAM, name);
+        }
+        var first = reading.list("", null, 3);
+        assertThat(first).extracting(SpeakerRow::name).containsExactly("Ana Ruiz", "Bo Ek", "Cem Aydin");
+        assertThat(reading.list("", first.getLast().place(), 3)).extracting(SpeakerRow::name).containsExactly("Dana Fox");
+        assertThat(reading.count("")).isEqualTo(4);
+        assertThat(reading.count("ruíz")).isOne();
+        var one = quote(BRIDGE, "Bo Ek");
+        quote(BRIDGE_OTHERWISE, "Bo Ek");
+        var page = reading.quoted(speaker(one), null, 2);
+        assertThat(reading.quoted(speaker(one), page.getLast().place(), 2)).singleElement();
+    }
+
+    @Test
+    void whoAConfidentialSourceIsDoesNotBecomeKnownByASpeakersName() {
+        var neighbour = quote(TRAM, "Tom Berg");
+        var named = quote(BRIDGE, "Marta Keller");
+        shelf.confidential("Heron", "MARTA KELLER: I was there.\n\nQ: Marta Keller?\n\nMARTA KELLER: Yes.");
+
+        assertThatThrownBy(() -> keeping.correct(speaker(neighbour), version(neighbour), NamedSpeaker.of("Marta Keller"))).isInstanceOf(StepRefused.class)
+                .hasMessageStartingWith("What speakers are called is seen by everybody");
+        assertThatThrownBy(() -> keeping.merge(speaker(neighbour), speaker(named))).isInstanceOf(StepRefused.class);
+        assertThat(speaker(now(neighbour))).isEqualTo(original(neighbour));
+        keeping.correct(speaker(named), version(named), new NamedSpeaker("Marta Keller", "engineer", SpeakerKind.PERSON));
+        desk.as(newsroom.tomas());
+        keeping.merge(speaker(neighbour), speaker(named));
+        assertThat(speaker(now(neighbour))).as("who may not know it learns nothing by trying").isEqualTo(speaker(named));
+    }
+
+    private void accepted(PassageCard card, String record) {
+        desk.as(newsroom.edda());
+        shelf.with("Council", Tier.TRANSCRIPT, record);
+        gathering.accept(card.row().id(), finding.find(card.row().id(), Scope.DESK, (done, of) -> true).hits().getFirst());
+    }
+
+    private List<DoubtCode> codes(PassageCard card) {
+        return now(card).openDoubts().stream().map(DoubtRow::matter).map(DoubtMatter::code).toList();
+    }
+
+    private PassageCard quote(String text, String speaker) {
+        return desk.card(desk.passages(newsroom.imported(text.formatted(speaker))).getFirst());
+    }
+
+    private PassageCard now(PassageCard card) {
+        return desk.card(card.row().id());
+    }
+
+    /** Whom the desk means by now. */
+    private static SpeakerId speaker(PassageCard card) {
+        return requireNonNull(card.ascribed().speaker());
+    }
+
+    /** Whom the article named, before anything was said of them. */
+    private SpeakerId original(PassageCard card) {
+        return new SpeakerId(database.sql("select speaker_id from passage where id = :id").param("id", card.row().id().value()).query(UUID.class).single());
+    }
+
+    private long version(PassageCard card) {
+        return reading.sheet(speaker(card)).orElseThrow().version();
+    }
+
+    private static List<String> said(SpeakerSheet sheet) {
+        return sheet.changes().stream().map(change -> change.words(Sentences.ENGLISH)).toList();
+    }
+
+    private static List<String> sentences(PassageCard card) {
+        return card.changes().stream().map(ChangeSentences.in(Sentences.ENGLISH)::of).toList();
+    }
+}

@@ -1,0 +1,191 @@
+package verbatim.review.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.account.PersonId;
+import verbatim.account.SignedIn;
+import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageKind;
+import verbatim.passage.QuoteMarking;
+import verbatim.review.Due;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
+import verbatim.review.QueuePart;
+import verbatim.review.QueueRow;
+import verbatim.text.Span;
+
+@ServiceTest
+class AssigningTest {
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final Assigning assigning;
+    private final Queue queue;
+    private final QuoteMarking marking;
+    private final JdbcClient database;
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+    private List<PassageId> passages = List.of();
+
+    AssigningTest(Newsroom newsroom, CheckingDesk desk, Assigning assigning, Queue queue, QuoteMarking marking, JdbcClient database) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.assigning = assigning;
+        this.queue = queue;
+        this.marking = marking;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void fourQuotes() {
+        article = newsroom.imported(
+                "“The bridge is closed,” said Anna Lind. “Nobody was hurt,” said Omar Bakri. “We knew,” said Anna Lind. “It is late,” said Omar Bakri.",
+                new ArticleDetails("A bridge is closed", null, null, null, "en", null, Newsroom.at(20), null));
+        passages = queue.rows(QueueFilter.ALL, 0, 10).stream().map(QueueRow::id).toList();
+    }
+
+    @Test
+    void twoPeopleGetPassagesThatStandBesideEachOther() {
+        assigning.assign(passages, Share.evenly(List.of(newsroom.edda().id(), newsroom.tomas().id()), 4), Newsroom.at(15), null);
+
+        assertThat(passages).extracting(id -> assigning.of(id).orElseThrow().name()).containsExactly("Edda Brandt", "Edda Brandt", "Tomás Rey", "Tomás Rey");
+        assertThat(assigning.of(passages.getFirst()).orElseThrow().counts()).isEqualTo(new AssignedRow.Counts(4, 0, null));
+    }
+
+    @Test
+    void whatIsAtAnEndIsLeftOut() {
+        desk.approved(passages.getFirst(), Finding.EXACT);
+        SignedIn.as(newsroom.edda());
+
+        var given = assigning.assign(passages, newsroom.tomas().id(), null);
+
+        assertThat(given.passages()).isEqualTo(passages.subList(1, 4));
+        assertThat(given.atAnEnd()).containsExactly(passages.getFirst());
+        assertThat(assigning.of(passages.getFirst())).isEmpty();
+    }
+
+    @Test
+    void aPassageIsDueWhenItsArticleIsOrBefore() {
+        assigning.assign(passages.subList(2, 3), newsroom.tomas().id(), Newsroom.at(15));
+
+        assertThat(queue.rows(QueueFilter.ALL, 0, 10)).first().extracting(QueueRow::id).isEqualTo(passages.get(2));
+        assigning.moveDue(passages.subList(3, 4), Newsroom.at(13));
+        assertThat(queue.rows(QueueFilter.ALL, 0, 10)).first().extracting(QueueRow::id).isEqualTo(passages.get(3));
+        assertThat(assigning.of(passages.get(3)).orElseThrow().person()).isNull();
+        assertThat(queue.count(QueueFilter.ALL.with(QueuePart.DUE, Due.IN_A_DAY))).isEqualTo(4);
+
+        assigning.withdraw(passages);
+        assertThat(queue.rows(QueueFilter.ALL, 0, 10)).extracting(QueueRow::id).isEqualTo(passages);
+    }
+
+    @Test
+    void anArticleIsGivenWithWhatItComesToHaveButForWhatSomebodyHasByItself() {
+        assigning.assign(passages.subList(0, 1), newsroom.tomas().id(), null);
+        assigning.assignArticle(article, newsroom.edda().id(), Newsroom.at(12));
+
+        assertThat(passages).extracting(id -> assigning.of(id).orElseThrow().name()).containsExactly("Tomás Rey", "Edda Brandt", "Edda Brandt", "Edda Brandt");
+        marking.mark(article, new Span(5, 11), PassageKind.CLAIM);
+        assertThat(assignees()).containsExactly("Tomás Rey", "Edda Brandt", "Edda Brandt", "Edda Brandt", "Edda Brandt");
+
+        assigning.withdraw(passages);
+        assertThat(assigning.of(passages.getFirst()).orElseThrow().ofArticle()).isTrue();
+        assigning.withdrawArticle(article);
+        assertThat(passages).allSatisfy(id -> assertThat(assigning.of(id)).isEmpty());
+        assertThat(dues()).containsOnly(Newsroom.at(20).toEpochMilli() * 1000);
+    }
+
+    @Test
+    void enoughOfThemAreEnough() {
+        assigning.assign(passages, Share.whole(newsroom.tomas().id(), 4), null, 1);
+        assertThat(assigning.of(passages.getFirst()).orElseThrow().counts().isEnough()).isFalse();
+
+        desk.submitted(passages.getFirst(), Finding.EXACT);
+
+        assertThat(assigning.of(passages.get(1)).orElseThrow().counts()).isEqualTo(new AssignedRow.Counts(4, 1, 1));
+        assertThat(assigning.of(passages.get(1)).orElseThrow().counts().isEnough()).isTrue();
+    }
+
+    @Test
+    void whatWasGivenOutIsTakenBackButForWhatSomebodyGaveOutSince() {
+        assigning.assign(passages.subList(0, 2), newsroom.tomas().id(), Newsroom.at(15));
+        var step = assigning.assign(passages, newsroom.ruth().id(), null);
+        assigning.assign(passages.subList(3, 4), newsroom.edda().id(), null);
+
+        assertThat(assigning.undo(step.assignment())).containsExactly(passages.get(3));
+
+        assertThat(assignees()).containsExactly("Tomás Rey", "Tomás Rey", null, "Edda Brandt");
+        assertThat(assigning.of(passages.getFirst()).orElseThrow().due()).isEqualTo(Newsroom.at(15));
+    }
+
+    @Test
+    void ofTwoWhoTakeWhatIsFreeTheSecondIsTold() {
+        assigning.assign(passages.subList(0, 1), (PersonId) null, Newsroom.at(15));
+        var seen = assigning.of(passages.getFirst()).orElseThrow().id();
+        assigning.take(passages.getFirst(), seen);
+        SignedIn.as(newsroom.tomas());
+
+        assertThatExceptionOfType(WorkRefused.class)
+                .isThrownBy(() -> assigning.take(passages.getFirst(), seen))
+                .withMessageContaining("Edda Brandt has it by now");
+        assigning.take(passages.getFirst(), assigning.of(passages.getFirst()).orElseThrow().id());
+        assertThat(assigning.of(passages.getFirst()).orElseThrow()).satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Tomás Rey");
+            assertThat(row.due()).isEqualTo(Newsroom.at(15));
+        });
+    }
+
+    @Test
+    void whateverWaitsForOnePersonIsHandedOnWithItsDeadlines() {
+        assigning.assign(passages.subList(0, 1), newsroom.tomas().id(), Newsroom.at(15));
+        assigning.assign(passages.subList(1, 2), newsroom.tomas().id(), null);
+        assigning.assignArticle(article, newsroom.tomas().id(), Newsroom.at(14));
+
+        assertThat(assigning.handOn(newsroom.tomas().id(), newsroom.ruth().id())).isEqualTo(2);
+
+        assertThat(assignees()).containsOnly("Ruth Okafor");
+        assertThat(assigning.of(passages.getFirst()).orElseThrow().due()).isEqualTo(Newsroom.at(15));
+        assertThat(assigning.of(passages.get(1)).orElseThrow().due()).isNull();
+        assertThat(assigning.of(passages.get(2)).orElseThrow().due()).isEqualTo(Newsroom.at(14));
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedWithASentence() {
+        refused("nothing to give out", () -> assigning.assign(List.of(), newsroom.tomas().id(), null));
+        refused("Say who", () -> assigning.assign(passages, List.of(), null, null));
+        refused("only 4", () -> assigning.assign(passages, Share.whole(null, 5), null, null));
+        refused("from 1 to 4", () -> assigning.assign(passages, Share.whole(null, 4), null, 5));
+        refused("over already", () -> assigning.assign(passages, newsroom.tomas().id(), Newsroom.at(1)));
+        refused("no longer active", () -> assigning.assign(passages, new PersonId(new UUID(0, 1)), null));
+        refused("not on the desk", () -> assigning.assignArticle(new ArticleId(new UUID(0, 1)), null, null));
+        refused("nothing to give out", () -> assigning.handOn(newsroom.tomas().id(), null));
+        assertThat(passages).allSatisfy(id -> assertThat(assigning.of(id)).isEmpty());
+    }
+
+    private static void refused(String because, ThrowingCallable step) {
+        assertThatExceptionOfType(WorkRefused.class).isThrownBy(step).withMessageContaining(because);
+    }
+
+    private List<String> assignees() {
+        return database.sql("select n.name from passage p left join person n on n.id = p.assignee where p.article_id = :id order by p.number")
+                .param("id", article.value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<Long> dues() {
+        return database.sql("select due from passage where article_id = :id").param("id", article.value()).query(Long.class).list();
+    }
+}

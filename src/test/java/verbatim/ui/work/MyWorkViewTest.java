@@ -1,0 +1,193 @@
+package verbatim.ui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.account.Person;
+import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
+import verbatim.passage.Reviewing;
+import verbatim.review.QueueColumn;
+import verbatim.review.QueueFilter;
+import verbatim.review.views.KeptFor;
+import verbatim.review.views.SavedViews;
+import verbatim.review.views.StartPage;
+import verbatim.review.work.Assigning;
+import verbatim.ui.Newsroom;
+import verbatim.ui.ScreenTest;
+import verbatim.ui.workbench.WorkbenchView;
+import verbatim.ui.workbench.card.AssignedLine;
+
+class MyWorkViewTest extends ScreenTest {
+
+    private static final String THREE = "“We will stay,” Ana Ruiz said. “We must go,” Ben Cole replied. “Nobody knows,” Ana Ruiz said.";
+
+    ArticleId article;
+
+    @Autowired
+    MyWorkViewTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @BeforeEach
+    void threeQuotes() {
+        var inTwoHours = desk.service(Clock.class).instant().plus(Duration.ofHours(2));
+        article = desk.article(THREE, new ArticleDetails("Who stays", null, null, null, "en", null, inTwoHours, null));
+    }
+
+    @Test
+    void oneBeginsWithWhatWaits() {
+        go("");
+
+        assertThat(getCurrentView()).isInstanceOf(MyWorkView.class);
+        assertThat(words(find(MyWorkView.class).single())).contains("Nothing waits for you.");
+    }
+
+    @Test
+    void whoeverChoseAViewOfTheQueueBeginsThere() {
+        var view = desk.service(SavedViews.class).keep("Doubtful", QueueFilter.UNVERIFIED, List.of(QueueColumn.values()), KeptFor.OWNER);
+        desk.service(StartPage.class).choose(view.id());
+        go("");
+
+        assertThat(address()).startsWith("queue?view=" + view.id().value());
+        desk.service(StartPage.class).choose(null);
+        go("");
+        assertThat(getCurrentView()).isInstanceOf(MyWorkView.class);
+    }
+
+    @Test
+    void whatWasSentBackComesBeforeWhatWasGiven() {
+        give("jonas", "mara", "Q2", "Q3");
+        desk.submit("mara", article, "Q3");
+        var card = desk.card(article, "Q3");
+        desk.as("ruth", () -> desk.service(Reviewing.class).sendBack(card.row().id(), card.version(), "Look again."));
+        go("work");
+
+        assertThat(find(H2.class).all()).extracting(ScreenTest::words).containsExactly("Sent back to you 1", "Given to you 1");
+        assertThat(rows()).satisfiesExactly(
+                sentBack -> assertThat(sentBack).contains("Q3", "“Nobody knows,”", "by Ruth"),
+                given -> assertThat(given).contains("Q2", "“We must go,”", "by Jonas"));
+        assertThat(words(find(WorkSection.class).all().getFirst())).contains("Who stays", "due");
+    }
+
+    @Test
+    void whatIsOverdueIsPlainToSee() {
+        var yesterday = desk.service(Clock.class).instant().minus(Duration.ofDays(1));
+        article = desk.article("“We will see,” Ana Ruiz said.", new ArticleDetails("Late", null, null, null, "en", null, yesterday, null));
+        give("jonas", "mara", "Q1");
+        go("work");
+
+        assertThat(find(Paragraph.class).withClassName("late").single().getText()).isEqualTo("1 passage is overdue.");
+    }
+
+    @Test
+    void aReviewerIsShownWhatTheyMayBringToAnEnd() {
+        desk.submit("mara", article, "Q1");
+        signIn("ruth");
+        go("work");
+
+        assertThat(rows()).singleElement().asString().contains("Q1", "Awaiting review", "by Mara");
+        test(find(RouterLink.class).withCondition(link -> words(link).contains("Q1")).single()).click();
+        assertThat(getCurrentView()).isInstanceOf(WorkbenchView.class);
+    }
+
+    @Test
+    void anArticleIsDealtOutAndWhatIsEnoughShows() {
+        open(article, "Q1");
+        press("Assign…");
+        choose("Mara Lindt", "Jonas Weber");
+        assertThat(find(IntegerField.class).all()).extracting(IntegerField::getValue).contains(2, 1);
+        find(IntegerField.class).withLabel("How many are enough").single().setValue(1);
+        press("Assign");
+
+        assertThat(words(find(AssignedLine.class).single())).contains("Your work, given by Mara Lindt", "0 of 3 done, 1 are enough");
+        desk.submit("jonas", article, "Q3");
+        go("work");
+        assertThat(rows()).isEmpty();
+        go("work/people");
+        assertThat(words(find(TeamWorkView.class).single())).contains("1 of 3 done, 1 are enough");
+    }
+
+    @Test
+    void aDeadlineThatIsOverIsRefusedAndNothingIsLost() {
+        open(article, "Q1");
+        key("i");
+        choose("Jonas Weber");
+        find(DateTimePicker.class).single().setValue(LocalDateTime.of(2020, 1, 1, 9, 0));
+        press("Assign");
+
+        assertThat(refusals()).contains("That deadline is over already. Choose one that is to come.");
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void takingOverNamesWhoseItIsAndAsks() {
+        give("jonas", "ruth", "Q1");
+        open(article, "Q1");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor, given by Jonas Weber");
+
+        pressPlain("Take it over");
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header")).isEqualTo("Take over from Ruth Okafor?");
+        test(find(ConfirmDialog.class).single()).reject();
+
+        assertThat(words(find(AssignedLine.class).single())).contains("Your work");
+        pressPlain("Take it back");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor");
+    }
+
+    @Test
+    void allThatWaitsForOneIsHandedOn() {
+        give("jonas", "ruth", "Q1", "Q2");
+        go("work/people");
+        assertThat(words(find(NativeTableBody.class).single())).contains("Ruth Okafor");
+
+        press("Hand on…");
+        @SuppressWarnings("unchecked")
+        ComboBox<Optional<Person>> who = find(ComboBox.class).single();
+        who.setValue(Optional.of(desk.person("jonas")));
+        test(find(Button.class).withText("Hand on…").all().getLast()).click();
+
+        assertThat(words(find(TeamWorkView.class).single())).contains("2 passages of Ruth Okafor were handed on.");
+    }
+
+    private void give(String from, String to, String... labels) {
+        var passages = List.of(labels).stream().map(label -> desk.passage(article, label)).toList();
+        desk.as(from, () -> desk.service(Assigning.class).assign(passages, desk.person(to).id(), null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String... names) {
+        MultiSelectComboBox<Optional<Person>> who = find(MultiSelectComboBox.class).single();
+        var people = List.of("mara", "jonas", "ruth").stream().map(desk::person).filter(person -> List.of(names).contains(person.name())).map(Optional::of).toList();
+        who.setValue(new LinkedHashSet<>(people));
+    }
+
+    private void pressPlain(String words) {
+        test(find(NativeButton.class).withText(words).single()).click();
+    }
+
+    private List<String> rows() {
+        return find(RouterLink.class).all().stream().filter(link -> link.getElement().getChildren().anyMatch(part -> "label".equals(part.getAttribute("class")))).map(ScreenTest::words).toList();
+    }
+}
