@@ -94,6 +94,8 @@ class KeysJourneyTest extends Journey {
         assertThat(page.getByText("“k” is taken: next, previous passage")).isVisible();
         dismiss.fill("é");
         page.getByLabel("only with Alt held").check();
+        // The server has kept both.
+        page.waitForFunction("window.verbatimKeys?.letters === 'ALT' && window.verbatimKeys.own.d === 'é'");
         window.go("/");
         openArticle(page, HEADLINE);
         page.locator("vb-article-text mark").first().click();
