@@ -1,4 +1,4 @@
-import { choose, jumpTo, type ListRow, type StatusSign } from './passages';
+import { choose, jumpTo, type ListRow, type StatusSign, type TalkSign } from './passages';
 
 /** Rows of one group; the browser lays out a group when it comes into sight. */
 const A_GROUP = 50;
@@ -14,6 +14,7 @@ class PassageList extends HTMLElement {
   private statuses: StatusSign[] = [];
   private rows: ListRow[] = [];
   private items = new Map<number, HTMLElement>();
+  private talked = new Map<number, TalkSign>();
   private chosenNumber = 0;
 
   /** The number of the passage that is shown as the chosen one; 0 for none. */
@@ -56,6 +57,18 @@ class PassageList extends HTMLElement {
       }
     }
     this.current(this.chosenNumber, true, false);
+  }
+
+  /** Says at these passages that they are talked about, and at no others. */
+  talk(rows: TalkSign[]) {
+    const before = [...this.talked.keys()];
+    this.talked = new Map(rows.map((row) => [row[0], row]));
+    for (const number of new Set([...before, ...this.talked.keys()])) {
+      const sign = this.items.get(number)?.querySelector<HTMLElement>('.vb-talk-sign');
+      if (sign) {
+        this.dressTalk(sign, number);
+      }
+    }
   }
 
   connectedCallback() {
@@ -103,7 +116,10 @@ class PassageList extends HTMLElement {
     doubts.setAttribute('role', 'img');
     const kinds = document.createElement('span');
     kinds.className = 'kinds';
-    button.append(sign, label, words, doubts, kinds);
+    const talk = document.createElement('span');
+    talk.className = 'vb-talk-sign';
+    talk.setAttribute('role', 'img');
+    button.append(sign, label, words, doubts, kinds, talk);
     item.append(button);
     this.items.set(row[0], item);
     this.dress(item, row);
@@ -118,7 +134,7 @@ class PassageList extends HTMLElement {
     // Its sign may change.
     button.dataset.focus = letter + number;
     button.title = speaker ? `${word} · ${speaker}` : word;
-    const [signSpan, labelSpan, wordsSpan, doubtSpan, kindSpan] = button.children as unknown as HTMLElement[];
+    const [signSpan, labelSpan, wordsSpan, doubtSpan, kindSpan, talkSpan] = button.children as unknown as HTMLElement[];
     signSpan.textContent = sign;
     signSpan.setAttribute('aria-label', word);
     labelSpan.textContent = letter + number;
@@ -129,6 +145,16 @@ class PassageList extends HTMLElement {
     doubtSpan.title = doubts ?? '';
     kindSpan.textContent = kinds ?? '';
     kindSpan.hidden = !kinds;
+    this.dressTalk(talkSpan, number);
+  }
+
+  private dressTalk(sign: HTMLElement, number: number) {
+    const [, open, unread, words] = this.talked.get(number) ?? [number, 0, 0, ''];
+    sign.textContent = String(unread || open);
+    sign.classList.toggle('unread', unread > 0);
+    sign.hidden = !words;
+    sign.setAttribute('aria-label', words);
+    sign.title = words;
   }
 
   private current(number: number, chosen: boolean, intoSight = true) {

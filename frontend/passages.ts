@@ -20,6 +20,9 @@ export type ListRow = [
   kinds?: string,
 ];
 
+/** That a passage is talked about: how many threads are open, in how many something is unread, and that in words. */
+export type TalkSign = [number: number, open: number, unread: number, words: string];
+
 /** Tells the server that somebody chose a passage. */
 export function choose(element: HTMLElement, number: number) {
   element.dispatchEvent(new CustomEvent('passage-chosen', { detail: { number } }));

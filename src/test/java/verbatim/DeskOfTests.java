@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.article.ArticleReading;
 import verbatim.article.Importing;
@@ -29,6 +30,16 @@ public class DeskOfTests {
     @Primary
     SettableClock settableClock() {
         return new SettableClock();
+    }
+
+    /** A mail server is set; a test that wants one to be there starts it, and says at which port. */
+    @Bean
+    JavaMailSenderImpl mailServer() {
+        var server = new JavaMailSenderImpl();
+        server.setHost("127.0.0.1");
+        // Nobody listens there.
+        server.setPort(1);
+        return server;
     }
 
     @Bean

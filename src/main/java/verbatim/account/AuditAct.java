@@ -31,5 +31,7 @@ public enum AuditAct implements Worded {
     /** A webhook is told nothing any more: an administrator decided so, or the other side is gone for good. */
     WEBHOOK_SWITCHED_OFF,
     /** A webhook was deleted. */
-    WEBHOOK_DELETED
+    WEBHOOK_DELETED,
+    /** The address to which somebody's notices are mailed was set, changed or taken away. */
+    MAIL_ADDRESS_SET
 }

@@ -16,7 +16,7 @@ public record AuditSubject(Kind kind, UUID id, @Nullable String title) {
         ARTICLE,
         SOURCE,
         TOKEN,
-        PERSON,
-        WEBHOOK
+        WEBHOOK,
+        PERSON
     }
 }

@@ -11,6 +11,7 @@ public enum ErasedThing implements Worded {
     PASSAGES,
     EVIDENCE,
     NOTES,
+    THREADS,
     QUESTIONS,
     SEARCHES,
     FINDINGS,

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,9 +31,6 @@ class HookRun {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
-
-    /** Pauses are longer or shorter by up to a fifth. */
-    private static final double JITTER = 0.2;
 
     private static final int LEAST_SUCCESS = 200;
     private static final int LEAST_NO_SUCCESS = 300;
@@ -139,13 +135,7 @@ class HookRun {
     }
 
     private Ended again(Sending sending, @Nullable Integer status, @Nullable String said, DeliveryFault fault) {
-        return new Ended(DeliveryState.WAITING, clock.instant().plus(pause(sending.failing().times() + 1)), status, said, fault);
-    }
-
-    /** Twice as long after each that was in vain: 10 s, 20 s, 40 s… */
-    private static Duration pause(int failures) {
-        long whole = Math.min(FIRST_PAUSE.toMillis() << Math.min(failures - 1, 20), LONGEST_PAUSE.toMillis());
-        return Duration.ofMillis((long) (whole * ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER)));
+        return new Ended(DeliveryState.WAITING, clock.instant().plus(Pause.after(sending.failing().times() + 1, FIRST_PAUSE, LONGEST_PAUSE)), status, said, fault);
     }
 
     /** When the next attempt is; empty where there is none, or the letter sleeps. */

@@ -82,6 +82,9 @@ class AnnouncedSince {
 
     private static Optional<News> news(ResultSet row) throws SQLException {
         var part = row.getString(6);
+        if (Announcing.PRESENCE.equals(part)) {
+            return Optional.of(new PresenceChanged(new ArticleId(row.getObject(4, UUID.class))));
+        }
         if (part != null) {
             // A newer build beside this one may tell of a part that this one does not show.
             return Arrays.stream(DeskPart.values()).filter(known -> known.name().equals(part)).findFirst().map(PartChanged::new);

@@ -46,6 +46,20 @@ public class Announcements {
         });
     }
 
+    /**
+     * Listens from now on to who comes to articles and goes.
+     *
+     * @param listener is told on the one thread that tells everybody, and so hands on what takes time
+     * @return ends it
+     */
+    public Runnable listenToPresence(Consumer<PresenceChanged> listener) {
+        return add(news -> {
+            if (news instanceof PresenceChanged change) {
+                listener.accept(change);
+            }
+        });
+    }
+
     private Runnable add(Consumer<News> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

@@ -31,6 +31,9 @@ class Announcing {
     /** The channel of the notifications. What they carry is the same within a transaction, so that PostgreSQL sends one. */
     static final String CHANNEL = "verbatim_changes";
 
+    /** In the place of a part of the desk: who is on the article. */
+    static final String PRESENCE = "PRESENCE";
+
     private static final String ANNOUNCE = """
             with told as (insert into announcement (article_id, passages, part) values (:article, :passages, :part) returning tx)
             select pg_notify('%s', tx::text) from told""".formatted(CHANNEL);
@@ -57,6 +60,11 @@ class Announcing {
     }
 
     @EventListener
+    void presenceChanged(PresenceChanged event) {
+        announce(event.article(), Set.of(), PRESENCE);
+    }
+
+    @EventListener
     void peopleChanged(PeopleChanged event) {
         collected().add(DeskPart.PEOPLE);
     }
@@ -69,6 +77,11 @@ class Announcing {
     @EventListener
     void sourcesChanged(SourcesChanged event) {
         collected().add(DeskPart.SOURCES);
+    }
+
+    @EventListener
+    void partChanged(PartChanged event) {
+        collected().add(event.part());
     }
 
     @EventListener
@@ -89,11 +102,11 @@ class Announcing {
                 });
     }
 
-    private void announce(@Nullable ArticleId article, Set<PassageId> passages, @Nullable DeskPart part) {
+    private void announce(@Nullable ArticleId article, Set<PassageId> passages, @Nullable String part) {
         jdbc.sql(ANNOUNCE)
                 .param("article", article == null ? null : article.value(), Types.OTHER)
                 .param("passages", new SqlArrayValue("uuid", passages.stream().map(PassageId::value).toArray()))
-                .param("part", part == null ? null : part.name(), Types.VARCHAR)
+                .param("part", part, Types.VARCHAR)
                 .query((row, n) -> row.getString(1))
                 .list();
     }
@@ -115,7 +128,7 @@ class Announcing {
         @Override
         public void beforeCommit(boolean readOnly) {
             changes.forEach((article, passages) -> announce(article, passages, null));
-            parts.forEach(part -> announce(null, Set.of(), part));
+            parts.forEach(part -> announce(null, Set.of(), part.name()));
         }
     }
 }

@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -265,11 +266,15 @@ public sealed interface ChangeValue extends Sayable {
         }
     }
 
-    /** A question. */
-    record Asked(String putTo, String question) implements ChangeValue {
+    /**
+     * A question.
+     *
+     * @param due by when the answer was wanted; null where nobody said, as nobody could in an older build
+     */
+    record Asked(String putTo, String question, @Nullable Instant due) implements ChangeValue {
         @Override
         public ChangeValue shown(UnaryOperator<String> hiding) {
-            return new Asked(hiding.apply(putTo), hiding.apply(question));
+            return new Asked(hiding.apply(putTo), hiding.apply(question), due);
         }
 
         @Override

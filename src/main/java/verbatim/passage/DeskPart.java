@@ -8,6 +8,8 @@ public enum DeskPart {
     PEOPLE,
     /** The desk's own settings. */
     SETTINGS,
+    /** What people are told. */
+    NOTICES,
     /** What is said of sources, and which of them are confidential. */
     SOURCES,
     /** What is said of speakers, and who of them are one. */

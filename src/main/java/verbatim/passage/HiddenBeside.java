@@ -101,6 +101,7 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
                 written(row.question()),
                 written(row.putTo()),
                 row.asked(),
+                row.due(),
                 row.answer() == null ? null : row.answer().shown(this::written),
                 row.answered());
     }

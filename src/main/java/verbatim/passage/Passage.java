@@ -584,11 +584,11 @@ class Passage {
     }
 
     /** A question was put to somebody. */
-    void ask(String question, String putTo, PersonId by, Instant at) {
+    void ask(String question, String putTo, @Nullable Instant due, PersonId by, Instant at) {
         Bar.requireNone(rules().againstAsking(by));
         takeIfUnchecked(by, at);
         become(course.move(Step.ASK, null, label()), by, at);
-        record(ChangeKind.QUESTION_ASKED, null, new ChangeValue.Asked(putTo, question), null, by, at);
+        record(ChangeKind.QUESTION_ASKED, null, new ChangeValue.Asked(putTo, question, due), null, by, at);
     }
 
     /** The answer came, or that none came was entered. */

@@ -317,10 +317,11 @@ public record PassageCard(
     /**
      * A question and its answer.
      *
+     * @param due by when the answer is wanted; null where nobody said
      * @param answer null while it is awaited
      */
     public record QuestionRow(
-            String question, String putTo, Signature asked, @Nullable Answer answer, @Nullable Signature answered) {}
+            String question, String putTo, Signature asked, @Nullable Instant due, @Nullable Answer answer, @Nullable Signature answered) {}
 
     /**
      * What engine or comparison is not sure of.

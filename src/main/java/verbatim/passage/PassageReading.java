@@ -14,9 +14,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -172,6 +174,15 @@ public class PassageReading {
     }
 
     private record Placed(ChangeRow row, HistoryPage.Place place) {}
+
+    /**
+     * What is hidden of words that somebody wrote beside this passage, from whoever asks: the names of confidential sources that
+     * they may not know.
+     */
+    public UnaryOperator<String> hidingBeside(PassageId id) {
+        var hiding = hiding(id, masks.forMe());
+        return words -> Objects.requireNonNull(hiding.beside(words));
+    }
 
     private HiddenBeside hiding(PassageId id, Masking masking) {
         if (masking.isEmpty()) {
@@ -406,10 +417,12 @@ public class PassageReading {
     }
 
     private static QuestionRow question(ResultSet row) throws SQLException {
+        var due = row.getTimestamp("due");
         return new QuestionRow(
                 row.getString("question"),
                 row.getString("put_to"),
                 PassageRows.signed(row, "asked"),
+                due == null ? null : due.toInstant(),
                 answer(row),
                 signature(row, "answered"));
     }

@@ -32,6 +32,9 @@ class Question {
 
     private Instant askedAt;
 
+    /** By when the answer is wanted; null where nobody said. */
+    private @Nullable Instant due;
+
     @Embedded
     private @Nullable Answer answer;
 
@@ -52,11 +55,12 @@ class Question {
 
     protected Question() {}
 
-    Question(PassageId passage, String question, String putTo, PersonId by, Instant at) {
+    Question(PassageId passage, String question, String putTo, @Nullable Instant due, PersonId by, Instant at) {
         id = FreshId.next();
         passageId = passage;
         this.question = question;
         this.putTo = putTo;
+        this.due = due;
         askedBy = by;
         askedAt = at;
     }

@@ -137,11 +137,20 @@ public class QuoteChecking {
 
     /** Notes that a question was put to somebody: the passage waits for the answer. */
     public PassageCard ask(PassageId id, long version, String question, String putTo) {
+        return ask(id, version, question, putTo, null);
+    }
+
+    /**
+     * The same with a time.
+     *
+     * @param due by when the answer is wanted; null for none
+     */
+    public PassageCard ask(PassageId id, long version, String question, String putTo, @Nullable Instant due) {
         var words = Written.demand(fit(Writing.QUESTION, question), PassageRefusal.QUESTION_EMPTY);
         var whom = Written.demand(fit(Writing.NAME, putTo), PassageRefusal.QUESTION_TO_NOBODY);
         return work.change(id, version, (p, by, at) -> {
-            p.ask(words, whom, by, at);
-            p.lays(ChangeKind.QUESTION_ASKED, questions.save(new Question(p.id(), words, whom, by, at)).id());
+            p.ask(words, whom, due, by, at);
+            p.lays(ChangeKind.QUESTION_ASKED, questions.save(new Question(p.id(), words, whom, due, by, at)).id());
         });
     }
 

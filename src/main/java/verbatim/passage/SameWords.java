@@ -68,6 +68,7 @@ public class SameWords {
     /** The likest passages of other articles, likest first. */
     public List<Elsewhere> elsewhere(PassageCard card) {
         var words = card.row().words();
+        var speaker = card.ascribed().speaker();
         if (words.length() < SHORTEST || !card.row().kind().isInMarks()) {
             return List.of();
         }
@@ -77,7 +78,7 @@ public class SameWords {
                         where p.article_id <> :article and p.state <> 'DISMISSED' and not p.removed and p.plain % plain_words(:words)
                         order by likeness desc, p.id limit :most""")
                 .param("words", words)
-                .param("speaker", card.ascribed().speaker() == null ? null : card.ascribed().speaker().value(), Types.OTHER)
+                .param("speaker", speaker == null ? null : speaker.value(), Types.OTHER)
                 .param("article", card.article().value())
                 .param("most", MOST)
                 .query((row, n) -> {

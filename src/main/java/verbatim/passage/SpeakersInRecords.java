@@ -63,7 +63,7 @@ class SpeakersInRecords {
         }
     }
 
-    private record Piece(PassageId passage, SpeakerId speaker, boolean approved, SpeakerInRecord names, boolean doubted) {
+    private record Piece(PassageId passage, boolean approved, SpeakerInRecord names, boolean doubted) {
 
         boolean isDue() {
             return switch (names.agreement()) {
@@ -78,14 +78,13 @@ class SpeakersInRecords {
     private void lookAgain(List<SpeakerId> speakers) {
         var known = known(speakers);
         var due = new TreeSet<PassageId>((one, other) -> one.value().toString().compareTo(other.value().toString()));
-        var names = new HashMap<PassageId, Piece>();
+        var printed = new HashMap<PassageId, SpeakerInRecord>();
         jdbc.sql(EVIDENCE)
                 .param("speakers", speakers.stream().map(SpeakerId::value).toArray(UUID[]::new))
                 .query(row -> {
                     var speaker = new SpeakerId(row.getObject("is_now", UUID.class));
                     var piece = new Piece(
                             new PassageId(row.getObject("id", UUID.class)),
-                            speaker,
                             CheckState.valueOf(row.getString("state")) == CheckState.APPROVED,
                             new SpeakerInRecord(
                                     row.getString("name"), List.of((String[]) row.getArray("spoken_by").getArray()),
@@ -93,7 +92,7 @@ class SpeakersInRecords {
                             row.getBoolean("doubted"));
                     if (piece.isDue()) {
                         due.add(piece.passage());
-                        names.put(piece.passage(), piece);
+                        printed.put(piece.passage(), piece.names());
                     }
                 });
         if (due.isEmpty()) {
@@ -103,9 +102,10 @@ class SpeakersInRecords {
         var at = clock.instant();
         var changed = passages.findAllToChange(due);
         for (var passage : changed) {
-            var piece = names.get(passage.id());
-            if (piece != null && piece.names().printed() != null) {
-                look(passage, piece.names().printed(), piece.names().known(), by, at);
+            var names = printed.get(passage.id());
+            var name = names == null ? null : names.printed();
+            if (names != null && name != null) {
+                look(passage, name, names.known(), by, at);
                 work.announce(passage);
             }
         }

@@ -17,7 +17,12 @@ public record NamedSpeaker(String name, @Nullable String description, SpeakerKin
 
     /** The same as it is kept: without blanks around it, and no title where that says nothing. */
     NamedSpeaker fit() {
-        return new NamedSpeaker(name.strip().replace('\0', '\uFFFD'), description == null || description.isBlank() ? null : description.strip().replace('\0', '\uFFFD'), kind);
+        return new NamedSpeaker(kept(name), description == null || description.isBlank() ? null : kept(description), kind);
+    }
+
+    /** PostgreSQL cannot hold U+0000. */
+    private static String kept(String words) {
+        return words.strip().replace('\0', '\uFFFD');
     }
 
     /** The telling words of the name, as the desk keeps them. */

@@ -69,11 +69,12 @@ public class SpeakerErasing {
                 .optional()
                 .ifPresent(named -> hide(id, named, without));
         for (var row : changes(id)) {
+            var other = row.other();
             jdbc.sql("update speaker_change set before = :before::jsonb, after = :after::jsonb, other_name = :other where id = :id")
                     .param("id", row.id())
                     .param("before", hidden(row.before(), without), Types.VARCHAR)
                     .param("after", hidden(row.after(), without), Types.VARCHAR)
-                    .param("other", row.other() == null ? null : without.apply(row.other()), Types.VARCHAR)
+                    .param("other", other == null ? null : without.apply(other), Types.VARCHAR)
                     .update();
         }
         return any[0];
@@ -91,9 +92,10 @@ public class SpeakerErasing {
 
     /** What an article prints is erased with the article. */
     private void hide(UUID id, NamedSpeaker named, UnaryOperator<String> without) {
-        if (named.description() != null && !isPrinted(id, "description", named.description())) {
+        var title = named.description();
+        if (title != null && !isPrinted(id, "description", title)) {
             jdbc.sql("update speaker set description = :words where id = :id")
-                    .param("words", without.apply(named.description()))
+                    .param("words", without.apply(title))
                     .param("id", id)
                     .update();
         }

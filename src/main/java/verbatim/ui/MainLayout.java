@@ -30,6 +30,7 @@ import verbatim.account.People;
 import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.Sessions;
+import verbatim.notice.people.Notices;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.passage.Status;
@@ -72,6 +73,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             Sessions sessions,
             OwnPassword ownPassword,
             AuthenticationContext authentication,
+            Notices notices,
             Announcements announcements) {
         this.currentPerson = currentPerson;
         this.queue = queue;
@@ -86,7 +88,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         places.getElement().setAttribute("aria-label", "Verbatim");
         places.add(PlaceLinks.wordmark(), PlaceLinks.work(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources(), PlaceLinks.speakers());
         var person = currentPerson.require();
-        places.add(end(person, ownPassword.isThere(), authentication));
+        places.add(end(person, new PersonMenu(person, ownPassword.isThere(), authentication), new NoticeBell(notices, announcements)));
         show(person);
         DeskNews.tell(this, announcements, news -> countWaiting());
         DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, () -> {
@@ -121,7 +123,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return link;
     }
 
-    private Div end(Person person, boolean password, AuthenticationContext authentication) {
+    private Div end(Person person, PersonMenu own, NoticeBell bell) {
         var search = new TextField();
         search.setPlaceholder(Words.of(ShellLine.FIND_HINT) + "   " + PersonKeys.shown("/"));
         search.setAriaLabel(Words.of(ShellLine.FIND));
@@ -136,8 +138,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             }
         });
         var keys = new KeyCommands().focus("/", ".vb-shell .search input");
-        menu = new PersonMenu(person, password, authentication);
-        var end = new Div(search, keys, menu);
+        menu = own;
+        var end = new Div(search, keys, bell, own);
         end.addClassName("end");
         return end;
     }

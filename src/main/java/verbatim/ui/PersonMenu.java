@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import verbatim.account.Person;
 import verbatim.ui.component.Who;
 import verbatim.ui.component.Words;
+import verbatim.ui.notices.NoticeChoiceView;
 import verbatim.ui.people.AccessTokensView;
 import verbatim.ui.people.LanguageView;
 import verbatim.ui.people.OwnPasswordView;
@@ -36,6 +37,7 @@ final class PersonMenu extends NativeButton {
         place(menu, ShellLine.TOKENS, AccessTokensView.class);
         place(menu, ShellLine.LANGUAGE, LanguageView.class);
         place(menu, ShellLine.KEYS, KeysView.class);
+        place(menu, ShellLine.CHOOSE_NOTICES, NoticeChoiceView.class);
         menu.addItem(Words.of(ShellLine.SIGN_OUT), click -> authentication.logout());
     }
 

@@ -15,6 +15,8 @@ enum ShellLine implements Worded {
     TOKENS,
     SESSIONS,
     KEYS,
+    NOTICES,
+    CHOOSE_NOTICES,
     SIGN_OUT,
     ACCOUNT,
     WAITING,

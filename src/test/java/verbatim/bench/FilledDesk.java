@@ -278,9 +278,9 @@ class FilledDesk {
         if (finding != null) {
             change(id, touched, checker, "FINDING", null, "{\"type\":\"FINDING\",\"finding\":\"" + finding + "\"}");
             var evidence = id(touched);
-            row("evidence", "id, passage_id, source_id, locator, excerpt, stance, added_by, added_at, version, story, wording, risks, difference",
+            row("evidence", "id, passage_id, source_id, locator, excerpt, stance, added_by, added_at, version, story, wording, risks, difference, spans, compared, style",
                     evidence, id, source(), page(number), words, "SUPPORTS", checker, touched, 0, evidence,
-                    WORDINGS[Math.min(rare(40) / 6, WORDINGS.length - 1)], risks(), "[]");
+                    WORDINGS[Math.min(rare(40) / 6, WORDINGS.length - 1)], risks(), "[]", "{0,5}", words, "en 1");
             change(id, touched, checker, "EVIDENCE_ADDED", null, "{\"type\":\"CITED\",\"locator\":" + page(number) + "}");
         }
         if (submitted) {

@@ -42,6 +42,8 @@ class AccessibilityJourneyTest extends Journey {
         go("/bring?url=https://news.example&words=We+stay", page.locator(".vb-bring-words")::waitFor, "a page that is brought");
         go("/work", page.locator(".vb-work h1")::waitFor, "my work");
         go("/work/people", page.locator(".vb-work tbody tr").first()::waitFor, "work by person");
+        go("/notices", page.getByText("Nothing was told to you yet.")::waitFor, "notices");
+        go("/settings/notices", page.getByLabel("Mail address")::waitFor, "choice of notices");
         go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");
         page.locator(".vb-sources a").first().click();
         page.locator(".vb-sheet").waitFor();

@@ -77,7 +77,7 @@ class ChangeSentencesTest {
             said(ChangeKind.SEARCH_WITHDRAWN, new ChangeValue.Searched(new SearchPlace.Described("the archive"), "“bridge”"), null,
                     "Edda: search withdrawn the archive: “bridge” → none", "Edda: Suche zurückgezogen the archive: “bridge” → nichts"),
             said(ChangeKind.NOTE_WRITTEN, null, new ChangeValue.Typed("It's {odd}."), "Edda: note It's {odd}.", "Edda: Notiz It's {odd}."),
-            said(ChangeKind.QUESTION_ASKED, null, new ChangeValue.Asked("The press office", "Is it so?"),
+            said(ChangeKind.QUESTION_ASKED, null, new ChangeValue.Asked("The press office", "Is it so?", null),
                     "Edda: question The press office: Is it so?", "Edda: Frage The press office: Is it so?"),
             said(ChangeKind.QUESTION_ANSWERED, null, new ChangeValue.Answered(Answer.NONE_CAME),
                     "Edda: answer No answer came.", "Edda: Antwort Es kam keine Antwort."),

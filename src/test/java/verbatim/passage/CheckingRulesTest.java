@@ -168,7 +168,7 @@ class CheckingRulesTest {
     void onlyTheCheckerAsks() {
         var passage = Worked.inCheck(PassageKind.DIRECT);
 
-        assertThatThrownBy(() -> passage.ask("When?", "The press office", TOMAS, LATER))
+        assertThatThrownBy(() -> passage.ask("When?", "The press office", null, TOMAS, LATER))
                 .isInstanceOf(StepRefused.class)
                 .hasMessageContaining("take it over");
     }

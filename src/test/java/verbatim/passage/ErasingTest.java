@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ import verbatim.account.Erasing;
 import verbatim.account.Erasure;
 import verbatim.account.ErasureRow;
 import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.callback.Confirming;
 import verbatim.document.ReadingProgress;
@@ -36,6 +38,10 @@ import verbatim.source.SourceReading;
 import verbatim.source.SourceRefused;
 import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;
+import verbatim.speaker.NamedSpeaker;
+import verbatim.speaker.SpeakerId;
+import verbatim.speaker.SpeakerKeeping;
+import verbatim.speaker.SpeakerKind;
 
 /** What must not be kept is nowhere in the database any more, and that it was there is. */
 @ServiceTest
@@ -60,6 +66,8 @@ class ErasingTest {
     private final ArticleSources articleSources;
     private final SourceMerging merging;
     private final Confirming confirming;
+    private final SpeakerKeeping speakers;
+    private final SpeakerReading speakerReading;
     private final JdbcClient jdbc;
 
     ErasingTest(
@@ -79,6 +87,8 @@ class ErasingTest {
             ArticleSources articleSources,
             SourceMerging merging,
             Confirming confirming,
+            SpeakerKeeping speakers,
+            SpeakerReading speakerReading,
             JdbcClient jdbc) {
         this.newsroom = newsroom;
         this.desk = desk;
@@ -96,6 +106,8 @@ class ErasingTest {
         this.articleSources = articleSources;
         this.merging = merging;
         this.confirming = confirming;
+        this.speakers = speakers;
+        this.speakerReading = speakerReading;
         this.jdbc = jdbc;
     }
 
@@ -115,6 +127,44 @@ class ErasingTest {
             }
         }
         return holding;
+    }
+
+    @Test
+    void whomOnlyAnErasedArticleNamesIsGoneUnderEveryNameAndWhoWasTheSameStays() {
+        var article = newsroom.imported("“We will not sell it,” said Maria Quill.");
+        var other = newsroom.imported("“Nobody asked us,” said Quirin Voss.");
+        var quill = speaker(article);
+        var voss = speaker(other);
+        speakers.correct(quill, speakerReading.sheet(quill).orElseThrow().version(), new NamedSpeaker("Mary Quill", "Maria Quill's own title", SpeakerKind.PERSON));
+        speakers.merge(voss, quill);
+        desk.as(newsroom.ada());
+
+        erasing.erase(new Erasure.OfArticle(article.value()), WHY);
+
+        assertThat(holding("quill")).isEmpty();
+        var left = speakerReading.sheet(voss).orElseThrow();
+        assertThat(left.id()).isEqualTo(voss);
+        assertThat(left.named().name()).isEqualTo("Quirin Voss");
+        assertThat(left.changes()).singleElement().satisfies(change -> assertThat(change.other()).isEqualTo(Erasure.IN_PLACE));
+    }
+
+    @Test
+    void wordsAreGoneFromWhatPeopleCalledASpeakerBesideWhatArticlesPrint() {
+        var article = newsroom.imported("“We will not sell it,” said Anna Lind.");
+        var lind = speaker(article);
+        speakers.correct(lind, 0, new NamedSpeaker("Anna Quill-Lind", "Maria Quill's sister", SpeakerKind.PERSON));
+        desk.as(newsroom.ada());
+
+        var gone = erasing.erase(new Erasure.OfWords(article.value(), "Quill"), WHY);
+
+        assertThat(gone).containsEntry(ErasedThing.SPEAKERS, 1);
+        assertThat(holding("quill")).isEmpty();
+        assertThat(speakerReading.sheet(lind).orElseThrow().named().description()).isEqualTo("Maria █████'s sister");
+        assertThat(desk.card(desk.passages(article).getFirst()).row().speaker()).isEqualTo("Anna Lind");
+    }
+
+    private SpeakerId speaker(ArticleId article) {
+        return Objects.requireNonNull(desk.card(desk.passages(article).getFirst()).ascribed().speaker());
     }
 
     @Test

@@ -60,7 +60,7 @@ class TransitionTest {
     private static void attempt(Step step, Passage passage) {
         switch (step) {
             case TAKE -> passage.take(EDDA, LATER);
-            case ASK -> passage.ask("When?", "The press office", EDDA, LATER);
+            case ASK -> passage.ask("When?", "The press office", null, EDDA, LATER);
             case ANSWER -> passage.answer(Answer.of("On Saturday.", "Ann Lee", LATER), EDDA, LATER);
             case SUBMIT -> {
                 if (passage.state() == CheckState.IN_CHECK) {

@@ -80,7 +80,7 @@ final class Worked {
             case IN_CHECK -> inCheck(PassageKind.DIRECT);
             case QUERY -> {
                 var passage = inCheck(PassageKind.DIRECT);
-                passage.ask("Did she say “loved”?", "The press office", EDDA, MORNING);
+                passage.ask("Did she say “loved”?", "The press office", null, EDDA, MORNING);
                 yield passage;
             }
             case SUBMITTED -> submitted();

@@ -282,7 +282,7 @@ final class Reports {
 
         Passage question(String question, @Nullable String answer) {
             questions.add(new QuestionRow(
-                    question, "the press office", Reports.by("Ben Checker"), answer == null ? null : new Answer(Answer.Outcome.ANSWERED, answer, "Ann Lee", NOON),
+                    question, "the press office", Reports.by("Ben Checker"), null, answer == null ? null : new Answer(Answer.Outcome.ANSWERED, answer, "Ann Lee", NOON),
                     answer == null ? null : Reports.by("Ben Checker")));
             return this;
         }

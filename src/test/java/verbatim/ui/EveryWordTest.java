@@ -30,6 +30,7 @@ import verbatim.article.ArticleId;
 import verbatim.document.ReadingProgress;
 import verbatim.message.Sentences;
 import verbatim.passage.EvidenceGathering;
+import verbatim.review.talk.Talking;
 import verbatim.source.SourceId;
 import verbatim.source.capture.Capturing;
 import verbatim.text.TextParser;
@@ -100,6 +101,7 @@ class EveryWordTest extends ScreenTest {
         var article = desk.article(TEXT, Newsroom.details(HEADLINE));
         var source = desk.as("mara", () -> desk.source(SOURCE));
         desk.as("mara", () -> desk.service(EvidenceGathering.class).note(desk.passage(article, "Q1"), HEADLINE));
+        desk.as("mara", () -> desk.service(Talking.class).begin(desk.passage(article, "Q1"), "@admin " + HEADLINE));
         desk.as("mara", () -> {
             var capturing = desk.service(Capturing.class);
             capturing.keep(source, capturing.paste(TEXT, ReadingProgress.UNWATCHED));
@@ -149,6 +151,7 @@ class EveryWordTest extends ScreenTest {
         addresses.put("import", "import");
         addresses.put("keys", "keys");
         addresses.put("language", "language");
+        addresses.put("notices", "notices");
         addresses.put("password", "password");
         addresses.put("people", "people");
         addresses.put("queue", "queue");
@@ -156,6 +159,7 @@ class EveryWordTest extends ScreenTest {
         addresses.put("settings/audit", "settings/audit");
         addresses.put("settings/erasing", "settings/erasing?article=" + article.value());
         addresses.put("settings/house-style/:language?", "settings/house-style/es");
+        addresses.put("settings/notices", "settings/notices");
         addresses.put("settings/webhooks", "settings/webhooks");
         addresses.put("source/:source", sheet);
         addresses.put("source/:source/:snapshot", sheet + "/1");
@@ -177,7 +181,7 @@ class EveryWordTest extends ScreenTest {
     }
 
     private void workbench(ArticleId article) {
-        for (var key : List.of("d", "q", "e", "x", "w", "p", "m", "r", "s", "f", "o", "?")) {
+        for (var key : List.of("d", "q", "e", "x", "w", "p", "m", "r", "s", "f", "o", "i", "?")) {
             open(article, "Q1");
             screen = "Q1, key " + key;
             findInView(KeyCommands.class).single().press(key);

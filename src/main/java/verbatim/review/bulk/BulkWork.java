@@ -153,7 +153,7 @@ public class BulkWork {
     private static LeftOut changedSince(SeenPassage seen, @Nullable PassageCard now) {
         var by = now == null
                 ? null
-                : now.past().changes().stream().map(PassageCard.ChangeRow::by).filter(Objects::nonNull).findFirst().orElse(null);
+                : now.changes().reversed().stream().map(PassageCard.ChangeRow::by).filter(Objects::nonNull).findFirst().orElse(null);
         return by == null ? new LeftOut(seen, BulkRefusal.CHANGED) : new LeftOut(seen, BulkRefusal.CHANGED_BY, by);
     }
 

@@ -34,26 +34,36 @@ public class MyWork {
     public static final int MOST = 100;
 
     private static final String ROW = """
-            select p.id, p.number, p.kind, p.status, p.words, p.due, s.name as speaker, t.id as article_id, t.headline, t.language,
+            select p.id, p.number, p.kind, p.status, p.words, least(p.due, w.due) as due, s.name as speaker, t.id as article_id, t.headline, t.language,
                    w.name as from_name, w.at as since
             from passage p join article t on t.id = p.article_id
             left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             left join lateral (%s) w on true
-            where %s order by p.due, p.recency, p.article_id, p.start, p.number limit :most""";
+            where %s order by least(p.due, w.due), p.recency, p.article_id, p.start, p.number limit :most""";
 
     private static final String WHO_SENT_BACK = """
-            select n.name, c.made_at as at from passage_change c join person n on n.id = c.made_by
+            select n.name, c.made_at as at, null::bigint as due from passage_change c join person n on n.id = c.made_by
             where c.passage_id = p.id and c.step in ('SEND_BACK', 'REOPEN') order by c.made_at desc, c.id desc limit 1""";
 
     private static final String WHO_ASKED = """
-            select n.name, q.asked_at as at from question q join person n on n.id = q.asked_by
+            select n.name, q.asked_at as at, queue_moment(q.due) as due from question q join person n on n.id = q.asked_by
             where q.passage_id = p.id and q.answered_at is null and q.withdrawn_at is null order by q.asked_at desc limit 1""";
 
+    /** Names stand in posts as who they are: {@code @{id}}. */
+    private static final String UNREAD_MENTIONS = """
+            from thread t join thread_post o on o.thread_id = t.id join person n on n.id = o.written_by
+            left join thread_read r on r.thread_id = t.id and r.person_id = :me
+            where t.resolved_at is null and o.replaced_at is null and o.withdrawn_at is null and o.written_by <> :me
+                and o.words like :mention and o.number > coalesce(r.number, 0)""";
+
+    private static final String WHO_MENTIONED =
+            "select n.name, o.written_at as at, null::bigint as due " + UNREAD_MENTIONS + " and t.passage_id = p.id order by o.written_at desc limit 1";
+
     private static final String WHO_GAVE = """
-            select n.name, m.made_at as at from assigned a join assignment m on m.id = a.assignment_id join person n on n.id = m.made_by
+            select n.name, m.made_at as at, null::bigint as due from assigned a join assignment m on m.id = a.assignment_id join person n on n.id = m.made_by
             where a.id = p.assigned_id""";
 
-    private static final String WHO_SUBMITTED = "select n.name, p.submitted_at as at from person n where n.id = p.submitted_by";
+    private static final String WHO_SUBMITTED = "select n.name, p.submitted_at as at, null::bigint as due from person n where n.id = p.submitted_by";
 
     /** Of what was given out together, so many are no longer to check as are enough. */
     private static final String NOT_ENOUGH = """
@@ -79,6 +89,10 @@ public class MyWork {
         var byCourse = waiting.onDesk(MOST);
         var found = new EnumMap<Waits, List<WorkRow>>(Waits.class);
         found.put(Waits.SENT_BACK, of(byCourse.sentBack(), WHO_SENT_BACK));
+        found.put(Waits.MENTIONED, rows(
+                WHO_MENTIONED,
+                "p.id in (select t.passage_id " + UNREAD_MENTIONS + ")",
+                Map.of("me", me.id().value(), "mention", "%@{" + me.id().value() + "}%")));
         found.put(Waits.ASKED, rows(WHO_ASKED, "p.checker = :me and p.status = 'AWAITING_ANSWER'", Map.of("me", me.id().value())));
         found.put(Waits.ASSIGNED, rows(
                 WHO_GAVE,

@@ -6,6 +6,8 @@ import verbatim.message.Worded;
 public enum Waits implements Worded {
     /** A reviewer did not agree, or opened it again. */
     SENT_BACK,
+    /** They are named in a thread that is open, and have not read it. */
+    MENTIONED,
     /** Somebody outside was asked, and has not answered. */
     ASKED,
     /** It was given to them, or to all of its article. */

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.passage.PassagesChanged;
+import verbatim.passage.PresenceChanged;
 
 /**
  * Tells a part of a screen, for as long as it is shown, what was changed on the desk by whomever. What comes while the window
@@ -59,6 +60,15 @@ public final class DeskNews<N> {
                         }),
                         news -> changed.run())
                 .during(part);
+    }
+
+    /**
+     * The same of who comes to articles and goes.
+     *
+     * @param told runs with the screen's lock, and as the person who sits there
+     */
+    public static void tellOfPresence(Component part, Announcements announcements, Consumer<List<PresenceChanged>> told) {
+        new DeskNews<>(announcements::listenToPresence, told).during(part);
     }
 
     private void during(Component part) {

@@ -27,6 +27,7 @@ import verbatim.account.Role;
 import verbatim.account.Sessions;
 import verbatim.account.SignInWays;
 import verbatim.account.Staffing;
+import verbatim.notice.people.NoticeChoices;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.report.ReportTemplates;
@@ -50,21 +51,18 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private final transient Desk desk;
     private final transient ReportTemplates templates;
     private final transient WaysIn ways;
+    private final transient NoticeChoices notices;
     private final PeopleGrid grid;
 
     PeopleView(
-            Staffing staffing,
-            Desk desk,
-            ReportTemplates templates,
-            Sessions sessions,
-            SignInWays signInWays,
-            Announcements announcements,
-            Clock clock) {
+            Staffing staffing, Desk desk, ReportTemplates templates, Sessions sessions, SignInWays signInWays, NoticeChoices notices,
+            Announcements announcements, Clock clock) {
         grid = new PeopleGrid(this::actions, clock);
         this.staffing = staffing;
         this.desk = desk;
         this.templates = templates;
         this.ways = new WaysIn(staffing, sessions, signInWays, clock, this::done);
+        this.notices = notices;
         var add = new Button(Words.of(StaffLine.ADD_PERSON), click -> new AddPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(
@@ -99,6 +97,7 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
                 row,
                 () -> new ChangeRoleDialog(person, (seen, role) -> changeRole(person, seen, role)).open(),
                 () -> confirmReset(person),
+                () -> mailAddress(person),
                 () -> confirmDeactivation(person),
                 () -> reactivate(person),
                 () -> ways.showSessions(person),
@@ -130,6 +129,14 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private void changeRole(Person person, Role seen, Role role) {
         staffing.changeRole(person.id(), seen, role);
         done(Words.of(StaffLine.ROLE_NOW, person.name(), Words.form("noun", role)));
+    }
+
+    private void mailAddress(Person person) {
+        new MailAddressDialog(person, notices.address(person.id()).orElse(""), address -> {
+                    notices.mailTo(person.id(), address);
+                    done(Words.of(StaffLine.ADDRESS_NOW, person.name()));
+                })
+                .open();
     }
 
     private void confirmReset(Person person) {

@@ -17,6 +17,7 @@ final class PersonActions extends MenuBar {
             PersonRow row,
             Command changeRole,
             Command resetPassword,
+            Command mailAddress,
             Command deactivate,
             Command reactivate,
             Command sessions,
@@ -31,6 +32,7 @@ final class PersonActions extends MenuBar {
                 item(Words.of(StaffLine.ACTION_ROLE), person, changeRole);
                 item(Words.of(StaffLine.ACTION_RESET), person, resetPassword);
             }
+            item(Words.of(StaffLine.ACTION_ADDRESS), person, mailAddress);
             item(Words.of(StaffLine.ACTION_SESSIONS), person, sessions);
             if (link != null && !row.ofProvider()) {
                 item(Words.of(StaffLine.ACTION_LINK), person, link);

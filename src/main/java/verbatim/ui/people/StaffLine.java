@@ -52,6 +52,8 @@ enum StaffLine implements Worded {
     REACTIVATED_NOW,
     ACTION_ROLE,
     ACTION_RESET,
+    ACTION_ADDRESS,
+    ADDRESS_NOW,
     ACTION_DEACTIVATE,
     ACTION_SESSIONS,
     ACTION_LINK,

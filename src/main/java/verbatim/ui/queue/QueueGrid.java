@@ -1,71 +1,124 @@
 package verbatim.ui.queue;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.PassageId;
 import verbatim.passage.Status;
 import verbatim.review.Queue;
+import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueueRow;
-import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
-import verbatim.ui.component.DoubtSign;
 import verbatim.ui.component.KeptPages;
-import verbatim.ui.component.Moments;
 import verbatim.ui.component.ScreenLine;
-import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Words;
 
-/** The queue's rows, one line a passage; Enter or a double click goes to it in its article. */
+/**
+ * The queue's rows, one line a passage; Enter or a double click goes to it in its article. One row is the chosen one, which the
+ * preview shows; any number are ticked, for a step on all of them.
+ */
 class QueueGrid extends Grid<QueueRow> {
 
+    /** So many rows are ticked with one press at most: a row and one far below it with Shift held. */
+    private static final int LONGEST_RANGE = 1_000;
+
+    private static final String CHOSEN = "chosen";
+
     private final Queue queue;
-    private final Clock clock;
-    private final Column<QueueRow> due;
+    private final QueueCells cells;
+    private final Consumer<QueueRow> onChoose;
+
+    /** Where the rows stand that were fetched. */
+    private final Map<PassageId, Integer> places = new HashMap<>();
+
+    private List<QueueColumn> columns = List.of();
     private QueueFilter filter = QueueFilter.ALL;
     private KeptPages<QueueRow> pages = pages();
 
-    /** The place of the row that was chosen last by key; -1 before that. */
+    /** The place of the chosen row; -1 where none is. */
     private int chosen = -1;
 
-    QueueGrid(Queue queue, Clock clock, Consumer<QueueRow> onChoose) {
+    private @Nullable QueueRow chosenRow;
+
+    /** Where the last tick was set; from there a range goes. */
+    private int ticked = -1;
+
+    /**
+     * Without columns.
+     *
+     * @param onTick is told how many are ticked
+     */
+    QueueGrid(Queue queue, Clock clock, Consumer<QueueRow> onChoose, Consumer<Set<QueueRow>> onTick) {
         this.queue = queue;
-        this.clock = clock;
+        this.cells = new QueueCells(clock);
+        this.onChoose = onChoose;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", Words.of(ScreenLine.PASSAGES));
-        addComponentColumn(QueueGrid::state).setHeader(Words.of(QueueLine.STATUS)).setWidth("182px").setFlexGrow(0);
-        addComponentColumn(QueueGrid::link).setHeader(Words.of(QueueLine.NUMBER)).setWidth("64px").setFlexGrow(0);
-        addComponentColumn(QueueGrid::words).setHeader(Words.of(QueueLine.WORDS)).setWidth("210px").setFlexGrow(6);
-        addColumn(row -> row.said().speaker() == null ? "unknown" : row.said().speaker()).setHeader(Words.of(QueueLine.SPEAKER)).setWidth("130px").setFlexGrow(1);
-        addColumn(QueueRow::headline).setHeader(Words.of(ScreenLine.ARTICLE)).setTooltipGenerator(QueueRow::headline).setWidth("110px").setFlexGrow(2);
-        addColumn(row -> row.course().finding() == null ? "" : Words.of(row.course().finding())).setHeader(Words.of(QueueLine.FINDING)).setAutoWidth(true).setFlexGrow(0);
-        addColumn(row -> row.course().checker() == null ? "" : row.course().checker()).setHeader(Words.of(QueueLine.CHECKER)).setAutoWidth(true).setFlexGrow(0);
-        addComponentColumn(this::changed).setHeader(Words.of(QueueLine.CHANGED)).setAutoWidth(true).setFlexGrow(0);
-        due = addComponentColumn(this::due).setHeader(Words.of(QueueLine.DUE)).setAutoWidth(true).setFlexGrow(0);
         setSizeFull();
+        var ticks = (GridMultiSelectionModel<QueueRow>) setSelectionMode(SelectionMode.MULTI);
+        ticks.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        ticks.addClientItemToggleListener(toggle -> tick(toggle.getItem(), toggle.isSelected(), toggle.isShiftKey()));
+        addSelectionListener(change -> onTick.accept(change.getAllSelectedItems()));
+        addItemClickListener(click -> choose(click.getItem()));
         addItemDoubleClickListener(click -> open(click.getItem()));
-        asSingleSelect().addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                onChoose.accept(change.getValue());
+        setPartNameGenerator(row -> chosenRow != null && row.id().equals(chosenRow.id()) ? CHOSEN : null);
+    }
+
+    /** Shows these columns, in this order. */
+    void columns(List<QueueColumn> wanted) {
+        if (columns.equals(wanted)) {
+            return;
+        }
+        columns = List.copyOf(wanted);
+        removeAllColumns();
+        for (var column : columns) {
+            var added = QueueCells.isWords(column) ? addColumn(row -> cells.words(column, row)) : addComponentColumn(row -> cells.shown(column, row));
+            added.setHeader(Words.of(column)).setKey(column.name()).setResizable(true);
+            switch (column) {
+                case STATUS -> added.setWidth("182px").setFlexGrow(0);
+                case NUMBER -> added.setWidth("64px").setFlexGrow(0);
+                case WORDS -> added.setWidth("210px").setFlexGrow(6);
+                case SPEAKER -> added.setWidth("130px").setFlexGrow(1);
+                case ARTICLE -> added.setTooltipGenerator(QueueRow::headline).setWidth("110px").setFlexGrow(2);
+                default -> added.setAutoWidth(true).setFlexGrow(0);
             }
-        });
+        }
     }
 
     void show(QueueFilter shown) {
         filter = shown;
         chosen = -1;
+        chosenRow = null;
+        ticked = -1;
+        places.clear();
         deselectAll();
         pages = pages();
         setEmptyStateText(shown.isTextTooShort()
                 ? Words.of(QueueLine.TOO_SHORT)
                 : Words.of(QueueLine.NONE));
         // The nearest deadline stands first: where that row has none, none has, and the others have its room.
-        due.setVisible(pages.rows(0, 1).stream().anyMatch(row -> row.story().deadline() != null));
-        setItems(query -> pages.rows(query.getOffset(), query.getLimit()).stream(), query -> listed());
+        var due = getColumnByKey(QueueColumn.DUE.name());
+        if (due != null) {
+            due.setVisible(pages.rows(0, 1).stream().anyMatch(row -> row.story().deadline() != null));
+        }
+        setItems(query -> fetched(query.getOffset(), query.getLimit()).stream(), query -> listed()).setIdentifierProvider(QueueRow::id);
+    }
+
+    private List<QueueRow> fetched(int offset, int limit) {
+        var rows = pages.rows(offset, limit);
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i).id(), offset + i);
+        }
+        return rows;
     }
 
     private KeptPages<QueueRow> pages() {
@@ -92,42 +145,53 @@ class QueueGrid extends Grid<QueueRow> {
         if (count == 0) {
             return;
         }
-        chosen = Math.clamp(chosen + by, 0, count - 1);
-        pages.rows(chosen, 1).forEach(this::select);
-        scrollToIndex(chosen);
+        var to = Math.clamp(chosen + by, 0, count - 1);
+        fetched(to, 1).forEach(this::choose);
+        scrollToIndex(to);
+    }
+
+    private void choose(QueueRow row) {
+        var before = chosenRow;
+        chosenRow = row;
+        chosen = places.getOrDefault(row.id(), chosen);
+        if (before != null) {
+            getDataProvider().refreshItem(before);
+        }
+        getDataProvider().refreshItem(row);
+        onChoose.accept(row);
+    }
+
+    /** Ticks the chosen row, or takes the tick away. */
+    void tickChosen() {
+        if (chosenRow != null) {
+            var isTicked = getSelectedItems().stream().anyMatch(row -> row.id().equals(chosenRow.id()));
+            if (isTicked) {
+                deselect(chosenRow);
+            } else {
+                select(chosenRow);
+            }
+            ticked = chosen;
+        }
+    }
+
+    /** With Shift held all between the last tick and this one are as this one. */
+    void tick(QueueRow row, boolean on, boolean withShift) {
+        int here = places.getOrDefault(row.id(), -1);
+        if (withShift && ticked >= 0 && here >= 0) {
+            int from = Math.min(ticked, here);
+            var between = pages.rows(from, Math.min(Math.abs(here - ticked) + 1, LONGEST_RANGE));
+            asMultiSelect().updateSelection(on ? Set.copyOf(between) : Set.of(), on ? Set.of() : Set.copyOf(between));
+        }
+        ticked = here;
     }
 
     void openChosen() {
-        asSingleSelect().getOptionalValue().ifPresent(this::open);
+        if (chosenRow != null) {
+            open(chosenRow);
+        }
     }
 
     private void open(QueueRow row) {
         UI.getCurrent().navigate(ArticleLink.address(row.article(), row.label()));
-    }
-
-    private static ArticleLink link(QueueRow row) {
-        var link = new ArticleLink(row.label(), row.article(), row.label());
-        link.getElement().setAttribute("aria-label", Words.of(ScreenLine.OPEN_IN_ARTICLE, row.label()));
-        return link;
-    }
-
-    private static Component state(QueueRow row) {
-        return new Span(new StateWord(row.status()), new DoubtSign(row.course().openDoubts()));
-    }
-
-    private static Component words(QueueRow row) {
-        var line = TextDirection.inLine(row.words());
-        var words = new Span(line);
-        words.addClassName("quoted");
-        words.setTitle(line);
-        return words;
-    }
-
-    private Component changed(QueueRow row) {
-        return Moments.shown(Moments.ago(row.course().touchedAt(), clock), row.course().touchedAt());
-    }
-
-    private Component due(QueueRow row) {
-        return row.story().deadline() == null ? new Span() : Moments.shown(Moments.day(row.story().deadline(), clock), row.story().deadline());
     }
 }

@@ -1,6 +1,7 @@
 package verbatim.ui.queue;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -10,18 +11,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
-import verbatim.account.People;
 import verbatim.account.Role;
-import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
-import verbatim.passage.PassageReading;
-import verbatim.passage.Reviewing;
-import verbatim.review.ArticleList;
 import verbatim.review.FilterWords;
 import verbatim.review.Queue;
+import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueueRow;
+import verbatim.review.views.OwnColumns;
+import verbatim.review.views.SavedView;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.NewerLine;
@@ -30,7 +34,6 @@ import verbatim.ui.component.ProgressStrip;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undoing;
 
 /** All passages of the desk, as the filter in the address lets through, with a preview of the chosen one. */
 @Route("queue")
@@ -38,52 +41,71 @@ import verbatim.ui.workbench.step.Undoing;
 public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Queue queue;
+    private final FilterWords sentence;
+    private final OwnColumns ownColumns;
+    private final CurrentPerson currentPerson;
+    private final H1 title = new H1(Words.of(QueueLine.TITLE));
     private final ProgressStrip strip = new ProgressStrip();
     private final Span words = new Span();
-    private final CurrentPerson currentPerson;
+    private final Span said = new Span();
     private final Steps steps;
     private final QueueGrid grid;
     private final PassagePreview preview;
     private final QueueFilterBar filters;
-    private final FilterWords sentence;
     private final ShownLine shown = new ShownLine(this::go);
+    private final ViewsMenu menu;
+    private final QueueFiles files;
+    private final BulkBar bulk;
     private final NewerLine newer = new NewerLine(this::showAnew);
     private QueueFilter filter = QueueFilter.ALL;
+    private List<QueueColumn> columns = List.of();
+
+    /** The saved view that is open; its filter may have been changed here, and is as saved for everybody else. */
+    private @Nullable SavedView open;
 
     QueueView(
+            QueueParts parts,
             Queue queue,
-            ArticleList articleList,
-            ArticleReading articles,
-            PassageReading passages,
-            Reviewing reviewing,
-            Undoing undoing,
-            CurrentPerson currentPerson,
-            People people,
-            Clock clock,
             FilterWords sentence,
+            OwnColumns ownColumns,
+            CurrentPerson currentPerson,
             Announcements announcements) {
         this.queue = queue;
         this.sentence = sentence;
+        this.ownColumns = ownColumns;
         this.currentPerson = currentPerson;
         addClassName("vb-queue");
-        steps = new Steps(passages, undoing, this::came);
-        preview = new PassagePreview(articles, articleList, passages, reviewing, currentPerson, steps);
-        grid = new QueueGrid(queue, clock, row -> preview.show(row.id()));
-        filters = new QueueFilterBar(articleList, people, sentence, this::go);
+        steps = parts.steps(this::came);
+        preview = parts.preview(steps);
+        grid = parts.grid(row -> preview.show(row.id()), this::ticked);
+        filters = parts.filters(this::go);
+        menu = parts.views(said::setText);
+        files = parts.files();
+        bulk = parts.bulk(grid::deselectAll, this::saved);
         words.addClassName("vb-soft");
-        var counts = new Div(new H1(Words.of(QueueLine.TITLE)), strip, words);
+        said.addClassName("vb-soft");
+        said.getElement().setAttribute("role", "status");
+        var tools = new Div(menu, new Button(Words.of(ViewLine.COLUMNS), click -> new ColumnsDialog(columns, this::chooseColumns).open()), files);
+        tools.addClassName("vb-row");
+        var counts = new Div(title, strip, words, tools, said);
         counts.addClassName("counts");
         var body = new Div(grid, preview);
         body.addClassName("body");
-        var keys = new KeyCommands()
+        var above = new Div(shown, bulk, newer);
+        above.addClassName("above");
+        add(counts, filters, above, body, keys());
+        DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.PASSAGES_CHANGED)));
+    }
+
+    private KeyCommands keys() {
+        return new KeyCommands()
                 .on("j", () -> grid.move(1))
                 .on("k", () -> grid.move(-1))
+                .on("x", grid::tickChosen)
                 .on("a", () -> preview.panel().ifPresent(ReviewPanel::approve))
                 .on("b", () -> preview.panel().ifPresent(ReviewPanel::sendBack))
                 .on("z", () -> preview.panel().ifPresent(panel -> steps.undo(panel.refusal())))
                 .on("Enter", grid::openChosen);
-        add(counts, filters, shown, newer, body, keys);
-        DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.PASSAGES_CHANGED)));
     }
 
     @Override
@@ -93,21 +115,54 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo(QueueView.class, new QueryParameters(QueueFilter.AWAITING_REVIEW.parameters()));
             return;
         }
-        filter = QueueFilter.of(parameters);
+        var before = open;
+        var named = parameters.getOrDefault(ViewsMenu.PARAMETER, List.of());
+        open = menu.named(named).orElse(null);
+        if (open == null) {
+            columns = ownColumns.now();
+        } else if (before == null || !before.equals(open)) {
+            columns = open.columns();
+        }
+        said.setText(open == null && !named.isEmpty() ? Words.of(ViewLine.GONE) : "");
+        filter = open != null && parameters.size() == 1 ? open.filter() : QueueFilter.of(parameters);
         showAnew();
     }
 
     private void showAnew() {
         newer.setVisible(false);
         var progress = queue.progress(filter);
+        var count = queue.count(filter);
+        title.setText(open == null ? Words.of(QueueLine.TITLE) : open.name());
         strip.show(progress);
-        words.setText(queue.count(filter) >= Queue.MOST_COUNTED
+        words.setText(count >= Queue.MOST_COUNTED
                 ? Words.of(QueueLine.FIRST_ONES, Words.inOneLine(progress.parts()), Queue.MOST_COUNTED)
                 : Words.inOneLine(progress.parts()));
         filters.show(filter, progress);
         shown.show(filter, sentence.pieces(filter, Words.language()));
+        menu.show(open, filter, columns);
+        files.show(filter, columns);
         preview.clear();
+        grid.columns(columns);
         grid.show(filter);
+        bulk.show(filter, count);
+    }
+
+    private void ticked(Set<QueueRow> rows) {
+        bulk.tick(rows);
+    }
+
+    private void saved() {
+        showAnew();
+        WorkSaved.tell(this);
+    }
+
+    /** Of a saved view they change what is on this screen; its owner can save them with it. */
+    private void chooseColumns(List<QueueColumn> chosen) {
+        if (open == null || chosen.isEmpty()) {
+            ownColumns.choose(chosen);
+        }
+        columns = chosen;
+        showAnew();
     }
 
     /** Shows what came of a step: the passage stays in sight, and the list goes on without it. */
@@ -125,12 +180,16 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     /** The address is the one place where the filter is kept. */
-    private void go(QueueFilter filter) {
-        UI.getCurrent().navigate(QueueView.class, new QueryParameters(filter.address()));
+    private void go(QueueFilter to) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(to.address());
+        if (open != null) {
+            parameters.put(ViewsMenu.PARAMETER, List.of(open.id().value().toString()));
+        }
+        UI.getCurrent().navigate(QueueView.class, new QueryParameters(parameters));
     }
 
     @Override
     public String getPageTitle() {
-        return Words.of(QueueLine.TITLE) + " · Verbatim";
+        return title.getText() + " · Verbatim";
     }
 }

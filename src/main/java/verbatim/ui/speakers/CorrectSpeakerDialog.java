@@ -1,6 +1,7 @@
 package verbatim.ui.speakers;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -41,7 +42,9 @@ class CorrectSpeakerDialog extends WritingDialog {
         kind.setItemLabelGenerator(Words::of);
         kind.setValue(sheet.named().kind());
         kind.setWidthFull();
-        add(new Paragraph(Words.of(SpeakersLine.CORRECT_HELP)), name, title, kind, refusal);
+        var form = new Div(new Paragraph(Words.of(SpeakersLine.CORRECT_HELP)), name, title, kind, refusal);
+        form.addClassName("vb-speaker-form");
+        add(form);
         foot(new Button(Words.of(ScreenLine.SAVE), click -> save(sheet, keeping, saved)));
     }
 

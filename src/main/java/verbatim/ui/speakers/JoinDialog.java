@@ -2,6 +2,7 @@ package verbatim.ui.speakers;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import verbatim.passage.SpeakerReading;
@@ -34,7 +35,9 @@ class JoinDialog extends WritingDialog {
                 called.setValue("0");
             }
         });
-        add(new Paragraph(Words.of(SpeakersLine.JOIN_HELP)), other, called, refusal);
+        var form = new Div(new Paragraph(Words.of(SpeakersLine.JOIN_HELP)), other, called, refusal);
+        form.addClassName("vb-speaker-form");
+        add(form);
         foot(new Button(Words.of(SpeakersLine.JOIN_NOW), click -> {
             if (other.getValue() == null) {
                 refusal.say(Words.of(SpeakersLine.NOT_CHOSEN));

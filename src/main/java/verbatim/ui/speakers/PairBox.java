@@ -27,20 +27,21 @@ class PairBox extends Article {
 
     private final SpeakerPair pair;
 
-    /** @param withKeys whether the buttons name keys that do the same while the pair is chosen */
-    PairBox(SpeakerPair pair, boolean withKeys, Saying saying) {
+    /** @param asked whether it stands among others, where keys do what its buttons do; else on the page of the first */
+    PairBox(SpeakerPair pair, boolean asked, Saying saying) {
         this.pair = pair;
         var one = pair.one();
         var other = pair.other();
         addClassName("vb-pair");
         getElement().setAttribute("tabindex", "-1")
                 .setAttribute("aria-label", Words.of(SpeakersLine.PAIR, TextDirection.inLine(one.name()), TextDirection.inLine(other.name())));
-        var sides = new Div(side(one), side(other));
+        // On the page of the one, that one is all around.
+        var sides = asked ? new Div(side(one), side(other)) : new Div(side(other));
         sides.addClassName("sides");
         var buttons = new Div(
-                button(Words.of(SpeakersLine.SAME_AS, TextDirection.inLine(one.name())), "1", withKeys, () -> saying.one(other, one)),
-                button(Words.of(SpeakersLine.SAME_AS, TextDirection.inLine(other.name())), "2", withKeys, () -> saying.one(one, other)),
-                button(Words.of(SpeakersLine.NOT_SAME), "n", withKeys, () -> saying.two(pair)));
+                button(Words.of(SpeakersLine.SAME_AS, TextDirection.inLine(one.name())), "1", asked, () -> saying.one(other, one)),
+                button(Words.of(SpeakersLine.SAME_AS, TextDirection.inLine(other.name())), "2", asked, () -> saying.one(one, other)),
+                button(Words.of(SpeakersLine.NOT_SAME), "n", asked, () -> saying.two(pair)));
         buttons.addClassName("vb-row");
         add(sides, buttons);
     }

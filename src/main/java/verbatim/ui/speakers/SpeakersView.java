@@ -50,6 +50,7 @@ public class SpeakersView extends Div implements BeforeEnterObserver, HasDynamic
     private final Button more = new Button(Words.of(ScreenLine.SHOW_MORE), click -> showMore());
     private final NewerLine newer = new NewerLine(this::showAnew);
     private final List<SpeakerRow> shown = new ArrayList<>();
+    private int counted;
 
     SpeakersView(SpeakerReading speakers, SpeakerPairs pairs, Announcements announcements) {
         this.speakers = speakers;
@@ -80,6 +81,7 @@ public class SpeakersView extends Div implements BeforeEnterObserver, HasDynamic
                         .focus("f", ".vb-speakers-page .find input")
                         .on("p", () -> UI.getCurrent().navigate(SpeakerPairsView.class)));
         DeskNews.tellOf(Set.of(DeskPart.SPEAKERS), this, announcements, () -> newer.say(Words.of(SpeakersLine.OTHERS_CHANGED)));
+        DeskNews.tell(this, announcements, news -> countAgain());
     }
 
     @Override
@@ -107,11 +109,19 @@ public class SpeakersView extends Div implements BeforeEnterObserver, HasDynamic
         int open = pairs.count();
         asked.setVisible(open > 0);
         asked.setText(Words.of(SpeakersLine.PAIRS_LINK, open));
-        count.setText(Words.of(SpeakersLine.COUNT, speakers.count(search.getValue())));
+        counted = speakers.count(search.getValue());
+        count.setText(Words.of(SpeakersLine.COUNT, counted));
         count.setVisible(!shown.isEmpty());
         list.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
         empty.setText(Words.of(search.isEmpty() ? SpeakersLine.NONE : SpeakersLine.NONE_LIKE_THIS));
+    }
+
+    /** With an article others may have come: no line moves under a pointer. */
+    private void countAgain() {
+        if (speakers.count(search.getValue()) != counted) {
+            newer.say(Words.of(SpeakersLine.OTHERS_CHANGED));
+        }
     }
 
     private void showMore() {

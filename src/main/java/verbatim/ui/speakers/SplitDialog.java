@@ -3,6 +3,7 @@ package verbatim.ui.speakers;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,7 +39,6 @@ class SplitDialog extends WritingDialog {
     SplitDialog(SpeakerSheet sheet, SpeakerReading speakers, SpeakerSplitting splitting, boolean mayOpen, Runnable saved) {
         setHeaderTitle(Words.of(SpeakersLine.SPLIT_TITLE, sheet.named().name()));
         setWidth("min(600px, 94vw)");
-        addClassName("vb-split");
         names.setItems(sheet.names().stream().limit(MOST_NAMES).toList());
         names.setItemLabelGenerator(printed -> printed.name() + " · " + Words.of(SpeakersLine.COUNTS, printed.passages(), printed.articles()));
         articles.setWidthFull();
@@ -54,9 +54,11 @@ class SplitDialog extends WritingDialog {
             field.setWidthFull();
         }
         reason.setVisible(mayOpen);
-        add(
+        var form = new Div(
                 new Paragraph(Words.of(SpeakersLine.SPLIT_HELP)), names, articles, whose, name, title, known,
                 new Paragraph(Words.of(SpeakersLine.SPLIT_RULES)), reason, refusal);
+        form.addClassName("vb-speaker-form");
+        add(form);
         foot(new Button(Words.of(SpeakersLine.SPLIT_NOW), click -> split(sheet, splitting, saved)));
     }
 

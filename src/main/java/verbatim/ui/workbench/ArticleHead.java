@@ -40,7 +40,7 @@ class ArticleHead extends Header {
     private final RouterLink mustFix = new RouterLink();
     private final Button signOff = new Button(Words.of(HeadLine.SIGN_OFF));
 
-    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, Runnable onAssign, ReadLine read, Component facts, List<Component> reports) {
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, Runnable onAssign, ReadLine read, Component facts, Component present, List<Component> reports) {
         this.read = read;
         addClassName("vb-head");
         meta.addClassName("meta");
@@ -53,7 +53,7 @@ class ArticleHead extends Header {
         var edit = new Button(Words.of(HeadLine.NEW_EDIT), click -> onEdit.run());
         var bringIn = new Button(Words.of(HeadLine.BRING_IN), click -> onBringIn.run());
         var assign = new Button(Words.of(HeadLine.ASSIGN), click -> onAssign.run());
-        var actions = new Div(signed, correct, edit, checkAll, bringIn, assign);
+        var actions = new Div(present, signed, correct, edit, checkAll, bringIn, assign);
         callBack.setText(Words.of(HeadLine.CALL_BACK));
         callBack.getElement().setAttribute("title", Words.of(HeadLine.CALL_BACK_HINT));
         callBack.addClassName("vb-button");

@@ -84,6 +84,7 @@ class ArticleNews {
         if (passages.change(reading.rows(ids))) {
             head.showProgress();
         }
+        passages.showTalk();
         var shown = card.card();
         if (shown != null && ids.contains(shown.row().id())) {
             reading.card(shown.row().id()).ifPresent(card::renew);

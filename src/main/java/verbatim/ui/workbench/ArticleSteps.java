@@ -27,6 +27,9 @@ import verbatim.passage.WaitingPassages;
 import verbatim.passage.WaitingReading;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
+import verbatim.review.presence.Presence;
+import verbatim.review.talk.OpenTalk;
+import verbatim.review.talk.Threads;
 import verbatim.review.work.AssignedRow;
 import verbatim.review.work.Assigning;
 import verbatim.text.ClaimKind;
@@ -54,7 +57,9 @@ record ArticleSteps(
         CheckingAll checkingAll,
         FactsToCheck facts,
         FindingFacts findingFacts,
+        Threads threads,
         Assigning assigning,
+        Presence presence,
         People people,
         CurrentPerson currentPerson) {
 
@@ -88,6 +93,11 @@ record ArticleSteps(
         return facts.counted(article);
     }
 
+    /** What of the article is talked about. */
+    List<OpenTalk> talk(ArticleId article) {
+        return threads.in(article);
+    }
+
     /**
      * The facts to check that were found in an article.
      *
@@ -96,6 +106,15 @@ record ArticleSteps(
      */
     FactsPanel facts(Announcements announcements, Consumer<Collection<PassageId>> taken, Consumer<String> saved) {
         return new FactsPanel(facts, findingFacts, announcements, taken, saved);
+    }
+
+    /**
+     * Who else has the article open.
+     *
+     * @param open shows a passage
+     */
+    PresentLine present(Announcements announcements, Consumer<PassageId> open) {
+        return new PresentLine(presence, people, announcements, open);
     }
 
     boolean mayReview() {
@@ -120,7 +139,8 @@ record ArticleSteps(
 
     /** Lets the person sign it off. */
     void signOff(ArticleFacts article, Runnable signed) {
-        new SignOffDialog(article, reading.of(article.id()), facts.counted(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
+        var talked = talk(article.id()).stream().filter(talk -> talk.open() > 0).map(OpenTalk::label).toList();
+        new SignOffDialog(article, reading.of(article.id()), talked, facts.counted(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
     }
 
     /** Whose work it is as a whole; empty where it is nobody's. */

@@ -27,6 +27,10 @@ enum HeadLine implements Worded {
     /** Whose work the article is as a whole. */
     WORK_OF,
     WORK_FREE,
+    /** Who else is there. */
+    PRESENT,
+    IS_HERE,
+    IS_ON,
     /** What was taken here, and what came from somebody else. */
     EDIT_TAKEN,
     EDIT_CAME,

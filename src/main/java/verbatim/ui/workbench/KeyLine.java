@@ -25,6 +25,7 @@ enum KeyLine implements Worded {
     RECORD_SEARCH,
     PROPOSE,
     NOTE,
+    TALK,
     SPEAKER,
     ASK,
     ASSIGN,

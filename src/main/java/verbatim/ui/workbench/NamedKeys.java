@@ -30,6 +30,7 @@ record NamedKeys(List<String> keys, String does) {
         all.add(named(Words.of(KeyLine.PROPOSE), "p"));
         all.add(named(Words.of(KeyLine.CORRECTED), "y"));
         all.add(named(Words.of(KeyLine.NOTE), "n"));
+        all.add(named(Words.of(KeyLine.TALK), ","));
         all.add(named(Words.of(KeyLine.SPEAKER), "w"));
         all.add(named(Words.of(KeyLine.ASK), "q"));
         all.add(named(Words.of(KeyLine.ASSIGN), "i"));

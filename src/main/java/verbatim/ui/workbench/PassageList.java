@@ -4,15 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.IntConsumer;
 import tools.jackson.databind.node.ArrayNode;
 import verbatim.passage.PassageRow;
+import verbatim.review.talk.OpenTalk;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.DoubtSign;
 import verbatim.ui.component.PassageJson;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.workbench.card.TalkLine;
 
 /**
  * The article's passages as a list, nested ones set in. The browser is sent the rows once and then what changes of them: the
@@ -44,6 +48,18 @@ class PassageList extends Component implements HasStyle {
     /** Lists these passages anew, or for the first time; all others stay as they are. */
     void change(Collection<PassageRow> rows) {
         getElement().callJsFunction("change", PassageJson.rows(rows, PassageList::row));
+    }
+
+    /** Says at these passages that they are talked about, and at no others. */
+    void talk(Collection<OpenTalk> talked) {
+        var all = JacksonUtils.createArrayNode();
+        for (var talk : talked) {
+            var open = Words.of(TalkLine.OPEN, talk.open());
+            var words = talk.unread() == 0 ? open : talk.open() == 0 ? Words.of(TalkLine.UNREAD, talk.unread())
+                    : Words.inOneLine(List.of(open, Words.of(TalkLine.UNREAD, talk.unread())));
+            all.add(JacksonUtils.createArrayNode().add(talk.number()).add(talk.open()).add(talk.unread()).add(words));
+        }
+        getElement().callJsFunction("talk", all);
     }
 
     /** The number of the chosen passage; 0 for none. */

@@ -2,10 +2,15 @@ package verbatim.ui.workbench;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
+import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
+import verbatim.review.talk.OpenTalk;
 import verbatim.ui.component.StateWord;
 
 /** The article's passages wherever they are shown at once: in the list and in the text, with what else could be one. */
@@ -14,25 +19,40 @@ class ShownPassages {
     private final PassageList list;
     private final ReadingPane text;
     private final FactsPanel facts;
+    private final Function<ArticleId, List<OpenTalk>> talk;
+    private final PresentLine present;
+    private @Nullable ArticleId article;
     private ReadingOrder order = ReadingOrder.NOTHING;
 
     /** What was saved in this window, as it was drawn then: the news of it is no news here. */
     private final Map<PassageId, PassageRow> own = new HashMap<>();
 
-    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts) {
+    /** @param talk what of an article is talked about */
+    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts, PresentLine present, Function<ArticleId, List<OpenTalk>> talk) {
+        this.present = present;
+        this.talk = talk;
         this.list = list;
         this.text = text;
         this.facts = facts;
     }
 
     /** These and no others, in the text of this article. */
-    void show(ArticleFacts article, Collection<PassageRow> rows) {
+    void show(ArticleFacts shown, Collection<PassageRow> rows) {
         own.clear();
+        article = shown.id();
         order = ReadingOrder.of(rows);
-        text.show(article);
+        text.show(shown);
         text.mark(rows);
         list.show(rows);
-        facts.show(article);
+        facts.show(shown);
+        showTalk();
+    }
+
+    /** Shows where something is talked about, and where the person has not read it. */
+    void showTalk() {
+        if (article != null) {
+            list.talk(talk.apply(article));
+        }
     }
 
     /** These anew, but for what was drawn when it was saved here; whether anything was drawn. */
@@ -61,6 +81,9 @@ class ShownPassages {
     void choose(int number) {
         text.choose(number);
         list.choose(number);
+        if (article != null) {
+            present.at(article, order.numbered(number).orElse(null));
+        }
     }
 
     /** The chosen one, which is said too: to whoever listens the mark and the card say nothing by themselves. */

@@ -37,9 +37,12 @@ class SignOffDialog extends WritingDialog {
     private final boolean mayWaive;
     private final int proposed;
 
-    /** @param proposed how many facts the desk counts that nobody has looked at */
+    /**
+     * @param talked labels of the passages with an open thread, which keeps nobody from signing
+     * @param proposed how many facts the desk counts that nobody has looked at
+     */
     SignOffDialog(
-            ArticleFacts article, List<PassageRow> passages, int proposed, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
+            ArticleFacts article, List<PassageRow> passages, List<String> talked, int proposed, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
         this.proposed = proposed;
         this.mayWaive = mayWaive;
         var open = passages.stream().filter(row -> row.status().isOpen()).map(PassageRow::label).toList();
@@ -53,6 +56,9 @@ class SignOffDialog extends WritingDialog {
                 SignOffLine.REVISION, article.revisionNumber(), article.sha256().substring(0, 12), Words.inOneLine(progress.parts(against)))));
         if (!article.read().loneMarks().isEmpty()) {
             add(new Paragraph(Words.of(SignOffLine.LONE_MARKS, article.read().loneMarks().size())));
+        }
+        if (!talked.isEmpty()) {
+            add(new Paragraph(Words.of(SignOffLine.OPEN_THREADS, talked.size(), talked)));
         }
         if (proposed > 0) {
             add(new Paragraph(Words.of(SignOffLine.FACTS_PROPOSED, proposed)));

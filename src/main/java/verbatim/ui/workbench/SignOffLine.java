@@ -10,6 +10,7 @@ enum SignOffLine implements Worded {
     /** How many quotation marks have no partner, so that words may be missing from the list. */
     LONE_MARKS,
     /** How many proposed facts nobody has looked at, where the desk counts them. */
+    OPEN_THREADS,
     FACTS_PROPOSED,
     /** How many approved problems and cannot-verifies there are. */
     WITH_PROBLEMS,

@@ -11,6 +11,7 @@ import verbatim.ui.workbench.card.EvidencePanel;
 import verbatim.ui.workbench.card.FindingPanel;
 import verbatim.ui.workbench.card.FlagsPanel;
 import verbatim.ui.workbench.card.NextSteps;
+import verbatim.ui.workbench.card.TalkPanel;
 
 /** What the keys of the workbench do, a line each; in words {@link NamedKeys} says it. */
 class WorkbenchKeys extends KeyCommands {
@@ -29,6 +30,7 @@ class WorkbenchKeys extends KeyCommands {
         on("p", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::propose));
         on("y", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::submitCorrected));
         focus("n", ".vb-card .vb-note textarea");
+        on(",", () -> card.part(TalkPanel.class).ifPresent(TalkPanel::go));
         on("w", card::chooseSpeaker);
         on("q", () -> card.part(NextSteps.class).ifPresent(NextSteps::ask));
         on("i", () -> card.part(AssignedLine.class).ifPresent(AssignedLine::assign));

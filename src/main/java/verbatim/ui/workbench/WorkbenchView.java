@@ -63,8 +63,9 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
         var facts = articleSteps.facts(announcements, this::changed, this::saved);
-        passages = new ShownPassages(list, text, facts);
-        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), this::changed, this::edited);
+        var present = articleSteps.present(announcements, this::choose);
+        passages = new ShownPassages(list, text, facts, present, articleSteps::talk);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), present, this::changed, this::edited);
         var marking = new Marking(articleSteps, () -> Objects.requireNonNull(head.article()).id(), card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
         desk.add(list, facts, text, card);
@@ -139,8 +140,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void showNone() {
-        card.showNone(passages.order().isEmpty() ? Words.of(WorkbenchLine.NO_QUOTES)
-                : PersonKeys.sentence(WorkbenchLine.CHOOSE, WorkbenchLine.CHOOSE_BY_HAND, "u"));
+        card.showNone(PersonKeys.sentence(passages.order().isEmpty() ? WorkbenchLine.NO_QUOTES : WorkbenchLine.CHOOSE, passages.order().isEmpty() ? WorkbenchLine.NO_QUOTES : WorkbenchLine.CHOOSE_BY_HAND, "u"));
         passages.choose(0);
     }
 

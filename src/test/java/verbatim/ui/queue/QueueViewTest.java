@@ -2,8 +2,11 @@ package verbatim.ui.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -11,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +24,11 @@ import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
+import verbatim.review.QueueColumn;
+import verbatim.review.QueueFilter;
 import verbatim.review.QueueRow;
+import verbatim.review.views.KeptFor;
+import verbatim.review.views.SavedViews;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.ArticleText;
@@ -67,11 +75,11 @@ class QueueViewTest extends ScreenTest {
         go("queue?status=verified");
         var grid = test(find(QueueGrid.class).single());
 
-        var cells = IntStream.range(0, 8).mapToObj(column -> column < 3 || column == 7
+        var cells = IntStream.range(0, 9).mapToObj(column -> column < 3 || column == 8
                 ? words(grid.getCellComponent(0, column))
                 : grid.getCellText(0, column));
         assertThat(cells.toList()).containsExactly(
-                "✓Verified", "Q1", "“We will stay,”", "Ana Ruiz", "Who stays", "Exact", "Mara Lindt", "just now");
+                "✓Verified", "Q1", "“We will stay,”", "Ana Ruiz", "Who stays", "Exact", "Mara Lindt", "", "just now");
     }
 
     /** A column in which nothing stands leaves its room to the others. */
@@ -161,13 +169,13 @@ class QueueViewTest extends ScreenTest {
 
     @Test
     void theSentenceSaysWhatIsShownAndEachPieceCanGo() {
-        go("queue?status=unverified&kind=quotes&text=go&age=a-day&article=" + article.value());
+        go("queue?status=unverified&kind=quotes&text=must&age=a-day&article=" + article.value());
         var line = find(ShownLine.class).single();
-        assertThat(words(line)).isEqualTo("Unverified quotes×, in “Who stays”×, untouched for a day×, with the words “go”×");
+        assertThat(words(line)).isEqualTo("Unverified quotes×, in “Who stays”×, untouched for a day×, with the words “must”×");
         assertThat(find(Details.class).single().getSummaryText()).isEqualTo("More filters (2)");
 
         test(find(NativeButton.class, line).withCondition(piece -> words(piece).startsWith("untouched")).single()).click();
-        assertThat(address()).contains("status=unverified", "kind=quotes", "text=go", "article=" + article.value()).doesNotContain("age=");
+        assertThat(address()).contains("status=unverified", "kind=quotes", "text=must", "article=" + article.value()).doesNotContain("age=");
         assertThat(rows()).extracting(QueueRow::label).containsExactly("Q2");
 
         go("queue?status=all");
@@ -182,6 +190,80 @@ class QueueViewTest extends ScreenTest {
         assertThat(findInView(Select.class).withCaption("Finding").single().getValue()).isEqualTo(Finding.EXACT);
         assertThat(findInView(ComboBox.class).withAriaLabel("Article").single().getValue())
                 .isEqualTo(article);
+    }
+
+    @Test
+    void aStepOnAllTickedSaysWhatWasLeftOutAndIsTakenBackAtOnce() {
+        go("queue");
+        var grid = find(QueueGrid.class).single();
+        rows().forEach(grid::select);
+        var bulk = find(BulkBar.class).single();
+        assertThat(words(bulk)).contains("2 ticked", "Dismiss…").doesNotContain("Approve…");
+        press("Dismiss…");
+        write("Why is there nothing to check in 2 passages?", "A title, no quote.");
+        press("Dismiss");
+        waitUntil(() -> words(bulk).contains("Dismiss: 1 done."));
+
+        assertThat(words(bulk)).contains("1 was left out:", "Q1", "Who stays");
+        assertThat(find(RouterLink.class, bulk).single().getHref()).endsWith("article/" + article.value() + "/Q1");
+        assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.DISMISSED);
+        assertThat(desk.card(article, "Q1").row().state()).isEqualTo(CheckState.APPROVED);
+
+        press("Take all of it back");
+        waitUntil(() -> words(bulk).contains("Taken back: 1."));
+        assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.UNCHECKED);
+    }
+
+    @Test
+    void shiftTicksAllBetweenAndXTheChosenOne() {
+        go("queue");
+        var grid = find(QueueGrid.class).single();
+        var rows = rows();
+        grid.tick(rows.get(0), true, false);
+        grid.tick(rows.get(1), true, true);
+        assertThat(grid.getSelectedItems()).extracting(QueueRow::label).containsExactlyInAnyOrder("Q1", "Q2");
+        grid.tick(rows.get(0), false, true);
+        assertThat(grid.getSelectedItems()).isEmpty();
+        key("j");
+        key("x");
+        assertThat(grid.getSelectedItems()).extracting(QueueRow::label).containsExactly("Q1");
+        key("x");
+        assertThat(grid.getSelectedItems()).isEmpty();
+    }
+
+    @Test
+    void aSavedViewIsOpenedByItsAddressAndChangedOnOnesOwnScreenAlone() {
+        var view = desk.as("jonas", () -> desk.service(SavedViews.class)
+                .keep("What is open", QueueFilter.UNVERIFIED, List.of(QueueColumn.WORDS, QueueColumn.NUMBER), KeptFor.DESK));
+        go("queue?view=" + view.id().value());
+        assertThat(find(H1.class).single().getText()).isEqualTo("What is open");
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q2");
+        assertThat(find(QueueGrid.class).single().getColumns()).extracting(column -> column.getKey()).containsExactly("WORDS", "NUMBER");
+
+        test(chip("Verified 1")).click();
+        assertThat(address()).contains("status=verified", "view=" + view.id().value());
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q1");
+        assertThat(desk.as("jonas", () -> desk.service(SavedViews.class).find(view.id()))).as("his own stays").contains(view);
+
+        go("queue?view=" + UUID.randomUUID());
+        assertThat(words(find(QueueView.class).single())).contains("This view is not there any more, or is not shared.");
+        assertThat(rows()).hasSize(2);
+        go("queue?view=nonsense");
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void columnsAreChosenAndMovedByButtonsAndKept() {
+        go("queue");
+        press("Columns");
+        test(find(Button.class).withAriaLabel("Move down: Status").single()).click();
+        test(find(Checkbox.class).withCaption("Assignee").single()).click();
+        press("Show these");
+        var shown = find(QueueGrid.class).single().getColumns().stream().map(column -> column.getKey()).toList();
+        assertThat(shown).startsWith("NUMBER", "STATUS", "WORDS").doesNotContain("ASSIGNEE").endsWith("DUE");
+
+        go("queue?status=verified");
+        assertThat(find(QueueGrid.class).single().getColumns()).extracting(column -> column.getKey()).isEqualTo(shown);
     }
 
     @Test

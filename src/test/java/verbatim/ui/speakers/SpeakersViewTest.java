@@ -2,7 +2,6 @@ package verbatim.ui.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -155,7 +154,7 @@ class SpeakersViewTest extends ScreenTest {
     void anAddressOfNobodySaysSo() {
         go("speaker/nobody");
 
-        assertThat(words(UI.getCurrent())).contains("There is no such speaker on this desk.");
+        assertThat(words(getCurrentView())).contains("There is no such speaker on this desk.");
     }
 
     private ArticleId quote(String speaker) {

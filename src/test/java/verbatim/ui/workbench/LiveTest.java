@@ -20,6 +20,7 @@ import verbatim.passage.DeskPart;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
 import verbatim.passage.Told;
+import verbatim.review.talk.Talking;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
@@ -67,6 +68,26 @@ class LiveTest extends WorkbenchTest {
         assertThat(find(TextArea.class, card()).single()).isSameAs(field);
         assertThat(field.getValue()).isEqualTo("Half a thought");
         assertThat(find(NewerLine.class, card()).exists()).isFalse();
+    }
+
+    @Test
+    void whatSomebodySaysAppearsAndIsReadByGoingIntoIt() {
+        open(seed, FIRST);
+        key(",");
+        var begun = find(TextArea.class, part("Threads")).single();
+        test(begun).setValue("Half a question");
+        var passage = desk.passage(seed, FIRST);
+        desk.as("jonas", () -> desk.service(Talking.class).begin(passage, "Who heard it?"));
+        tell(seed, FIRST);
+
+        waitUntil(() -> words(part("Threads")).contains("Who heard it?"));
+        assertThat(words(part("Threads"))).contains("1 new");
+        assertThat(find(TextArea.class, part("Threads")).single()).isSameAs(begun);
+        assertThat(begun.getValue()).isEqualTo("Half a question");
+        assertThat(find(NewerLine.class, card()).exists()).as("the check is as it was").isFalse();
+
+        press("Settle");
+        assertThat(words(part("Threads"))).contains("1 settled thread", "Settled by Mara");
     }
 
     @Test

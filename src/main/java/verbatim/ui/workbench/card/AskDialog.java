@@ -1,12 +1,15 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import verbatim.passage.Drafts;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
+import verbatim.ui.component.DayField;
+import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
@@ -25,16 +28,25 @@ class AskDialog extends WritingDialog {
         whom.setHelperText(Words.of(CardLine.PUT_TO_HELP));
         whom.setAutofocus(true);
         var question = new TextArea(Words.of(CardLine.QUESTION));
+        var due = new DateTimePicker(Words.of(CardLine.ANSWER_DUE));
+        due.setDatePickerI18n(DayField.written());
+        due.setI18n(DayField.labels());
+        due.setHelperText(Words.of(CardLine.ANSWER_DUE_HELP));
         var refusal = new RefusalLine();
-        var fields = new Div(whom, question, refusal);
+        var fields = new Div(whom, question, due, refusal);
         fields.addClassName("vb-fields");
         add(fields);
         var save = new Button(Words.of(CardLine.SAVE_QUESTION), click -> {
+            if (due.isInvalid()) {
+                return;
+            }
             if (steps.take(
                     card,
                     Words.of(CardLine.SAVED_QUESTION),
                     refusal,
-                    now -> checking.ask(now.row().id(), now.version(), question.getValue(), whom.getValue()))) {
+                    now -> checking.ask(
+                            now.row().id(), now.version(), question.getValue(), whom.getValue(),
+                            due.isEmpty() ? null : due.getValue().atZone(Moments.zone()).toInstant()))) {
                 discard();
             }
         });

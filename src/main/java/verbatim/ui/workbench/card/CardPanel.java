@@ -95,8 +95,9 @@ public class CardPanel extends Aside {
         addComponentAtIndex(1, newer);
     }
 
-    /** Whose work the passage is says nothing of the passage itself, and is shown anew also where somebody writes. */
+    /** Whose work the passage is, and what is said about it, is none of the passage itself, and shown anew also where somebody writes. */
     public void renewWork() {
+        part(TalkPanel.class).ifPresent(TalkPanel::renew);
         part(AssignedLine.class).ifPresent(AssignedLine::renew);
     }
 

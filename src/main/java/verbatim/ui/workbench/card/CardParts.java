@@ -47,6 +47,7 @@ public class CardParts {
     private final CurrentPerson currentPerson;
     private final People people;
     private final Drafts drafts;
+    private final TalkParts talk;
     private final Assigning assigning;
     private final Clock clock;
 
@@ -67,6 +68,7 @@ public class CardParts {
             CurrentPerson currentPerson,
             People people,
             Drafts drafts,
+            TalkParts talk,
             Assigning assigning,
             Clock clock) {
         this.reading = reading;
@@ -85,6 +87,7 @@ public class CardParts {
         this.currentPerson = currentPerson;
         this.people = people;
         this.drafts = drafts;
+        this.talk = talk;
         this.assigning = assigning;
         this.clock = clock;
     }
@@ -162,6 +165,10 @@ public class CardParts {
 
     NextSteps next(PassageCard shown, Steps steps) {
         return new NextSteps(shown, currentPerson.require(), steps, checking, reviewing, drafts, clock);
+    }
+
+    TalkPanel talk() {
+        return talk.panel();
     }
 
     HistoryPanel history() {

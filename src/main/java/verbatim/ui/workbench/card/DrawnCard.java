@@ -1,7 +1,6 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.Component;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +22,7 @@ class DrawnCard {
             FindingPanel.class,
             CorrectionPanel.class,
             EvidencePanel.class,
+            TalkPanel.class,
             NextSteps.class,
             HistoryPanel.class);
 
@@ -77,6 +77,8 @@ class DrawnCard {
                 () -> make.evidence(shown, steps, addSource));
         evidence.now(shown);
         notes.now(shown);
+        var talk = parts.draw(TalkPanel.class, TalkPanel.class, make::talk);
+        talk.now(shown);
         var next = parts.draw(NextSteps.class, make.nextMatter(shown), () -> make.next(shown, steps));
         next.now(shown);
         var history = parts.draw(HistoryPanel.class, HistoryPanel.class, make::history);
@@ -88,17 +90,13 @@ class DrawnCard {
                 others.sign(row.finding()),
                 parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),
                 parts.draw(ComparedLine.class, ComparedLine.matter(shown), () -> new ComparedLine(shown)),
-                parts.draw(
-                        PassageFacts.class,
-                        Arrays.asList(
-                                row.kind(), row.state(), row.speaker(), shown.ascribed().description(), shown.ascribed().cue(),
-                                shown.ascribed().occasion(), shown.isSpeakerUnsure()),
-                        () -> new PassageFacts(shown, open ? chooseSpeaker : null)),
+                parts.draw(PassageFacts.class, PassageFacts.matter(shown), () -> new PassageFacts(shown, open ? chooseSpeaker : null)),
                 // What is corrected as proposed is mostly at an end with one press: nobody has to look for that below.
                 shown.isCorrected() ? correction : findings,
                 shown.isCorrected() ? findings : correction,
                 evidence,
                 notes,
+                talk,
                 others,
                 next,
                 history);

@@ -113,7 +113,7 @@ public class NextSteps extends Section {
         }
         if (checked.otherChecker() != null) {
             add(new Paragraph(Words.of(CardLine.OTHER_CHECKS, checked.otherChecker())));
-            row.add(new Button(Words.of(CardLine.TAKE_OVER), click -> take(Words.of(CardLine.TAKEN_OVER), now -> checking.take(now.row().id()))));
+            row.add(new TakeOverButton(checked.otherChecker(), () -> take(Words.of(CardLine.TAKEN_OVER), now -> checking.take(now.row().id()))));
         }
         main(Words.of(CardLine.SUBMIT), "↵", () -> take(Words.of(CardLine.SUBMITTED), now -> checking.submit(now.row().id(), now.version())));
         row.add(new KeyButton(Words.of(CardLine.ASK), "q", this::ask), new KeyButton(Words.of(CardLine.OPEN_DISMISS), "d", this::dismiss));
@@ -123,6 +123,9 @@ public class NextSteps extends Section {
         var open = card.openQuestion();
         if (open != null) {
             add(new Paragraph(Words.of(CardLine.ASKED_AGO, open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
+            if (open.due() != null) {
+                add(new DueLine(open.due(), clock));
+            }
         }
         main(Words.of(CardLine.ENTER_ANSWER), "↵", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
         row.add(new Button(Words.of(CardLine.NO_ANSWER), click -> take(Words.of(CardLine.SAVED_NO_ANSWER), now -> checking.answer(now.row().id(), now.version(), ""))));

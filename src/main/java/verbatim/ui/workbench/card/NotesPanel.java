@@ -176,7 +176,7 @@ class NotesPanel extends Section {
     private void edit(NoteRow note) {
         if (card != null) {
             var shown = card;
-            new EditNoteDialog(note.text(), (words, beside) -> steps.take(
+            new EditNoteDialog(NoteLine.TITLE, NoteLine.FIELD, NoteLine.SAVE, note.text(), (words, beside) -> steps.take(
                             shown, Words.of(NoteLine.SAVED), beside, now -> gathering.editNote(note.id(), note.text(), words)))
                     .open();
         }

@@ -3,6 +3,7 @@ package verbatim.ui.workbench.card;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
 import verbatim.text.TextDirection;
@@ -27,6 +28,14 @@ class PassageFacts extends DescriptionList {
         }
     }
 
+    /** All that it shows of a passage. */
+    static Object matter(PassageCard shown) {
+        var row = shown.row();
+        var ascribed = shown.ascribed();
+        return Arrays.asList(
+                row.kind(), row.state(), row.speaker(), ascribed.description(), ascribed.cue(), ascribed.occasion(), shown.isSpeakerUnsure());
+    }
+
     private static Span speaker(PassageCard card, @Nullable Runnable chooseSpeaker) {
         var name = card.row().speaker() == null ? Words.of(CardLine.SAY_WHO) : card.row().speaker();
         var line = new Span();
@@ -40,8 +49,9 @@ class PassageFacts extends DescriptionList {
         }
         line.getStyle().setFontWeight("600");
         line.add(light(card.ascribed().description() == null ? "" : ", " + card.ascribed().description()));
-        if (card.ascribed().speaker() != null) {
-            var page = new SpeakerLink(Words.of(CardLine.SPEAKER_PAGE), card.ascribed().speaker());
+        var speaker = card.ascribed().speaker();
+        if (speaker != null) {
+            var page = new SpeakerLink(Words.of(CardLine.SPEAKER_PAGE), speaker);
             page.addClassName("vb-speaker-page-link");
             page.getElement().setAttribute("aria-label", Words.of(CardLine.SPEAKER_PAGE_OF, TextDirection.inLine(name)));
             line.add(page);

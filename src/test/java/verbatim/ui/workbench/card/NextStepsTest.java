@@ -3,6 +3,7 @@ package verbatim.ui.workbench.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
@@ -299,6 +300,9 @@ class NextStepsTest extends WorkbenchTest {
         assertThat(refusalsIn(steps())).singleElement().asString().contains("take it over before you submit");
 
         press("Take over");
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Take over from Jonas Weber?");
+        test(question).reject();
         press("Submit for review");
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.SUBMITTED);
     }

@@ -1,0 +1,121 @@
+package verbatim.notice.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.account.Erasure;
+import verbatim.account.FreshId;
+import verbatim.account.PersonId;
+import verbatim.account.ToErase;
+import verbatim.notice.people.NoticeWriting.Told;
+import verbatim.passage.WorkChanged;
+import verbatim.review.SignOffFell;
+import verbatim.review.talk.PostWritten;
+import verbatim.review.talk.ThreadSeen;
+import verbatim.review.work.Assigned;
+
+/** Hears what happens on the desk, and who must be told of it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class NoticeEvents {
+
+    /** All that the step wrote whose last row is named. */
+    private static final String OF_STEP = """
+            select c.id, c.what, c.step, c.made_by, p.checker,
+                   (select s.made_by from passage_change s where s.passage_id = p.id and s.step = 'SUBMIT' order by s.made_at desc, s.id desc limit 1) as submitter,
+                   (select q.asked_by from question q where q.passage_id = p.id and q.answered_at = c.made_at limit 1) as asker
+            from passage_change l join passage_change c on c.passage_id = l.passage_id and c.made_at = l.made_at
+            join passage p on p.id = c.passage_id
+            where l.id = :change and (c.step in ('SEND_BACK', 'REOPEN') or c.what = 'QUESTION_ANSWERED')""";
+
+    private final JdbcClient jdbc;
+    private final NoticeWriting writing;
+    private final CurrentPerson currentPerson;
+
+    NoticeEvents(JdbcClient jdbc, NoticeWriting writing, CurrentPerson currentPerson) {
+        this.jdbc = jdbc;
+        this.writing = writing;
+        this.currentPerson = currentPerson;
+    }
+
+    private record Step(UUID id, boolean isAnswer, @Nullable PersonId by, List<PersonId> concerned) {
+
+        private static Step of(ResultSet row, int n) throws SQLException {
+            boolean isAnswer = row.getString("what").equals("QUESTION_ANSWERED");
+            var concerned = Stream.of(person(row, "checker"), person(row, isAnswer ? "asker" : "submitter")).filter(Objects::nonNull).toList();
+            return new Step(row.getObject("id", UUID.class), isAnswer, person(row, "made_by"), concerned);
+        }
+
+        private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+            var id = row.getObject(column, UUID.class);
+            return id == null ? null : new PersonId(id);
+        }
+    }
+
+    @EventListener
+    void workChanged(WorkChanged event) {
+        for (var step : jdbc.sql(OF_STEP).param("change", event.change()).query(Step::of).list()) {
+            var matter = step.isAnswer() ? NoticeMatter.QUESTION_ANSWERED : NoticeMatter.SENT_BACK;
+            writing.tell(new Told(matter, step.id().toString(), event.article(), event.passage(), 1, step.by()), step.concerned());
+        }
+    }
+
+    @EventListener
+    void assigned(Assigned event) {
+        int passages = event.passages().size();
+        writing.tell(
+                new Told(
+                        NoticeMatter.WORK_GIVEN, FreshId.next().toString(), event.article(), passages == 1 ? event.passages().getFirst() : null,
+                        passages == 0 ? null : passages, event.by()),
+                List.of(event.to()));
+    }
+
+    @EventListener
+    void postWritten(PostWritten event) {
+        var key = event.post().value().toString();
+        writing.tell(new Told(NoticeMatter.MENTIONED, key, event.article(), event.passage(), 1, event.by()), event.mentioned());
+        writing.tell(
+                new Told(NoticeMatter.THREAD_ANSWERED, key, event.article(), event.passage(), 1, event.by()),
+                event.others().stream().filter(other -> !event.mentioned().contains(other)).toList());
+    }
+
+    /** What somebody has read where it was said, they need not be told any more. */
+    @EventListener
+    void threadSeen(ThreadSeen event) {
+        if (!event.posts().isEmpty()) {
+            writing.read(event.by(), event.posts().stream().map(post -> post.value().toString()).toList());
+        }
+    }
+
+    @EventListener
+    void signOffFell(SignOffFell event) {
+        var by = currentPerson.isSignedIn() ? currentPerson.require().id() : null;
+        jdbc.sql("select id, signed_by from sign_off where article_id = :article order by signed_at desc limit 1")
+                .param("article", event.article().value())
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class))))
+                .optional()
+                .ifPresent(signed -> writing.tell(
+                        new Told(NoticeMatter.SIGN_OFF_FELL, signed.getKey().toString(), event.article(), null, null, by), List.of(signed.getValue())));
+    }
+
+    /** Before what they lead to goes. */
+    @EventListener
+    @Order(ToErase.PASSAGES_FIRST - 1)
+    void erase(ToErase erased) {
+        if (erased.what() instanceof Erasure.OfArticle(var article)) {
+            jdbc.sql("delete from notice where article_id = :article").param("article", article).update();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package verbatim.notice.people;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.Desk;
+import verbatim.account.FreshId;
+import verbatim.account.People;
+import verbatim.account.Person;
+import verbatim.account.PersonId;
+import verbatim.article.ArticleId;
+import verbatim.passage.DeskPart;
+import verbatim.passage.PartChanged;
+import verbatim.passage.PassageId;
+
+/** Writes notices, in the transaction of what they tell. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class NoticeWriting {
+
+    private final JdbcClient jdbc;
+    private final ChoiceRows choices;
+    private final MailSending mails;
+    private final People people;
+    private final Desk desk;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NoticeWriting(
+            JdbcClient jdbc, ChoiceRows choices, MailSending mails, People people, Desk desk, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.choices = choices;
+        this.mails = mails;
+        this.people = people;
+        this.desk = desk;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What is told.
+     *
+     * @param key of that of which it tells: one of a matter is told once
+     * @param passage null where it is about the article, or about several
+     * @param passages how many; null where it is about the article
+     * @param by who did it, and is told nothing of it; null where nobody did
+     */
+    record Told(
+            NoticeMatter matter, String key, ArticleId article, @Nullable PassageId passage, @Nullable Integer passages, @Nullable PersonId by) {}
+
+    /** Tells it to these, but for who did it and for those who may not sign in any more. */
+    void tell(Told told, Collection<PersonId> to) {
+        int written = 0;
+        for (var person : to.stream().distinct().filter(one -> !one.equals(told.by())).toList()) {
+            if (people.find(person).filter(Person::active).isPresent()) {
+                written += write(told, person);
+            }
+        }
+        if (written > 0) {
+            events.publishEvent(new PartChanged(DeskPart.NOTICES));
+        }
+    }
+
+    /** The person has read of these where it happened. */
+    void read(PersonId person, Collection<String> keys) {
+        int read = jdbc.sql("update notice set read_at = :now where person_id = :person and read_at is null and key in (:keys)")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("person", person.value())
+                .param("keys", keys)
+                .update();
+        if (read > 0) {
+            events.publishEvent(new PartChanged(DeskPart.NOTICES));
+        }
+    }
+
+    private int write(Told told, PersonId to) {
+        var choice = choices.of(to);
+        var kind = told.matter().kind();
+        boolean inApp = choice.inApp().contains(kind);
+        boolean byMail = choice.address() != null && choice.byMail().contains(kind) && mails.sender().isPresent();
+        if (!inApp && !byMail) {
+            return 0;
+        }
+        var now = clock.instant();
+        return jdbc.sql("""
+                        insert into notice (id, person_id, matter, key, article_id, passage_id, passages, made_by, at, in_app, mail, mail_due, mail_attempts)
+                        values (:id, :person, :matter, :key, :article, :passage, :passages, :by, :at, :inApp, :mail, :due, 0)
+                        on conflict (person_id, matter, key) do nothing""")
+                .param("id", FreshId.next())
+                .param("person", to.value())
+                .param("matter", told.matter().name())
+                .param("key", told.key())
+                .param("article", told.article().value())
+                .param("passage", Optional.ofNullable(told.passage()).map(PassageId::value).orElse(null), Types.OTHER)
+                .param("passages", told.passages(), Types.INTEGER)
+                .param("by", Optional.ofNullable(told.by()).map(PersonId::value).orElse(null), Types.OTHER)
+                .param("at", Timestamp.from(now))
+                .param("inApp", inApp)
+                .param("mail", byMail ? "WAITING" : "NONE")
+                .param("due", byMail ? Timestamp.from(choice.digest().next(now, choice.hour(), desk.settings().timeZone())) : null, Types.TIMESTAMP)
+                .update();
+    }
+}

@@ -1,0 +1,17 @@
+package verbatim.review.talk;
+
+import verbatim.message.Worded;
+
+/** Why something is not said in a thread, or not changed. */
+public enum TalkRefusal implements Worded {
+    POST_EMPTY,
+    POST_TOO_LONG,
+    POST_OF_ANOTHER,
+    /** Somebody changed it or took it back since. */
+    POST_READS_OTHERWISE,
+    /** Whoever wrote it may not know a name in it any more. */
+    POST_HOLDS_HIDDEN,
+    THREAD_NOT_THERE,
+    RESOLVED_ALREADY,
+    OPEN_ALREADY
+}

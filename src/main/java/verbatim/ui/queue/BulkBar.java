@@ -1,0 +1,131 @@
+package verbatim.ui.queue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+import verbatim.account.CurrentPerson;
+import verbatim.account.People;
+import verbatim.account.Role;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.review.QueueRow;
+import verbatim.review.bulk.BulkStep;
+import verbatim.review.bulk.BulkWork;
+import verbatim.review.bulk.SeenPassage;
+import verbatim.ui.component.HarmQuestion;
+import verbatim.ui.component.Words;
+import verbatim.ui.workbench.card.ReasonDialog;
+
+/** Takes a step on all ticked passages, or on every one that is shown: beside the screen, with how far it is, and one undo. */
+class BulkBar extends Div {
+
+    private final BulkWork work;
+    private final People people;
+    private final Runnable untick;
+    private final Span ticked = new Span();
+    private final Checkbox everyHit = new Checkbox();
+    private final Div steps = new Div();
+    private final BulkRun run;
+    private List<SeenPassage> seen = List.of();
+    private QueueFilter filter = QueueFilter.ALL;
+    private int shown;
+
+    /**
+     * Nothing ticked.
+     *
+     * @param untick takes all ticks away
+     * @param onDone shows what is there now
+     */
+    BulkBar(BulkWork work, People people, CurrentPerson currentPerson, Runnable untick, Runnable onDone) {
+        this.work = work;
+        this.people = people;
+        this.untick = untick;
+        run = new BulkRun(work, this::draw, () -> {
+            everyHit.setValue(false);
+            onDone.run();
+        });
+        addClassName("vb-bulk");
+        steps.addClassName("vb-row");
+        everyHit.addValueChangeListener(change -> draw());
+        steps.add(ticked, everyHit, step(BulkLine.ASSIGN, this::askWhom), step(BulkLine.SET_DUE, this::askWhen), step(BulkLine.SUBMIT, this::askToSubmit), step(BulkLine.DISMISS, this::askToDismiss));
+        if (currentPerson.require().role().includes(Role.REVIEWER)) {
+            steps.add(step(BulkLine.APPROVE, this::askToApprove));
+        }
+        steps.add(new Button(Words.of(BulkLine.UNTICK), click -> {
+            everyHit.setValue(false);
+            this.untick.run();
+        }));
+        add(steps, run);
+        draw();
+    }
+
+    private Button step(BulkLine words, Runnable ask) {
+        return new Button(Words.of(words), click -> ask.run());
+    }
+
+    void show(QueueFilter shownFilter, int count) {
+        if (!filter.equals(shownFilter)) {
+            everyHit.setValue(false);
+        }
+        filter = shownFilter;
+        shown = Math.min(count, Queue.MOST_COUNTED);
+        draw();
+    }
+
+    void tick(Set<QueueRow> rows) {
+        seen = rows.stream().map(SeenPassage::of).toList();
+        draw();
+    }
+
+    private void draw() {
+        ticked.setText(Words.of(BulkLine.TICKED, seen.size()));
+        everyHit.setLabel(Words.of(shown >= Queue.MOST_COUNTED ? BulkLine.FIRST_HITS : BulkLine.EVERY_HIT, shown));
+        steps.setVisible(!run.goesOn() && shown > 0 && (everyHit.getValue() || !seen.isEmpty()));
+    }
+
+    private int count() {
+        return everyHit.getValue() ? shown : seen.size();
+    }
+
+    private void askWhom() {
+        BulkDueDialog.giving(Words.of(BulkLine.ASSIGN), people.active(), step -> take(BulkLine.GIVE, step)).open();
+    }
+
+    private void askWhen() {
+        BulkDueDialog.moving(Words.of(BulkLine.SET_DUE), step -> take(BulkLine.MOVE, step)).open();
+    }
+
+    private void askToSubmit() {
+        new HarmQuestion(
+                        Words.of(BulkLine.SUBMIT_TITLE, count()),
+                        Words.of(BulkLine.SUBMIT_WORDS),
+                        Words.of(BulkLine.SUBMIT_THEM),
+                        () -> take(BulkLine.SUBMIT_THEM, new BulkStep.Submit()))
+                .open();
+    }
+
+    private void askToDismiss() {
+        new ReasonDialog(Words.of(BulkLine.DISMISS_TITLE, count()), List.of(), Words.of(BulkLine.DISMISS_THEM), (why, beside) -> {
+                    take(BulkLine.DISMISS_THEM, new BulkStep.Dismiss(why));
+                    return true;
+                })
+                .open();
+    }
+
+    private void askToApprove() {
+        new ReasonDialog(Words.of(BulkLine.APPROVE_TITLE, count()), List.of(), Words.of(BulkLine.APPROVE_THEM), (why, beside) -> {
+                    take(BulkLine.APPROVE_THEM, new BulkStep.Approve(why));
+                    return true;
+                })
+                .open();
+    }
+
+    private void take(BulkLine what, BulkStep step) {
+        var all = everyHit.getValue() ? filter : null;
+        var chosen = seen;
+        run.take(what, step, count(), () -> all == null ? chosen : work.hits(all));
+    }
+}

@@ -1,0 +1,41 @@
+package verbatim.ui.queue;
+
+import verbatim.message.Worded;
+
+/** What is said of a step on many passages. */
+enum BulkLine implements Worded {
+    TICKED,
+    EVERY_HIT,
+    /** The same where more are shown than are listed. */
+    FIRST_HITS,
+    UNTICK,
+    ASSIGN,
+    SET_DUE,
+    SUBMIT,
+    DISMISS,
+    APPROVE,
+    /** To whom, and until when. */
+    WHO,
+    DUE,
+    DUE_HELP,
+    DUE_UNREADABLE,
+    NOBODY_CHOSEN,
+    GIVE,
+    MOVE,
+    SUBMIT_TITLE,
+    SUBMIT_WORDS,
+    SUBMIT_THEM,
+    APPROVE_TITLE,
+    APPROVE_THEM,
+    DISMISS_TITLE,
+    DISMISS_THEM,
+    /** While it goes on: what, how many of how many. */
+    GOES_ON,
+    STOPPING,
+    DONE,
+    LEFT_OUT,
+    UNDO,
+    TAKEN_BACK,
+    STAYED,
+    FAILED
+}

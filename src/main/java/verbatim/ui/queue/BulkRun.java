@@ -1,0 +1,155 @@
+package verbatim.ui.queue;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verbatim.message.Refused;
+import verbatim.review.bulk.BulkOutcome;
+import verbatim.review.bulk.BulkStep;
+import verbatim.review.bulk.BulkWatch;
+import verbatim.review.bulk.BulkWork;
+import verbatim.review.bulk.LeftOut;
+import verbatim.review.bulk.SeenPassage;
+import verbatim.ui.component.BackgroundJob;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
+
+/** A step on many passages while it goes on, what came of it, and its one undo. */
+class BulkRun extends Div {
+
+    /** So often at most the screen is told how far it is. */
+    private static final int TOLD = 50;
+
+    private final BulkWork work;
+    private final Runnable onTurn;
+    private final Runnable onDone;
+    private final Div outcome = new Div();
+    private final Span said = new Span();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button stop = new Button(Words.of(ScreenLine.STOP), click -> stop());
+    private final RefusalLine refusal = new RefusalLine();
+    private @Nullable BackgroundJob job;
+
+    /**
+     * Nothing goes on.
+     *
+     * @param onTurn is told when it begins and when it is over
+     * @param onDone shows what is there now
+     */
+    BulkRun(BulkWork work, Runnable onTurn, Runnable onDone) {
+        this.work = work;
+        this.onTurn = onTurn;
+        this.onDone = onDone;
+        said.getElement().setAttribute("role", "status");
+        progress.setVisible(false);
+        stop.setVisible(false);
+        add(progress, stop, said, outcome, refusal);
+    }
+
+    boolean goesOn() {
+        return job != null;
+    }
+
+    /** @param passages are asked for beside the screen */
+    void take(BulkLine what, BulkStep step, int count, Supplier<List<SeenPassage>> passages) {
+        begin(what, count, watch -> {
+            var came = work.take(step, passages.get(), watch);
+            return () -> done(what, came);
+        });
+    }
+
+    private void undo(BulkOutcome of) {
+        begin(BulkLine.UNDO, of.done().size(), watch -> {
+            var stays = work.takeBack(of, watch);
+            return () -> ended(Words.of(BulkLine.TAKEN_BACK, of.done().size() - stays.size()), stays, BulkLine.STAYED);
+        });
+    }
+
+    /** @param does it, and says what is to be shown then */
+    private void begin(BulkLine what, int count, Function<BulkWatch, Runnable> does) {
+        outcome.removeAll();
+        refusal.clear();
+        progress.setValue(0);
+        progress.setVisible(true);
+        stop.setVisible(true);
+        stop.setEnabled(true);
+        said.setText(Words.of(BulkLine.GOES_ON, what, 0, count));
+        job = BackgroundJob.begin(
+                "a step on many passages",
+                UI.getCurrent(),
+                running -> {
+                    try {
+                        var then = does.apply(watch(what, count, running));
+                        running.tell(then::run);
+                    } catch (Refused refused) {
+                        running.tell(() -> {
+                            ended("", List.of(), BulkLine.LEFT_OUT);
+                            refusal.show(refused);
+                        });
+                    }
+                },
+                () -> {
+                    ended("", List.of(), BulkLine.LEFT_OUT);
+                    refusal.say(Words.of(BulkLine.FAILED));
+                });
+        onTurn.run();
+    }
+
+    private BulkWatch watch(BulkLine what, int count, BackgroundJob running) {
+        return new BulkWatch() {
+            @Override
+            public void passed(int passages) {
+                if (passages % Math.max(1, count / TOLD) == 0) {
+                    running.tell(() -> {
+                        progress.setValue(Math.clamp((double) passages / Math.max(1, count), 0, 1));
+                        said.setText(Words.of(BulkLine.GOES_ON, what, passages, count));
+                    });
+                }
+            }
+
+            @Override
+            public boolean goesOn() {
+                return !running.isStopped();
+            }
+        };
+    }
+
+    private void stop() {
+        if (job != null) {
+            job.stop();
+            stop.setEnabled(false);
+            said.setText(Words.of(BulkLine.STOPPING));
+        }
+    }
+
+    private void done(BulkLine what, BulkOutcome came) {
+        ended(Words.of(BulkLine.DONE, what, came.done().size()), came.leftOut(), BulkLine.LEFT_OUT);
+        if (!came.done().isEmpty()) {
+            outcome.addComponentAsFirst(new Button(Words.of(BulkLine.UNDO), click -> undo(came)));
+        }
+    }
+
+    private void ended(String words, List<LeftOut> leftOut, BulkLine called) {
+        job = null;
+        progress.setVisible(false);
+        stop.setVisible(false);
+        said.setText(Stream.of(words, leftOut.isEmpty() ? "" : Words.of(called, leftOut.size()))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" ")));
+        outcome.removeAll();
+        if (!leftOut.isEmpty()) {
+            outcome.add(new LeftOutList(leftOut));
+        }
+        onDone.run();
+        onTurn.run();
+    }
+}

@@ -1,0 +1,101 @@
+package verbatim.ui.queue;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import verbatim.account.CurrentPerson;
+import verbatim.account.People;
+import verbatim.article.ArticleReading;
+import verbatim.passage.PassageReading;
+import verbatim.passage.Reviewing;
+import verbatim.report.QueueExport;
+import verbatim.review.ArticleList;
+import verbatim.review.FilterWords;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.review.QueueRow;
+import verbatim.review.bulk.BulkWork;
+import verbatim.review.views.SavedViews;
+import verbatim.review.views.StartPage;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.Undoing;
+
+/** Makes the parts of the queue's screen, each with the few services that it calls: the one place that knows them all. */
+@Component
+class QueueParts {
+
+    private final Queue queue;
+    private final ArticleList articleList;
+    private final ArticleReading articles;
+    private final PassageReading passages;
+    private final Reviewing reviewing;
+    private final Undoing undoing;
+    private final CurrentPerson currentPerson;
+    private final People people;
+    private final Clock clock;
+    private final FilterWords words;
+    private final SavedViews views;
+    private final StartPage start;
+    private final QueueExport export;
+    private final BulkWork bulk;
+
+    QueueParts(
+            Queue queue,
+            ArticleList articleList,
+            ArticleReading articles,
+            PassageReading passages,
+            Reviewing reviewing,
+            Undoing undoing,
+            CurrentPerson currentPerson,
+            People people,
+            Clock clock,
+            FilterWords words,
+            SavedViews views,
+            StartPage start,
+            QueueExport export,
+            BulkWork bulk) {
+        this.queue = queue;
+        this.articleList = articleList;
+        this.articles = articles;
+        this.passages = passages;
+        this.reviewing = reviewing;
+        this.undoing = undoing;
+        this.currentPerson = currentPerson;
+        this.people = people;
+        this.clock = clock;
+        this.words = words;
+        this.views = views;
+        this.start = start;
+        this.export = export;
+        this.bulk = bulk;
+    }
+
+    Steps steps(Consumer<Steps.Outcome> came) {
+        return new Steps(passages, undoing, came);
+    }
+
+    PassagePreview preview(Steps steps) {
+        return new PassagePreview(articles, articleList, passages, reviewing, currentPerson, steps);
+    }
+
+    QueueGrid grid(Consumer<QueueRow> onChoose, Consumer<Set<QueueRow>> onTick) {
+        return new QueueGrid(queue, clock, onChoose, onTick);
+    }
+
+    QueueFilterBar filters(Consumer<QueueFilter> go) {
+        return new QueueFilterBar(articleList, people, words, go);
+    }
+
+    ViewsMenu views(Consumer<String> say) {
+        return new ViewsMenu(views, start, currentPerson, say);
+    }
+
+    QueueFiles files() {
+        return new QueueFiles(export);
+    }
+
+    BulkBar bulk(Runnable untick, Runnable onDone) {
+        return new BulkBar(bulk, people, currentPerson, untick, onDone);
+    }
+}

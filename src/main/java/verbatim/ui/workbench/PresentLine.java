@@ -1,0 +1,95 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.People;
+import verbatim.article.ArticleId;
+import verbatim.passage.Announcements;
+import verbatim.passage.PassageId;
+import verbatim.review.presence.OwnWindow;
+import verbatim.review.presence.Presence;
+import verbatim.review.presence.Present;
+import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.Who;
+import verbatim.ui.component.Words;
+
+/** Who else has the article open, as discs, each with the passage that they are on: a press goes there. */
+class PresentLine extends Span {
+
+    private final Presence presence;
+    private final People people;
+    private final Consumer<PassageId> open;
+    private final OwnWindow window;
+    private List<Present> shown = List.of();
+    private @Nullable ArticleId article;
+    private @Nullable PassageId passage;
+
+    /** @param open shows a passage */
+    PresentLine(Presence presence, People people, Announcements announcements, Consumer<PassageId> open) {
+        this.presence = presence;
+        this.people = people;
+        this.open = open;
+        window = presence.window();
+        addClassName("vb-present");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of(HeadLine.PRESENT));
+        DeskNews.tellOfPresence(this, announcements, news -> {
+            if (news.stream().anyMatch(change -> change.article().equals(article))) {
+                draw();
+            }
+        });
+    }
+
+    /** The person who sits here looks at this. */
+    void at(ArticleId now, @Nullable PassageId chosen) {
+        boolean another = !now.equals(article);
+        article = now;
+        passage = chosen;
+        if (isAttached()) {
+            window.at(now, chosen);
+            if (another) {
+                draw();
+            }
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (article != null) {
+            window.at(article, passage);
+            draw();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        window.gone();
+    }
+
+    private void draw() {
+        var now = article == null ? List.<Present>of() : presence.others(article);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        removeAll();
+        now.forEach(other -> people.find(other.person()).ifPresent(person -> {
+            var words = other.label() == null ? Words.of(HeadLine.IS_HERE, person.name()) : Words.of(HeadLine.IS_ON, person.name(), other.label());
+            var disc = new NativeButton();
+            disc.add(new Who(person, ""), new Span(other.label() == null ? "" : other.label()));
+            disc.setTitle(words);
+            disc.getElement().setAttribute("aria-label", words);
+            disc.setEnabled(other.passage() != null);
+            disc.addClickListener(click -> {
+                if (other.passage() != null) {
+                    open.accept(other.passage());
+                }
+            });
+            add(disc);
+        }));
+    }
+}

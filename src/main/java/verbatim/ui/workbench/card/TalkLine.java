@@ -1,0 +1,34 @@
+package verbatim.ui.workbench.card;
+
+import verbatim.message.Worded;
+
+/** What the card says of threads. */
+public enum TalkLine implements Worded {
+    TITLE,
+    BEGIN_HINT,
+    BEGIN_FIELD,
+    BEGIN,
+    REPLY,
+    REPLY_FIELD,
+    SEND,
+    PEOPLE,
+    NEW,
+    TO_YOU,
+    EDIT,
+    EDITED,
+    EARLIER,
+    EDIT_TITLE,
+    EDIT_FIELD,
+    SAVE,
+    TAKE_BACK,
+    TAKEN_BACK,
+    RESOLVE,
+    REOPEN,
+    RESOLVED,
+    REOPENED,
+    SETTLED,
+    /** In the list of passages: so many threads are open. */
+    OPEN,
+    /** In the list of passages: in so many threads is something unread. */
+    UNREAD
+}

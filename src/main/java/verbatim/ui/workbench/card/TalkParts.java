@@ -1,0 +1,48 @@
+package verbatim.ui.workbench.card;
+
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import verbatim.account.CurrentPerson;
+import verbatim.passage.PassageId;
+import verbatim.review.talk.TalkDrafts;
+import verbatim.review.talk.TalkRefused;
+import verbatim.review.talk.Talking;
+import verbatim.review.talk.ThreadRow;
+import verbatim.review.talk.Threads;
+import verbatim.ui.component.FaultSentence;
+import verbatim.ui.component.RefusalLine;
+
+/** The services of the card's threads, and the one place where what they refuse is said. */
+@Component
+record TalkParts(Threads threads, Talking talking, TalkDrafts drafts, CurrentPerson currentPerson, Clock clock) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TalkParts.class);
+
+    TalkPanel panel() {
+        return new TalkPanel(this);
+    }
+
+    List<ThreadRow> of(PassageId passage) {
+        return threads.of(passage);
+    }
+
+    /** Whether it was done; beside stands why it was not. */
+    boolean done(RefusalLine beside, Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (TalkRefused refused) {
+            beside.show(refused);
+        } catch (DataAccessException | TransactionException | AccessDeniedException fault) {
+            LOG.error("What was said was not saved", fault);
+            beside.say(FaultSentence.of(fault));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,199 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
+import verbatim.passage.PassageId;
+import verbatim.review.talk.PostRow;
+import verbatim.review.talk.ThreadId;
+import verbatim.review.talk.ThreadRow;
+import verbatim.review.talk.ThreadRow.Turn;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
+
+/** One thread: what was said in it, and the place to answer. It is read by whoever goes into it, not by whom it is shown. */
+class ThreadBox extends Div {
+
+    private final TalkParts parts;
+    private final PassageId passage;
+    private final ThreadId id;
+    private final Runnable changed;
+    private final PersonId me;
+    private final Div said = new Div();
+    private final Span fresh = new Span();
+    private final Button reply = new Button(Words.of(TalkLine.REPLY), click -> openReply().focus());
+    private final Button turn = new Button();
+    private final Div row = new Div(reply, turn);
+    private final RefusalLine refusal = new RefusalLine();
+    private final List<Registration> untilRead = new ArrayList<>();
+    private @Nullable TalkField field;
+    private @Nullable ThreadRow shown;
+
+    /** @param changed shows the threads anew */
+    ThreadBox(TalkParts parts, PassageId passage, ThreadId id, Runnable changed) {
+        this.parts = parts;
+        this.passage = passage;
+        this.id = id;
+        this.changed = changed;
+        me = parts.currentPerson().require().id();
+        addClassNames("vb-box", "vb-thread");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of(TalkLine.TITLE));
+        // Who hears the screen hears what comes.
+        said.getElement().setAttribute("role", "log").setAttribute("aria-label", Words.of(TalkLine.TITLE));
+        fresh.addClassName("vb-pill");
+        reply.addClassName("reply");
+        for (var button : List.of(reply, turn)) {
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        }
+        turn.addClickListener(click -> turn());
+        row.addClassName("vb-row");
+        add(fresh, said, row, refusal);
+        parts.drafts().of(id).ifPresent(begun -> openReply().begun(begun));
+    }
+
+    /** Shows the thread as it is now. */
+    void show(ThreadRow now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        refusal.clear();
+        said.removeAll();
+        now.posts().forEach(post -> said.add(box(post)));
+        now.turns().forEach(made -> said.add(line(made)));
+        boolean unread = now.unread() > 0;
+        getClassNames().set("unread", unread);
+        fresh.setVisible(unread);
+        fresh.setText(Words.of(TalkLine.NEW, now.unread()));
+        turn.setText(Words.of(now.isOpen() ? TalkLine.RESOLVE : TalkLine.REOPEN));
+        untilRead.forEach(Registration::remove);
+        untilRead.clear();
+        if (unread) {
+            for (var goesIn : List.of("focusin", "click")) {
+                untilRead.add(getElement().addEventListener(goesIn, event -> read()));
+            }
+        }
+    }
+
+    private void read() {
+        if (shown != null && isUnread()) {
+            int last = shown.last();
+            parts.done(refusal, () -> parts.talking().read(id, last));
+            changed.run();
+        }
+    }
+
+    private void turn() {
+        boolean open = shown != null && shown.isOpen();
+        if (parts.done(refusal, () -> {
+            if (open) {
+                parts.talking().resolve(id);
+            } else {
+                parts.talking().reopen(id);
+            }
+        })) {
+            changed.run();
+        }
+    }
+
+    boolean isUnread() {
+        return shown != null && shown.unread() > 0;
+    }
+
+    /** The place for a reply, with what was begun there. */
+    TalkField openReply() {
+        if (field == null) {
+            field = new TalkField(
+                    Words.of(TalkLine.REPLY_FIELD),
+                    Words.of(TalkLine.SEND),
+                    parts.threads().mentionable(),
+                    words -> parts.drafts().keep(passage, id, words),
+                    (words, beside) -> parts.done(beside, () -> parts.talking().reply(id, words)) && close());
+            addComponentAtIndex(2, field);
+            reply.setVisible(false);
+        }
+        return field;
+    }
+
+    /** The reply was sent. */
+    private boolean close() {
+        if (field != null) {
+            remove(field);
+            field = null;
+        }
+        reply.setVisible(true);
+        reply.focus();
+        changed.run();
+        return true;
+    }
+
+    private Div box(PostRow post) {
+        var box = new Div();
+        box.addClassName("post");
+        var by = new Div();
+        by.addClassName("vb-by");
+        by.getElement().appendChild(new Element("small").setText(
+                post.written().name() + ", " + Moments.day(post.written().at(), parts.clock())
+                        + (post.edited() == null ? "" : Words.of(TalkLine.EDITED, Moments.day(post.edited(), parts.clock())))));
+        if (post.withdrawn() != null) {
+            var gone = new Paragraph(Words.of(TalkLine.TAKEN_BACK, post.withdrawn().name()));
+            gone.addClassName("gone");
+            box.add(by, gone);
+            return box;
+        }
+        if (post.mentionsMe()) {
+            box.addClassName("to-me");
+            by.add(new Span(Words.of(TalkLine.TO_YOU)));
+        }
+        var words = new Paragraph(post.words());
+        words.addClassName("body");
+        words.getElement().setAttribute("dir", "auto");
+        box.add(by, words);
+        if (!post.earlier().isEmpty()) {
+            box.add(new NativeDetails(Words.of(TalkLine.EARLIER), new Div(post.earlier().stream().map(Paragraph::new).toArray(Paragraph[]::new))));
+        }
+        if (post.written().by().equals(me)) {
+            by.add(inline(TalkLine.EDIT, () -> edit(post)), inline(TalkLine.TAKE_BACK, () -> {
+                if (parts.done(refusal, () -> parts.talking().withdraw(post.id()))) {
+                    changed.run();
+                }
+            }));
+        }
+        return box;
+    }
+
+    private static NativeButton inline(TalkLine words, Runnable does) {
+        var button = new NativeButton(Words.of(words), click -> does.run());
+        button.addClassName("vb-inline");
+        return button;
+    }
+
+    private Paragraph line(Turn made) {
+        var line = new Paragraph(Words.of(
+                made.what() == Turn.What.RESOLVED ? TalkLine.RESOLVED : TalkLine.REOPENED, made.made().name(),
+                Moments.day(made.made().at(), parts.clock())));
+        line.addClassName("turn");
+        return line;
+    }
+
+    private void edit(PostRow post) {
+        new EditNoteDialog(TalkLine.EDIT_TITLE, TalkLine.EDIT_FIELD, TalkLine.SAVE, post.words(), (words, beside) -> {
+            boolean edited = parts.done(beside, () -> parts.talking().edit(post.id(), words));
+            if (edited) {
+                changed.run();
+            }
+            return edited;
+        }).open();
+    }
+}

@@ -1,0 +1,382 @@
+package verbatim.notice.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.security.access.AccessDeniedException;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.SettableClock;
+import verbatim.account.Erasing;
+import verbatim.account.Erasure;
+import verbatim.account.Person;
+import verbatim.account.Staffing;
+import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageId;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Reviewing;
+import verbatim.review.SignOffReasons;
+import verbatim.review.SigningOff;
+import verbatim.review.talk.Talking;
+import verbatim.review.work.Assigning;
+
+/** Who is told what, where and when; mails by a real SMTP server. */
+@ServiceTest
+class NoticesTest {
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final Notices notices;
+    private final NoticeChoices choices;
+    private final OverdueNotices overdue;
+    private final MailRun mails;
+    private final NoticeSchedule schedule;
+    private final JavaMailSenderImpl sender;
+    private final SettableClock clock;
+    private final QuoteChecking checking;
+    private final Reviewing reviewing;
+    private final EvidenceGathering gathering;
+    private final SigningOff signingOff;
+    private final Talking talking;
+    private final Assigning assigning;
+    private final Staffing staffing;
+    private final Erasing erasing;
+    private final JdbcClient jdbc;
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+    private PassageId quote = new PassageId(new UUID(0, 0));
+    private @Nullable GreenMail smtp;
+
+    NoticesTest(
+            Newsroom newsroom, CheckingDesk desk, Notices notices, NoticeChoices choices, OverdueNotices overdue, MailRun mails,
+            NoticeSchedule schedule, JavaMailSenderImpl sender, SettableClock clock, QuoteChecking checking, Reviewing reviewing,
+            EvidenceGathering gathering, SigningOff signingOff, Talking talking, Assigning assigning, Staffing staffing, Erasing erasing, JdbcClient jdbc) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.notices = notices;
+        this.choices = choices;
+        this.overdue = overdue;
+        this.mails = mails;
+        this.schedule = schedule;
+        this.sender = sender;
+        this.clock = clock;
+        this.checking = checking;
+        this.reviewing = reviewing;
+        this.gathering = gathering;
+        this.signingOff = signingOff;
+        this.talking = talking;
+        this.assigning = assigning;
+        this.staffing = staffing;
+        this.erasing = erasing;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void anArticle() {
+        article = newsroom.imported(
+                "“The old tram depot stays where it is,” said Anna Lind.",
+                new ArticleDetails("Depot\r\nBcc: all@desk.example", null, null, null, null, null, null, null));
+        quote = desk.passages(article).getFirst();
+    }
+
+    @AfterEach
+    void noServer() {
+        if (smtp != null) {
+            smtp.stop();
+        }
+        sender.setPort(1);
+    }
+
+    private GreenMail server() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        sender.setPort(server.getSmtp().getPort());
+        smtp = server;
+        return server;
+    }
+
+    private List<String> told(Person person) {
+        desk.as(person);
+        return notices.latest(50).stream().map(row -> row.words(Sentences.ENGLISH).replace(" of “Depot Bcc: all@desk.example”", "")).toList();
+    }
+
+    private void mailed(Person person, @Nullable String address, Digest digest) {
+        desk.as(person);
+        choices.choose(new NoticeChoice(address, EnumSet.allOf(NoticeKind.class), EnumSet.allOf(NoticeKind.class), digest, 7));
+    }
+
+    private void mention(Person by, String words) {
+        desk.as(by);
+        talking.begin(quote, words);
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    private static String body(MimeMessage mail) {
+        try {
+            return String.valueOf(mail.getContent()).replace("\r\n", "\n");
+        } catch (MessagingException | IOException fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    @Test
+    void eachIsToldToWhomItConcernsAndToNobodyElse() {
+        desk.submitted(quote, Finding.EXACT);
+        desk.as(newsroom.ruth());
+        reviewing.sendBack(quote, desk.card(quote).version(), "Which depot?");
+        desk.as(newsroom.edda());
+        checking.ask(quote, desk.card(quote).version(), "Which depot?", "The press office");
+        desk.as(newsroom.tomas());
+        checking.answer(quote, desk.card(quote).version(), "The old one.");
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.edda().id(), null);
+        assigning.assignArticle(article, newsroom.tomas().id(), null);
+        mention(newsroom.tomas(), "@Edda Brandt, look. @Tomás Rey too.");
+
+        assertThat(told(newsroom.edda())).containsExactly(
+                "Tomás Rey mentions you in a thread at Q1.",
+                "Ada Lindqvist gave you Q1.",
+                "Tomás Rey entered the answer to the question about Q1.",
+                "Ruth Okafor sent Q1 back to you.");
+        assertThat(told(newsroom.tomas())).as("not what one did oneself").containsExactly("Ada Lindqvist gave you the article “Depot Bcc: all@desk.example”.");
+        assertThat(told(newsroom.ruth())).isEmpty();
+        assertThat(told(newsroom.ada())).isEmpty();
+    }
+
+    @Test
+    void whoSignedIsToldThatItFellAndByWhom() {
+        desk.approved(quote, Finding.EXACT);
+        desk.as(newsroom.ruth());
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+        desk.as(newsroom.tomas());
+        gathering.note(quote, "There is another depot.");
+
+        assertThat(told(newsroom.ruth())).containsExactly("Your sign-off fell by what Tomás Rey did.");
+    }
+
+    @Test
+    void whatIsReadWhereItWasSaidIsReadHere() {
+        desk.as(newsroom.edda());
+        var thread = talking.begin(quote, "Is it?");
+        desk.as(newsroom.tomas());
+        talking.reply(thread, "It is, @Ruth Okafor.");
+        assertThat(told(newsroom.edda())).containsExactly("Tomás Rey answered in a thread at Q1.");
+        assertThat(told(newsroom.ruth())).containsExactly("Tomás Rey mentions you in a thread at Q1.");
+        assertThat(notices.unread()).isEqualTo(1);
+
+        talking.read(thread, 2);
+        assertThat(notices.unread()).isZero();
+        desk.as(newsroom.edda());
+        assertThat(notices.unread()).as("hers is hers").isEqualTo(1);
+        notices.read(notices.latest(1).getFirst().id());
+        assertThat(notices.unread()).isZero();
+        desk.as(newsroom.tomas());
+        talking.reply(thread, "@Edda Brandt?");
+        talking.reply(thread, "@edda!");
+        desk.as(newsroom.edda());
+        assertThat(notices.unread()).isEqualTo(2);
+        notices.readAll();
+        assertThat(notices.latest(50)).hasSize(3).allMatch(NoticeRow::isRead);
+    }
+
+    @Test
+    void whatIsOverdueIsToldOnceOfEachDeadline() {
+        var at = clock.instant();
+        checking.ask(quote, desk.card(quote).version(), "Which depot?", "The press office", at.plusSeconds(3600));
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.tomas().id(), at.plusSeconds(7200));
+        overdue.tell();
+        assertThat(told(newsroom.edda())).isEmpty();
+
+        clock.advance(Duration.ofHours(1));
+        overdue.tell();
+        overdue.tell();
+        assertThat(told(newsroom.edda())).containsExactly("The answer about Q1 is overdue.");
+        clock.advance(Duration.ofHours(1));
+        overdue.tell();
+        assertThat(told(newsroom.tomas())).containsExactly("Q1, which was given to you, is overdue.", "Ada Lindqvist gave you Q1.");
+        desk.as(newsroom.ada());
+        assigning.moveDue(List.of(quote), at.plusSeconds(10_800));
+        clock.advance(Duration.ofHours(2));
+        overdue.tell();
+        assertThat(told(newsroom.tomas())).filteredOn(words -> words.contains("overdue")).hasSize(2);
+        assertThat(told(newsroom.edda())).hasSize(1);
+    }
+
+    @Test
+    void aMailSaysWhatHappenedAndNoWordOfTheText() throws MessagingException {
+        var server = server();
+        mailed(newsroom.ruth(), "ruth@desk.example", Digest.OFF);
+        jdbc.sql("update person set language = 'de' where username = 'ruth'").update();
+        mention(newsroom.edda(), "@Ruth Okafor, the secret name is Quill.");
+        mails.run();
+        assertThat(server.getReceivedMessages()).as("what comes within a moment comes together").isEmpty();
+
+        clock.advance(Duration.ofMinutes(1));
+        mails.run();
+        mails.run();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        var mail = server.getReceivedMessages()[0];
+        assertThat(subject(mail)).isEqualTo("Verbatim: Edda Brandt spricht Sie in einem Gespräch bei Q1 aus „Depot Bcc: all@desk.example“ an.");
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("ruth@desk.example");
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getContentType()).startsWithIgnoringCase("text/plain");
+        assertThat(body(mail)).startsWith("Edda Brandt spricht Sie").doesNotContain("Quill").doesNotContain("tram");
+    }
+
+    @Test
+    void aDigestGathersAndLeavesOutWhatWasRead() {
+        var server = server();
+        mailed(newsroom.ruth(), "ruth@desk.example", Digest.HOURLY);
+        mailed(newsroom.tomas(), "tomas@desk.example", Digest.DAILY);
+        for (int i = 0; i < 3; i++) {
+            mention(newsroom.edda(), "@Ruth Okafor and @Tomás Rey, look.");
+        }
+        desk.as(newsroom.ruth());
+        notices.read(notices.latest(1).getFirst().id());
+        clock.advance(Duration.ofHours(1));
+        mails.run();
+
+        assertThat(server.getReceivedMessages()).extracting(NoticesTest::subject).containsExactly("Verbatim: 2 notices");
+        assertThat(body(server.getReceivedMessages()[0]).split("mentions you")).hasSize(3);
+        clock.advance(Duration.ofDays(1));
+        mails.run();
+        assertThat(server.getReceivedMessages()).extracting(NoticesTest::subject).containsExactly("Verbatim: 2 notices", "Verbatim: 3 notices");
+    }
+
+    @Test
+    void aServerThatIsDownIsTriedAgainAndNothingIsLost() {
+        mailed(newsroom.ruth(), "ruth@desk.example", Digest.OFF);
+        mention(newsroom.edda(), "@Ruth Okafor?");
+        clock.advance(Duration.ofMinutes(1));
+        mails.run();
+        desk.as(newsroom.ruth());
+        assertThat(choices.lastFault()).contains(MailFault.NOT_TAKEN);
+        var server = server();
+        mails.run();
+        assertThat(server.getReceivedMessages()).as("not at once").isEmpty();
+
+        clock.advance(Duration.ofMinutes(2));
+        mails.run();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(choices.lastFault()).isEmpty();
+    }
+
+    @Test
+    void afterADayItIsGivenUp() {
+        mailed(newsroom.ruth(), "ruth@desk.example", Digest.OFF);
+        mention(newsroom.edda(), "@Ruth Okafor?");
+        for (int i = 0; i < 30; i++) {
+            clock.advance(Duration.ofHours(2));
+            mails.run();
+        }
+        assertThat(jdbc.sql("select mail from notice").query(String.class).list()).containsExactly("FAILED");
+    }
+
+    @Test
+    void whoMayNotSignInIsToldNothing() {
+        var server = server();
+        mailed(newsroom.ruth(), "ruth@desk.example", Digest.OFF);
+        mention(newsroom.edda(), "@Ruth Okafor?");
+        desk.as(newsroom.ada());
+        staffing.deactivate(newsroom.ruth().id());
+        mention(newsroom.edda(), "@ruth?");
+        clock.advance(Duration.ofMinutes(1));
+        mails.run();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from notice").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void eachPersonChoosesWhatComesWhere() {
+        var server = server();
+        desk.as(newsroom.ruth());
+        choices.choose(new NoticeChoice("ruth@desk.example", Set.of(), Set.of(NoticeKind.MENTIONED), Digest.OFF, 7));
+        desk.as(newsroom.tomas());
+        choices.choose(new NoticeChoice("tomas@desk.example", Set.of(NoticeKind.MENTIONED), Set.of(), Digest.OFF, 7));
+        mention(newsroom.edda(), "@Ruth Okafor and @Tomás Rey!");
+        clock.advance(Duration.ofMinutes(1));
+        mails.run();
+
+        assertThat(told(newsroom.ruth())).isEmpty();
+        assertThat(told(newsroom.tomas())).hasSize(1);
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(NoticesTest::body)).hasSize(1);
+        mailed(newsroom.ruth(), "ruth@desk.example", Digest.OFF);
+        mention(newsroom.edda(), "@Ruth Okafor!");
+        mailed(newsroom.ruth(), null, Digest.OFF);
+        clock.advance(Duration.ofMinutes(1));
+        mails.run();
+        assertThat(server.getReceivedMessages()).as("what waits goes by what is chosen now").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ruth", "ruth@", "a@b@c", "ruth@desk.example\r\nBcc: all@desk.example", "Ruth <ruth@desk.example>", "a@x.example,b@x.example", "ruth@desk..example"})
+    void noAddressThatIsNone(String address) {
+        desk.as(newsroom.ruth());
+        assertThatThrownBy(() -> choices.choose(new NoticeChoice(address, Set.of(), Set.of(), Digest.OFF, 7))).isInstanceOf(NoticeRefused.class);
+        assertThat(choices.own().address()).isNull();
+    }
+
+    @Test
+    void administratorsSetAddressesAndItIsWrittenDown() {
+        desk.as(newsroom.ruth());
+        assertThatThrownBy(() -> choices.mailTo(newsroom.edda().id(), "e@desk.example")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> choices.address(newsroom.edda().id())).isInstanceOf(AccessDeniedException.class);
+        desk.as(newsroom.ada());
+        choices.mailTo(newsroom.edda().id(), " edda@desk.example ");
+
+        assertThat(choices.address(newsroom.edda().id())).contains("edda@desk.example");
+        desk.as(newsroom.edda());
+        assertThat(choices.own()).isEqualTo(new NoticeChoice("edda@desk.example", NoticeChoice.ALL.inApp(), NoticeChoice.ALL.byMail(), Digest.OFF, 7));
+        assertThat(jdbc.sql("select what || ' ' || title from audit_entry").query(String.class).list()).containsExactly("MAIL_ADDRESS_SET Edda Brandt");
+    }
+
+    @Test
+    void noticesGoWithTheirArticleAndAfterSomeTime() {
+        mention(newsroom.edda(), "@Ruth Okafor!");
+        clock.advance(NoticeSchedule.KEPT_FOR.minusHours(1));
+        schedule.sweep();
+        assertThat(told(newsroom.ruth())).hasSize(1);
+        clock.advance(Duration.ofHours(2));
+        schedule.sweep();
+        assertThat(told(newsroom.ruth())).isEmpty();
+
+        mention(newsroom.edda(), "@Ruth Okafor!");
+        desk.as(newsroom.ada());
+        erasing.erase(new Erasure.OfArticle(article.value()), "Order of the court");
+        assertThat(told(newsroom.ruth())).isEmpty();
+    }
+}

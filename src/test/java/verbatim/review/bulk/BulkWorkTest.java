@@ -1,0 +1,184 @@
+package verbatim.review.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
+import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageId;
+import verbatim.passage.QuoteChecking;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
+import verbatim.review.Whom;
+import verbatim.review.work.WorkRefused;
+
+@ServiceTest
+class BulkWorkTest {
+
+    private static final BulkWatch NOBODY = new BulkWatch() {
+        @Override
+        public void passed(int passages) {}
+
+        @Override
+        public boolean goesOn() {
+            return true;
+        }
+    };
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final BulkWork bulk;
+    private final Queue queue;
+    private final QuoteChecking checking;
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+    private PassageId first = new PassageId(new UUID(0, 0));
+    private PassageId second = first;
+    private PassageId third = first;
+
+    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.bulk = bulk;
+        this.queue = queue;
+        this.checking = checking;
+    }
+
+    @BeforeEach
+    void threeQuotes() {
+        article = newsroom.imported(
+                "“The bridge is closed,” said Anna Lind. “Nobody was hurt,” said Omar Bakri. “We knew,” said Anna Lind.",
+                new ArticleDetails("A bridge is closed", null, null, null, "en", null, Newsroom.at(20), null));
+        first = desk.quote(article, "“The bridge").id();
+        second = desk.quote(article, "“Nobody").id();
+        third = desk.quote(article, "“We knew").id();
+    }
+
+    @Test
+    void eachObeysItsOwnRulesAndWhatWasRefusedIsToldWithItsReason() {
+        desk.submitted(first, Finding.EXACT);
+        desk.submitted(second, Finding.EXACT);
+        desk.inCheck(third);
+        desk.as(newsroom.ruth());
+        var seen = bulk.hits(QueueFilter.ALL);
+
+        var outcome = bulk.take(new BulkStep.Approve(""), seen, NOBODY);
+
+        assertThat(outcome.done()).containsOnlyKeys(first, second);
+        assertThat(outcome.leftOut()).singleElement().satisfies(left -> {
+            assertThat(left.passage().label()).isEqualTo("Q3");
+            assertThat(Sentences.ENGLISH.of(left.why())).isNotEmpty().allMatch(sentence -> sentence.length() > 10);
+        });
+        assertThat(state(first)).isEqualTo(CheckState.APPROVED);
+        assertThat(state(third)).isEqualTo(CheckState.IN_CHECK);
+
+        assertThat(bulk.takeBack(outcome, NOBODY)).isEmpty();
+        assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
+        assertThat(state(second)).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void whoHadAHandInItApprovesNothingAndAnEditorNothingAtAll() {
+        desk.submitted(first, Finding.EXACT);
+        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL), NOBODY)).isInstanceOf(AccessDeniedException.class);
+        assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void whatWasChangedSinceItWasSeenIsLeftAndWhoDidItIsNamed() {
+        desk.as(newsroom.edda());
+        var seen = bulk.hits(QueueFilter.ALL);
+        desk.as(newsroom.tomas());
+        checking.take(second);
+        desk.as(newsroom.edda());
+
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), seen, NOBODY);
+
+        assertThat(outcome.done()).containsOnlyKeys(first, third);
+        assertThat(outcome.leftOut()).singleElement().satisfies(left -> assertThat(Sentences.ENGLISH.of(left.why())).containsExactly("Tomás Rey has changed it since."));
+        assertThat(outcome.leftOut().getFirst().passage().id()).isEqualTo(second);
+    }
+
+    @Test
+    void undoRestoresOnlyWhatNobodyChangedSince() {
+        desk.as(newsroom.edda());
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), NOBODY);
+        assertThat(outcome.done()).hasSize(3);
+        desk.as(newsroom.tomas());
+        checking.refuseDismissal(second, desk.card(second).version());
+        desk.as(newsroom.edda());
+
+        var stays = bulk.takeBack(outcome, NOBODY);
+
+        assertThat(stays).singleElement().satisfies(left -> {
+            assertThat(left.passage().label()).isEqualTo("Q2");
+            assertThat(Sentences.ENGLISH.of(left.why())).containsExactly("Tomás Rey has changed it since.");
+        });
+        assertThat(state(first)).isEqualTo(CheckState.UNCHECKED);
+        assertThat(desk.card(first).isDismissalAsked()).isFalse();
+    }
+
+    @Test
+    void itEndsBetweenTwoPassages() {
+        desk.as(newsroom.edda());
+        var passed = new ArrayList<Integer>();
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), new BulkWatch() {
+            @Override
+            public void passed(int passages) {
+                passed.add(passages);
+            }
+
+            @Override
+            public boolean goesOn() {
+                return passed.size() < 2;
+            }
+        });
+
+        assertThat(passed).containsExactly(1, 2);
+        assertThat(outcome.done()).containsOnlyKeys(first, second);
+        assertThat(desk.card(third).isDismissalAsked()).isFalse();
+    }
+
+    @Test
+    void workIsGivenOutByTheRulesOfGivingAndTakenBack() {
+        desk.approved(third, Finding.EXACT);
+        desk.as(newsroom.edda());
+        var seen = bulk.hits(QueueFilter.ALL);
+
+        var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), Newsroom.at(18)), seen, NOBODY);
+        assertThat(outcome.done()).containsOnlyKeys(first, second);
+        assertThat(outcome.leftOut()).singleElement().satisfies(left -> assertThat(Sentences.ENGLISH.of(left.why())).containsExactly("It is at an end: there is nothing to do about it."));
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, newsroom.tomas().id()))).containsExactly("Q1", "Q2");
+        assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().course().hands().assignee()).isEqualTo("Tomás Rey");
+        assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().story().deadline()).isEqualTo(Newsroom.at(18));
+
+        assertThat(bulk.takeBack(outcome, NOBODY)).isEmpty();
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
+
+        bulk.take(new BulkStep.Assign(null, null), seen.subList(0, 1), NOBODY);
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.FREE))).containsExactly("Q1");
+        bulk.take(new BulkStep.SetDue(Newsroom.at(14)), seen.subList(0, 1), NOBODY);
+        assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().story().deadline()).isEqualTo(Newsroom.at(14));
+        assertThatThrownBy(() -> bulk.take(new BulkStep.SetDue(Newsroom.at(-48)), seen, NOBODY)).isInstanceOf(WorkRefused.class);
+    }
+
+    private List<String> labels(QueueFilter filter) {
+        return queue.rows(filter, 0, 10).stream().map(row -> row.label()).toList();
+    }
+
+    private CheckState state(PassageId id) {
+        return desk.card(id).row().state();
+    }
+}

@@ -1,0 +1,224 @@
+package verbatim.review.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.account.ErasedThing;
+import verbatim.account.Erasing;
+import verbatim.account.Erasure;
+import verbatim.account.Person;
+import verbatim.article.ArticleId;
+import verbatim.passage.ArticleSources;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageId;
+import verbatim.review.SignOffReasons;
+import verbatim.review.SigningOff;
+import verbatim.review.talk.ThreadRow.Turn.What;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.Tier;
+
+/** People of the desk talk about passages. */
+@ServiceTest
+class TalkingTest {
+
+    private static final String TEXT = "“The old tram depot stays where it is,” said Anna Lind.";
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final Talking talking;
+    private final Threads threads;
+    private final TalkDrafts drafts;
+    private final SigningOff signingOff;
+    private final Erasing erasing;
+    private final SourceKeeping sources;
+    private final ArticleSources articleSources;
+    private final JdbcClient jdbc;
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+    private PassageId quote = new PassageId(new UUID(0, 0));
+
+    TalkingTest(
+            Newsroom newsroom, CheckingDesk desk, Talking talking, Threads threads, TalkDrafts drafts, SigningOff signingOff, Erasing erasing,
+            SourceKeeping sources, ArticleSources articleSources, JdbcClient jdbc) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.talking = talking;
+        this.threads = threads;
+        this.drafts = drafts;
+        this.signingOff = signingOff;
+        this.erasing = erasing;
+        this.sources = sources;
+        this.articleSources = articleSources;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void anArticle() {
+        article = newsroom.imported(TEXT);
+        quote = desk.passages(article).getFirst();
+    }
+
+    private ThreadRow only(Person reader) {
+        desk.as(reader);
+        return threads.of(quote).getFirst();
+    }
+
+    private List<String> words(Person reader) {
+        return only(reader).posts().stream().map(PostRow::words).toList();
+    }
+
+    @Test
+    void whatSomebodyElseSaidIsUnreadUntilOneHasReadIt() {
+        var thread = talking.begin(quote, "Was it the old depot?");
+        assertThat(threads.in(article)).containsExactly(new OpenTalk("Q1", 1, 1, 0));
+
+        desk.as(newsroom.ruth());
+        assertThat(threads.in(article)).containsExactly(new OpenTalk("Q1", 1, 1, 1));
+        talking.reply(thread, "The one in Harbour Street.");
+        assertThat(only(newsroom.ruth()).unread()).as("who answers has read").isZero();
+
+        assertThat(only(newsroom.edda()).unread()).isEqualTo(1);
+        talking.read(thread, 1);
+        assertThat(only(newsroom.edda()).unread()).as("what came since is not read").isEqualTo(1);
+        talking.read(thread, 2);
+        talking.read(thread, 1);
+        assertThat(only(newsroom.edda()).unread()).isZero();
+        assertThat(only(newsroom.tomas()).unread()).as("everybody reads for themselves").isEqualTo(2);
+    }
+
+    @Test
+    void aMentionReadsWithTheNameOfNow() {
+        talking.begin(quote, "@Tomás Rey, can you ask? And @ruth; not mail@ruth.example or @Rutherford. @{nobody}");
+
+        assertThat(words(newsroom.tomas())).containsExactly("@Tomás Rey, can you ask? And @Ruth Okafor; not mail@ruth.example or @Rutherford. @{nobody}");
+        assertThat(only(newsroom.tomas()).posts().getFirst().mentionsMe()).isTrue();
+        assertThat(only(newsroom.ada()).posts().getFirst().mentionsMe()).isFalse();
+        jdbc.sql("update person set name = 'Tomás Rey Marín' where username = 'tomas'").update();
+        assertThat(words(newsroom.ruth()).getFirst()).startsWith("@Tomás Rey Marín, can you ask?");
+        jdbc.sql("update person set name = 'Ruth Okafor' where username = 'tomas'").update();
+        assertThat(words(newsroom.ruth()).getFirst()).as("two of one name").startsWith("@tomas, can you ask? And @ruth;");
+        assertThat(threads.mentionable()).extracting(Mentionable::typed).contains("@tomas", "@Edda Brandt").doesNotContain("@Ruth Okafor", "@ruth");
+    }
+
+    @Test
+    void whatIsChangedOrTakenBackIsKept() {
+        talking.begin(quote, "It is wrong, @Ruth Okafor.");
+        var first = only(newsroom.edda()).posts().getFirst();
+
+        desk.as(newsroom.ruth());
+        assertThatThrownBy(() -> talking.edit(first.id(), "Right.")).hasMessageContaining("Somebody else");
+        assertThatThrownBy(() -> talking.withdraw(first.id())).isInstanceOf(TalkRefused.class);
+        desk.as(newsroom.edda());
+        talking.edit(first.id(), "It is half wrong, @Ruth Okafor.");
+        assertThatThrownBy(() -> talking.edit(first.id(), "From an older window.")).hasMessageContaining("meanwhile");
+        var second = only(newsroom.edda()).posts().getFirst();
+        assertThat(second.words()).isEqualTo("It is half wrong, @Ruth Okafor.");
+        assertThat(second.earlier()).containsExactly("It is wrong, @Ruth Okafor.");
+        assertThat(second.edited()).isNotNull();
+
+        talking.withdraw(second.id());
+        var gone = only(newsroom.ruth()).posts();
+        assertThat(gone).hasSize(1).allSatisfy(post -> {
+            assertThat(post.words()).isEmpty();
+            assertThat(post.earlier()).isEmpty();
+            assertThat(post.mentionsMe()).isFalse();
+            assertThat(post.isUnread()).isFalse();
+        });
+        assertThat(jdbc.sql("select words from thread_post").query(String.class).list()).as("nothing is deleted").hasSize(2);
+    }
+
+    @Test
+    void anybodySettlesAThreadAndAReplyOpensItAgain() {
+        var thread = talking.begin(quote, "Is that so?");
+        desk.as(newsroom.ruth());
+        talking.resolve(thread);
+        assertThatThrownBy(() -> talking.resolve(thread)).isInstanceOf(TalkRefused.class);
+        assertThat(threads.in(article)).isEmpty();
+        desk.as(newsroom.tomas());
+        talking.reply(thread, "It is not.");
+
+        var row = only(newsroom.edda());
+        assertThat(row.isOpen()).isTrue();
+        assertThat(row.turns()).extracting(turn -> turn.what() + " " + turn.made().name())
+                .containsExactly(What.RESOLVED + " Ruth Okafor", What.REOPENED + " Tomás Rey");
+        assertThatThrownBy(() -> talking.begin(quote, "  ")).isInstanceOf(TalkRefused.class);
+        assertThatThrownBy(() -> talking.reply(thread, "x".repeat(20_001))).hasMessageContaining("20,000");
+    }
+
+    @Test
+    void talkingChangesNothingOfTheCheck() {
+        desk.approved(quote, Finding.EXACT);
+        desk.as(newsroom.ruth());
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+        var before = desk.card(quote);
+
+        talking.resolve(talking.begin(quote, "Well done."));
+
+        assertThat(desk.card(quote)).isEqualTo(before);
+        assertThat(signingOff.of(article).getFirst().stands()).isTrue();
+    }
+
+    @Test
+    void aDraftIsKeptForEachPlaceAndGoneOnceItWasSent() {
+        var thread = talking.begin(quote, "One.");
+        drafts.keep(quote, "Half a thought");
+        drafts.keep(quote, thread, "Half a reply");
+        desk.as(newsroom.ruth());
+        assertThat(drafts.of(quote)).isEmpty();
+        desk.as(newsroom.edda());
+        assertThat(drafts.of(quote)).contains("Half a thought");
+
+        talking.reply(thread, "Half a reply, and more.");
+
+        assertThat(drafts.of(thread)).isEmpty();
+        assertThat(drafts.of(quote)).contains("Half a thought");
+        drafts.keep(quote, " ");
+        assertThat(drafts.of(quote)).isEmpty();
+    }
+
+    @Test
+    void namesInConfidentialSourcesAreHiddenFromWhomMayNotKnowThem() {
+        desk.as(newsroom.edda());
+        var source = sources.add(new SourceDetails(
+                "Xanthe Moor", SourceKind.NOTES, Tier.REPORTER, null, null, null, "Xanthe Moor", null, null, null, null, "Heron", null));
+        articleSources.lay(article, source);
+        talking.begin(quote, "Xanthe Moor says so, @Ruth Okafor.");
+
+        assertThat(words(newsroom.edda())).containsExactly("Xanthe Moor says so, @Ruth Okafor.");
+        assertThat(words(newsroom.ruth())).containsExactly("Heron says so, @Ruth Okafor.");
+
+        desk.as(newsroom.ada());
+        var gone = erasing.erase(new Erasure.OfSource(source.value()), "She asked for it");
+        assertThat(gone).containsEntry(ErasedThing.THREADS, 1);
+        assertThat(words(newsroom.edda())).containsExactly("Heron says so, @Ruth Okafor.");
+    }
+
+    @Test
+    void whatMustNotBeKeptGoes() {
+        var thread = talking.begin(quote, "Maria Quill told me.");
+        talking.edit(only(newsroom.edda()).posts().getFirst().id(), "Maria  quill told me so.");
+        talking.reply(thread, "Nothing.");
+        drafts.keep(quote, thread, "Maria Quill, once m");
+        desk.as(newsroom.ada());
+
+        var gone = erasing.erase(new Erasure.OfWords(article.value(), "Maria Quill"), "Order of the court");
+
+        assertThat(gone).isEqualTo(Map.of(ErasedThing.THREADS, 1, ErasedThing.DRAFTS, 1));
+        assertThat(words(newsroom.edda())).containsExactly("█████ told me so.", "Nothing.");
+        desk.as(newsroom.ada());
+        assertThat(erasing.erase(new Erasure.OfArticle(article.value()), "Order of the court")).containsEntry(ErasedThing.THREADS, 1);
+        for (var table : List.of("thread", "thread_post", "thread_turn", "thread_read", "thread_draft")) {
+            assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single()).as(table).isZero();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package verbatim.review.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.account.PersonId;
+import verbatim.account.SignedIn;
+import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageId;
+import verbatim.passage.Reviewing;
+import verbatim.review.talk.Talking;
+
+@ServiceTest
+class MyWorkTest {
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final MyWork work;
+    private final Assigning assigning;
+    private final Talking talking;
+    private final Reviewing reviewing;
+    private List<PassageId> passages = List.of();
+
+    MyWorkTest(Newsroom newsroom, CheckingDesk desk, MyWork work, Assigning assigning, Talking talking, Reviewing reviewing) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.work = work;
+        this.assigning = assigning;
+        this.talking = talking;
+        this.reviewing = reviewing;
+    }
+
+    @BeforeEach
+    void fourQuotes() {
+        ArticleId article = newsroom.imported(
+                "“The bridge is closed,” said Anna Lind. “Nobody was hurt,” said Omar Bakri. “We knew,” said Anna Lind. “It is late,” said Omar Bakri.",
+                new ArticleDetails("A bridge is closed", null, null, null, "en", null, Newsroom.at(20), null));
+        passages = desk.passages(article);
+    }
+
+    @Test
+    void eachPassageWaitsOnceForTheFirstReason() {
+        SignedIn.as(newsroom.edda());
+        assigning.assign(passages.subList(0, 3), newsroom.edda().id(), null);
+        assigning.assign(passages.subList(3, 4), (PersonId) null, null);
+        desk.submitted(passages.get(0), Finding.EXACT);
+        SignedIn.as(newsroom.ruth());
+        reviewing.sendBack(passages.get(0), desk.card(passages.get(0)).version(), "Look again.");
+        talking.begin(passages.get(1), "Is this right, @Edda Brandt?");
+        SignedIn.as(newsroom.edda());
+
+        var read = work.read();
+
+        assertThat(read.keySet()).containsExactly(Waits.SENT_BACK, Waits.MENTIONED, Waits.ASSIGNED, Waits.FREE);
+        assertThat(read.values()).extracting(rows -> rows.getFirst().id()).containsExactlyElementsOf(passages);
+        assertThat(read.get(Waits.MENTIONED).getFirst().from()).isEqualTo("Ruth Okafor");
+        assertThat(work.assigned()).isEqualTo(3);
+    }
+
+    @Test
+    void whatOneHandedInOneselfDoesNotWaitForOneself() {
+        assigning.assign(passages.subList(0, 1), newsroom.edda().id(), null);
+        assigning.assign(passages.subList(1, 2), newsroom.ruth().id(), null);
+        desk.submitted(passages.get(0), Finding.EXACT);
+        desk.submitted(passages.get(1), Finding.EXACT);
+
+        assertThat(work.read()).isEmpty();
+        SignedIn.as(newsroom.ruth());
+        assertThat(work.read().get(Waits.ASSIGNED)).extracting(WorkRow::id).containsExactly(passages.get(1));
+        assertThat(work.read().get(Waits.TO_REVIEW)).extracting(WorkRow::id).containsExactly(passages.get(0));
+    }
+
+    @Test
+    void whatWasAskedIsOfWhoeverChecksIt() {
+        desk.asked(passages.get(2));
+        SignedIn.as(newsroom.edda());
+        assertThat(work.read().get(Waits.ASKED)).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(passages.get(2));
+            assertThat(row.from()).isEqualTo("Edda Brandt");
+            assertThat(row.due()).isEqualTo(Newsroom.at(20));
+        });
+        SignedIn.as(newsroom.tomas());
+        assertThat(work.read()).isEmpty();
+    }
+}
