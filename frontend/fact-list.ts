@@ -1,3 +1,4 @@
+import { standardKey } from './own-keys';
 import { jumpTo } from './passages';
 
 /**
@@ -280,11 +281,12 @@ class FactList extends HTMLElement {
   }
 
   private onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || (event.target as HTMLElement).closest('button')) {
+    const key = standardKey(event);
+    if (key === null || (event.target as HTMLElement).closest('button')) {
       return;
     }
     const row = this.rows.find(([number]) => number === this.current);
-    switch (event.key) {
+    switch (key) {
       case 'j':
       case 'ArrowDown':
         this.move(1);
@@ -316,16 +318,16 @@ class FactList extends HTMLElement {
         this.press('h');
         break;
       default:
-        if (!STEPS.includes(event.key)) {
+        if (!STEPS.includes(key)) {
           // Other letters are commands for the chosen passage, and not for what has the focus here.
-          if (event.key.length === 1 && !'?o/'.includes(event.key)) {
+          if (key.length === 1 && !'?o/'.includes(key)) {
             event.stopPropagation();
           }
           return;
         }
         // A key that is held takes no step a second time.
         if (!event.repeat) {
-          this.step(event.key);
+          this.step(key);
         }
     }
     event.preventDefault();

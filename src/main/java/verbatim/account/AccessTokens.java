@@ -121,10 +121,18 @@ public class AccessTokens {
         }
     }
 
+    /** Ends all tokens of the person signed in that let something in. */
+    void endOwn() {
+        endAll(currentPerson.require(), currentPerson.require().id());
+    }
+
     /** Ends all tokens of somebody that let something in, from the next request on. */
     @PreAuthorize("hasRole('ADMIN')")
     void endAll(PersonId owner) {
-        var by = currentPerson.require();
+        endAll(currentPerson.require(), owner);
+    }
+
+    private void endAll(Person by, PersonId owner) {
         jdbc.sql(ROWS + "where t.person_id = :person and t.ended_at is null and t.expires_at > :now order by t.made_at, t.id for update of t")
                 .param("person", owner.value())
                 .param("now", Timestamp.from(clock.instant()))

@@ -26,7 +26,9 @@ class Account {
         /** Chosen by the person. */
         OWN,
         /** Given out by somebody else: good for one thing only, choosing one's own. */
-        ONE_TIME
+        ONE_TIME,
+        /** None: the person signs in at the identity provider. */
+        NONE
     }
 
     @EmbeddedId
@@ -42,7 +44,8 @@ class Account {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private String passwordHash;
+    /** Null where the person has none. */
+    private @Nullable String passwordHash;
 
     @Enumerated(EnumType.STRING)
     private PasswordState passwordState;
@@ -52,12 +55,25 @@ class Account {
     private @Nullable Instant lastSignInAt;
     private @Nullable String language;
 
+    /** The identity provider at which the person signs in; null where it is here. */
+    private @Nullable String issuer;
+
+    /** What that calls the person, once and for all. */
+    private @Nullable String subject;
+
     @Version
     private @Nullable Integer version;
 
     protected Account() {}
 
-    Account(NewPerson person, String passwordHash, PasswordState passwordState, Instant now) {
+    /** Somebody who signs in at an identity provider. */
+    Account(NewPerson person, String issuer, String subject, Instant now) {
+        this(person, null, PasswordState.NONE, now);
+        this.issuer = issuer;
+        this.subject = subject;
+    }
+
+    Account(NewPerson person, @Nullable String passwordHash, PasswordState passwordState, Instant now) {
         this.id = new PersonId(FreshId.next());
         this.username = person.username();
         this.name = person.name();
@@ -78,6 +94,42 @@ class Account {
 
     void changeRole(Role newRole) {
         role = newRole;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    /** Who somebody is at the identity provider. */
+    record WayIn(@Nullable String issuer, @Nullable String subject) {}
+
+    /** From now on nobody can sign in as this person; what is given up can be another's. */
+    WayIn giveUpWayIn() {
+        var given = new WayIn(issuer, subject);
+        issuer = null;
+        subject = null;
+        return given;
+    }
+
+    /** From now on the person signs in there, and has no password; sessions begun with one end. */
+    void signInBy(WayIn way) {
+        issuer = way.issuer();
+        subject = way.subject();
+        passwordHash = null;
+        passwordState = PasswordState.NONE;
+        passwordGeneration++;
+    }
+
+    /** An administrator again, whatever was done to the account, with this password. */
+    void letInAgain(String oneTimeHash) {
+        role = Role.ADMIN;
+        state = State.ACTIVE;
+        receivePassword(oneTimeHash);
+    }
+
+    /** Whether the person signs in at the identity provider, and has no password here. */
+    boolean isOfProvider() {
+        return subject != null;
     }
 
     /** Somebody else gave this person a password; sessions begun with the one before end. */
@@ -119,7 +171,7 @@ class Account {
         return state == State.ACTIVE;
     }
 
-    String passwordHash() {
+    @Nullable String passwordHash() {
         return passwordHash;
     }
 
@@ -136,6 +188,6 @@ class Account {
     }
 
     PersonRow row() {
-        return new PersonRow(person(), passwordState == PasswordState.ONE_TIME, createdAt, lastSignInAt);
+        return new PersonRow(person(), passwordState == PasswordState.ONE_TIME, isOfProvider(), createdAt, lastSignInAt);
     }
 }

@@ -22,6 +22,8 @@ interface Accounts extends Repository<Account, PersonId> {
 
     Optional<Account> findByUsername(String username);
 
+    Optional<Account> findByIssuerAndSubject(String issuer, String subject);
+
     boolean existsByUsername(String username);
 
     @Query("select a from Account a order by a.name, a.username")

@@ -18,6 +18,8 @@ public enum AuditAct implements Worded {
     TOKEN_USED,
     /** A personal access token was ended. */
     TOKEN_ENDED,
+    /** A session was ended from elsewhere: by the person, or by an administrator. */
+    SESSION_ENDED,
     /** What must not be kept was erased. */
     ERASED,
     /** A webhook was made. */

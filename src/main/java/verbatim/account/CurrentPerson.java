@@ -38,6 +38,22 @@ public final class CurrentPerson {
         return signedIn().map(SignedInPerson::language);
     }
 
+    /** The session in which the person is signed in; empty where it is none of the screens'. */
+    Optional<SessionId> session() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getDetails)
+                .filter(SessionId.class::isInstance)
+                .map(SessionId.class::cast);
+    }
+
+    /** The context is the session's own object, so this session knows at once what the account is now. */
+    void isNow(SignedInPerson person) {
+        var context = SecurityContextHolder.getContext();
+        var before = context.getAuthentication();
+        var now = person.authentication(before == null ? null : before.getDetails());
+        context.setAuthentication(now);
+    }
+
     Optional<SignedInPerson> signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)

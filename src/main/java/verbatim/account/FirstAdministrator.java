@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.PersonHistory.Act;
@@ -20,7 +22,11 @@ import verbatim.account.PersonHistory.Act;
 @EnableConfigurationProperties(FirstAdministratorProperties.class)
 public class FirstAdministrator implements SmartInitializingSingleton {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
     private final FirstAdministratorProperties properties;
+    private final SignInProperties ways;
+    private final IdentityProvider provider;
     private final Accounts accounts;
     private final PersonHistory history;
     private final PasswordEncoder encoder;
@@ -31,6 +37,8 @@ public class FirstAdministrator implements SmartInitializingSingleton {
 
     FirstAdministrator(
             FirstAdministratorProperties properties,
+            SignInProperties ways,
+            IdentityProvider provider,
             Accounts accounts,
             PersonHistory history,
             PasswordEncoder encoder,
@@ -38,6 +46,8 @@ public class FirstAdministrator implements SmartInitializingSingleton {
             Environment environment,
             Clock clock) {
         this.properties = properties;
+        this.ways = ways;
+        this.provider = provider;
         this.accounts = accounts;
         this.history = history;
         this.encoder = encoder;
@@ -54,7 +64,9 @@ public class FirstAdministrator implements SmartInitializingSingleton {
     /** @throws BadConfiguration if an administrator is needed and no acceptable password is configured */
     @Override
     public void afterSingletonsInstantiated() {
-        if (accounts.count() == 0 && !environment.acceptsProfiles(Profiles.of(DemoAccounts.PROFILE))) {
+        if (ways.emergency()) {
+            letIn();
+        } else if (needsOne() && !environment.acceptsProfiles(Profiles.of(DemoAccounts.PROFILE))) {
             var person = acceptablePerson();
             var password = acceptablePassword(person);
             created = transaction.execute(status -> {
@@ -64,6 +76,40 @@ public class FirstAdministrator implements SmartInitializingSingleton {
                 return account.person();
             });
         }
+    }
+
+    /** A desk with an identity provider may wait for the administrator whom that sends. */
+    private boolean needsOne() {
+        return accounts.count() == 0 && (!provider.isSet() || ways.localAccounts() && !properties.password().isEmpty());
+    }
+
+    /** The configured administrator can sign in with the configured password, once: whatever became of the account, or if there is none. */
+    private void letIn() {
+        var person = acceptablePerson();
+        if (properties.password().isEmpty()) {
+            throw new BadConfiguration(ConfigurationFault.EMERGENCY_WITHOUT_PASSWORD);
+        }
+        var password = acceptablePassword(person);
+        transaction.executeWithoutResult(status -> {
+            var there = accounts.findByUsername(person.username());
+            if (there.filter(account -> account.isOfProvider()).isPresent()) {
+                throw new BadConfiguration(ConfigurationFault.FIRST_USERNAME_TAKEN, person.username());
+            }
+            if (there.filter(account -> canAdminister(account, password)).isEmpty()) {
+                var account = there.orElseGet(() -> accounts.save(new Account(person, null, Account.PasswordState.NONE, clock.instant())));
+                account.letInAgain(encoder.encode(password));
+                history.add(null, account.id(), Act.LET_IN_AGAIN, null, Role.ADMIN);
+            }
+        });
+        LOG.warn("Started in an emergency: local accounts are open, and {} is an administrator. Start without it as soon as you can.",
+                person.username());
+    }
+
+    private boolean canAdminister(Account account, String password) {
+        return account.isActive()
+                && account.role() == Role.ADMIN
+                && account.passwordHash() != null
+                && encoder.matches(password, account.passwordHash());
     }
 
     private NewPerson acceptablePerson() {

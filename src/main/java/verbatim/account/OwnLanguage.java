@@ -3,7 +3,6 @@ package verbatim.account;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.message.Sentences;
@@ -33,7 +32,6 @@ public class OwnLanguage {
         }
         var id = currentPerson.require().id();
         accounts.chooseLanguage(id, language == null ? null : language.getLanguage());
-        // The context is the session's own object, so this session knows it at once.
-        accounts.findById(id).ifPresent(now -> SecurityContextHolder.getContext().setAuthentication(now.signedIn().authentication()));
+        accounts.findById(id).map(Account::signedIn).ifPresent(currentPerson::isNow);
     }
 }

@@ -1,7 +1,6 @@
 package verbatim.account;
 
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,18 +16,27 @@ public class OwnPassword {
     private final PasswordEncoder encoder;
     private final CurrentPerson currentPerson;
     private final SignInThrottle throttle;
+    private final OpenSessions sessions;
 
     OwnPassword(
             Accounts accounts,
             PersonHistory history,
             PasswordEncoder encoder,
             CurrentPerson currentPerson,
-            SignInThrottle throttle) {
+            SignInThrottle throttle,
+            OpenSessions sessions) {
         this.accounts = accounts;
         this.history = history;
         this.encoder = encoder;
         this.currentPerson = currentPerson;
         this.throttle = throttle;
+        this.sessions = sessions;
+    }
+
+    /** Whether the person has one here, and does not sign in at the identity provider. */
+    @Transactional(readOnly = true)
+    public boolean isThere() {
+        return accounts.findById(currentPerson.require().id()).filter(account -> !account.isOfProvider()).isPresent();
     }
 
     /**
@@ -39,6 +47,9 @@ public class OwnPassword {
     @Transactional
     public void change(String current, String chosen) {
         var account = accounts.findById(currentPerson.require().id()).orElseThrow();
+        if (account.isOfProvider()) {
+            throw new AccountRefused(AccountRefusal.PASSWORD_AT_PROVIDER, account.name());
+        }
         // A session left open must not be a place to try out passwords at leisure.
         var attempt = new SignInThrottle.Attempt(account.username(), "own password of " + account.username());
         throttle.begin(attempt).ifPresent(wait -> {
@@ -56,7 +67,7 @@ public class OwnPassword {
         });
         account.choosePassword(encoder.encode(chosen));
         history.add(account.id(), account.id(), Act.PASSWORD_CHOSEN, null, null);
-        // The context is the session's own object, so this session knows the new password's generation at once.
-        SecurityContextHolder.getContext().setAuthentication(account.signedIn().authentication());
+        sessions.endOthers(account.id(), currentPerson.session());
+        currentPerson.isNow(account.signedIn());
     }
 }

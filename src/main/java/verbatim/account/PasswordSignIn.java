@@ -1,8 +1,10 @@
 package verbatim.account;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,6 +25,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
+    private final SignInProperties ways;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String nobodysHash;
@@ -31,11 +34,13 @@ class PasswordSignIn implements AuthenticationProvider {
             Accounts accounts,
             PasswordEncoder encoder,
             SignInThrottle throttle,
+            SignInProperties ways,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;
+        this.ways = ways;
         this.transaction = transaction;
         this.clock = clock;
         this.nobodysHash = encoder.encode(OneTimePassword.random().value());
@@ -43,6 +48,9 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication given) {
+        if (!ways.passwordsOpen()) {
+            throw new DisabledException(Sentences.ENGLISH.of(AccountRefusal.SIGN_IN_WRONG));
+        }
         var username = NewPerson.lowered(given.getName());
         var password = given.getCredentials() instanceof String typed ? typed : "";
         // Names that nobody can have are counted as one: they may be as long as they like.
@@ -65,7 +73,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private void note(Account account, String password) {
         transaction.executeWithoutResult(status -> {
             accounts.noteSignIn(account.id(), clock.instant());
-            if (encoder.upgradeEncoding(account.passwordHash())) {
+            if (encoder.upgradeEncoding(Objects.requireNonNull(account.passwordHash()))) {
                 accounts.findById(account.id()).ifPresent(current -> current.rehash(encoder.encode(password)));
             }
         });

@@ -31,7 +31,21 @@ public class PersonHistory {
         /** An administrator gave out a one-time password. */
         PASSWORD_RESET,
         /** The person chose a new password. */
-        PASSWORD_CHOSEN
+        PASSWORD_CHOSEN,
+        /** Somebody signed in at the identity provider for the first time; the row's after is the role. */
+        ADDED_BY_PROVIDER,
+        /** The identity provider says another role; the row has those before and after. */
+        ROLE_BY_PROVIDER,
+        /** The identity provider says another name. */
+        RENAMED_BY_PROVIDER,
+        /** The identity provider says no role any more, so the person was signed out everywhere; the row's before is the role. */
+        ROLE_GONE,
+        /** From now on the person signs in at the identity provider, and has no password here. */
+        LINKED,
+        /** The person's place at the identity provider was given to another account of theirs. */
+        UNLINKED,
+        /** The first administrator was let in again, since the desk was started in an emergency. */
+        LET_IN_AGAIN
     }
 
     /** Names whoever acted where nobody did. */

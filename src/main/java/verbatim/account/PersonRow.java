@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A person as the administrator's list shows one.
  *
  * @param oneTimePassword whether the person has yet to choose a password
+ * @param ofProvider whether the person signs in at the identity provider, which then says the role, too
  * @param lastSignIn null if the person never signed in
  */
-public record PersonRow(Person person, boolean oneTimePassword, Instant createdAt, @Nullable Instant lastSignIn) {}
+public record PersonRow(
+        Person person, boolean oneTimePassword, boolean ofProvider, Instant createdAt, @Nullable Instant lastSignIn) {}

@@ -1,6 +1,7 @@
 package verbatim.account;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -60,9 +63,13 @@ class SecurityConfiguration {
             RequestUtil vaadinRequests,
             Accounts accounts,
             CurrentPerson currentPerson,
-            VisitorSessions visitors) {
+            OpenSessions sessions,
+            VisitorSessions visitors,
+            ProviderSecurity provider) {
         // Where somebody wanted to go before signing in is kept in a cookie: it needs no session.
-        http.setSharedObject(RequestCache.class, new CookieRequestCache());
+        var wanted = new CookieRequestCache();
+        http.setSharedObject(RequestCache.class, wanted);
+        provider.addTo(http, wanted, SIGN_IN);
         return http.authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -71,9 +78,14 @@ class SecurityConfiguration {
                         // What is asked for beside the screens is let through by name; its services ask for a role.
                         .requestMatchers(HttpMethod.GET, "/attachment/*", "/archived/**", "/revision/*/*", "/api/try", "/api/swagger-ui/**")
                         .authenticated())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN)
-                        // Vaadin's would let a sign-in through without a token.
-                        .enableCsrfConfiguration(false))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    // Vaadin's would let a sign-in through without a token.
+                    vaadin.loginView(SIGN_IN).enableCsrfConfiguration(false);
+                    provider.signOut().ifPresent(leaving -> {
+                        leaving.setRedirectStrategy(new UidlRedirectStrategy());
+                        vaadin.addLogoutHandler(leaving).logoutSuccessHandler(leaving);
+                    });
+                })
                 .csrf(csrf -> csrf.csrfTokenRepository(tokensInCookies())
                         // Vaadin's own requests carry a token of their own.
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
@@ -81,7 +93,7 @@ class SecurityConfiguration {
                 // The one provider of the context is asked; named here too, it would be asked twice.
                 .formLogin(form -> form.failureHandler(new SignInFailure(SIGN_IN)))
                 .addFilterBefore(new VisitorRequests(SIGN_IN), DisableEncodeUrlFilter.class)
-                .addFilterBefore(new SessionCheck(accounts, currentPerson, visitors), AuthorizationFilter.class)
+                .addFilterBefore(new SessionCheck(accounts, currentPerson, sessions, visitors, wanted, SIGN_IN), AuthorizationFilter.class)
                 .headers(AnswerHeaders::of)
                 .build();
     }
@@ -92,6 +104,12 @@ class SecurityConfiguration {
         tokens.setCookieName("VERBATIM-CSRF");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
+    }
+
+    /** Reads what the identity provider signs. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> providerTokens(IdentityProvider provider) {
+        return registration -> provider.tokens();
     }
 
     @Bean

@@ -50,6 +50,13 @@ public record SignedInPerson(
 
     /** Spring Security's view of this person. */
     public Authentication authentication() {
-        return UsernamePasswordAuthenticationToken.authenticated(this, null, authorities());
+        return authentication(null);
+    }
+
+    /** @param details of how the person acts, such as in which session */
+    Authentication authentication(@Nullable Object details) {
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(this, null, authorities());
+        authentication.setDetails(details);
+        return authentication;
     }
 }

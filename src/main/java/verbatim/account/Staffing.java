@@ -22,6 +22,7 @@ public class Staffing {
     private final Accounts accounts;
     private final PersonHistory history;
     private final AccessTokens tokens;
+    private final OpenSessions sessions;
     private final PasswordEncoder encoder;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class Staffing {
             Accounts accounts,
             PersonHistory history,
             AccessTokens tokens,
+            OpenSessions sessions,
             PasswordEncoder encoder,
             CurrentPerson currentPerson,
             Clock clock) {
         this.accounts = accounts;
         this.history = history;
         this.tokens = tokens;
+        this.sessions = sessions;
         this.encoder = encoder;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -77,6 +80,7 @@ public class Staffing {
             refuseIfLastAdministrator(account, AccountRefusal.LAST_ADMINISTRATOR_DEACTIVATED);
             account.deactivate();
             tokens.endAll(id);
+            sessions.endAll(id);
             record(account, Act.DEACTIVATED, null, null);
         }
     }
@@ -103,6 +107,9 @@ public class Staffing {
             if (before != seen) {
                 throw new RoleChanged(account.name(), before);
             }
+            if (account.isOfProvider()) {
+                throw new AccountRefused(AccountRefusal.ROLE_FROM_PROVIDER, account.name());
+            }
             if (before == Role.ADMIN) {
                 refuseIfLastAdministrator(account, AccountRefusal.LAST_ADMINISTRATOR_DEMOTED);
             }
@@ -117,11 +124,43 @@ public class Staffing {
      */
     public OneTimePassword resetPassword(PersonId id) {
         var account = find(id);
+        if (account.isOfProvider()) {
+            throw new AccountRefused(AccountRefusal.PASSWORD_AT_PROVIDER, account.name());
+        }
         var password = OneTimePassword.random();
         account.receivePassword(encode(password));
         tokens.endAll(id);
+        sessions.endAll(id);
         record(account, Act.PASSWORD_RESET, null, null);
         return password;
+    }
+
+    /**
+     * Somebody who had a password here signs in at the identity provider from now on, as the person did who came by it: the two
+     * are one. That one's own account is deactivated, and what it did stays its own. Nobody is linked by a name or an address,
+     * which anybody may be given; an administrator has looked. To begin with the role that the account has here.
+     *
+     * @throws AccountRefused if the one has no password here, or the other did not come by the provider
+     */
+    public void link(PersonId id, PersonId cameByProvider) {
+        var account = find(id);
+        var other = find(cameByProvider);
+        if (account.isOfProvider() || !account.isActive() || !other.isOfProvider()) {
+            throw new AccountRefused(AccountRefusal.NOT_TO_BE_LINKED, account.name(), other.name());
+        }
+        if (other.isActive()) {
+            refuseIfLastAdministrator(other, AccountRefusal.LAST_ADMINISTRATOR_DEACTIVATED);
+            other.deactivate();
+            tokens.endAll(cameByProvider);
+        }
+        sessions.endAll(cameByProvider);
+        sessions.endAll(id);
+        var way = other.giveUpWayIn();
+        // Written first: no two accounts have one way in, not even for a moment.
+        accounts.saveAndFlush(other);
+        account.signInBy(way);
+        record(other, Act.UNLINKED, null, null);
+        record(account, Act.LINKED, null, null);
     }
 
     private void refuseIfLastAdministrator(Account account, AccountRefusal refusal) {

@@ -51,7 +51,7 @@ public class TokenAccess {
                         select t.id as token_id, t.name as token_name, t.scope, p.id, p.username, p.name, p.role, p.password_generation
                         from api_token t join person p on p.id = t.person_id
                         where t.sha256 = :sha256 and t.ended_at is null and t.expires_at > :now
-                          and p.state = 'ACTIVE' and p.password_state = 'OWN'""")
+                          and p.state = 'ACTIVE' and p.password_state <> 'ONE_TIME'""")
                 .param("sha256", FreshToken.hash(token))
                 .param("now", Timestamp.from(now))
                 .query((row, n) -> {

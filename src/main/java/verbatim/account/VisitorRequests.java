@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A session begins where somebody opens the sign-in page, signs in, or lets the page that was opened start, and nowhere
+ * A session begins where somebody opens the sign-in page, signs in here or at the identity provider, or lets the page that was opened start, and nowhere
  * else: files, health, errors and whatever a stranger makes up need none. Numbers of screens that no browser would send
  * are refused here, where they leave no trace in the log.
  */
@@ -47,7 +47,7 @@ class VisitorRequests extends OncePerRequestFilter {
     private boolean mayBegin(HttpServletRequest request) {
         var kind = request.getParameter(REQUEST_KIND);
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return kind == null ? path.equals(signIn) : kind.equals(PAGE_STARTS);
+        return kind == null ? path.equals(signIn) || path.startsWith(ProviderSecurity.BEGINS) : kind.equals(PAGE_STARTS);
     }
 
     /** Answers that there is no session, and begins none; Vaadin takes that for one that has expired. */

@@ -25,6 +25,9 @@ class VisitorSessions implements HttpSessionListener {
 
     static final Duration IDLE = Duration.ofMinutes(5);
 
+    /** How long a sign-in at the identity provider may take. */
+    static final Duration AWAY = Duration.ofMinutes(20);
+
     private static final int ENDED_AT_ONCE = MOST / 10;
     private static final String MARK = VisitorSessions.class.getName();
 
@@ -80,6 +83,14 @@ class VisitorSessions implements HttpSessionListener {
             session.removeAttribute(MARK);
             session.setMaxInactiveInterval(
                     (int) Duration.ofMinutes(session.getServletContext().getSessionTimeout()).toSeconds());
+        }
+    }
+
+    /** Somebody goes to the identity provider, where signing in may take a while; the session waits for them. */
+    void leavesForProvider(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(MARK) != null) {
+            session.setMaxInactiveInterval((int) AWAY.toSeconds());
         }
     }
 

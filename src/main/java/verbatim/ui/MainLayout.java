@@ -4,13 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,9 +25,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
+import verbatim.account.OwnPassword;
 import verbatim.account.People;
 import verbatim.account.Person;
 import verbatim.account.Role;
+import verbatim.account.Sessions;
 import verbatim.notice.people.Notices;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
@@ -40,13 +39,9 @@ import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
-import verbatim.ui.component.Who;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
-import verbatim.ui.notices.NoticeChoiceView;
-import verbatim.ui.people.AccessTokensView;
-import verbatim.ui.people.LanguageView;
-import verbatim.ui.people.OwnPasswordView;
 import verbatim.ui.people.PeopleView;
 import verbatim.ui.queue.QueueView;
 
@@ -59,19 +54,24 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** What the sign-in adds to the address to which it leads back: nothing to be bookmarked. */
     private static final String AFTER_SIGN_IN = "continue";
 
+    /** The sign-in page, which says that the session was ended. */
+    private static final String ENDED = "sign-in?ended";
+
     private final Main content = new Main();
     private final Span waiting = new Span();
     private final Nav places = new Nav();
     private final CurrentPerson currentPerson;
     private final Queue queue;
     private final RouterLink staff = PlaceLinks.of(Words.of(ShellLine.PEOPLE), PeopleView.class);
-    private @Nullable MenuItem name;
+    private @Nullable PersonMenu menu;
     private @Nullable Registration saved;
 
     MainLayout(
             CurrentPerson currentPerson,
             Queue queue,
             People people,
+            Sessions sessions,
+            OwnPassword ownPassword,
             AuthenticationContext authentication,
             Notices notices,
             Announcements announcements) {
@@ -88,11 +88,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         places.getElement().setAttribute("aria-label", "Verbatim");
         places.add(PlaceLinks.wordmark(), PlaceLinks.work(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources(), PlaceLinks.speakers());
         var person = currentPerson.require();
-        places.add(end(person, authentication, new NoticeBell(notices, announcements)));
+        places.add(end(person, new PersonMenu(person, ownPassword.isThere(), authentication), new NoticeBell(notices, announcements)));
         show(person);
         DeskNews.tell(this, announcements, news -> countWaiting());
-        DeskNews.tellOf(
-                Set.of(DeskPart.PEOPLE), this, announcements, () -> people.find(currentPerson.require().id()).ifPresent(this::show));
+        DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, () -> {
+            if (sessions.isOver()) {
+                UI.getCurrent().getPage().setLocation(ENDED);
+            } else {
+                people.find(currentPerson.require().id()).ifPresent(this::show);
+            }
+        });
     }
 
     /** Shows what this person may do, by the role that they have now. */
@@ -102,8 +107,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         } else if (staff.getParent().isEmpty()) {
             places.addComponentAtIndex(places.getComponentCount() - 1, staff);
         }
-        if (name != null) {
-            name.setText(person.name() + ", " + Words.of(person.role()));
+        if (menu != null) {
+            menu.show(person);
         }
     }
 
@@ -118,9 +123,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return link;
     }
 
-    private Div end(Person person, AuthenticationContext authentication, NoticeBell bell) {
+    private Div end(Person person, PersonMenu own, NoticeBell bell) {
         var search = new TextField();
-        search.setPlaceholder(Words.of(ShellLine.FIND_HINT));
+        search.setPlaceholder(Words.of(ShellLine.FIND_HINT) + "   " + PersonKeys.shown("/"));
         search.setAriaLabel(Words.of(ShellLine.FIND));
         search.addClassName("search");
         search.setClearButtonVisible(true);
@@ -133,20 +138,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             }
         });
         var keys = new KeyCommands().focus("/", ".vb-shell .search input");
-        var me = new NativeButton();
-        me.addClassName("vb-me");
-        me.getElement().setAttribute("aria-label", Words.of(ShellLine.ACCOUNT, person.name())).setAttribute("aria-haspopup", "menu");
-        me.add(new Who(person, ""));
-        var menu = new ContextMenu(me);
-        menu.setOpenOnClick(true);
-        name = menu.addItem("");
-        name.setEnabled(false);
-        menu.addItem(Words.of(ShellLine.PASSWORD), click -> UI.getCurrent().navigate(OwnPasswordView.class));
-        menu.addItem(Words.of(ShellLine.TOKENS), click -> UI.getCurrent().navigate(AccessTokensView.class));
-        menu.addItem(Words.of(ShellLine.LANGUAGE), click -> UI.getCurrent().navigate(LanguageView.class));
-        menu.addItem(Words.of(ShellLine.CHOOSE_NOTICES), click -> UI.getCurrent().navigate(NoticeChoiceView.class));
-        menu.addItem(Words.of(ShellLine.SIGN_OUT), click -> authentication.logout());
-        var end = new Div(search, keys, bell, me);
+        menu = own;
+        var end = new Div(search, keys, bell, own);
         end.addClassName("end");
         return end;
     }

@@ -13,6 +13,8 @@ enum ShellLine implements Worded {
     FIND,
     PASSWORD,
     TOKENS,
+    SESSIONS,
+    KEYS,
     NOTICES,
     CHOOSE_NOTICES,
     SIGN_OUT,

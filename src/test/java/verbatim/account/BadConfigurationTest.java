@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,38 @@ class BadConfigurationTest {
         assertThat(output.getAll())
                 .as("nothing is said about it but the line that the command prints")
                 .doesNotContain("BadConfiguration", "APPLICATION FAILED", "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', verbatim, editors, true, set VERBATIM_OIDC_ISSUER to the address",
+        "'', '', '', false, local accounts are switched off",
+        "http://id.example.org, verbatim, editors, true, VERBATIM_OIDC_ISSUER will not do: “http://id.example.org”",
+        "https://id.example.org/?a=b, verbatim, editors, true, VERBATIM_OIDC_ISSUER will not do",
+        "not an address, verbatim, editors, true, VERBATIM_OIDC_ISSUER will not do",
+        "https://id.example.org, '', editors, true, VERBATIM_OIDC_CLIENT_ID",
+        "https://id.example.org, verbatim, '', true, Nobody would have a role"
+    })
+    void anIdentityProviderByHalvesIsRefused(String issuer, String client, String editors, boolean local, String line) {
+        assertThatThrownBy(() -> provider(issuer, client, editors, local)).isInstanceOf(BadConfiguration.class).hasMessageContaining(line);
+    }
+
+    @Test
+    void aProviderThatIsConfiguredIsNotAskedAtTheStart() {
+        var provider = provider("https://id.example.invalid", "verbatim", "editors", false);
+
+        assertThat(provider.isSet()).isTrue();
+        assertThat(provider.properties().shownName()).isEqualTo("id.example.invalid");
+        assertThatThrownBy(provider::registration)
+                .isInstanceOfSatisfying(ProviderRefused.class, refused -> assertThat(refused.why()).isEqualTo(ProviderRefused.Why.AWAY));
+    }
+
+    private static IdentityProvider provider(String issuer, String client, String editors, boolean local) {
+        var roles = editors.isEmpty() ? List.<String>of() : List.of(editors);
+        var scopes = List.of("openid", "profile");
+        return new IdentityProvider(
+                new OidcProperties(issuer, client, "", "", scopes, "name", "preferred_username", "groups", roles, List.of(), List.of()),
+                new SignInProperties(local, false));
     }
 
     @ParameterizedTest

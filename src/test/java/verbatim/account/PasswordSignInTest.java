@@ -13,10 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.SettableClock;
 
 @AccountTest
@@ -24,6 +28,12 @@ class PasswordSignInTest {
 
     private final PasswordSignIn signIn;
     private final Staffing staffing;
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final SignInThrottle throttle;
+    private final TransactionTemplate transaction;
+    private final IdentityProvider provider;
+    private final PersonHistory history;
     private final JdbcClient database;
     private final EntityManager entities;
     private final SettableClock clock;
@@ -36,12 +46,24 @@ class PasswordSignInTest {
     PasswordSignInTest(
             PasswordSignIn signIn,
             Staffing staffing,
+            Accounts accounts,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            TransactionTemplate transaction,
+            IdentityProvider provider,
+            PersonHistory history,
             JdbcClient database,
             EntityManager entities,
             SettableClock clock,
             FirstAdministrator first) {
         this.signIn = signIn;
         this.staffing = staffing;
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.throttle = throttle;
+        this.transaction = transaction;
+        this.provider = provider;
+        this.history = history;
         this.database = database;
         this.entities = entities;
         this.clock = clock;
@@ -67,6 +89,42 @@ class PasswordSignInTest {
         assertThat(signedIn.isAuthenticated()).isTrue();
         assertThat(signedIn.getName()).isEqualTo(username);
         assertThat(signedIn.getCredentials()).as("no password stays in the session").isNull();
+    }
+
+    @Test
+    void whereLocalAccountsAreSwitchedOffNoPasswordLetsAnybodyIn() {
+        var closed = new PasswordSignIn(accounts, encoder, throttle, new SignInProperties(false, false), transaction, clock);
+        var emergency = new PasswordSignIn(accounts, encoder, throttle, new SignInProperties(false, true), transaction, clock);
+        var right = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
+
+        assertThatThrownBy(() -> closed.authenticate(right)).isInstanceOf(DisabledException.class);
+        assertThat(emergency.authenticate(right).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void inAnEmergencyTheFirstAdministratorIsLetInAgain() {
+        var rescuer = new FirstAdministrator(
+                new FirstAdministratorProperties(username, "words for a locked desk", false),
+                new SignInProperties(false, true),
+                provider,
+                accounts,
+                history,
+                encoder,
+                transaction,
+                new MockEnvironment(),
+                clock);
+        staffing.deactivate(accounts.findByUsername(username).orElseThrow().id());
+
+        rescuer.afterSingletonsInstantiated();
+
+        var there = accounts.findByUsername(username).orElseThrow();
+        assertThat(there.isActive()).isTrue();
+        assertThat(there.role()).isEqualTo(Role.ADMIN);
+        assertThat(there.signedIn().mustChangePassword()).isTrue();
+        assertThat(signIn(username, "words for a locked desk").isAuthenticated()).isTrue();
+        var generation = there.signedIn().passwordGeneration();
+        rescuer.afterSingletonsInstantiated();
+        assertThat(there.signedIn().passwordGeneration()).as("nothing to mend the second time").isEqualTo(generation);
     }
 
     @Test

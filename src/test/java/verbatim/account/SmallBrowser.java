@@ -76,6 +76,13 @@ final class SmallBrowser implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Goes where an answer leads, which may be another site. */
+    HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
+        var to = answer.request().uri().resolve(header(answer, "Location"));
+        return client.send(
+                HttpRequest.newBuilder(to).header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(at(path))

@@ -2,16 +2,20 @@ package verbatim.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static verbatim.account.SmallBrowser.header;
 
 import java.net.URLEncoder;
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.access.AccessDeniedException;
 import verbatim.DatabaseTest;
 
 /** How a session over HTTP begins, what it survives, and what ends it. */
@@ -25,14 +29,24 @@ class WebSessionTest {
     private final int port;
     private final SignInThrottle throttle;
     private final Staffing staffing;
+    private final Sessions sessions;
+    private final AuditReading trail;
     private final Person admin;
 
     @Autowired
-    WebSessionTest(@LocalServerPort int port, Staffing staffing, People people, SignInThrottle throttle) {
+    WebSessionTest(
+            @LocalServerPort int port,
+            Staffing staffing,
+            Sessions sessions,
+            AuditReading trail,
+            People people,
+            SignInThrottle throttle) {
         this.port = port;
         this.throttle = throttle;
         this.browser = new SmallBrowser(port);
         this.staffing = staffing;
+        this.sessions = sessions;
+        this.trail = trail;
         this.admin = people.active().stream()
                 .filter(person -> person.username().equals("admin"))
                 .findFirst()
@@ -154,6 +168,67 @@ class WebSessionTest {
         staffing.resetPassword(id("forgetful"));
 
         assertThat(browser.get("/password").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aPersonSeesTheirSessionsAndEndsOneFromElsewhere() throws Exception {
+        SignedIn.as(admin);
+        var guest = staffing.add(new NewPerson("twice", "Twice There", Role.EDITOR)).value();
+        browser.signInAs("twice", guest);
+        browser.get("/password");
+        try (var other = new SmallBrowser(port)) {
+            other.signInAs("twice", guest);
+            other.get("/password");
+            var open = sessions.of(id("twice"));
+            assertThat(open).hasSize(2).noneMatch(SessionRow::own);
+
+            // The one seen first.
+            sessions.end(open.getLast().id());
+
+            var ended = browser.get("/password");
+            assertThat(header(ended, "Location")).endsWith("/sign-in?ended");
+            assertThat(other.get("/password").statusCode()).as("the other goes on").isEqualTo(200);
+            assertThat(sessions.of(id("twice"))).extracting(SessionRow::id).containsExactly(open.getFirst().id());
+
+            sessions.endAll(id("twice"));
+
+            assertThat(other.post("/?v-r=uidl&v-uiId=0", "{}").body()).as("said to an open screen").isEqualTo("Vaadin-Refresh: /sign-in?ended");
+            assertThat(sessions.of(id("twice"))).isEmpty();
+        }
+        assertThat(trail.entries(AuditFilter.ALL, ZoneOffset.UTC, null, 0, 10))
+                .filteredOn(entry -> entry.what() == AuditAct.SESSION_ENDED)
+                .hasSize(2)
+                .allMatch(entry -> entry.subject().title().equals("Twice There") && entry.who().equals(admin.name()));
+        assertThatThrownBy(() -> sessions.end(SessionId.fresh())).isInstanceOf(AccountRefused.class);
+    }
+
+    @Test
+    void whoSignsOutIsListedNoMore() throws Exception {
+        SignedIn.as(admin);
+        browser.signInAs("admin", PASSWORD);
+        var page = browser.get("/people");
+        var before = sessions.own().size();
+        var token = browser.cookie("VERBATIM-CSRF");
+
+        assertThat(browser.post("/logout", "_csrf=" + URLEncoder.encode(Jsoup.parse(page.body()).select("meta[name=_csrf]").attr("content"), UTF_8)).statusCode())
+                .as(token)
+                .isEqualTo(302);
+
+        assertThat(sessions.own()).hasSize(before - 1);
+    }
+
+    @Test
+    void nobodyEndsASessionOfSomebodyElse() throws Exception {
+        SignedIn.as(admin);
+        var password = staffing.add(new NewPerson("curious", "Curi Ous", Role.EDITOR)).value();
+        browser.signInAs("curious", password);
+        browser.signInAs("admin", PASSWORD);
+        browser.get("/people");
+        var mine = sessions.own().getFirst().id();
+        SignedIn.as(new Person(id("curious"), "curious", "Curi Ous", Role.EDITOR, true));
+
+        assertThatThrownBy(() -> sessions.end(mine)).isInstanceOf(AccountRefused.class);
+        assertThatThrownBy(() -> sessions.of(admin.id())).isInstanceOf(AccessDeniedException.class);
     }
 
     private PersonId id(String username) {

@@ -31,6 +31,8 @@ class AccessibilityJourneyTest extends Journey {
         go("/import", page.locator("vaadin-upload")::waitFor, "import");
         go("/people", page.locator("vaadin-grid")::waitFor, "people");
         go("/password", page.locator("vaadin-password-field").first()::waitFor, "password");
+        go("/sessions", page.getByText("This session")::waitFor, "sessions");
+        go("/keys", page.locator(".vb-key-field").first()::waitFor, "keys");
         go("/tokens", page.getByText("You have made no token yet.")::waitFor, "tokens");
         go("/settings/house-style", page.getByLabel("Fillers").first()::waitFor, "house style");
         go("/settings/audit", page.locator("vaadin-grid")::waitFor, "audit trail");

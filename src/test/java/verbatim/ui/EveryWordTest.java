@@ -152,11 +152,13 @@ class EveryWordTest extends ScreenTest {
         addresses.put("archived-page/:text", "archived-page/" + source.value());
         addresses.put("bring", "bring?url=https://records.example/1&words=" + "puente");
         addresses.put("import", "import");
+        addresses.put("keys", "keys");
         addresses.put("language", "language");
         addresses.put("notices", "notices");
         addresses.put("password", "password");
         addresses.put("people", "people");
         addresses.put("queue", "queue");
+        addresses.put("sessions", "sessions");
         addresses.put("settings/audit", "settings/audit");
         addresses.put("settings/erasing", "settings/erasing?article=" + article.value());
         addresses.put("settings/house-style/:language?", "settings/house-style/es");

@@ -4,13 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Single keys that do something while nobody is writing and no dialog is open. Those that stand in a dialog do so while
- * that dialog is open and no other.
+ * that dialog is open and no other. They are named as the desk has them; the person may press others ({@link PersonKeys}).
  */
 @Tag("vb-key-commands")
 @JsModule("./key-commands.ts")
@@ -38,6 +39,12 @@ public class KeyCommands extends Component {
         fields.put(key, selector);
         getElement().setPropertyMap("focusOn", fields);
         tellKeys();
+        return this;
+    }
+
+    /** F6 leads from what fits the one CSS selector to what fits the other, and back, without the server. */
+    public KeyCommands between(String first, String second) {
+        getElement().setPropertyList("between", List.of(first, second));
         return this;
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.Clock;
 import java.time.Instant;
-import verbatim.account.Person;
 import verbatim.account.PersonRow;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
@@ -18,7 +17,7 @@ final class PeopleGrid extends Grid<PersonRow> {
 
     private final Clock clock;
 
-    PeopleGrid(SerializableFunction<Person, Component> actions, Clock clock) {
+    PeopleGrid(SerializableFunction<PersonRow, Component> actions, Clock clock) {
         this.clock = clock;
         addClassName("vb-people-grid");
         addThemeVariants(GridVariant.NO_BORDER);
@@ -31,7 +30,7 @@ final class PeopleGrid extends Grid<PersonRow> {
                 .setComparator(row -> row.person().role());
         addComponentColumn(PeopleGrid::state).setHeader(Words.of(StaffLine.STATE)).setFlexGrow(2).setKey("state");
         addComponentColumn(this::lastSignIn).setHeader(Words.of(StaffLine.LAST_SIGN_IN)).setKey("lastSignIn");
-        addComponentColumn(row -> actions.apply(row.person()))
+        addComponentColumn(row -> actions.apply(row))
                 .setHeader(Words.of(StaffLine.ACTIONS)).setKey("actions").setFlexGrow(0).setAutoWidth(true);
     }
 
@@ -56,6 +55,9 @@ final class PeopleGrid extends Grid<PersonRow> {
     static String stateInWords(PersonRow row) {
         if (!row.person().active()) {
             return Words.of(StaffLine.STATE_DEACTIVATED);
+        }
+        if (row.ofProvider()) {
+            return Words.of(StaffLine.STATE_PROVIDER);
         }
         return row.oneTimePassword() ? Words.of(StaffLine.STATE_NO_PASSWORD) : Words.of(StaffLine.STATE_ACTIVE);
     }

@@ -22,7 +22,10 @@ import verbatim.account.Desk;
 import verbatim.account.NewPerson;
 import verbatim.account.OneTimePassword;
 import verbatim.account.Person;
+import verbatim.account.PersonRow;
 import verbatim.account.Role;
+import verbatim.account.Sessions;
+import verbatim.account.SignInWays;
 import verbatim.account.Staffing;
 import verbatim.notice.people.NoticeChoices;
 import verbatim.passage.Announcements;
@@ -47,14 +50,18 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private final transient Staffing staffing;
     private final transient Desk desk;
     private final transient ReportTemplates templates;
+    private final transient WaysIn ways;
     private final transient NoticeChoices notices;
     private final PeopleGrid grid;
 
-    PeopleView(Staffing staffing, Desk desk, ReportTemplates templates, NoticeChoices notices, Announcements announcements, Clock clock) {
+    PeopleView(
+            Staffing staffing, Desk desk, ReportTemplates templates, Sessions sessions, SignInWays signInWays, NoticeChoices notices,
+            Announcements announcements, Clock clock) {
         grid = new PeopleGrid(this::actions, clock);
         this.staffing = staffing;
         this.desk = desk;
         this.templates = templates;
+        this.ways = new WaysIn(staffing, sessions, signInWays, clock, this::done);
         this.notices = notices;
         var add = new Button(Words.of(StaffLine.ADD_PERSON), click -> new AddPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -84,14 +91,17 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
         refresh();
     }
 
-    private PersonActions actions(Person person) {
+    private PersonActions actions(PersonRow row) {
+        var person = row.person();
         return new PersonActions(
-                person,
+                row,
                 () -> new ChangeRoleDialog(person, (seen, role) -> changeRole(person, seen, role)).open(),
                 () -> confirmReset(person),
                 () -> mailAddress(person),
                 () -> confirmDeactivation(person),
-                () -> reactivate(person));
+                () -> reactivate(person),
+                () -> ways.showSessions(person),
+                ways.linking(person));
     }
 
     private void template() {

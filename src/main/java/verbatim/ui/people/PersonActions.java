@@ -3,21 +3,40 @@ package verbatim.ui.people;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.Command;
+import org.jspecify.annotations.Nullable;
 import verbatim.account.Person;
+import verbatim.account.PersonRow;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** What an administrator can do about one person. */
 final class PersonActions extends MenuBar {
 
-    PersonActions(Person person, Command changeRole, Command resetPassword, Command mailAddress, Command deactivate, Command reactivate) {
+    /** @param link null where the desk has no identity provider */
+    PersonActions(
+            PersonRow row,
+            Command changeRole,
+            Command resetPassword,
+            Command mailAddress,
+            Command deactivate,
+            Command reactivate,
+            Command sessions,
+            @Nullable Command link) {
+        var person = row.person();
         addClassName("vb-person-actions");
         addThemeVariants(MenuBarVariant.TERTIARY);
         setI18n(new MenuBar.MenuBarI18n().setMoreOptions(Words.of(ScreenLine.MORE_OPTIONS)));
         if (person.active()) {
-            item(Words.of(StaffLine.ACTION_ROLE), person, changeRole);
-            item(Words.of(StaffLine.ACTION_RESET), person, resetPassword);
+            // Of whom the identity provider knows, it says the role; and there is no password here.
+            if (!row.ofProvider()) {
+                item(Words.of(StaffLine.ACTION_ROLE), person, changeRole);
+                item(Words.of(StaffLine.ACTION_RESET), person, resetPassword);
+            }
             item(Words.of(StaffLine.ACTION_ADDRESS), person, mailAddress);
+            item(Words.of(StaffLine.ACTION_SESSIONS), person, sessions);
+            if (link != null && !row.ofProvider()) {
+                item(Words.of(StaffLine.ACTION_LINK), person, link);
+            }
             item(Words.of(StaffLine.ACTION_DEACTIVATE), person, deactivate);
         } else {
             item(Words.of(StaffLine.REACTIVATE), person, reactivate);

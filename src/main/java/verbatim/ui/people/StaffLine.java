@@ -55,6 +55,14 @@ enum StaffLine implements Worded {
     ACTION_ADDRESS,
     ADDRESS_NOW,
     ACTION_DEACTIVATE,
+    ACTION_SESSIONS,
+    ACTION_LINK,
+    LINK_OF,
+    LINK_MEANS,
+    LINK_WITH,
+    LINK,
+    LINK_NOBODY,
+    LINKED_NOW,
     REACTIVATE,
     ACTION_ON,
     ROLE,
@@ -64,6 +72,7 @@ enum StaffLine implements Worded {
     STATE_DEACTIVATED,
     STATE_NO_PASSWORD,
     STATE_ACTIVE,
+    STATE_PROVIDER,
     NEVER,
     SETTINGS_THERE_NOW
 }

@@ -16,13 +16,14 @@ import java.time.Duration;
 import java.util.Optional;
 import verbatim.account.AccountRefusal;
 import verbatim.account.CurrentPerson;
+import verbatim.account.SignInWays;
 import verbatim.account.TooManyAttempts;
 import verbatim.message.Refusal;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
-/** Where one signs in. The address says what went wrong before: {@code ?error}, {@code ?wait=SECONDS}, or
- * {@code ?again} where the page was too old. */
+/** Where one signs in. The address says what went wrong before: {@code ?error}, {@code ?wait=SECONDS}, {@code ?again}
+ * where the page was too old, {@code ?ended} where the session was ended, or {@code ?provider=} and what became of it there. */
 @Route(value = LoginView.ROUTE, autoLayout = false)
 @AnonymousAllowed
 @CssImport("./styles/people.css")
@@ -33,10 +34,13 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final long LONGEST_WAIT_SHOWN = Duration.ofHours(1).toSeconds();
 
     private final CurrentPerson currentPerson;
+    private final ProviderPart provider;
     private final LoginForm form = new LoginForm();
 
-    LoginView(CurrentPerson currentPerson) {
+    LoginView(CurrentPerson currentPerson, SignInWays ways) {
         this.currentPerson = currentPerson;
+        this.provider = new ProviderPart(ways);
+        form.setVisible(ways.byPassword());
         addClassName("vb-sign-in");
         var mark = new H1("Verbatim");
         mark.addClassName("vb-wordmark");
@@ -52,7 +56,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 "requestAnimationFrame(() => { const password = this.querySelector('vaadin-password-field');"
                         + " if (password) { password.i18n = { reveal: $0 }; } })",
                 Words.of(ScreenLine.SHOW_PASSWORD));
-        add(mark, purpose, form);
+        add(mark, purpose, provider, form);
     }
 
     @Override
@@ -62,6 +66,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         var query = event.getLocation().getQueryParameters();
+        provider.say(query);
         var wait = secondsToWait(query);
         if (wait.isPresent()) {
             showError(Words.of(SignInLine.TOO_MANY), Words.of(AccountRefusal.TRY_AGAIN_IN, wait.get()));

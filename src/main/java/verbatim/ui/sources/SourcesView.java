@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,9 +32,11 @@ import verbatim.source.SourceReading;
 import verbatim.source.SourceRow;
 import verbatim.source.capture.PageNewsReading;
 import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.ListNotice;
 import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
@@ -69,7 +70,7 @@ public class SourcesView extends Div implements BeforeEnterObserver, HasDynamicT
         this.adding = adding;
         this.clock = clock;
         addClassNames("vb-page", "vb-sources-page");
-        search.setPlaceholder(Words.of(SourcesLine.FIND_HINT));
+        search.setPlaceholder(Words.of(SourcesLine.FIND_HINT) + "   " + PersonKeys.shown("f"));
         search.setAriaLabel(Words.of(SourcesLine.FIND));
         search.setClearButtonVisible(true);
         search.addClassName("find");
@@ -79,11 +80,8 @@ public class SourcesView extends Div implements BeforeEnterObserver, HasDynamicT
                 go(change.getValue());
             }
         });
-        var add = new Button(Words.of(SourcesLine.ADD), click -> add());
+        var add = new KeyButton(Words.of(SourcesLine.ADD), "s", this::add);
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var hint = new Element("kbd").setText("s");
-        hint.setAttribute("slot", "suffix").setAttribute("aria-hidden", "true");
-        add.getElement().appendChild(hint);
         list.addClassName("vb-sources");
         empty.addClassName("vb-empty");
         changed.addClassName("vb-button");

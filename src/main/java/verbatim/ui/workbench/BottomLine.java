@@ -3,6 +3,7 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 
@@ -36,11 +37,12 @@ class BottomLine extends Footer {
     }
 
     private void key(String key, String does) {
-        var name = new Element("kbd");
-        name.setText(key);
+        if (PersonKeys.shown(key).isEmpty()) {
+            return;
+        }
         var hint = new Span();
         hint.addClassName("key");
-        hint.getElement().appendChild(name, Element.createText(does));
+        hint.getElement().appendChild(PersonKeys.key(key), Element.createText(does));
         add(hint);
     }
 }

@@ -3,6 +3,7 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import verbatim.ui.component.KeyButton;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 
 /** What can be done with the facts that are chosen in their list, each with its key. */
@@ -21,5 +22,10 @@ class FactButtons extends Div {
                 new KeyButton(Words.of(FactsLine.UNDO), "z", undo),
                 new KeyButton(Words.of(FactsLine.HIDE), "h", () -> press.accept("h")));
         addClassName("vb-row");
+    }
+
+    /** What the key that shows them does, with the key. */
+    static String opens() {
+        return PersonKeys.behind(Words.of(KeyLine.FACTS), "o");
     }
 }

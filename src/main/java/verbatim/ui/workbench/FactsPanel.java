@@ -65,7 +65,7 @@ class FactsPanel extends Section {
         addClassName("vb-facts-panel");
         getElement().setAttribute("aria-label", Words.of(FactsLine.TITLE)).setAttribute("data-home", true).setAttribute("tabindex", "-1");
         opener.addClassName("vb-inline");
-        opener.getElement().setAttribute("data-focus", "facts").setAttribute("title", Words.of(KeyLine.FACTS) + " (o)");
+        opener.getElement().setAttribute("data-focus", "facts").setAttribute("title", FactButtons.opens());
         steps = new FactButtons(list::press, did::undo);
         bar.setIndeterminate(true);
         bar.setVisible(false);

@@ -17,6 +17,7 @@ enum KeyLine implements Worded {
     CORRECTED,
     UNDO,
     NEXT_PREVIOUS,
+    TEXT_CARD,
     SET_FINDING,
     FIND,
     ADD_SOURCE,

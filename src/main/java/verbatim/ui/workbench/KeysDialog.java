@@ -5,8 +5,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageKind;
 import verbatim.ui.component.ScreenLine;
@@ -18,22 +19,24 @@ class KeysDialog extends Dialog {
     /**
      * @param keys what each does, in the order in which they are shown
      */
-    KeysDialog(Map<String, String> keys) {
+    KeysDialog(List<NamedKeys> keys) {
         setHeaderTitle(Words.of(WorkbenchLine.KEYS));
         setWidth("min(460px, 94vw)");
         var list = new DescriptionList();
         list.addClassName("vb-facts");
-        keys.forEach((key, does) -> {
-            var name = new Element("kbd");
-            name.setText(key);
+        keys.forEach(row -> {
             var term = new DescriptionList.Term();
-            term.getElement().appendChild(name);
-            list.add(term, new DescriptionList.Description(does));
+            if (!row.shown().isEmpty()) {
+                term.getElement().appendChild(new Element("kbd").setText(row.shown()));
+            }
+            list.add(term, new DescriptionList.Description(row.does()));
         });
         // What can be scrolled is reached by keyboard, too.
         list.getElement().setAttribute("tabindex", "0");
         add(list, heading(Words.of(WorkbenchLine.FINDINGS_OF_QUOTE)), findings(PassageKind.DIRECT), heading(Words.of(WorkbenchLine.FINDINGS_OF_CLAIM)), findings(PassageKind.CLAIM));
-        getFooter().add(new Button(Words.of(ScreenLine.CLOSE), click -> close()));
+        var change = new RouterLink(Words.of(KeysLine.CHANGE), KeysView.class);
+        change.addClassName("vb-button");
+        getFooter().add(change, new Button(Words.of(ScreenLine.CLOSE), click -> close()));
     }
 
     private static H3 heading(String words) {

@@ -1,5 +1,6 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.Collection;
 import java.util.function.IntConsumer;
@@ -15,6 +16,7 @@ class ReadingPane extends Section {
 
     private final ArticleText text = new ArticleText();
     private final MarkBar bar = new MarkBar();
+    private final Div heard = new Div();
 
     ReadingPane(IntConsumer onChoose) {
         addClassName("vb-reading");
@@ -22,7 +24,9 @@ class ReadingPane extends Section {
         text.onPassageChosen(onChoose);
         text.onWordsChosen(bar::offer);
         getElement().appendChild(text.getElement());
-        add(bar);
+        heard.addClassName("vb-hidden");
+        heard.getElement().setAttribute("role", "status");
+        add(bar, heard);
     }
 
     void show(ArticleFacts article) {
@@ -36,6 +40,11 @@ class ReadingPane extends Section {
 
     void change(Collection<PassageRow> passages) {
         text.change(passages);
+    }
+
+    /** Says something to those who listen to the screen. */
+    void tell(String words) {
+        heard.setText(words);
     }
 
     void choose(int number) {

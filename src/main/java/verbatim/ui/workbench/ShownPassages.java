@@ -11,6 +11,7 @@ import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
 import verbatim.review.talk.OpenTalk;
+import verbatim.ui.component.StateWord;
 
 /** The article's passages wherever they are shown at once: in the list and in the text, with what else could be one. */
 class ShownPassages {
@@ -83,6 +84,12 @@ class ShownPassages {
         if (article != null) {
             present.at(article, order.numbered(number).orElse(null));
         }
+    }
+
+    /** The chosen one, which is said too: to whoever listens the mark and the card say nothing by themselves. */
+    void choose(PassageRow row) {
+        choose(row.number());
+        text.tell(StateWord.said(row));
     }
 
     ReadingOrder order() {

@@ -35,6 +35,7 @@ enum WorkbenchLine implements Worded {
     MARK,
     NO_QUOTES,
     CHOOSE,
+    CHOOSE_BY_HAND,
     MARKED,
     NOT_SAVED,
     SAVED

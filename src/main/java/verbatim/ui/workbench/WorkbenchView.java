@@ -27,6 +27,7 @@ import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
 import verbatim.ui.workbench.card.CardPanel;
@@ -134,12 +135,12 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private void show(PassageId passage) {
         reading.card(passage).ifPresent(found -> {
             card.show(found);
-            passages.choose(found.row().number());
+            passages.choose(found.row());
         });
     }
 
     private void showNone() {
-        card.showNone(Words.of(passages.order().isEmpty() ? WorkbenchLine.NO_QUOTES : WorkbenchLine.CHOOSE));
+        card.showNone(PersonKeys.sentence(passages.order().isEmpty() ? WorkbenchLine.NO_QUOTES : WorkbenchLine.CHOOSE, passages.order().isEmpty() ? WorkbenchLine.NO_QUOTES : WorkbenchLine.CHOOSE_BY_HAND, "u"));
         passages.choose(0);
     }
 
@@ -177,7 +178,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
                     addressed(now);
                 }
                 redraw(List.of(now.row()));
-                passages.choose(now.row().number());
+                passages.choose(now.row());
                 saved(what);
             }
             case Steps.Outcome.Said(var words) -> bottom.say(words);

@@ -343,6 +343,29 @@ class WorkbenchViewTest extends WorkbenchTest {
     }
 
     @Test
+    void whichPassageIsChosenIsSaidWithStatusAndSpeaker() {
+        open(seed, FIRST);
+
+        assertThat(heard()).isEqualTo("Q1, To check, Claudia Sheinbaum");
+        assertThat(card().getElement().getAttribute("aria-description")).isEqualTo("Q1, To check, Claudia Sheinbaum");
+        assertThat(findInView(KeyCommands.class).single().getElement().getPropertyRaw("between").toString())
+                .contains("vb-article-text button.ref[aria-current]", ".vb-card");
+        key("q");
+        type("Put to", "the press office");
+        write("Question", "Was it she?");
+        press("Save the question");
+        assertThat(heard()).isEqualTo("Q1, Awaiting answer, Claudia Sheinbaum");
+    }
+
+    private String heard() {
+        return find(Div.class).withClassName("vb-hidden").all().stream()
+                .filter(div -> "status".equals(div.getElement().getAttribute("role")))
+                .map(Div::getText)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theListIsFoldedAwayAndBack() {
         open(seed, FIRST);
         key("l");

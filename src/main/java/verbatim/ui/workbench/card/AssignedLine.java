@@ -19,6 +19,7 @@ import verbatim.review.work.WorkRefused;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.work.AssignDialog;
@@ -88,7 +89,7 @@ public class AssignedLine extends Div {
         if (now == null || !me.id().equals(now.person())) {
             add(button(Words.of(now == null || now.person() == null ? AssignedWords.TAKE : AssignedWords.TAKE_OVER), this::take));
         }
-        add(button(Words.of(AssignedWords.ASSIGN) + " (i)", this::assign));
+        add(button(PersonKeys.behind(Words.of(AssignedWords.ASSIGN), "i"), this::assign));
         if (now != null && last != null && now.assignment().equals(last.assignment())) {
             add(button(Words.of(AssignedWords.TAKE_BACK), this::takeBack));
         }

@@ -68,7 +68,7 @@ public class CardPanel extends Aside {
         }
         card = shown;
         guard.keep(drafts.areBesides(card));
-        getElement().setAttribute("aria-label", Words.of(CardLine.PASSAGE, shown.row().label()));
+        CardTop.name(this, shown);
         var all = new ArrayList<Component>(drawn.of(shown));
         all.addFirst(grip);
         all.addLast(guard);

@@ -1,5 +1,6 @@
 package verbatim.ui.workbench.card;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.People;
 import verbatim.passage.PassageCard;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Who;
@@ -29,7 +31,7 @@ class CardTop extends Div {
             var refusal = new RefusalLine();
             var button = new NativeButton(Words.of(RemarkLine.CHANGE), click -> change.accept(refusal));
             button.addClassName("vb-inline");
-            button.setTitle(Words.of(RemarkLine.TITLE, shown.row().label()) + " (r)");
+            button.setTitle(PersonKeys.behind(Words.of(RemarkLine.TITLE, shown.row().label()), "r"));
             add(button, refusal);
         }
         if (shown.row().checkerId() != null) {
@@ -39,6 +41,14 @@ class CardTop extends Div {
                 add(end);
             });
         }
+    }
+
+    /** Says which passage the card is of; and of the passage, when the focus comes to the card, status and speaker. */
+    static void name(Component card, PassageCard shown) {
+        // Apart: whoever finds the card again after a step knows it by its label, which stays.
+        card.getElement()
+                .setAttribute("aria-label", Words.of(CardLine.PASSAGE, shown.row().label()))
+                .setAttribute("aria-description", StateWord.said(shown.row()));
     }
 
     private static List<String> kind(PassageCard shown) {

@@ -3,7 +3,6 @@ package verbatim.ui.workbench.card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 
 /** The findings, each a button with its key; which one is pressed and which are open changes where they stand. */
@@ -32,7 +32,11 @@ class FindingButtons extends Div {
                 button.add(mark);
                 button.addClassName(Words.of(CardLine.PROPOSED));
             }
-            button.getElement().appendChild(new Element("kbd").setText(Integer.toString(i + 1)).setAttribute("aria-hidden", "true"));
+            var key = Integer.toString(i + 1);
+            if (!PersonKeys.shown(key).isEmpty()) {
+                button.getElement().setAttribute("aria-keyshortcuts", PersonKeys.shown(key))
+                        .appendChild(PersonKeys.key(key).setAttribute("aria-hidden", "true"));
+            }
             button.setTitle(Words.form("meaning", finding));
             button.addClassName(finding.whenApproved().style());
             buttons.put(finding, button);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +19,7 @@ import verbatim.passage.MaterialChange;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Translation;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.find.OriginalWordsOffer;
@@ -140,9 +140,10 @@ public class FlagsPanel extends Div {
                 box.setValue(on);
             }
         });
-        var key = new Element("kbd").setText(key(mark)).setAttribute("aria-hidden", "true");
         var withKey = new Span(box);
-        withKey.getElement().appendChild(key);
+        if (!PersonKeys.shown(key(mark)).isEmpty()) {
+            withKey.getElement().appendChild(PersonKeys.key(key(mark)).setAttribute("aria-hidden", "true"));
+        }
         return withKey;
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
 import verbatim.text.TextDirection;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.SpeakerLink;
 import verbatim.ui.component.Words;
 
@@ -41,7 +42,7 @@ class PassageFacts extends DescriptionList {
         if (chooseSpeaker != null) {
             var button = new NativeButton(name, click -> chooseSpeaker.run());
             button.addClassName("vb-inline");
-            button.setTitle(Words.of(CardLine.SAY_WHO_HINT));
+            button.setTitle(PersonKeys.behind(Words.of(CardLine.SAY_WHO_HINT), "w"));
             line.add(button);
         } else {
             line.add(new Span(name));
