@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class ProviderClaims {
     }
 
     String subject() {
-        return said.getSubject();
+        // The filter has looked: no token without one comes here.
+        return Objects.requireNonNull(said.getSubject());
     }
 
     /** The highest role that any of the claim's values stands for; empty where none stands for any. */

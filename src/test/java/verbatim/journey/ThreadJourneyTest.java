@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,11 @@ import org.junit.jupiter.api.Test;
 class ThreadJourneyTest extends Journey {
 
     private Window other;
+
+    @BeforeAll
+    void openTheOther() {
+        other = Window.open(port);
+    }
 
     @AfterAll
     void closeTheOther() {
@@ -23,7 +29,6 @@ class ThreadJourneyTest extends Journey {
     @Test
     @Order(1)
     void aMentionIsChosenByKeyboardAndReachesTheOtherPersonsScreen() {
-        other = Window.open(port);
         var theirs = other.signIn("ruth", "reviewer-demo-desk", 390, 844, ColorScheme.DARK);
         assertThat(theirs.locator(".vb-bell-count")).isHidden();
         var page = window.signIn("edda", "editor-demo-desk");

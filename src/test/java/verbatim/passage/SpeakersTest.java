@@ -96,7 +96,7 @@ class SpeakersTest {
     void twoWhoAreOneAreReadAsOneAndEachArticleKeepsItsNameForThem() {
         var full = quote(BRIDGE, "Anna Lind");
         var bare = quote(TRAM, "Lind");
-        assertThat(pairs.open(10)).singleElement();
+        assertThat(pairs.open(10)).hasSize(1);
 
         keeping.merge(speaker(bare), speaker(full));
 
@@ -330,7 +330,7 @@ class SpeakersTest {
         var one = quote(BRIDGE, "Bo Ek");
         quote(BRIDGE_OTHERWISE, "Bo Ek");
         var page = reading.quoted(speaker(one), null, 2);
-        assertThat(reading.quoted(speaker(one), page.getLast().place(), 2)).singleElement();
+        assertThat(reading.quoted(speaker(one), page.getLast().place(), 2)).hasSize(1);
     }
 
     @Test

@@ -101,7 +101,9 @@ public class WorkOverview {
                         row.getString("names"),
                         row.getString("by_name"),
                         row.getTimestamp("made_at").toInstant(),
-                        new AssignedRow.Counts(row.getInt("n"), row.getInt("done"), row.getInt("enough"))))
+                        row.getInt("n"),
+                        row.getInt("done"),
+                        row.getInt("enough")))
                 .list();
     }
 
@@ -110,6 +112,8 @@ public class WorkOverview {
      *
      * @param names whose it is, one after the other; null where it is free
      * @param by who gave it out
+     * @param done of {@code all} passages
+     * @param enough so many are
      */
-    public record PartialWork(@Nullable String names, String by, Instant at, AssignedRow.Counts counts) {}
+    public record PartialWork(@Nullable String names, String by, Instant at, int all, int done, int enough) {}
 }

@@ -131,10 +131,11 @@ public class SpeakerView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** What others did on the passages that are shown is shown; others that are there now wait until they are asked for. */
     private void heard(List<PassagesChanged> news) {
-        if (sheet == null || quoted == null) {
+        var shown = sheet;
+        if (shown == null || quoted == null) {
             return;
         }
-        if (!quoted.heard(news) && make.sheet(sheet.id()).filter(now -> now.passages() != sheet.passages()).isPresent()) {
+        if (!quoted.heard(news) && make.sheet(shown.id()).filter(now -> now.passages() != shown.passages()).isPresent()) {
             newer.say(Words.of(SpeakersLine.OTHER_QUOTES));
         }
     }

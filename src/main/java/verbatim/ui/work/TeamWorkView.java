@@ -101,9 +101,9 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
             parts.forEach(part -> list.add(new ListItem(Words.of(
                     WorkLine.PARTIAL_ROW,
                     part.names() == null ? Words.of(WorkLine.FREE) : part.names(),
-                    part.counts().done(),
-                    part.counts().all(),
-                    part.counts().enough(),
+                    part.done(),
+                    part.all(),
+                    part.enough(),
                     part.by(),
                     Moments.ago(part.at(), clock)))));
             partial.add(new H2(Words.of(WorkLine.PARTIAL)), list);

@@ -3,6 +3,7 @@ package verbatim.review.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import verbatim.CheckingDesk;
@@ -60,7 +61,7 @@ class MyWorkTest {
 
         assertThat(read.keySet()).containsExactly(Waits.SENT_BACK, Waits.MENTIONED, Waits.ASSIGNED, Waits.FREE);
         assertThat(read.values()).extracting(rows -> rows.getFirst().id()).containsExactlyElementsOf(passages);
-        assertThat(read.get(Waits.MENTIONED).getFirst().from()).isEqualTo("Ruth Okafor");
+        assertThat(Objects.requireNonNull(read.get(Waits.MENTIONED)).getFirst().from()).isEqualTo("Ruth Okafor");
         assertThat(work.assigned()).isEqualTo(3);
     }
 

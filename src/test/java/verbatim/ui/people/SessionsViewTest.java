@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,7 @@ class SessionsViewTest extends SpringBrowserlessTest {
         assertThat($(Button.class).withText("End all others").all()).as("there is none").isEmpty();
     }
 
-    private void seen(String browser, String system) {
+    private void seen(@Nullable String browser, @Nullable String system) {
         database.sql("""
                         insert into person_session (id, person_id, browser, system, began_at, last_seen_at)
                         select :id, id, :browser, :system, now_, now_

@@ -63,7 +63,7 @@ class SpeakersViewTest extends ScreenTest {
         var full = quote("Anna Lind");
         var bare = quote("Lind");
         go("speakers/pairs");
-        assertThat(find(Article.class).withClassName("vb-pair").all()).singleElement();
+        assertThat(find(Article.class).withClassName("vb-pair").all()).hasSize(1);
         var name = find(Article.class).withClassName("chosen").single().getElement().getTextRecursively();
 
         key(name.indexOf("Anna Lind") <= 2 ? "1" : "2");

@@ -97,9 +97,10 @@ public class AssignedLine extends Div {
     }
 
     private Span whose(AssignedRow now) {
-        var name = now.person() == null
+        var other = now.name();
+        var name = other == null
                 ? Words.of(AssignedWords.FREE)
-                : now.person().equals(me.id()) ? Words.of(AssignedWords.YOURS) : Words.of(AssignedWords.THEIRS, now.name());
+                : me.id().equals(now.person()) ? Words.of(AssignedWords.YOURS) : Words.of(AssignedWords.THEIRS, other);
         return Moments.shown(now.ofArticle() ? Words.of(AssignedWords.WITH_ARTICLE, name, now.by()) : Words.of(AssignedWords.BY, name, now.by()), now.at());
     }
 

@@ -44,7 +44,10 @@ public class TalkPanel extends Section {
                             parts.drafts().keep(passage, words);
                         }
                     },
-                    (words, beside) -> passage != null && parts.done(beside, () -> parts.talking().begin(passage, words)) && close());
+                    (words, beside) -> {
+                        var about = passage;
+                        return about != null && parts.done(beside, () -> parts.talking().begin(about, words)) && close();
+                    });
             begin.hint(Words.of(TalkLine.BEGIN_HINT));
             addComponentAtIndex(2, begin);
             opener.setVisible(false);
