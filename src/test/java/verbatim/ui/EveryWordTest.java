@@ -57,7 +57,7 @@ class EveryWordTest extends ScreenTest {
 
     /** What the desk of this test says itself; names of programs, of keys on a keyboard, and of sums. */
     private static final List<String> OWN = List.of(
-            HEADLINE, TEXT, SOURCE, "Mara Lindt", "Jonas Weber", "Ruth Okafor", "Administrator", "admin", "ML", "JW", "RO", "AD", "mara", "jonas", "ruth", "Verbatim", "SHA",
+            "Administrator " + HEADLINE, HEADLINE, TEXT, SOURCE, "Mara Lindt", "Jonas Weber", "Ruth Okafor", "Administrator", "admin", "ML", "JW", "RO", "AD", "mara", "jonas", "ruth", "Verbatim", "SHA",
             "Transcript of the speech",
             "https://records.example/1", "https://", "UTC");
 

@@ -113,7 +113,7 @@ class MainLayoutTest extends ScreenTest {
 
         var menu = find(ContextMenu.class).single();
         assertThat(menu.getItems()).extracting(MenuItem::getText)
-                .containsExactly("Administrator, Administrator", "Change password", "Where you are signed in", "Access tokens", "Language", "Your keys", "Sign out");
+                .containsExactly("Administrator, Administrator", "Change password", "Where you are signed in", "Access tokens", "Language", "Your keys", "Notices…", "Sign out");
         new ContextMenuTester<>(menu).clickItem("Change password");
         assertThat(getCurrentView()).isInstanceOf(OwnPasswordView.class);
     }
