@@ -32,6 +32,8 @@ import verbatim.document.ReadingProgress;
 import verbatim.message.Sentences;
 import verbatim.passage.EvidenceGathering;
 import verbatim.review.talk.Talking;
+import verbatim.review.work.Assigning;
+import verbatim.review.work.Share;
 import verbatim.source.SourceId;
 import verbatim.source.capture.Capturing;
 import verbatim.speaker.SpeakerId;
@@ -110,6 +112,8 @@ class EveryWordTest extends ScreenTest {
             return source;
         });
         desk.submit("mara", article, "Q2");
+        var admin = desk.person("admin").id();
+        desk.as("mara", () -> desk.service(Assigning.class).assign(List.of(desk.passage(article, "Q1")), List.of(new Share(admin, 1)), null, 1));
         signIn("admin");
         // Outside the frame, so that the next screen brings a new one.
         go("password");
@@ -150,6 +154,7 @@ class EveryWordTest extends ScreenTest {
         addresses.put("article/:article/must-fix", home + "/must-fix");
         // A text that was pasted has no page: it is said in a sentence.
         addresses.put("archived-page/:text", "archived-page/" + source.value());
+        addresses.put("articles", "articles");
         addresses.put("bring", "bring?url=https://records.example/1&words=" + "puente");
         addresses.put("import", "import");
         addresses.put("keys", "keys");
@@ -172,6 +177,8 @@ class EveryWordTest extends ScreenTest {
         addresses.put("speakers/pairs", "speakers/pairs");
         addresses.put("speaker/:speaker", "speaker/" + speaker.value());
         addresses.put("tokens", "tokens");
+        addresses.put("work", "work");
+        addresses.put("work/people", "work/people");
         return addresses;
     }
 
