@@ -52,6 +52,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         signIn("mara");
         // Away from the home, where every session begins, so that a test can come to it anew.
         go("import");
+        // That the beginning leads on to one's work is no news to any test.
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
     }
 
     @AfterEach

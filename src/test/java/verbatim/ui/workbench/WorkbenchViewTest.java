@@ -150,8 +150,8 @@ class WorkbenchViewTest extends WorkbenchTest {
         assertThat(find(Checkbox.class, card()).all()).usingElementComparator((a, b) -> a == b ? 0 : 1).isEqualTo(flags);
         assertThat(find(NextSteps.class).single()).isSameAs(steps);
         assertThat(card().getChildren().map(part -> part.getClass().getSimpleName())).containsExactly(
-                "CardGrip", "CardTop", "DoubtsPanel", "NativeButton", "PrintedWords", "ComparedLine", "PassageFacts", "FindingPanel",
-                "CorrectionPanel", "EvidencePanel", "NotesPanel", "ElsewherePanel", "NextSteps", "HistoryPanel", "LeaveGuard");
+                "CardGrip", "CardTop", "AssignedLine", "DoubtsPanel", "NativeButton", "PrintedWords", "ComparedLine", "PassageFacts", "FindingPanel",
+                "CorrectionPanel", "EvidencePanel", "NotesPanel", "TalkPanel", "ElsewherePanel", "NextSteps", "HistoryPanel", "LeaveGuard");
     }
 
     /** To make fields and buttons anew costs the browser more than all else of a choice. */
