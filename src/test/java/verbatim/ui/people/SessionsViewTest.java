@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,12 @@ import verbatim.account.ActingAs;
 class SessionsViewTest extends SpringBrowserlessTest {
 
     private final JdbcClient database;
+    private final Clock clock;
 
     @Autowired
-    SessionsViewTest(JdbcClient database) {
+    SessionsViewTest(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Test
@@ -48,8 +52,8 @@ class SessionsViewTest extends SpringBrowserlessTest {
     private void seen(@Nullable String browser, @Nullable String system) {
         database.sql("""
                         insert into person_session (id, person_id, browser, system, began_at, last_seen_at)
-                        select :id, id, :browser, :system, now_, now_
-                        from person, (select coalesce(max(at), now()) as now_ from person_change) as moment where username = 'admin'""")
+                        select :id, id, :browser, :system, :now, :now from person where username = 'admin'""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", UUID.randomUUID())
                 .param("browser", browser, Types.VARCHAR)
                 .param("system", system, Types.VARCHAR)
