@@ -18,7 +18,7 @@ abstract class FaultPage extends Div implements HasDynamicTitle {
         addClassName("vb-fault");
         var wordmark = new Anchor("/", "Verbatim");
         wordmark.addClassName("wordmark");
-        var home = new Anchor("/", Words.of(ShellLine.TO_ARTICLES));
+        var home = new Anchor("/articles", Words.of(ShellLine.TO_ARTICLES));
         home.addClassName("home");
         add(wordmark, new H1(Words.of(title)), words, home);
     }

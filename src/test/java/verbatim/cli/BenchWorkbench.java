@@ -145,6 +145,7 @@ final class BenchWorkbench implements Callable<Integer> {
         page.locator("input[name=password]").fill(MeasuredDesk.PASSWORD);
         page.keyboard().press("Enter");
         page.locator(".vb-shell").waitFor();
+        page.navigate(url + "/articles");
         // The code of the workbench is there, as for anybody who opened an article before.
         page.getByText("To warm up").first().click();
         page.locator("vb-article-text mark").first().waitFor();

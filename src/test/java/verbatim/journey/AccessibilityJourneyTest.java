@@ -25,8 +25,7 @@ class AccessibilityJourneyTest extends Journey {
         window.fresh(width, 900, scheme);
         look("sign-in");
         var page = window.signIn("ada", "admin-demo-desk", width, 900, scheme);
-        page.locator(".vb-articles li").first().waitFor();
-        look("home");
+        go("/articles", page.locator(".vb-articles li").first()::waitFor, "articles");
         go("/queue?status=unverified", page.getByLabel("Open Q2 in its article").first()::waitFor, "queue");
         go("/import", page.locator("vaadin-upload")::waitFor, "import");
         go("/people", page.locator("vaadin-grid")::waitFor, "people");

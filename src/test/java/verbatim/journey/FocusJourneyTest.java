@@ -272,7 +272,7 @@ class FocusJourneyTest extends Journey {
         assertThat(page.locator("input[name=username]")).hasValue("edda");
         page.locator("input[name=password]").fill("editor-demo-desk");
         page.keyboard().press("Enter");
-        page.locator(".vb-articles li").first().waitFor();
+        page.locator(".vb-work h1").waitFor();
         assertThat(page).not().hasURL(Pattern.compile("continue"));
     }
 

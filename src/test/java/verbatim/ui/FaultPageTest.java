@@ -31,6 +31,6 @@ class FaultPageTest extends ScreenTest {
         go(address.replace("ID", UUID.randomUUID().toString()));
 
         assertThat(find(Paragraph.class).single().getText()).isEqualTo(sentence + " Perhaps the address was cut short.");
-        assertThat(find(Anchor.class).withText("To the articles").single().getHref()).isEqualTo("/");
+        assertThat(find(Anchor.class).withText("To the articles").single().getHref()).isEqualTo("/articles");
     }
 }
