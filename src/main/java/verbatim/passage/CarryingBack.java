@@ -142,6 +142,6 @@ class CarryingBack {
 
     private void tell(Passage passage) {
         passages.flush();
-        events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), passage.written().getLast().id(), WorkChanged.Why.CHANGED));
+        events.publishEvent(WorkChanged.of(passage, passage.written().getLast(), WorkChanged.Why.CHANGED));
     }
 }

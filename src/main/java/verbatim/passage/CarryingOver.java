@@ -146,7 +146,7 @@ class CarryingOver {
     private void tell(Passage passage, WorkChanged.Why why, Set<PassageId> changed) {
         passages.flush();
         changed.add(passage.id());
-        events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), passage.written().getLast().id(), why));
+        events.publishEvent(WorkChanged.of(passage, passage.written().getLast(), why));
     }
 
     /** Those that an earlier edit took out, where their very words stand again and are nobody else's. */

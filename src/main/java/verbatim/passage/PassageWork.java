@@ -116,7 +116,7 @@ class PassageWork {
             // What was doubted or is doubted no more followed from what was done.
             var done = written.reversed().stream().filter(change -> !change.what().isOfDoubt()).findFirst().orElse(written.getLast());
             if (!done.what().isOfReaders()) {
-                events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), done.id(), why));
+                events.publishEvent(WorkChanged.of(passage, done, why));
             }
         }
     }

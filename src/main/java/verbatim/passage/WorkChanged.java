@@ -1,14 +1,27 @@
 package verbatim.passage;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import verbatim.article.ArticleId;
 
 /**
  * A row of history was written for a passage. Delivered in the same transaction, so that a sign-off of its article falls with it.
  *
  * @param change the row that says who did what: of several that one step wrote, the last
+ * @param what the kinds of all that it wrote
  */
-public record WorkChanged(ArticleId article, PassageId passage, UUID change, Why why) {
+public record WorkChanged(ArticleId article, PassageId passage, UUID change, Set<ChangeKind> what, Why why) {
+
+    /** Keeps its own copy. */
+    public WorkChanged {
+        what = Set.copyOf(what);
+    }
+
+    /** What was written for a passage. */
+    static WorkChanged of(Passage passage, Change done, Why why) {
+        return new WorkChanged(passage.articleId(), passage.id(), done.id(), passage.written().stream().map(Change::what).collect(Collectors.toSet()), why);
+    }
 
     /** What came of it. */
     public enum Why {

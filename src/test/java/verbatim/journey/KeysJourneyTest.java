@@ -103,7 +103,7 @@ class KeysJourneyTest extends Journey {
         press(page, "d", "KeyD", false, true);
         press(page, "é", "Digit2", false, false);
         press(page, "é", "Digit2", false, true);
-        assertThat(page.getByText("Why is there nothing to check?")).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Why is there nothing to check?"))).isVisible();
         page.keyboard().press("Escape");
         window.go("/keys");
         button(page.locator(".vb-page"), "Back to the desk’s keys").click();

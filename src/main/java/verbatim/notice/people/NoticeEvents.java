@@ -2,9 +2,12 @@ package verbatim.notice.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 import verbatim.account.ToErase;
 import verbatim.notice.people.NoticeWriting.Told;
+import verbatim.passage.ChangeKind;
 import verbatim.passage.WorkChanged;
 import verbatim.review.SignOffFell;
 import verbatim.review.talk.PostWritten;
@@ -30,6 +34,9 @@ import verbatim.review.work.Assigned;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class NoticeEvents {
+
+    /** Of these somebody may be told. */
+    private static final Set<ChangeKind> TOLD = EnumSet.of(ChangeKind.STATE, ChangeKind.QUESTION_ANSWERED);
 
     /** All that the step wrote whose last row is named. */
     private static final String OF_STEP = """
@@ -66,6 +73,10 @@ class NoticeEvents {
 
     @EventListener
     void workChanged(WorkChanged event) {
+        // Most steps are nobody's news: those cost nothing.
+        if (Collections.disjoint(event.what(), TOLD)) {
+            return;
+        }
         for (var step : jdbc.sql(OF_STEP).param("change", event.change()).query(Step::of).list()) {
             var matter = step.isAnswer() ? NoticeMatter.QUESTION_ANSWERED : NoticeMatter.SENT_BACK;
             writing.tell(new Told(matter, step.id().toString(), event.article(), event.passage(), 1, step.by()), step.concerned());
