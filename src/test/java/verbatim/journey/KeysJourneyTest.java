@@ -115,6 +115,11 @@ class KeysJourneyTest extends Journey {
     void aSessionThatIsEndedElsewhereLeavesForTheSignInPage() {
         var page = opened();
         SignedIn.as(person("ada"));
+        // News reach the window: until then its very connection for them would be refused, and it hears at its next request.
+        var waiting = page.locator(".vb-shell .vb-pill").first();
+        var before = waiting.innerText();
+        importing.take(Imported.pasted("“We are open,” said Ana Ruiz on Tuesday."), new ArticleDetails("Other keys", null, null, null, null, null, null, null));
+        assertThat(waiting).not().hasText(before);
         sessions.endAll(person("tomas").id());
         SignedIn.nobody();
 
