@@ -40,7 +40,9 @@ class AccessibilityJourneyTest extends Journey {
         go("/bring", page.locator(".vb-page-button a[href^=javascript]")::waitFor, "the button that brings a page");
         go("/bring?url=https://news.example&words=We+stay", page.locator(".vb-bring-words")::waitFor, "a page that is brought");
         go("/work", page.locator(".vb-work h1")::waitFor, "my work");
-        go("/work/people", page.locator(".vb-work tbody tr").first()::waitFor, "work by person");
+        page.getByText("Work by person").click();
+        page.locator(".vb-work tbody tr").first().waitFor();
+        look("work by person");
         go("/notices", page.getByText("Nothing was told to you yet.")::waitFor, "notices");
         go("/settings/notices", page.getByLabel("Mail address")::waitFor, "choice of notices");
         go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");
