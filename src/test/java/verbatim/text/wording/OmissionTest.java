@@ -20,6 +20,19 @@ class OmissionTest {
         return new WordingComparison(HouseStyle.standard(language)).compare(quote, SourceWords.of(said, language));
     }
 
+    /** A label that stands once more where the same person goes on is no word of theirs; anybody else's is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "MAYOR LIND: We stay. Thank you.#MAYOR LIND: The mill is not for sale. | We stay. Thank you. The mill is not for sale. | CLEANED",
+        "LIND: We stay. Thank you.#DORN: The mill is not for sale.#LIND: Never. | We stay. Thank you. The mill is not for sale. | ALTERED",
+        "LIND: We stay. Thank you.#VOICE: The mill is not for sale.#LIND: Nobody asked for it. | The mill is not for sale. Nobody asked for it. | ALTERED",
+    })
+    void aLabelOfTheSamePersonIsNoWord(String said, String quote, Wording wording) {
+        var found = compare("en", said.replace("#", "\n\n"), quote);
+
+        assertThat(found.wording()).isEqualTo(wording);
+    }
+
     /** A "not", a refusal, a condition or an "only" of the clause that is printed. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {

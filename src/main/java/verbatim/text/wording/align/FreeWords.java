@@ -7,7 +7,10 @@ import verbatim.text.wording.style.Rulebook;
 import verbatim.text.wording.word.CutWords;
 import verbatim.text.wording.word.SourceWords;
 
-/** Which words of a source the house style lets a quote leave out without more ado: fillers and stage directions. */
+/**
+ * Which words of a source the house style lets a quote leave out without more ado: fillers, stage directions, and the label that
+ * stands once more where the same person goes on.
+ */
 public final class FreeWords {
 
     /** A longer note in square brackets is a text of its own. */
@@ -45,11 +48,17 @@ public final class FreeWords {
                     free[k - from] = Cleaning.FILLER;
                 }
             }
-            if (stageDirections && words.enclosure(i) != 0 && note(i)) {
+            if (stageDirections && (words.enclosure(i) != 0 && note(i) || repeatsLabel(i))) {
                 free[i - from] = Cleaning.STAGE_DIRECTION;
             }
         }
         return free;
+    }
+
+    /** Whether a word is of a label, and the turn before is the same person's. */
+    private boolean repeatsLabel(int word) {
+        int at = words.start(word);
+        return words.talk().at(at).filter(turn -> at < turn.words() && !turn.another()).isPresent();
     }
 
     /** How many words of a filler begin at a place. */

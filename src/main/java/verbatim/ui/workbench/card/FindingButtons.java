@@ -30,7 +30,7 @@ class FindingButtons extends Div {
                 mark.addClassName("mark");
                 mark.setTitle(Words.of(CardLine.PROPOSED_HINT));
                 button.add(mark);
-                button.addClassName(Words.of(CardLine.PROPOSED));
+                button.addClassName("proposed");
             }
             var key = Integer.toString(i + 1);
             if (!PersonKeys.shown(key).isEmpty()) {
