@@ -3,9 +3,9 @@ package verbatim.ui.component;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import verbatim.passage.PassageRefusal;
 import verbatim.passage.StepRefused;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What a person is told of a fault that nobody expected. */
 public final class FaultSentence {
