@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
+import verbatim.passage.Announcements;
 import verbatim.passage.Finding;
 import verbatim.passage.Status;
+import verbatim.passage.Told;
 import verbatim.review.second.BlindPassage;
 import verbatim.review.second.SampleDrawing;
 import verbatim.review.second.SampleWanted;
@@ -117,12 +119,11 @@ class SecondLooksViewTest extends ScreenTest {
     void theArticleAsksBeforeItOpensAndAnOpenWindowCloses() {
         signIn("jonas");
         open(article, "Q1");
+        roundTrip();
         assertThat(getCurrentView()).isInstanceOf(WorkbenchView.class);
         give("jonas", "Q2");
-        waitUntil(() -> {
-            roundTrip();
-            return getCurrentView() instanceof ClosedArticleView;
-        });
+        Told.everybody(desk.service(Announcements.class), article);
+        waitUntil(() -> getCurrentView() instanceof ClosedArticleView);
         open(article, "Q1");
         assertThat(getCurrentView()).isInstanceOf(ClosedArticleView.class);
         assertThat(words(find(ClosedArticleView.class).single())).contains("You were given Q2 for a second look.").doesNotContain("Exact", "Mara");
