@@ -53,6 +53,9 @@ public class SampleDrawing {
             from passage p join article t on t.id = p.article_id
             where p.id = any(:ids) order by p.id for no key update of p""";
 
+    /** As many draws as can be told apart by a number that one reads out. */
+    private static final long SEEDS = 1_000_000;
+
     private final LookHands hands;
     private final People people;
     private final CurrentPerson currentPerson;
@@ -109,7 +112,7 @@ public class SampleDrawing {
         if (candidates.isEmpty()) {
             throw new SecondRefused(SecondRefusal.NOTHING_TO_DRAW);
         }
-        long seed = Optional.ofNullable(wanted.seed()).orElseGet(() -> FreshId.next().getLeastSignificantBits());
+        long seed = Optional.ofNullable(wanted.seed()).orElseGet(() -> Math.floorMod(FreshId.next().getLeastSignificantBits(), SEEDS));
         var drawn = drawn(candidates, wanted, seed);
         var sample = new SampleId(FreshId.next());
         keep(sample, seed, candidates.size(), wanted);
