@@ -239,11 +239,11 @@ public class SampleDrawing {
 
     /** Takes back what of a sample nobody has begun to write or handed in; how much stays. */
     public int undo(SampleId sample) {
-        end("sample_id = :id and handed_in_at is null and finding is null and reason = ''", sample.value());
-        return jdbc.sql("select count(*) from second_look where sample_id = :id and ended_at is null")
+        int stood = jdbc.sql("select count(*) from second_look where sample_id = :id and ended_at is null")
                 .param("id", sample.value())
                 .query(Integer.class)
                 .single();
+        return stood - end("sample_id = :id and handed_in_at is null and finding is null and reason = ''", sample.value());
     }
 
     /**
