@@ -23,7 +23,9 @@ public enum ErasedThing implements Worded {
     CAPTURES,
     FILES,
     /** Saved views of the queue. */
-    VIEWS;
+    VIEWS,
+    /** What somebody found who looked a second time. */
+    SECOND_LOOKS;
 
     @Override
     public Set<String> forms() {

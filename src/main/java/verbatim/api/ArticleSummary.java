@@ -29,13 +29,14 @@ record ArticleSummary(
             @Schema(description = "How many passages have each status; a status that none has is left out.") Map<Status, Integer> passages,
             @Schema(description = "How many are not at an end: to check, awaiting an answer or the second person.") int unverified,
             @Schema(description = "Whether a sign-off stands.") boolean signedOff,
-            @Schema(description = "With how many passages that are not verified it was signed off.") int problems) {
+            @Schema(description = "With how many passages that are not verified it was signed off.") int problems,
+            @Schema(description = "Whether it is closed to you, since you look at one of its passages blind: nothing else is told then.") boolean closed) {
 
         static Check of(ArticleRow row) {
             Progress progress = row.progress();
             var counts = new TreeMap<Status, Integer>(progress.counts());
             counts.values().removeIf(n -> n == 0);
-            return new Check(counts, progress.open(), row.signedOff(), row.signOff() == null ? 0 : row.signOff().problems());
+            return new Check(counts, progress.open(), row.signedOff() && !row.closed(), row.signOff() == null ? 0 : row.signOff().problems(), row.closed());
         }
     }
 

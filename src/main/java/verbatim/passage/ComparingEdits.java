@@ -56,7 +56,7 @@ public class ComparingEdits {
     }
 
     private void compare(PassageId id) {
-        var card = reading.card(id).filter(comparing::isDue).orElse(null);
+        var card = reading.cardUnseen(id).filter(comparing::isDue).orElse(null);
         if (card == null) {
             return;
         }

@@ -130,6 +130,7 @@ class Doubt {
                 || isSettledBy(Settling.NEW_EDIT)
                 || isSettledBy(Settling.IN_RECORD_AGAIN)
                 || isSettledBy(Settling.PAGE_BACK)
+                || isSettledBy(Settling.LOOK_TAKEN_BACK)
                 || isSettledBy(Settling.MARKED_ANEW) && code == DoubtCode.AGAINST_ITSELF;
     }
 

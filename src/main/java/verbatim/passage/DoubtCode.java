@@ -38,7 +38,9 @@ public enum DoubtCode implements Worded {
     /** The page that the source was fetched from is not there any more. */
     PAGE_GONE,
     /** The source was erased: nobody can look at what was cited from it. */
-    RECORD_ERASED;
+    RECORD_ERASED,
+    /** Somebody who looked a second time, without knowing the finding, came to another. */
+    SECOND_LOOK;
 
     @Override
     public Set<String> forms() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ import verbatim.text.wording.risk.Risk;
     @JsonSubTypes.Type(value = DoubtMatter.AgainstItself.class, name = "AGAINST_ITSELF"),
     @JsonSubTypes.Type(value = DoubtMatter.NewRecord.class, name = "NEW_RECORD"),
     @JsonSubTypes.Type(value = DoubtMatter.PageIsGone.class, name = "PAGE_GONE"),
-    @JsonSubTypes.Type(value = DoubtMatter.RecordErased.class, name = "RECORD_ERASED")
+    @JsonSubTypes.Type(value = DoubtMatter.RecordErased.class, name = "RECORD_ERASED"),
+    @JsonSubTypes.Type(value = DoubtMatter.SecondLook.class, name = "SECOND_LOOK")
 })
 public sealed interface DoubtMatter extends Sayable {
 
@@ -331,6 +333,25 @@ public sealed interface DoubtMatter extends Sayable {
         @Override
         public DoubtCode code() {
             return DoubtCode.RECORD_ERASED;
+        }
+    }
+
+    /**
+     * Somebody looked a second time without knowing what was found, and came to another finding.
+     *
+     * @param look which; both findings and their reasons stand there side by side
+     * @param first what had been found
+     * @param second what the other came to
+     */
+    record SecondLook(UUID look, Finding first, Finding second) implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.SECOND_LOOK;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code(), first, second);
         }
     }
 

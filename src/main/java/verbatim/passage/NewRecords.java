@@ -156,7 +156,7 @@ class NewRecords {
             if (pieces.isEmpty()) {
                 return false;
             }
-            var rows = reading.card(passage.id()).orElseThrow();
+            var rows = reading.cardUnseen(passage.id()).orElseThrow();
             boolean isLess = false;
             for (var piece : pieces) {
                 if (newest == null || newest.has(piece) && !isBorneOutLess(rows, piece)) {

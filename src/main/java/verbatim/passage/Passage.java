@@ -405,17 +405,30 @@ class Passage {
     /** Somebody says why it is none. Like a note this takes back nothing that was submitted. */
     void settle(DoubtId which, String note, PersonId by, Instant at) {
         Bar.requireNone(rules().againstSettling());
-        requireOpen(which);
+        if (requireOpen(which).matter() instanceof DoubtMatter.SecondLook) {
+            throw new StepRefused(PassageRefusal.REVIEWER_DECIDES_ON_TWO);
+        }
         takeIfUnchecked(by, at);
         settle(doubt -> doubt.id().equals(which), Settling.NOTED, note, by, at);
     }
 
-    private void requireOpen(DoubtId which) {
+    private Doubt requireOpen(DoubtId which) {
         var doubt = doubts.stream().filter(known -> known.id().equals(which)).findFirst()
                 .orElseThrow(() -> new StepRefused(PassageRefusal.DOUBT_NOT_THERE));
         if (!doubt.isOpen()) {
             throw new StepRefused(PassageRefusal.DOUBT_SETTLED_ALREADY);
         }
+        return doubt;
+    }
+
+    /**
+     * It is decided which of two findings stands, or that there are no two; of approved work too, which stays as it is. Nothing
+     * where that is decided already.
+     *
+     * @param note null where nobody has to say why
+     */
+    void decided(UUID look, Settling how, @Nullable String note, PersonId by, Instant at) {
+        settle(doubt -> doubt.matter() instanceof DoubtMatter.SecondLook second && second.look().equals(look), how, note, by, at);
     }
 
     private void settle(Predicate<Doubt> which, Settling how, @Nullable String note, PersonId by, Instant at) {

@@ -25,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import verbatim.account.CurrentPerson;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.account.TypedValues;
@@ -57,7 +56,11 @@ import verbatim.source.confidence.MaskReading;
 import verbatim.source.confidence.Masking;
 import verbatim.speaker.SpeakerId;
 
-/** Reads passages: as rows for lists and the marked text, as cards with all that stands beside them. */
+/**
+ * Reads passages: as rows for lists and the marked text, as cards with all that stands beside them. What of an article is closed
+ * to whoever asks ({@link ClosedArticles}) is refused with a {@link StepRefused} where it is asked for by name, and left out of
+ * what goes over several articles.
+ */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional(readOnly = true)
@@ -112,19 +115,24 @@ public class PassageReading {
 
     private final JdbcClient jdbc;
     private final MaskReading masks;
-    private final CurrentPerson currentPerson;
+    private final ClosedArticles closed;
 
-    PassageReading(JdbcClient jdbc, MaskReading masks, CurrentPerson currentPerson) {
-        this.currentPerson = currentPerson;
+    PassageReading(JdbcClient jdbc, MaskReading masks, ClosedArticles closed) {
+        this.closed = closed;
         this.jdbc = jdbc;
         this.masks = masks;
     }
 
     /** The article's passages in the order in which they stand in its current revision. */
     public List<PassageRow> of(ArticleId article) {
-        return jdbc.sql(PassageRows.SELECT + "where p.article_id = :article and not p.removed order by p.start, p.number")
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, " + ClosedArticles.CLOSED)
+                        + "where p.article_id = :article and not p.removed order by p.start, p.number")
                 .param("article", article.value())
-                .query(PassageRows::row)
+                .param("me", closed.me(), Types.OTHER)
+                .query((row, n) -> {
+                    ClosedArticles.requireOpen(row.getBoolean("closed"));
+                    return PassageRows.row(row, n);
+                })
                 .list();
     }
 
@@ -132,8 +140,10 @@ public class PassageReading {
     public List<PassageRow> rows(Collection<PassageId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(PassageRows.SELECT + "where p.id in (:ids)")
+                : jdbc.sql("select * from (" + PassageRows.SELECT.replace("p.*,", "p.*, " + ClosedArticles.CLOSED)
+                                + "where p.id in (:ids)) p where not p.closed")
                         .param("ids", ids.stream().map(PassageId::value).toList())
+                        .param("me", closed.me(), Types.OTHER)
                         .query(PassageRows::row)
                         .list();
     }
@@ -148,7 +158,12 @@ public class PassageReading {
      * names in confidential sources are hidden from whoever may not know them.
      */
     public Optional<PassageCard> card(PassageId id) {
-        return cards("p.id = :id", "p.id = :id and (" + NEWEST_CHANGES + ")", id.value(), masks.forMe()).stream().findFirst();
+        return cards("p.id = :id", "p.id = :id and (" + NEWEST_CHANGES + ")", id.value(), masks.forMe(), Closed.REFUSED).stream().findFirst();
+    }
+
+    /** The same for what the desk computes by itself, whoever set it off: it is shown to nobody. */
+    Optional<PassageCard> cardUnseen(PassageId id) {
+        return cards("p.id = :id", "p.id = :id and (" + NEWEST_CHANGES + ")", id.value(), masks.forMe(), Closed.READ).stream().findFirst();
     }
 
     /**
@@ -160,14 +175,18 @@ public class PassageReading {
     public HistoryPage history(PassageId id, HistoryPage.@Nullable Place after, int most) {
         var hiding = hiding(id, masks.forMe());
         var older = after == null ? "" : " and (c.made_at, c.id) < (:at, :after)";
-        var read = jdbc.sql(CHANGE + "where c.passage_id = :id" + older + " order by c.made_at desc, c.id desc limit :most")
+        var read = jdbc.sql(CHANGE.replace("select c.*,", "select c.*, " + ClosedArticles.CLOSED) + "where c.passage_id = :id" + older + " order by c.made_at desc, c.id desc limit :most")
                 .param("id", id.value())
                 .param("most", most + 1)
+                .param("me", closed.me(), Types.OTHER)
                 .param("at", after == null ? null : Timestamp.from(after.at()), Types.TIMESTAMP)
                 .param("after", after == null ? null : after.change(), Types.OTHER)
-                .query((row, n) -> new Placed(
-                        hiding.shown(change(row)),
-                        new HistoryPage.Place(row.getTimestamp("made_at").toInstant(), row.getObject("id", UUID.class))))
+                .query((row, n) -> {
+                    ClosedArticles.requireOpen(row.getBoolean("closed"));
+                    return new Placed(
+                            hiding.shown(change(row)),
+                            new HistoryPage.Place(row.getTimestamp("made_at").toInstant(), row.getObject("id", UUID.class)));
+                })
                 .list();
         var page = read.subList(0, Math.min(most, read.size()));
         return new HistoryPage(page.stream().map(Placed::row).toList(), read.size() > most ? page.getLast().place() : null);
@@ -203,19 +222,19 @@ public class PassageReading {
      * in confidential sources are hidden from whoever may not know them.
      */
     public List<PassageCard> cards(ArticleId article) {
-        return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forMe());
+        return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forMe(), Closed.REFUSED);
     }
 
     /** These passages with all that stands beside them but their histories, in no order. */
     List<PassageCard> cards(Collection<PassageId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : cards("p.id = any(:id)", "false and p.id = any(:id)", ids.stream().map(PassageId::value).toArray(UUID[]::new), masks.forMe());
+                : cards("p.id = any(:id)", "false and p.id = any(:id)", ids.stream().map(PassageId::value).toArray(UUID[]::new), masks.forMe(), Closed.LEFT_OUT);
     }
 
     /** The same for a paper or a file, which leaves the desk: the names in confidential sources are hidden from everybody. */
     public List<PassageCard> printed(ArticleId article) {
-        return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forPrint());
+        return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forPrint(), Closed.REFUSED);
     }
 
     /** The speakers known in an article, by name. */
@@ -226,8 +245,15 @@ public class PassageReading {
                 .list();
     }
 
+    /** What becomes of a passage whose article is closed to whoever asks. */
+    private enum Closed {
+        REFUSED,
+        LEFT_OUT,
+        READ
+    }
+
     /** The rows beside the passages, one query a table however many passages there are. */
-    private List<PassageCard> cards(String where, String changesWhere, Object id, Masking masking) {
+    private List<PassageCard> cards(String where, String changesWhere, Object id, Masking masking, Closed whatIsClosed) {
         var evidence = evidence(where, id);
         var searches = beside("searches", """
                 select r.*, n.name as searched_name, w.name as withdrawn_name, v.name as covered_name,
@@ -248,14 +274,20 @@ public class PassageReading {
         var changes = beside(
                 "changes", CHANGE + "where %s order by c.made_at, c.id", changesWhere, id, PassageReading::change);
         var laid = masking.isEmpty() ? Set.<SourceId>of() : laid(where, id);
-        return jdbc.sql(PassageRows.SELECT.replace("p.*,", CHANGE_COUNT + SECOND) + "where " + where + " order by p.start, p.number")
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", CHANGE_COUNT + SECOND + ClosedArticles.CLOSED) + "where " + where + " order by p.start, p.number")
                 .param("id", id)
                 .param("hands", ChangeKind.namesOfHands())
+                .param("me", whatIsClosed == Closed.READ ? null : closed.me(), Types.OTHER)
                 .query((row, n) -> {
+                    var isClosed = row.getBoolean("closed");
+                    if (isClosed && whatIsClosed == Closed.LEFT_OUT) {
+                        return Optional.<PassageCard>empty();
+                    }
+                    ClosedArticles.requireOpen(isClosed);
                     var passage = uuid(row, "id");
                     var cited = evidence.getOrDefault(passage, List.of());
                     var hiding = HiddenBeside.of(row, cited, laid, masking);
-                    return card(
+                    return Optional.of(card(
                             row,
                             new Beside(
                                     cited.stream().map(hiding::shown).toList(),
@@ -264,9 +296,12 @@ public class PassageReading {
                                     notes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
                                     doubts.getOrDefault(passage, List.of()).stream().map(doubt -> hiding.shown(doubt, cited)).toList()),
                             changes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
-                            hiding);
+                            hiding));
                 })
-                .list();
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Map<@Nullable UUID, List<EvidenceRow>> evidence(String where, Object id) {

@@ -102,6 +102,9 @@ public enum PassageRefusal implements Worded {
     DOUBT_SETTLED_ALREADY,
     DOUBT_SETTLED_WITHOUT_NOTE,
     DOUBT_WITHOUT_REASON,
+    /** Whoever asks looks at a passage of the article without knowing what was found. */
+    LOOKED_AT_BLIND,
+    REVIEWER_DECIDES_ON_TWO,
     REASON_WITHOUT_WORD,
     /** What a file of others would bring is not what was shown of it. */
     OTHERS_CHANGED,

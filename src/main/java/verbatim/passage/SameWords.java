@@ -59,8 +59,10 @@ public class SameWords {
 
     private final JdbcClient jdbc;
     private final HouseStyles styles;
+    private final ClosedArticles closed;
 
-    SameWords(JdbcClient jdbc, HouseStyles styles) {
+    SameWords(JdbcClient jdbc, HouseStyles styles, ClosedArticles closed) {
+        this.closed = closed;
         this.jdbc = jdbc;
         this.styles = styles;
     }
@@ -75,8 +77,10 @@ public class SameWords {
         setLikeness();
         return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language, (select k.is_now from speaker k where k.id = p.speaker_id) as desk_speaker, " + PARTED + "similarity(p.plain, plain_words(:words)) as likeness,") + """
                         join article h on h.id = p.article_id
-                        where p.article_id <> :article and p.state <> 'DISMISSED' and not p.removed and p.plain % plain_words(:words)
-                        order by likeness desc, p.id limit :most""")
+                        where p.article_id <> :article and p.state <> 'DISMISSED' and not p.removed and p.plain % plain_words(:words) and
+                        """ + ClosedArticles.NOT_BLIND + """
+                         order by likeness desc, p.id limit :most""")
+                .param("me", closed.me(), Types.OTHER)
                 .param("words", words)
                 .param("speaker", speaker == null ? null : speaker.value(), Types.OTHER)
                 .param("article", card.article().value())
@@ -145,8 +149,9 @@ public class SameWords {
     private Map<UUID, InArticle> rows(Set<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language,") + "join article h on h.id = p.article_id where p.id = any(:ids)")
+                : jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language,") + "join article h on h.id = p.article_id where p.id = any(:ids) and " + ClosedArticles.NOT_BLIND)
                         .param("ids", ids.toArray(UUID[]::new))
+                        .param("me", closed.me(), Types.OTHER)
                         .query((row, n) -> new InArticle(
                                 PassageRows.row(row, n),
                                 new ArticleId(row.getObject("article_id", UUID.class)),

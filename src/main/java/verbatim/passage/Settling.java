@@ -29,5 +29,11 @@ public enum Settling implements Worded {
     /** Whoever concluded that the words stand wrote why; it is open again with another finding. */
     CONCLUDED,
     /** Somebody wrote why it is none. */
-    NOTED
+    NOTED,
+    /** A reviewer looked at both findings and kept the first. */
+    FIRST_KEPT,
+    /** A reviewer looked at both findings and agreed with the second: it is checked again. */
+    SECOND_TAKEN,
+    /** Whoever looked a second time took back what they had handed in. */
+    LOOK_TAKEN_BACK
 }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageKind;
@@ -31,7 +32,7 @@ public class ArticleList {
     private static final String ORDER = " order by t.signed_off, t.due, t.recency, t.id";
 
     private static final String WITH_PROGRESS = """
-            select t.*, array(
+            select t.*, exists (select from blind_look b where b.person_id = :me and b.article_id = t.id) as closed, array(
                        select y.status || ' ' || y.n from passage_tally y where y.article_id = t.id and y.n > 0 and y.status <> 'REMOVED') as tally,
                    case when (select proposed_facts from desk) = 'COUNTED' then (
                        select count(*) from proposed_claim c where c.article_id = t.id and c.state = 'OPEN' and not c.gone) else 0 end as proposed,
@@ -52,9 +53,11 @@ public class ArticleList {
                > (:afterSigned, queue_moment(:afterDeadline), -queue_moment(:afterImported), :afterId)
             """;
 
+    private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
 
-    ArticleList(DataSource database) {
+    ArticleList(CurrentPerson currentPerson, DataSource database) {
+        this.currentPerson = currentPerson;
         jdbc = JdbcClient.create(new PlannedForItsValues(database));
     }
 
@@ -94,6 +97,7 @@ public class ArticleList {
                 + ORDER + " limit :limit offset :skip";
         var rows = jdbc.sql(WITH_PROGRESS.formatted(page) + ORDER)
                 .param("words", TypedWords.kept(words))
+                .param("me", currentPerson.require().id().value())
                 .param("limit", limit)
                 .param("skip", skip);
         if (after != null) {
@@ -109,6 +113,7 @@ public class ArticleList {
     public Optional<ArticleRow> find(ArticleId id) {
         return jdbc.sql(WITH_PROGRESS.formatted("select * from article t where t.id = :id"))
                 .param("id", id.value())
+                .param("me", currentPerson.require().id().value())
                 .query(ArticleList::row)
                 .optional();
     }
@@ -119,6 +124,7 @@ public class ArticleList {
 
     private static ArticleRow row(ResultSet row, int n) throws SQLException {
         var deadline = row.getTimestamp("deadline");
+        var closed = row.getBoolean("closed");
         return new ArticleRow(
                 new ArticleId(row.getObject("id", UUID.class)),
                 row.getString("headline"),
@@ -127,8 +133,16 @@ public class ArticleList {
                 row.getString("language"),
                 row.getTimestamp("imported_at").toInstant(),
                 deadline == null ? null : deadline.toInstant(),
-                row.getBoolean("signed_off") ? new SignedOff(row.getInt("problems"), caveats(row)) : null,
-                progress(row));
+                signOff(row, closed),
+                closed ? Progress.NOTHING : progress(row),
+                closed);
+    }
+
+    private static @Nullable SignedOff signOff(ResultSet row, boolean closed) throws SQLException {
+        if (!row.getBoolean("signed_off")) {
+            return null;
+        }
+        return closed ? SignedOff.with(List.of()) : new SignedOff(row.getInt("problems"), caveats(row));
     }
 
     /** Of each a line such as "DIRECT 12 PROBLEM ALTERED". */

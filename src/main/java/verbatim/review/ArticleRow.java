@@ -8,6 +8,7 @@ import verbatim.article.ArticleId;
  * An article as the home shows it.
  *
  * @param signOff the sign-off that stands; null where none does
+ * @param closed whether whoever reads it looks at one of its passages blind: of its check nothing is told then
  */
 public record ArticleRow(
         ArticleId id,
@@ -18,7 +19,8 @@ public record ArticleRow(
         Instant importedAt,
         @Nullable Instant deadline,
         @Nullable SignedOff signOff,
-        Progress progress) {
+        Progress progress,
+        boolean closed) {
 
     /** Where it stands, for what comes after it. */
     public ArticlePlace inList() {

@@ -51,6 +51,13 @@ public record Progress(Map<Status, Integer> counts, Set<Status> more) {
         return new Progress(all, this.more);
     }
 
+    /** Without those that are counted apart. */
+    Progress without(Progress apart) {
+        var left = new HashMap<>(counts);
+        apart.counts.forEach((status, n) -> left.computeIfPresent(status, (same, all) -> more.contains(status) ? all : Math.max(0, all - n)));
+        return new Progress(left, more);
+    }
+
     /** How many have this status, or at least so many. */
     public int count(Status status) {
         return counts.getOrDefault(status, 0);

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,9 @@ public class Queue {
              and (p.due, p.recency, p.article_id, p.start, p.number)
                > (:afterDue, :afterRecency, :afterArticle, :afterStart, :afterNumber)
             """;
+
+    /** An array that is read once: the order of an index is kept. */
+    private static final String NOT_BLIND = " and p.id <> all(array(select passage_id from blind_look where person_id = :me)) ";
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
@@ -89,7 +93,7 @@ public class Queue {
                                k.name as checker_name, g.name as assignee_name, p.assigned_id is not null and p.assignee is null as free,
                                v.name as reviewer_name, p.touched_at, p.open_doubts, p.version, t.publication, t.language, p.due, p.recency, p.start
                         from (select * from passage p
-                        """ + condition.where() + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
+                        """ + condition.where() + NOT_BLIND + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
                         join article t on t.id = p.article_id
                         left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
                         left join person k on k.id = p.checker
@@ -97,6 +101,7 @@ public class Queue {
                         left join person v on v.id = p.approved_by
                         """ + ORDER)
                 .params(condition.parameters())
+                .param("me", currentPerson.require().id().value())
                 .param("limit", limit)
                 .param("skip", skip);
         if (after != null) {
@@ -117,6 +122,33 @@ public class Queue {
 
     /** How many passages have each status, whatever statuses the filter names; without those that their text does not hold any more. */
     public Progress progress(QueueFilter filter) {
+        var all = whole(filter);
+        var blind = blind();
+        if (blind.length == 0) {
+            return all;
+        }
+        var condition = QueueCondition.of(mine(filter.withStatuses(Set.of())), jdbc, minute());
+        var parameters = new HashMap<>(condition.parameters());
+        parameters.put("blind", blind);
+        return all.without(tally(
+                "select p.status, count(*) as n from passage p " + condition.where() + " and p.id = any(:blind) group by p.status", parameters));
+    }
+
+    /** How many passages whoever asks looks at blind: no list has them for as long as they do. */
+    public int leftOut() {
+        return blind().length;
+    }
+
+    private UUID[] blind() {
+        return jdbc.sql("select passage_id from blind_look where person_id = :me")
+                .param("me", currentPerson.require().id().value())
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+    }
+
+    /** With what whoever asks looks at blind. */
+    private Progress whole(QueueFilter filter) {
         var anyStatus = mine(filter.withStatuses(Set.of()));
         if (anyStatus.equals(QueueFilter.ALL)) {
             return tally("select status, sum(n) as n from desk_tally group by status", Map.of());

@@ -31,6 +31,7 @@ import verbatim.article.RevisionStored;
 import verbatim.message.Refusal;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
+import verbatim.passage.ClosedArticles;
 import verbatim.passage.FactsOpened;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
@@ -53,6 +54,7 @@ public class SigningOff {
     private final ArticleReading articles;
     private final PassageReading passages;
     private final FactsToCheck facts;
+    private final ClosedArticles closed;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -63,6 +65,7 @@ public class SigningOff {
             ArticleReading articles,
             PassageReading passages,
             FactsToCheck facts,
+            ClosedArticles closed,
             CurrentPerson currentPerson,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -71,6 +74,7 @@ public class SigningOff {
         this.articles = articles;
         this.passages = passages;
         this.facts = facts;
+        this.closed = closed;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.events = events;
@@ -136,6 +140,9 @@ public class SigningOff {
     @PreAuthorize("hasRole('EDITOR')")
     @Transactional(readOnly = true)
     public List<SignOffRow> of(ArticleId article) {
+        if (closed.isClosed(article)) {
+            throw new StepRefused(PassageRefusal.LOOKED_AT_BLIND);
+        }
         var accepted = accepted(article);
         return jdbc.sql("""
                         select s.*, r.number, n.name, p.kind as fallen_kind, p.number as fallen_number,

@@ -77,7 +77,7 @@ class StoredArticlesTest {
 
     /** Others use the same application, and leave what they stored. */
     private void emptied() {
-        database.sql("truncate audit_entry, saved_view, own_screen, found_import, article, speaker, import_job, scheduled_job, recheck_job, delivery_job, notice_job, status_step, api_request, api_token, person_session cascade")
+        database.sql("truncate audit_entry, second_sample, saved_view, own_screen, found_import, article, speaker, import_job, scheduled_job, recheck_job, delivery_job, notice_job, status_step, api_request, api_token, person_session cascade")
                 .update();
     }
 

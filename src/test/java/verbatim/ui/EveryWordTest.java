@@ -31,8 +31,14 @@ import verbatim.article.ArticleId;
 import verbatim.document.ReadingProgress;
 import verbatim.message.Sentences;
 import verbatim.passage.EvidenceGathering;
+import verbatim.passage.Finding;
 import verbatim.review.talk.Talking;
 import verbatim.review.work.Assigning;
+import verbatim.review.second.LookDraft;
+import verbatim.review.second.LookHandingIn;
+import verbatim.review.second.SampleDrawing;
+import verbatim.review.second.SampleWanted;
+import verbatim.review.second.SecondLooks;
 import verbatim.review.work.Share;
 import verbatim.source.SourceId;
 import verbatim.source.capture.Capturing;
@@ -124,6 +130,7 @@ class EveryWordTest extends ScreenTest {
         look("no-such-page");
         look("article/" + article.value() + "/Q2");
         workbench(article);
+        secondLook(article);
         SecurityContextHolder.clearContext();
         look("sign-in?error");
 
@@ -163,6 +170,11 @@ class EveryWordTest extends ScreenTest {
         addresses.put("password", "password");
         addresses.put("people", "people");
         addresses.put("queue", "queue");
+        addresses.put("second-looks", "second-looks");
+        addresses.put("second-looks/agreement", "second-looks/agreement");
+        // Whoever looks around here was asked for no look: such a look leads to all of them, such an article opens.
+        addresses.put("second-looks/:look", "second-looks/" + article.value());
+        addresses.put("second-looks/article/:article", "second-looks/article/" + article.value());
         addresses.put("sessions", "sessions");
         addresses.put("settings/audit", "settings/audit");
         addresses.put("settings/erasing", "settings/erasing?article=" + article.value());
@@ -202,6 +214,23 @@ class EveryWordTest extends ScreenTest {
             lookAround();
             closeDialogs();
         }
+    }
+
+    /** Blind, the article closed; then both findings, which differ, and how far they agree. */
+    private void secondLook(ArticleId article) {
+        var admin = desk.person("admin").id();
+        desk.as("ruth", () -> desk.service(SampleDrawing.class)
+                .draw(List.of(desk.passage(article, "Q2")), new SampleWanted(1, SampleWanted.Drawn.NUMBER, 1L, List.of(admin))));
+        var given = desk.service(SecondLooks.class).open().getFirst();
+        look("second-looks");
+        look("second-looks/" + given.id().value());
+        look("second-looks/article/" + article.value());
+        look("work");
+        desk.service(LookHandingIn.class).handIn(given.id(), new LookDraft(Finding.UNVERIFIABLE, null, HEADLINE, true));
+        look("second-looks/article/" + article.value());
+        look("second-looks/" + given.id().value());
+        look("second-looks/agreement");
+        look("article/" + article.value() + "/Q2");
     }
 
     /** By convention, what ends in dots asks for more before it does anything. */

@@ -65,7 +65,7 @@ public final class Newsroom {
     /** Of two that wait for each other PostgreSQL ends one, and that may be this. */
     private boolean emptied() {
         try {
-            jdbc().sql("truncate article, assignment, saved_view, own_screen, source, house_style, speaker, import_job, scheduled_job, recheck_job, audit_entry, webhook, delivery_job, status_step, notice_choice, notice_job cascade").update();
+            jdbc().sql("truncate article, assignment, second_sample, saved_view, own_screen, source, house_style, speaker, import_job, scheduled_job, recheck_job, audit_entry, webhook, delivery_job, status_step, notice_choice, notice_job cascade").update();
             return true;
         } catch (PessimisticLockingFailureException stillRead) {
             return false;

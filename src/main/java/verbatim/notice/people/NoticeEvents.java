@@ -26,6 +26,8 @@ import verbatim.notice.people.NoticeWriting.Told;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.WorkChanged;
 import verbatim.review.SignOffFell;
+import verbatim.review.second.LookDiffers;
+import verbatim.review.second.LookGiven;
 import verbatim.review.talk.PostWritten;
 import verbatim.review.talk.ThreadSeen;
 import verbatim.review.work.Assigned;
@@ -91,6 +93,23 @@ class NoticeEvents {
                         NoticeMatter.WORK_GIVEN, FreshId.next().toString(), event.article(), passages == 1 ? event.passages().getFirst() : null,
                         passages == 0 ? null : passages, event.by()),
                 List.of(event.to()));
+    }
+
+    @EventListener
+    void lookGiven(LookGiven event) {
+        int passages = event.passages().size();
+        writing.tell(
+                new Told(
+                        NoticeMatter.SECOND_LOOK_GIVEN, FreshId.next().toString(), event.article(), passages == 1 ? event.passages().getFirst() : null,
+                        passages, event.by()),
+                List.of(event.to()));
+    }
+
+    @EventListener
+    void lookDiffers(LookDiffers event) {
+        writing.tell(
+                new Told(NoticeMatter.SECOND_LOOK_DIFFERS, event.look().value().toString(), event.article(), event.passage(), 1, event.by()),
+                event.concerned());
     }
 
     @EventListener

@@ -7,6 +7,9 @@ import verbatim.message.Worded;
 /** What a notice tells. Its sentence speaks of who did it (_ where nobody did), a headline, a passage's label (_ for none), and how many. */
 public enum NoticeMatter implements Worded {
     WORK_GIVEN(NoticeKind.ASSIGNED),
+    SECOND_LOOK_GIVEN(NoticeKind.ASSIGNED),
+    /** A second look came to another finding. */
+    SECOND_LOOK_DIFFERS(NoticeKind.ASSIGNED),
     QUESTION_ANSWERED(NoticeKind.ANSWERED),
     THREAD_ANSWERED(NoticeKind.ANSWERED),
     SENT_BACK(NoticeKind.SENT_BACK),

@@ -23,7 +23,10 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.review.talk.ThreadRow.Turn;
 
-/** Reads what was said about passages, and what of it the person who reads has not read. */
+/**
+ * Reads what was said about passages, and what of it the person who reads has not read; nothing about those of an article that is
+ * closed to them ({@link verbatim.passage.ClosedArticles}).
+ */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional(readOnly = true)
@@ -50,8 +53,11 @@ public class Threads {
         record Known(ThreadId id, @Nullable Signature resolved) {}
         var threads = jdbc.sql("""
                         select t.*, n.name as resolved_name from thread t left join person n on n.id = t.resolved_by
-                        where t.passage_id = :passage order by t.resolved_at is not null, t.id""")
+                        where t.passage_id = :passage
+                            and not exists (select from blind_look b where b.person_id = :me and b.article_id = t.article_id)
+                        order by t.resolved_at is not null, t.id""")
                 .param("passage", passage.value())
+                .param("me", currentPerson.require().id().value())
                 .query((row, n) -> new Known(new ThreadId(row.getObject("id", UUID.class)), signature(row, "resolved")))
                 .list();
         if (threads.isEmpty()) {

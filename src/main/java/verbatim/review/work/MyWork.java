@@ -35,11 +35,12 @@ public class MyWork {
 
     private static final String ROW = """
             select p.id, p.number, p.kind, p.status, p.words, least(p.due, w.due) as due, s.name as speaker, t.id as article_id, t.headline, t.language,
-                   w.name as from_name, w.at as since
+                   w.name as from_name, w.at as since, null::uuid as look
             from passage p join article t on t.id = p.article_id
             left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             left join lateral (%s) w on true
-            where %s order by least(p.due, w.due), p.recency, p.article_id, p.start, p.number limit :most""";
+            where not exists (select from blind_look b where b.person_id = :me and b.passage_id = p.id) and %s
+            order by least(p.due, w.due), p.recency, p.article_id, p.start, p.number limit :most""";
 
     private static final String WHO_SENT_BACK = """
             select n.name, c.made_at as at, null::bigint as due from passage_change c join person n on n.id = c.made_by
@@ -64,6 +65,26 @@ public class MyWork {
             where a.id = p.assigned_id""";
 
     private static final String WHO_SUBMITTED = "select n.name, p.submitted_at as at, null::bigint as due from person n where n.id = p.submitted_by";
+
+    /** Nothing of its check: it is to be looked at, whatever was found. */
+    private static final String LOOKS = """
+            select p.id, p.number, p.kind, 'TO_CHECK' as status, p.words, t.due, s.name as speaker, t.id as article_id, t.headline, t.language,
+                   n.name as from_name, l.given_at as since, l.id as look
+            from second_look l join passage p on p.id = l.passage_id join article t on t.id = l.article_id join person n on n.id = l.given_by
+            left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
+            where l.person_id = :me and l.ended_at is null and l.handed_in_at is null and not p.removed
+            order by t.due, l.given_at, p.article_id, p.start, p.number limit :most""";
+
+    /** Between two findings neither of those decides who came to one. */
+    private static final String DIFFERENCES = """
+            select p.id, p.number, p.kind, p.status, p.words, p.due, s.name as speaker, t.id as article_id, t.headline, t.language,
+                   n.name as from_name, l.handed_in_at as since, l.id as look
+            from doubt d join second_look l on l.id = (d.matter ->> 'look')::uuid join passage p on p.id = d.passage_id join article t on t.id = p.article_id
+            join person n on n.id = l.person_id left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
+            where d.code = 'SECOND_LOOK' and d.settled_at is null and not p.removed
+                and ((select second_check from desk) <> 'FOUR_EYES' or l.person_id <> :me and l.first_by is distinct from :me)
+                and not exists (select from blind_look b where b.person_id = :me and b.article_id = p.article_id)
+            order by p.due, p.recency, p.article_id, p.start, p.number limit :most""";
 
     /** Of what was given out together, so many are no longer to check as are enough. */
     private static final String NOT_ENOUGH = """
@@ -94,6 +115,10 @@ public class MyWork {
                 "p.id in (select t.passage_id " + UNREAD_MENTIONS + ")",
                 Map.of("me", me.id().value(), "mention", "%@{" + me.id().value() + "}%")));
         found.put(Waits.ASKED, rows(WHO_ASKED, "p.checker = :me and p.status = 'AWAITING_ANSWER'", Map.of("me", me.id().value())));
+        if (me.role().includes(Role.REVIEWER)) {
+            found.put(Waits.DIFFERS, looks(DIFFERENCES));
+        }
+        found.put(Waits.SECOND_LOOK, looks(LOOKS));
         found.put(Waits.ASSIGNED, rows(
                 WHO_GAVE,
                 "p.assignee = :me and (p.status in ('TO_CHECK', 'AWAITING_ANSWER')"
@@ -127,7 +152,13 @@ public class MyWork {
     }
 
     private List<WorkRow> rows(String who, String where, Map<String, ?> values) {
-        return jdbc.sql(ROW.formatted(who, where)).params(values).param("most", MOST).query(MyWork::row).list();
+        return jdbc.sql(ROW.formatted(who, where)).params(values)
+                .param("me", currentPerson.require().id().value())
+                .param("most", MOST).query(MyWork::row).list();
+    }
+
+    private List<WorkRow> looks(String sql) {
+        return jdbc.sql(sql).param("me", currentPerson.require().id().value()).param("most", MOST).query(MyWork::row).list();
     }
 
     private static WorkRow row(ResultSet row, int n) throws SQLException {
@@ -141,7 +172,8 @@ public class MyWork {
                 new WorkRow.Story(new ArticleId(row.getObject("article_id", UUID.class)), row.getString("headline"), row.getString("language")),
                 due(row.getLong("due")),
                 row.getString("from_name"),
-                since == null ? null : since.toInstant());
+                since == null ? null : since.toInstant(),
+                row.getObject("look", UUID.class));
     }
 
     /** As the database sorts by it: microseconds since 1970; its greatest number for none. */

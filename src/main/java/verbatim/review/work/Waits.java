@@ -10,6 +10,10 @@ public enum Waits implements Worded {
     MENTIONED,
     /** Somebody outside was asked, and has not answered. */
     ASKED,
+    /** A second look came to another finding than the first, and they may decide between them. */
+    DIFFERS,
+    /** They are to look at it a second time, without knowing what was found. */
+    SECOND_LOOK,
     /** It was given to them, or to all of its article. */
     ASSIGNED,
     /** It was given to whoever is free. */

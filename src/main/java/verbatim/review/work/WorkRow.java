@@ -1,6 +1,7 @@
 package verbatim.review.work;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
@@ -14,6 +15,7 @@ import verbatim.passage.Status;
  * @param due when it is due, by its article or by itself
  * @param from the name of whoever sent it back, gave it out, asked or handed it in
  * @param since when they did
+ * @param look the second look at it that is to be made or decided on; null where it waits for itself
  */
 public record WorkRow(
         PassageId id,
@@ -24,7 +26,8 @@ public record WorkRow(
         Story story,
         @Nullable Instant due,
         @Nullable String from,
-        @Nullable Instant since) {
+        @Nullable Instant since,
+        @Nullable UUID look) {
 
     /** The article that it stands in. */
     public record Story(ArticleId article, String headline, String language) {}

@@ -12,6 +12,8 @@ enum ArticlesLine implements Worded {
     IMPORT,
     NONE,
     NONE_LIKE_THIS,
+    /** In the place of an article's progress, which is not told. */
+    LOOKED_AT_BLIND,
     IMPORTED,
     DETAILS,
     THERE_NOW,

@@ -141,7 +141,7 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
         headline.addClassName("headline");
         headline.getElement().setAttribute("lang", row.language());
         var what = new Div(headline, meta(row));
-        var words = new Span(Words.inOneLine(row.progress().parts()));
+        var words = new Span(row.closed() ? Words.of(ArticlesLine.LOOKED_AT_BLIND) : Words.inOneLine(row.progress().parts()));
         words.addClassName("words");
         var progress = new Div(new ProgressStrip(row.progress()), words);
         progress.addClassName("progress");
@@ -163,7 +163,7 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
             meta.add(" · ");
         }
         meta.add(Moments.shown(Words.of(ArticlesLine.IMPORTED, Moments.ago(row.importedAt(), clock)), row.importedAt()));
-        if (row.signOff() != null) {
+        if (row.signOff() != null && !row.closed()) {
             meta.add(new Span(" · "), new SignedOffWord(row.signOff()));
         } else if (row.deadline() != null) {
             var due = Moments.shown(" · " + Moments.due(row.deadline(), clock), row.deadline());

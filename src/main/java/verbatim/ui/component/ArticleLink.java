@@ -41,6 +41,11 @@ public class ArticleLink extends RouterLink {
         return "article/" + article.value();
     }
 
+    /** Where one is asked instead whether to open it, who looks at one of its passages blind. */
+    public static String closedAddress(ArticleId article) {
+        return "second-looks/article/" + article.value();
+    }
+
     /** Where a passage of it stands. */
     public static String address(ArticleId article, String label) {
         return address(article) + "/" + label;

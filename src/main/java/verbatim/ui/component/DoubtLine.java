@@ -10,6 +10,8 @@ public enum DoubtLine implements Worded {
     SETTLE,
     /** Shows in the text what does not go together. */
     SHOW_PLACES,
+    /** To first and second finding side by side, where a reviewer decides. */
+    BOTH_FINDINGS,
     WHY_SETTLED,
     SETTLED,
     SETTLED_ONES,

@@ -15,8 +15,10 @@ import verbatim.review.QueueRow;
 import verbatim.review.bulk.BulkStep;
 import verbatim.review.bulk.BulkWork;
 import verbatim.review.bulk.SeenPassage;
+import verbatim.review.second.SampleDrawing;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
+import verbatim.ui.second.DrawDialog;
 import verbatim.ui.workbench.card.ReasonDialog;
 
 /** Takes a step on all ticked passages, or on every one that is shown: beside the screen, with how far it is, and one undo. */
@@ -24,6 +26,7 @@ class BulkBar extends Div {
 
     private final BulkWork work;
     private final People people;
+    private final SampleDrawing drawing;
     private final Span ticked = new Span();
     private final Checkbox everyHit = new Checkbox();
     private final Div steps = new Div();
@@ -39,9 +42,10 @@ class BulkBar extends Div {
      * @param untick takes all ticks away
      * @param onDone shows what is there now
      */
-    BulkBar(BulkWork work, People people, CurrentPerson currentPerson, Runnable untick, Runnable onDone) {
+    BulkBar(BulkWork work, People people, SampleDrawing drawing, CurrentPerson currentPerson, Runnable untick, Runnable onDone) {
         this.work = work;
         this.people = people;
+        this.drawing = drawing;
         run = new BulkRun(work, this::draw, () -> {
             everyHit.setValue(false);
             onDone.run();
@@ -56,7 +60,7 @@ class BulkBar extends Div {
                 step(BulkLine.SUBMIT, this::askToSubmit),
                 step(BulkLine.DISMISS, this::askToDismiss));
         if (currentPerson.require().role().includes(Role.REVIEWER)) {
-            buttons.add(step(BulkLine.APPROVE, this::askToApprove));
+            buttons.add(step(BulkLine.APPROVE, this::askToApprove), step(BulkLine.SECOND_LOOK, this::askToDraw));
         }
         buttons.add(new Button(Words.of(BulkLine.UNTICK), click -> {
             everyHit.setValue(false);
@@ -127,6 +131,18 @@ class BulkBar extends Div {
                     take(BulkLine.APPROVE_THEM, new BulkStep.Approve(why));
                     return true;
                 })
+                .open();
+    }
+
+    /** From those that are ticked, or from every hit, read beside the screen. */
+    private void askToDraw() {
+        var all = everyHit.getValue() ? filter : null;
+        var chosen = seen;
+        new DrawDialog(
+                        count(),
+                        () -> (all == null ? chosen : work.hits(all)).stream().map(SeenPassage::id).toList(),
+                        drawing,
+                        people.active())
                 .open();
     }
 

@@ -14,6 +14,7 @@ enum BulkLine implements Worded {
     SUBMIT,
     DISMISS,
     APPROVE,
+    SECOND_LOOK,
     /** To whom, and until when. */
     WHO,
     DUE,

@@ -13,6 +13,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.Reviewing;
+import verbatim.passage.StepRefused;
 import verbatim.review.ArticleList;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.ArticleText;
@@ -70,7 +71,13 @@ class PassagePreview extends Aside {
 
     void show(PassageId id) {
         clear();
-        passages.card(id).ifPresent(card -> show(card, ""));
+        try {
+            passages.card(id).ifPresent(card -> show(card, ""));
+        } catch (StepRefused closed) {
+            removeAll();
+            add(said);
+            say(Words.of(closed));
+        }
     }
 
     /** Shows a passage, and says something above it. */

@@ -17,6 +17,7 @@ import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueueRow;
 import verbatim.review.bulk.BulkWork;
+import verbatim.review.second.SampleDrawing;
 import verbatim.review.views.SavedViews;
 import verbatim.review.views.StartPage;
 import verbatim.ui.workbench.step.Steps;
@@ -39,6 +40,7 @@ class QueueParts {
     private final StartPage start;
     private final QueueExport export;
     private final BulkWork bulk;
+    private final SampleDrawing drawing;
 
     QueueParts(
             Queue queue,
@@ -54,7 +56,8 @@ class QueueParts {
             SavedViews views,
             StartPage start,
             QueueExport export,
-            BulkWork bulk) {
+            BulkWork bulk,
+            SampleDrawing drawing) {
         this.queue = queue;
         this.articleList = articleList;
         this.articles = articles;
@@ -69,6 +72,7 @@ class QueueParts {
         this.start = start;
         this.export = export;
         this.bulk = bulk;
+        this.drawing = drawing;
     }
 
     Steps steps(Consumer<Steps.Outcome> came) {
@@ -96,6 +100,6 @@ class QueueParts {
     }
 
     BulkBar bulk(Runnable untick, Runnable onDone) {
-        return new BulkBar(bulk, people, currentPerson, untick, onDone);
+        return new BulkBar(bulk, people, drawing, currentPerson, untick, onDone);
     }
 }

@@ -52,7 +52,12 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         late.addClassName("late");
         var people = new RouterLink(Words.of(WorkLine.PEOPLE), TeamWorkView.class);
         people.addClassName("vb-button");
-        add(new Header(new H1(Words.of(WorkLine.TITLE)), people), newer, late, sections,
+        // By its address alone: those screens know others that know this one.
+        var looks = new RouterLink();
+        looks.setText(Words.of(WorkLine.SECOND_LOOKS));
+        looks.getElement().setAttribute("href", "second-looks");
+        looks.addClassName("vb-button");
+        add(new Header(new H1(Words.of(WorkLine.TITLE)), people, looks), newer, late, sections,
                 new KeyCommands().on("j", () -> move(1)).on("k", () -> move(-1)));
         DeskNews.tell(this, announcements, news -> renew());
     }

@@ -16,6 +16,8 @@ enum WorkLine implements Worded {
     FROM,
     /** How the work lies between people. */
     PEOPLE,
+    /** To what one is to look at a second time. */
+    SECOND_LOOKS,
     PEOPLE_ABOUT,
     PERSON,
     TO_CHECK,

@@ -71,7 +71,10 @@ class WorkSection extends Section {
     }
 
     private RouterLink line(WorkRow row, WorkRow first) {
-        var link = new ArticleLink("", row.story().article(), row.label());
+        RouterLink link = new ArticleLink("", row.story().article(), row.label());
+        if (row.look() != null) {
+            link.getElement().setAttribute("href", "second-looks/" + row.look());
+        }
         var label = new Span(row.label());
         label.addClassName("label");
         var words = new Span(row.words());

@@ -1,14 +1,18 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import verbatim.article.ArticleFacts;
+import verbatim.article.ArticleId;
 import verbatim.passage.DeskPart;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassagesChanged;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.workbench.card.CardPanel;
 
 /** Brings into an open workbench what others, or oneself in another window, have saved of its article. */
@@ -21,8 +25,11 @@ class ArticleNews {
     private final ShownPassages passages;
     private final CardPanel card;
     private final PassageReading reading;
+    private final Predicate<ArticleId> isClosed;
 
-    ArticleNews(HeadActions head, ShownPassages passages, CardPanel card, PassageReading reading) {
+    /** @param isClosed whether whoever sits here looks at one of an article's passages blind by now */
+    ArticleNews(HeadActions head, ShownPassages passages, CardPanel card, PassageReading reading, Predicate<ArticleId> isClosed) {
+        this.isClosed = isClosed;
         this.head = head;
         this.passages = passages;
         this.card = card;
@@ -33,6 +40,10 @@ class ArticleNews {
     void heard(List<PassagesChanged> news) {
         var shown = head.article();
         var ofThis = news.stream().filter(change -> shown != null && change.article().equals(shown.id())).toList();
+        if (shown != null && !ofThis.isEmpty() && isClosed.test(shown.id())) {
+            UI.getCurrent().navigate(ArticleLink.closedAddress(shown.id()));
+            return;
+        }
         if (ofThis.stream().anyMatch(change -> change.passages().isEmpty())) {
             // First: with another text, what is said of passages is said of places in that.
             head.renew();

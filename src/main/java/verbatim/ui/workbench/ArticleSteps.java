@@ -17,6 +17,7 @@ import verbatim.article.Importing;
 import verbatim.article.RevisionId;
 import verbatim.passage.Announcements;
 import verbatim.passage.CheckingAll;
+import verbatim.passage.ClosedArticles;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.FindingFacts;
 import verbatim.passage.PassageId;
@@ -58,6 +59,7 @@ record ArticleSteps(
         FactsToCheck facts,
         FindingFacts findingFacts,
         Threads threads,
+        ClosedArticles closed,
         Assigning assigning,
         Presence presence,
         People people,
@@ -76,6 +78,11 @@ record ArticleSteps(
     /** The article's sign-offs, the last first. */
     List<SignOffRow> signOffs(ArticleId article) {
         return signingOff.of(article);
+    }
+
+    /** Whether it is closed to the person, who looks at one of its passages blind. */
+    boolean isClosed(ArticleId article) {
+        return closed.isClosed(article);
     }
 
     /** What of the article waits for the person. */

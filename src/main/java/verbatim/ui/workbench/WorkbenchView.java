@@ -72,16 +72,18 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         desk.add(list, facts, text, card);
         desk.addClassName("vb-desk");
         add(head.head(), desk, bottom, new WorkbenchKeys(this, bottom, card, marking, facts));
-        news = new ArticleNews(head, passages, card, reading);
+        news = new ArticleNews(head, passages, card, reading, articleSteps::isClosed);
         DeskNews.tell(this, announcements, news::heard);
         DeskNews.tellOf(ArticleNews.AROUND, this, announcements, news::deskChanged);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var article = ArticleLink.articleOf(event)
-                .flatMap(articles::facts)
-                .orElseThrow(NotOnThisDesk::article);
+        var article = ArticleLink.articleOf(event).flatMap(articles::facts).orElseThrow(NotOnThisDesk::article);
+        if (articleSteps.isClosed(article.id())) {
+            event.forwardTo(ArticleLink.closedAddress(article.id()));
+            return;
+        }
         passages.show(article, reading.of(article.id()));
         head.show(article);
         event.getRouteParameters().get("passage").flatMap(passages.order()::labelled).ifPresentOrElse(this::show, this::showNone);
@@ -133,10 +135,9 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(PassageId passage) {
-        reading.card(passage).ifPresent(found -> {
-            card.show(found);
-            passages.choose(found.row());
-        });
+        var found = reading.card(passage);
+        found.ifPresent(card::show);
+        found.map(PassageCard::row).ifPresent(passages::choose);
     }
 
     private void showNone() {
@@ -181,8 +182,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
                 saved(what);
             }
             case Steps.Outcome.Said(var words) -> bottom.say(words);
-            case Steps.Outcome.Newer(var newer, var mine, var saveMine) ->
-                new ConflictDialog(newer, mine, saveMine, () -> keep(newer.current(), mine)).open();
+            case Steps.Outcome.Newer(var newer, var mine, var saveMine) -> new ConflictDialog(newer, mine, saveMine, () -> keep(newer.current(), mine)).open();
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.List;
 import verbatim.passage.DoubtMatter;
@@ -72,7 +73,13 @@ class DoubtsPanel extends Section {
             show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             ways.add(show);
         }
-        if (open) {
+        if (doubt.matter() instanceof DoubtMatter.SecondLook second) {
+            // By its address alone: that screen knows this one's dialogs.
+            var both = new RouterLink();
+            both.setText(Words.of(DoubtLine.BOTH_FINDINGS));
+            both.getElement().setAttribute("href", "second-looks/" + second.look());
+            ways.add(both);
+        } else if (open) {
             var settle = new Button(Words.of(DoubtLine.SETTLE), click -> settle(doubt));
             settle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             settle.setAriaLabel(Words.of(DoubtLine.SETTLE) + " " + Words.of(doubt.matter()));

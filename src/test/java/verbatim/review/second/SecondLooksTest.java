@@ -1,0 +1,370 @@
+package verbatim.review.second;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.SettableClock;
+import verbatim.account.PersonId;
+import verbatim.article.ArticleId;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+import verbatim.passage.ArticleSources;
+import verbatim.passage.ClosedArticles;
+import verbatim.passage.DoubtCode;
+import verbatim.passage.DoubtSettling;
+import verbatim.passage.Finding;
+import verbatim.passage.MustFix;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
+import verbatim.passage.PassageRefusal;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Reviewing;
+import verbatim.passage.Settling;
+import verbatim.passage.Status;
+import verbatim.review.ArticleList;
+import verbatim.review.Caveat;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
+import verbatim.review.QueueRow;
+import verbatim.review.SigningOff;
+import verbatim.review.second.SampleWanted.Drawn;
+import verbatim.review.talk.Talking;
+import verbatim.review.talk.Threads;
+import verbatim.review.work.MyWork;
+import verbatim.review.work.Waits;
+import verbatim.source.SourceId;
+
+/** Two quotes, both handed in as exact by edda; tomás looks at the first a second time. */
+@ServiceTest
+class SecondLooksTest {
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final SampleDrawing drawing;
+    private final SecondLooks looks;
+    private final LookHandingIn handingIn;
+    private final ComparingLooks comparing;
+    private final AgreementReading agreement;
+    private final PassageReading reading;
+    private final ArticleSources sources;
+    private final Queue queue;
+    private final MyWork work;
+    private final JdbcClient database;
+    private final SettableClock clock;
+    private final Others others;
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+    private PassageId bridge = new PassageId(new UUID(0, 0));
+    private PassageId knew = new PassageId(new UUID(0, 0));
+    private LookId look = new LookId(new UUID(0, 0));
+
+    /** Services that a few tests ask. */
+    record Others(
+            QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
+            Threads threads, ClosedArticles closed) {}
+
+    SecondLooksTest(
+            Newsroom newsroom, CheckingDesk desk, SampleDrawing drawing, SecondLooks looks, LookHandingIn handingIn, ComparingLooks comparing,
+            AgreementReading agreement, PassageReading reading, ArticleSources sources, Queue queue, MyWork work, JdbcClient database, SettableClock clock,
+            QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
+            Threads threads, ClosedArticles closed) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.drawing = drawing;
+        this.looks = looks;
+        this.handingIn = handingIn;
+        this.comparing = comparing;
+        this.agreement = agreement;
+        this.reading = reading;
+        this.sources = sources;
+        this.queue = queue;
+        this.work = work;
+        this.database = database;
+        this.clock = clock;
+        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed);
+    }
+
+    @BeforeEach
+    void tomásLooksAtTheFirst() {
+        article = newsroom.imported("Last night it rained.\n\n“The bridge is closed,” said Anna Lind. “We knew,” she added.\n\nMore on Monday.");
+        bridge = desk.quote(article, "“The bridge").id();
+        knew = desk.quote(article, "“We knew").id();
+        desk.submitted(bridge, Finding.EXACT);
+        desk.submitted(knew, Finding.EXACT);
+        desk.as(newsroom.edda());
+        others.talking().begin(bridge, "It is word for word.");
+        desk.as(newsroom.ruth());
+        look = give(bridge, newsroom.tomas().id());
+        clock.advance(Duration.ofMinutes(1));
+        desk.as(newsroom.tomas());
+    }
+
+    private LookId give(PassageId passage, PersonId to) {
+        drawing.draw(List.of(passage), new SampleWanted(1, Drawn.NUMBER, null, List.of(to)));
+        return new LookId(database.sql("select id from second_look where passage_id = :id and ended_at is null order by given_at desc, id desc limit 1")
+                .param("id", passage.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    @Test
+    void whatIsLookedAtBlindShowsTheWordsAndTheSourcesAlone() {
+        var blind = looks.read(look).orElseThrow();
+
+        assertThat(blind.look().label()).isEqualTo("Q1");
+        assertThat(blind.text()).extracting(BlindPassage.Piece::words).containsExactly(
+                "Last night it rained.\n\n", "“The bridge is closed,”", " said Anna Lind. “We knew,” she added.\n\nMore on Monday.");
+        assertThat(blind.speaker().name()).isEqualTo("Anna Lind");
+        assertThat(blind.sources()).hasSize(sources.of(article).size());
+        assertThat(blind.draft()).isEqualTo(new LookDraft(null, null, "", false));
+        assertThat(work.read().get(Waits.SECOND_LOOK)).singleElement().satisfies(row -> {
+            assertThat(row.look()).isEqualTo(look.value());
+            assertThat(row.status()).isEqualTo(Status.TO_CHECK);
+        });
+        desk.as(newsroom.ada());
+        assertThat(looks.read(look)).as("nobody else's").isEmpty();
+    }
+
+    @TestFactory
+    List<DynamicTest> eachWayToTheArticleIsClosed() {
+        Map<String, ThrowingCallable> ways = Map.of(
+                "its passages", () -> reading.of(article),
+                "its cards", () -> reading.cards(article),
+                "what is printed of them", () -> reading.printed(article),
+                "a card", () -> reading.card(bridge),
+                "the card beside it", () -> reading.card(knew),
+                "history", () -> reading.history(bridge, null, 10),
+                "what must be fixed", () -> others.mustFix().of(article),
+                "its sign-offs", () -> others.signingOff().of(article),
+                "a step on it", () -> others.checking().withdraw(bridge, 0),
+                "a step beside it", () -> others.checking().withdraw(knew, desk.card(knew).version()));
+        return ways.entrySet().stream()
+                .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
+                    tomásLooksAtTheFirstAgain();
+                    refused(way.getValue(), PassageRefusal.LOOKED_AT_BLIND);
+                }))
+                .toList();
+    }
+
+    private void tomásLooksAtTheFirstAgain() {
+        desk.as(newsroom.tomas());
+        assertThat(others.closed().isClosed(article)).isTrue();
+    }
+
+    @Test
+    void listsOverSeveralArticlesLeaveItOut() {
+        assertThat(queue.rows(QueueFilter.ALL, 0, 10)).extracting(QueueRow::id).containsExactly(knew);
+        assertThat(queue.rows(QueueFilter.ALL.with(QueuePart.FINDING, Finding.EXACT), 0, 10)).extracting(QueueRow::id).containsExactly(knew);
+        assertThat(queue.count(QueueFilter.ALL.with(QueuePart.FINDING, Finding.EXACT))).isEqualTo(1);
+        assertThat(queue.progress(QueueFilter.ALL).count(Status.AWAITING_REVIEW)).isEqualTo(1);
+        assertThat(queue.progress(QueueFilter.ALL.with(QueuePart.ARTICLE, article)).count(Status.AWAITING_REVIEW)).isEqualTo(1);
+        assertThat(queue.leftOut()).isEqualTo(1);
+        assertThat(reading.rows(List.of(bridge, knew))).isEmpty();
+        assertThat(others.threads().of(bridge)).isEmpty();
+        assertThat(others.articles().find(article)).hasValueSatisfying(row -> {
+            assertThat(row.closed()).isTrue();
+            assertThat(row.progress().total()).isZero();
+        });
+        desk.as(newsroom.ruth());
+        assertThat(queue.rows(QueueFilter.ALL, 0, 10)).hasSize(2);
+        assertThat(others.articles().find(article)).hasValueSatisfying(row -> assertThat(row.closed()).isFalse());
+    }
+
+    @Test
+    void openingItAllTheSameIsRecordedAndDoesNotCount() {
+        handingIn.open(article);
+
+        assertThat(reading.card(bridge)).isPresent();
+        assertThat(looks.read(look).orElseThrow().standing()).isEqualTo(BlindPassage.Standing.OPENED);
+        handIn(Finding.ALTERED);
+        desk.as(newsroom.ruth());
+        assertThat(comparing.compare(look).why()).containsExactly(TwoFindings.Uncounted.OPENED);
+        assertThat(agreement.of(new AgreementScope.OfArticle(article)).quotes().pairs()).isZero();
+        assertThat(agreement.of(new AgreementScope.OfArticle(article)).uncounted()).containsExactly(Map.entry(TwoFindings.Uncounted.OPENED, 1));
+    }
+
+    @Test
+    void whatIsWrittenIsKeptAndChecked() {
+        handingIn.write(look, new LookDraft(null, null, "Still look", false));
+        assertThat(looks.read(look).orElseThrow().draft().reason()).isEqualTo("Still look");
+
+        refused(() -> handingIn.handIn(look, new LookDraft(null, null, "Why.", false)), SecondRefusal.FINDING_MISSING);
+        refused(() -> handingIn.handIn(look, new LookDraft(Finding.SUPPORTED, source(), "Why.", false)), SecondRefusal.FINDING_DOES_NOT_FIT);
+        refused(() -> handingIn.handIn(look, new LookDraft(Finding.EXACT, null, "Why.", false)), SecondRefusal.SOURCE_MISSING);
+        refused(() -> handingIn.handIn(look, new LookDraft(Finding.EXACT, source(), " . ", false)), SecondRefusal.REASON_MISSING);
+        desk.as(newsroom.ruth());
+        refused(() -> handingIn.write(look, new LookDraft(null, null, "", false)), SecondRefusal.LOOK_NOT_THERE);
+        refused(() -> comparing.compare(look), SecondRefusal.NOT_HANDED_IN);
+        desk.as(newsroom.tomas());
+        handingIn.handIn(look, new LookDraft(Finding.UNVERIFIABLE, null, "In no record.", false));
+        refused(() -> handingIn.write(look, new LookDraft(null, null, "", false)), SecondRefusal.HANDED_IN_ALREADY);
+    }
+
+    @Test
+    void agreeingChangesNothingOfThePassage() {
+        desk.as(newsroom.ruth());
+        var before = desk.card(bridge);
+        desk.as(newsroom.tomas());
+        handIn(Finding.EXACT);
+
+        desk.as(newsroom.ruth());
+        assertThat(desk.card(bridge)).isEqualTo(before);
+        assertThat(comparing.compare(look)).satisfies(both -> {
+            assertThat(both.differs()).isFalse();
+            assertThat(both.steps()).isEmpty();
+        });
+        var counted = agreement.of(new AgreementScope.OfDesk(null, null));
+        assertThat(counted.quotes().counts()).containsExactly(Map.entry(new Kappa.Pair(Finding.EXACT, Finding.EXACT), 1));
+        assertThat(before.rule().hands()).as("it is no hand in it").doesNotContain(newsroom.tomas().id());
+    }
+
+    @Test
+    void aHandInIsTakenBackUntilSomebodySeesBoth() {
+        handIn(Finding.ALTERED);
+        assertThat(others.closed().isClosed(article)).as("for as long as it can be taken back").isTrue();
+        handingIn.takeBack(look);
+        assertThat(looks.read(look).orElseThrow().draft().finding()).isEqualTo(Finding.ALTERED);
+        desk.as(newsroom.ruth());
+        assertThat(desk.card(bridge).openDoubts()).isEmpty();
+        desk.as(newsroom.tomas());
+        handIn(Finding.ALTERED);
+        desk.as(newsroom.edda());
+        assertThat(comparing.compare(look).isOpen()).isTrue();
+        desk.as(newsroom.tomas());
+        refused(() -> handingIn.takeBack(look), SecondRefusal.TOO_LATE);
+        assertThat(others.closed().isClosed(article)).isFalse();
+    }
+
+    @Test
+    void aDifferenceIsADoubtThatAReviewerSettles() {
+        handIn(Finding.ALTERED);
+
+        desk.as(newsroom.edda());
+        var card = desk.card(bridge);
+        assertThat(card.openDoubts()).singleElement().satisfies(doubt -> {
+            assertThat(doubt.matter().code()).isEqualTo(DoubtCode.SECOND_LOOK);
+            assertThat(doubt.matter().words(Sentences.ENGLISH))
+                    .isEqualTo("A second look, without knowing what was found, came to “Altered”; found was “Exact”.");
+            refused(() -> others.settling().settle(bridge, doubt.id(), "I was right."), PassageRefusal.REVIEWER_DECIDES_ON_TWO);
+        });
+        assertThat(comparing.compare(look).steps()).isEmpty();
+        desk.as(newsroom.ruth());
+        assertThat(work.read().get(Waits.DIFFERS)).singleElement().satisfies(row -> assertThat(row.look()).isEqualTo(look.value()));
+        refused(() -> comparing.keepFirst(look, " "), SecondRefusal.REASON_MISSING);
+        comparing.keepFirst(look, "The comma is house style.");
+        assertThat(Objects.requireNonNull(comparing.compare(look).decided()).how()).isEqualTo(Settling.FIRST_KEPT);
+        assertThat(desk.card(bridge).openDoubts()).isEmpty();
+        assertThat(desk.card(bridge).row().status()).isEqualTo(Status.AWAITING_REVIEW);
+        refused(() -> comparing.takeSecond(look, "No."), SecondRefusal.DECIDED_ALREADY);
+        assertThat(agreement.of(new AgreementScope.OfArticle(article)).quotes().count(Finding.EXACT, Finding.ALTERED)).isEqualTo(1);
+        assertThat(agreement.looks(new AgreementScope.OfArticle(article), new Kappa.Pair(Finding.EXACT, Finding.ALTERED))).hasSize(1);
+        assertThat(agreement.looks(new AgreementScope.OfArticle(article), new Kappa.Pair(Finding.EXACT, Finding.EXACT))).isEmpty();
+    }
+
+    @Test
+    void theSecondFindingSendsItBackOrOpensItAgain() {
+        handIn(Finding.ALTERED);
+        desk.as(newsroom.ruth());
+        comparing.takeSecond(look, "It says “closed down”.");
+        assertThat(desk.card(bridge).row().status()).isEqualTo(Status.TO_CHECK);
+        assertThat(desk.card(bridge).openDoubts()).isEmpty();
+
+        others.reviewing().approve(knew, desk.card(knew).version());
+        desk.as(newsroom.ada());
+        var second = give(knew, newsroom.tomas().id());
+        desk.as(newsroom.tomas());
+        handingIn.handIn(second, new LookDraft(Finding.ALTERED, source(), "Another word.", false));
+        desk.as(newsroom.ruth());
+        assertThat(reading.of(article)).filteredOn(row -> row.id().equals(knew)).singleElement().satisfies(row -> {
+            assertThat(row.status()).isEqualTo(Status.VERIFIED);
+            assertThat(Caveat.of(row)).as("told where it is signed off").hasValueSatisfying(caveat -> assertThat(caveat.kind()).isEqualTo(Caveat.Kind.DOUBTED));
+        });
+        comparing.takeSecond(second, "Another word, indeed.");
+        assertThat(desk.card(knew).row().status()).isEqualTo(Status.TO_CHECK);
+    }
+
+    @Test
+    void neitherOfTheTwoDecides() {
+        desk.as(newsroom.ada());
+        var ruths = give(knew, newsroom.ruth().id());
+        desk.as(newsroom.ruth());
+        handingIn.handIn(ruths, new LookDraft(Finding.ALTERED, source(), "Another word.", false));
+
+        assertThat(comparing.compare(ruths).steps()).isEmpty();
+        refused(() -> comparing.keepFirst(ruths, "Mine is wrong."), SecondRefusal.ONE_OF_THE_TWO);
+        desk.as(newsroom.ada());
+        comparing.keepFirst(ruths, "The first is right.");
+        desk.as(newsroom.tomas());
+        refused(() -> comparing.compare(ruths), SecondRefusal.NOT_FOR_YOU);
+    }
+
+    @Test
+    void whatWasChangedInBetweenIsSaidAndDoesNotCount() {
+        desk.as(newsroom.edda());
+        others.checking().withdraw(bridge, desk.card(bridge).version());
+        others.checking().conclude(bridge, desk.card(bridge).version(), Finding.CLEANED, null);
+
+        desk.as(newsroom.tomas());
+        assertThat(looks.read(look).orElseThrow().standing()).isEqualTo(BlindPassage.Standing.CHANGED);
+        handIn(Finding.EXACT);
+        desk.as(newsroom.ruth());
+        assertThat(comparing.compare(look).why()).contains(TwoFindings.Uncounted.CHANGED);
+        assertThat(comparing.compare(look).differs()).as("held against what stands now").isTrue();
+        assertThat(agreement.of(new AgreementScope.OfArticle(article)).quotes().pairs()).isZero();
+    }
+
+    @Test
+    void whoKnewItSaysSo() {
+        handingIn.handIn(look, new LookDraft(Finding.EXACT, source(), "Word for word.", true));
+        desk.as(newsroom.ruth());
+        assertThat(comparing.compare(look).why()).containsExactly(TwoFindings.Uncounted.KNEW);
+    }
+
+    @Test
+    void whatIsTakenBackOpensTheArticle() {
+        desk.as(newsroom.ruth());
+        drawing.withdraw(look);
+        desk.as(newsroom.tomas());
+        assertThat(looks.read(look)).isEmpty();
+        assertThat(reading.card(bridge)).isPresent();
+        refused(() -> handIn(Finding.EXACT), SecondRefusal.LOOK_NOT_THERE);
+    }
+
+    @Test
+    void whatTheTextHoldsNoMoreIsNotHandedIn() {
+        database.sql("update passage set removed = true where id = :id").param("id", bridge.value()).update();
+        assertThat(looks.read(look).orElseThrow().look().gone()).isTrue();
+        refused(() -> handIn(Finding.EXACT), SecondRefusal.TEXT_GONE);
+        assertThat(work.read()).doesNotContainKey(Waits.SECOND_LOOK);
+    }
+
+    private void handIn(Finding finding) {
+        handingIn.handIn(look, new LookDraft(finding, source(), "As the record has it.", false));
+    }
+
+    private SourceId source() {
+        return sources.of(article).getFirst();
+    }
+
+    private static void refused(ThrowingCallable step, Worded why) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(step)
+                .satisfies(refused -> assertThat(refused.refusals()).extracting(Refusal::code).isEqualTo(List.of(why)));
+    }
+}
