@@ -43,6 +43,7 @@ class AccessibilityJourneyTest extends Journey {
         page.getByText("Work by person").click();
         page.locator(".vb-work tbody tr").first().waitFor();
         look("work by person");
+        go("/overview", page.locator(".vb-overview vb-chart[drawn] svg").first()::waitFor, "overview");
         go("/notices", page.getByText("Nothing was told to you yet.")::waitFor, "notices");
         go("/settings/notices", page.getByLabel("Mail address")::waitFor, "choice of notices");
         go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");

@@ -11,6 +11,7 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.Reviewing;
 import verbatim.report.QueueExport;
 import verbatim.review.ArticleList;
+import verbatim.review.CountingValues;
 import verbatim.review.FilterWords;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
@@ -39,6 +40,7 @@ class QueueParts {
     private final StartPage start;
     private final QueueExport export;
     private final BulkWork bulk;
+    private final CountingValues counting;
 
     QueueParts(
             Queue queue,
@@ -54,7 +56,8 @@ class QueueParts {
             SavedViews views,
             StartPage start,
             QueueExport export,
-            BulkWork bulk) {
+            BulkWork bulk,
+            CountingValues counting) {
         this.queue = queue;
         this.articleList = articleList;
         this.articles = articles;
@@ -69,6 +72,7 @@ class QueueParts {
         this.start = start;
         this.export = export;
         this.bulk = bulk;
+        this.counting = counting;
     }
 
     Steps steps(Consumer<Steps.Outcome> came) {
@@ -84,7 +88,7 @@ class QueueParts {
     }
 
     QueueFilterBar filters(Consumer<QueueFilter> go) {
-        return new QueueFilterBar(articleList, people, words, go);
+        return new QueueFilterBar(articleList, people, words, counting, go);
     }
 
     ViewsMenu views(Consumer<String> say) {
