@@ -6,8 +6,11 @@ import type { Group, Part, Picture } from './chart';
 
 use([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
-/** No name beside a bar is longer, in characters. */
-const LONGEST = 22;
+/** No name beside a bar is longer, in characters, on a phone and where there is room. */
+const LONGEST = { narrow: 20, wide: 38 };
+
+/** So wide is a phone, in pixels. */
+const NARROW_PX = 480;
 
 /** Draws pictures in the colours that the style sheets have now. */
 export class Drawing {
@@ -32,6 +35,7 @@ export class Drawing {
     const ink = this.colour('--vb-ink');
     const soft = this.colour('--vb-soft');
     const line = this.colour('--vb-line');
+    const longest = this.host.clientWidth < NARROW_PX ? LONGEST.narrow : LONGEST.wide;
     const font = getComputedStyle(this.host).fontFamily;
     const names = {
       type: 'category' as const,
@@ -39,7 +43,7 @@ export class Drawing {
       axisLabel: {
         color: soft,
         hideOverlap: !picture.bars,
-        formatter: (name: string) => (picture.bars && name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name),
+        formatter: (name: string) => (picture.bars && name.length > longest ? `${name.slice(0, longest - 1)}…` : name),
       },
       axisLine: { lineStyle: { color: line } },
       axisTick: { show: false },
@@ -102,7 +106,10 @@ export class Drawing {
       stack: 'all',
       barMaxWidth: picture.bars ? 18 : 44,
       barCategoryGap: picture.groups.length > 14 && !picture.bars ? '12%' : '35%',
-      data: picture.groups.map(({ values }) => values[index] || null),
+      data: picture.groups.map(({ values, colour: own }) => ({
+        value: values[index] || null,
+        ...(own && { itemStyle: { color: this.colour(own) } }),
+      })),
       cursor: picture.groups.some(({ marks }) => marks[index]) ? 'pointer' : 'default',
       itemStyle: { color: this.colour(colour), opacity: strength, borderColor: this.colour('--vb-chrome'), borderWidth: picture.parts.length > 1 ? 0.5 : 0 },
       emphasis: { focus: 'none', itemStyle: { opacity: Math.min(1, strength + 0.2) } },

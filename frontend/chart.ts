@@ -7,9 +7,10 @@ export interface Part {
   strength: number;
 }
 
-/** Marks of one name: of each part a value, how it is said, and where it leads. */
+/** Marks of one name: of each part a value, how it is said, and where it leads; empty, or a colour instead of its parts'. */
 export interface Group {
   name: string;
+  colour: string;
   values: number[];
   said: string[];
   marks: string[];

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./chart.ts")
 class Chart extends Component {
 
-    private Figures figures;
+    private final Figures figures;
 
     /** @param label what it shows, for whoever does not see it */
     Chart(String label, Figures figures) {
@@ -30,13 +30,7 @@ class Chart extends Component {
                 .setAttribute("aria-label", label)
                 .addEventListener("mark-chosen", event -> go(event.getEventData().path("event.detail.address").asString("")))
                 .addEventData("event.detail.address");
-        show(figures);
-    }
-
-    /** Shows others. */
-    final void show(Figures shown) {
-        figures = shown;
-        getElement().callJsFunction("show", json(shown));
+        getElement().callJsFunction("show", json(figures));
     }
 
     /** Only to where one of its marks leads. */
@@ -54,7 +48,7 @@ class Chart extends Component {
         var parts = picture.putArray("parts");
         figures.parts().forEach(part -> parts.addObject().put("name", part.name()).put("colour", part.colour()).put("strength", part.strength()));
         var groups = picture.putArray("groups");
-        figures.rows().forEach(row -> group(groups.addObject().put("name", row.name()), row.cells()));
+        figures.rows().forEach(row -> group(groups.addObject().put("name", row.name()).put("colour", row.colour()), row.cells()));
         return picture;
     }
 

@@ -17,6 +17,7 @@ class FigureTable extends Div {
 
     FigureTable(String caption, Figures figures) {
         addClassName("figures");
+        setClassName("in-time", figures.shape() == Figures.Shape.COLUMNS);
         // What scrolls can be reached by the keyboard.
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);
         var columns = Stream.concat(figures.parts().stream().map(Figures.Part::name), figures.beside().stream()).toList();

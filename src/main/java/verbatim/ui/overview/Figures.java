@@ -29,8 +29,19 @@ record Figures(Shape shape, String first, List<Part> parts, List<String> beside,
      */
     record Part(String name, String colour, double strength) {}
 
-    /** A mark. Its further cells have no place in the picture. */
-    record Row(String name, List<Cell> cells, List<Cell> beside) {}
+    /**
+     * A mark.
+     *
+     * @param colour the variable for it instead of that of its parts; empty for theirs
+     * @param beside further cells, which have no place in the picture
+     */
+    record Row(String name, String colour, List<Cell> cells, List<Cell> beside) {
+
+        /** In the colours of its parts. */
+        Row(String name, List<Cell> cells, List<Cell> beside) {
+            this(name, "", cells, beside);
+        }
+    }
 
     /**
      * A figure.

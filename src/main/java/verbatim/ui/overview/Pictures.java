@@ -34,6 +34,9 @@ class Pictures {
     /** Of findings with one status each has less of its colour than the one before. */
     private static final double[] STRENGTHS = {1, 0.72, 0.5, 0.34, 0.22};
 
+    /** There was nothing to check. */
+    private static final double FAINT = 0.4;
+
     private final Scope scope;
     private final Clock clock;
 
@@ -48,7 +51,7 @@ class Pictures {
         return new Figures(
                 Figures.Shape.COLUMNS,
                 Words.of(OverviewLine.DAY),
-                statuses.stream().map(status -> new Part(Words.of(status), colour(status.style()), 1)).toList(),
+                statuses.stream().map(status -> new Part(Words.of(status), colour(status.style()), status == Status.DISMISSED ? FAINT : 1)).toList(),
                 List.of(),
                 statuses.isEmpty()
                         ? List.of()
@@ -134,6 +137,7 @@ class Pictures {
                             var address = address(because.reason());
                             return new Row(
                                     Words.of(because.reason()),
+                                    colour(because.reason().style()),
                                     List.of(Cell.of(because.articles(), number(because.articles()), address)),
                                     List.of(Cell.of(because.passages(), number(because.passages()), address)));
                         })
