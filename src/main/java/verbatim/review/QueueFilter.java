@@ -1,5 +1,6 @@
 package verbatim.review;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -7,7 +8,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Status;
@@ -154,11 +154,13 @@ public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
         }
         var parts = new EnumMap<QueuePart, Object>(QueuePart.class);
         for (var part : QueuePart.values()) {
-            var values = parameters.getOrDefault(part.parameter(), List.of()).stream()
-                    .limit(part.takesSeveral() ? MOST_VALUES : 1)
-                    .map(part::read)
-                    .filter(Objects::nonNull)
-                    .toList();
+            var values = new ArrayList<>();
+            parameters.getOrDefault(part.parameter(), List.of()).stream().limit(part.takesSeveral() ? MOST_VALUES : 1).forEach(word -> {
+                var value = part.read(word);
+                if (value != null) {
+                    values.add(value);
+                }
+            });
             var asked = part.of(values);
             if (asked != null) {
                 parts.put(part, asked);

@@ -103,9 +103,11 @@ public class StatusHistory {
                         select p.id, p.state, p.finding as concluded, p.removed, c.made_at, c.what,
                                case when c.what = 'STATE' then c.before ->> 'state' end as state_before,
                                c.before is not null as is_before,
-                               case when c.what = 'FINDING' then coalesce(c.before ->> 'finding', '') when c.what = 'UNDONE' then (
-                                   select coalesce(u.before ->> 'finding', '') from passage_change u
-                                   where u.id = any (c.undoes) and u.what = 'FINDING' order by u.made_at, u.id limit 1) end as finding_before
+                               case when c.what = 'FINDING' then coalesce(c.before ->> 'finding', '') when c.what = 'UNDONE' and c.before -> 'what' @> '"FINDING"' then (
+                                   select coalesce(u.after ->> 'finding', '') from passage_change u
+                                   where u.passage_id = c.passage_id and u.what = 'FINDING' and (c.undoes is null or u.id = any (c.undoes))
+                                       and (u.made_at, u.id) < (c.made_at, c.id)
+                                   order by u.made_at desc, u.id desc limit 1) end as finding_before
                         from passage_change c join passage p on p.id = c.passage_id
                         """ + (scope.isOfSome() ? "join article t on t.id = p.article_id" + scope.ofArticles() : "")
                         + " where c.made_at >= :begin and " + MOVES + " order by p.id, c.made_at desc, c.id desc")

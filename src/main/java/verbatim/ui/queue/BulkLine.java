@@ -14,8 +14,7 @@ enum BulkLine implements Worded {
     SUBMIT,
     DISMISS,
     APPROVE,
-    /** To whom, and until when. */
-    WHO,
+    /** Until when. */
     DUE,
     DUE_HELP,
     DUE_UNREADABLE,
