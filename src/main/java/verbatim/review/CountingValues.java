@@ -88,7 +88,7 @@ public class CountingValues {
             case DOUBTS -> "select distinct p.id, d.code as value from p join doubt d on d.passage_id = p.id and d.settled_at is null where p.open_doubts > 0"
                     + " union all select p.id, 'ANY' from p where p.open_doubts > 0";
             case STALE -> "select 'ANY' as value from p where stale_finding is not null";
-            case SIGN_OFF -> "select k.value from (" + KEEPS + ") k union all select 'ANY' from (" + KEEPS + ") k where k.value is not null";
+            case SIGN_OFF -> "select a.value from (" + KEEPS + ") k cross join lateral (values (k.value), ('ANY')) a (value) where k.value is not null";
             case CHECKER -> "select coalesce(checker::text, 'NOBODY') as value from p";
             case REVIEWER -> "select approved_by::text as value from p";
             case ASSIGNEE -> "select case when assigned_id is null then 'NOBODY' else coalesce(assignee::text, 'FREE') end as value from p";
