@@ -18,6 +18,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticlePlace;
+import verbatim.review.ArticlesShown;
 
 /** Reads articles and their revisions. */
 @RestController
@@ -43,7 +44,7 @@ class ArticleController {
             @Parameter(description = "How many.", schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = Cursor.USUAL)) @RequestParam(defaultValue = Cursor.USUAL) int limit,
             @Parameter(description = "The `next` of the page before.") @RequestParam(required = false) @Nullable String after) {
         var place = Cursor.place(after, ArticlePlace.class);
-        var rows = list.after(words, awaitingReview, place, Cursor.limit(limit) + 1);
+        var rows = list.after(words, awaitingReview ? ArticlesShown.AWAITING_REVIEW : ArticlesShown.ALL, place, Cursor.limit(limit) + 1);
         return Versions.list(new ArticleSummary.Page(
                 Cursor.page(rows, limit).stream().map(ArticleSummary::of).toList(), Cursor.next(rows, limit, row -> row.inList())));
     }

@@ -59,41 +59,48 @@ class PassageController {
                                 "dismissed", "removed"
                             })))
                     @RequestParam(required = false) @Nullable List<String> status,
-            @Parameter(schema = @Schema(allowableValues = {
+            @Parameter(description = "Any of these.", array = @ArraySchema(schema = @Schema(allowableValues = {
                         "exact", "cleaned", "faithful", "altered", "out-of-context", "misattributed", "not-said", "unverifiable", "supported",
                         "needs-context", "contradicted", "unproven", "not-checkable"
-                    }))
-                    @RequestParam(required = false) @Nullable String finding,
-            @Parameter(description = "Part of a speaker's name, in any case and with any accents.") @RequestParam(required = false) @Nullable String speaker,
+                    })))
+                    @RequestParam(required = false) @Nullable List<String> finding,
+            @Parameter(description = "Part of a speaker's name, in any case and with any accents; or a speaker's id.") @RequestParam(required = false) @Nullable String speaker,
             @RequestParam(required = false) @Nullable UUID article,
-            @Parameter(description = "A person's id; `me`; or `nobody`.") @RequestParam(required = false) @Nullable String checker,
+            @Parameter(description = "Any of these: a person's id; `me`; `nobody`.") @RequestParam(required = false) @Nullable List<String> checker,
             @Parameter(description = "Part of the words, three letters or digits at least.") @RequestParam(required = false) @Nullable String text,
             @Parameter(description = "When the deadline is.", schema = @Schema(allowableValues = {"overdue", "in-a-day", "in-a-week"}))
                     @RequestParam(required = false) @Nullable String due,
             @Parameter(
-                            description = "Only those of which a doubt is open, or one of this kind.",
-                            schema = @Schema(allowableValues = {
+                            description = "Only those of which a doubt is open, or one of any of these kinds.",
+                            array = @ArraySchema(schema = @Schema(allowableValues = {
                                 "open", "speaker-unsure", "surname-twice", "marks-without-partner", "kind-unsure", "other-speaker-in-record",
                                 "negation", "number", "name", "modality", "truncation", "frame", "circular-source", "not-compared", "new-words",
                                 "nearest-only", "against-itself", "new-record", "page-gone", "record-erased"
-                            }))
-                    @RequestParam(required = false) @Nullable String doubts,
+                            })))
+                    @RequestParam(required = false) @Nullable List<String> doubts,
             @Parameter(schema = @Schema(allowableValues = {"quotes", "claims"})) @RequestParam(required = false) @Nullable String kind,
-            @Parameter(description = "The publication of the article, as it is written there.") @RequestParam(required = false) @Nullable String publication,
-            @Parameter(description = "The language of the article, such as `en`.") @RequestParam(required = false) @Nullable String language,
+            @Parameter(description = "The publication of the article, as it is written there; any of several.")
+                    @RequestParam(required = false) @Nullable List<String> publication,
+            @Parameter(description = "The language of the article, such as `en`; any of several.")
+                    @RequestParam(required = false) @Nullable List<String> language,
             @Parameter(
-                            description = "Of evidence that stands.",
-                            schema = @Schema(allowableValues = {"verbatim", "cleaned", "altered", "spliced", "not-found"}))
-                    @RequestParam(required = false) @Nullable String wording,
+                            description = "Any of these, of evidence that stands.",
+                            array = @ArraySchema(schema = @Schema(allowableValues = {"verbatim", "cleaned", "altered", "spliced", "not-found"})))
+                    @RequestParam(required = false) @Nullable List<String> wording,
             @Parameter(
-                            description = "What can turn the meaning, by evidence that stands.",
-                            schema = @Schema(allowableValues = {"any", "negation", "number", "name", "modality", "truncation", "frame"}))
-                    @RequestParam(required = false) @Nullable String risk,
+                            description = "What can turn the meaning, by evidence that stands; any of these.",
+                            array = @ArraySchema(schema = @Schema(allowableValues = {"any", "negation", "number", "name", "modality", "truncation", "frame"})))
+                    @RequestParam(required = false) @Nullable List<String> risk,
+            @Parameter(
+                            name = "sign-off",
+                            description = "Only those that keep their article from being signed off, or ask for a reason there; any of these.",
+                            array = @ArraySchema(schema = @Schema(allowableValues = {"any", "open", "problem", "cannot-verify", "dismissed", "doubted"})))
+                    @RequestParam(name = "sign-off", required = false) @Nullable List<String> signOff,
             @Parameter(description = "Only those whose words changed after they had been approved.", schema = @Schema(allowableValues = "any"))
                     @RequestParam(required = false) @Nullable String stale,
-            @Parameter(description = "Who approved it: a person's id, or `me`.") @RequestParam(required = false) @Nullable String reviewer,
-            @Parameter(description = "To whom it is given: a person's id; `me`; `nobody`; or `free` for whoever is.")
-                    @RequestParam(required = false) @Nullable String assignee,
+            @Parameter(description = "Who approved it: any of these, a person's id or `me`.") @RequestParam(required = false) @Nullable List<String> reviewer,
+            @Parameter(description = "To whom it is given, any of these: a person's id; `me`; `nobody`; `free` for whoever is.")
+                    @RequestParam(required = false) @Nullable List<String> assignee,
             @Parameter(
                             description = "For how long at least nobody has changed it, or it has lain since its import.",
                             schema = @Schema(allowableValues = {"a-day", "three-days", "a-week", "a-month"}))
@@ -119,7 +126,8 @@ class PassageController {
             }
         }
         for (var part : QueuePart.values()) {
-            if (!part.isTyped() && asked.containsKey(part.parameter()) && !filter.parts().containsKey(part)) {
+            var words = part.isTyped() ? List.<String>of() : asked.getOrDefault(part.parameter(), List.of());
+            if (words.stream().anyMatch(word -> QueueFilter.of(Map.of(part.parameter(), List.of(word))).values(part).isEmpty())) {
                 throw Problems.parameter(part.parameter());
             }
         }

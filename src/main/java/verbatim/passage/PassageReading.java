@@ -66,6 +66,24 @@ import verbatim.speaker.SpeakerId;
 @Transactional(readOnly = true)
 public class PassageReading {
 
+    /** Of {@code passage p}: what {@link PassageRow#isDismissedAgainst} says, for those who count instead of reading each. */
+    public static final String DISMISSED_AGAINST = """
+            (p.state = 'DISMISSED' and (
+                exists (
+                    select from evidence e
+                    where e.passage_id = p.id and e.withdrawn_at is null and e.stance = 'CONTRADICTS')
+                or exists (
+                    select from doubt d
+                    where d.passage_id = p.id and d.evidence_id is not null and d.settled_at is null
+                        and d.code not in ('NOT_COMPARED', 'CIRCULAR_SOURCE'))))""";
+
+    /** The same of {@link PassageRow#isDoubtedSince}. */
+    public static final String DOUBTED_SINCE = """
+            (p.state = 'APPROVED' and p.open_doubts > 0 and (
+                p.approval_reason is null or exists (
+                    select from doubt d
+                    where d.passage_id = p.id and d.settled_at is null and d.raised_at > p.approved_at)))""";
+
     /** Who can be the second person; asked for only where one is waited for. */
     private static final String SECOND = """
             (select second_check from desk) as rule,

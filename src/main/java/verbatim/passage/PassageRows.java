@@ -15,24 +15,14 @@ class PassageRows {
             select p.*, s.name as speaker_name, s.description as speaker_description,
                    k.name as checker_name, u.name as submitted_name, v.name as approved_name,
                    (select independent_sources from desk) as needed,
-                   p.state = 'DISMISSED' and (
-                       exists (
-                           select from evidence e
-                           where e.passage_id = p.id and e.withdrawn_at is null and e.stance = 'CONTRADICTS')
-                       or exists (
-                           select from doubt d
-                           where d.passage_id = p.id and d.evidence_id is not null and d.settled_at is null
-                               and d.code not in ('NOT_COMPARED', 'CIRCULAR_SOURCE'))) as dismissed_against,
-                   p.state = 'APPROVED' and p.open_doubts > 0 and (
-                       p.approval_reason is null or exists (
-                           select from doubt d
-                           where d.passage_id = p.id and d.settled_at is null and d.raised_at > p.approved_at)) as doubted_since
+                   %s as dismissed_against,
+                   %s as doubted_since
             from passage p
             left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             left join person k on k.id = p.checker
             left join person u on u.id = p.submitted_by
             left join person v on v.id = p.approved_by
-            """;
+            """.formatted(PassageReading.DISMISSED_AGAINST, PassageReading.DOUBTED_SINCE);
 
     private PassageRows() {}
 

@@ -46,8 +46,6 @@ public class ArticleList {
             from (%%s) t
             """.formatted(SignedOff.NAMED);
 
-    private static final String WAITS = " and t.id in (select p.article_id from passage p where p.status = 'AWAITING_REVIEW')";
-
     private static final String BEYOND = """
              and (t.signed_off, t.due, t.recency, t.id)
                > (:afterSigned, queue_moment(:afterDeadline), -queue_moment(:afterImported), :afterId)
@@ -74,26 +72,22 @@ public class ArticleList {
      * @param skip so many rows after it are left out; each is read all the same
      */
     public List<ArticleRow> find(String words, @Nullable ArticleRow after, int skip, int limit) {
-        return find(words, false, after, skip, limit);
+        return find(words, ArticlesShown.ALL, after, skip, limit);
     }
 
-    /**
-     * The same of those alone in which a passage waits for the second person.
-     *
-     * @param awaitingReview false for all
-     */
-    public List<ArticleRow> find(String words, boolean awaitingReview, @Nullable ArticleRow after, int skip, int limit) {
-        return find(words, awaitingReview, after == null ? null : after.inList(), skip, limit);
+    /** The same of some of them. */
+    public List<ArticleRow> find(String words, ArticlesShown shown, @Nullable ArticleRow after, int skip, int limit) {
+        return find(words, shown, after == null ? null : after.inList(), skip, limit);
     }
 
     /** The same after a place, whatever stands there by now. */
-    public List<ArticleRow> after(String words, boolean awaitingReview, @Nullable ArticlePlace place, int limit) {
-        return find(words, awaitingReview, place, 0, limit);
+    public List<ArticleRow> after(String words, ArticlesShown shown, @Nullable ArticlePlace place, int limit) {
+        return find(words, shown, place, 0, limit);
     }
 
-    private List<ArticleRow> find(String words, boolean awaitingReview, @Nullable ArticlePlace after, int skip, int limit) {
+    private List<ArticleRow> find(String words, ArticlesShown shown, @Nullable ArticlePlace after, int skip, int limit) {
         var page = "select * from article t where t.plain like inside_pattern(:words)"
-                + (awaitingReview ? WAITS : "") + (after == null ? "" : BEYOND)
+                + shown.condition() + (after == null ? "" : BEYOND)
                 + ORDER + " limit :limit offset :skip";
         var rows = jdbc.sql(WITH_PROGRESS.formatted(page) + ORDER)
                 .param("words", TypedWords.kept(words))

@@ -1,13 +1,16 @@
 package verbatim.review;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.Finding;
+import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
 import verbatim.passage.Status;
 
@@ -20,6 +23,11 @@ import verbatim.passage.Status;
 public record Caveat(String label, Kind kind, @Nullable Finding finding) implements Sayable {
 
     private static final Set<Kind> WITHOUT_FINDING = EnumSet.of(Kind.OPEN, Kind.DISMISSED, Kind.DOUBTED);
+
+    private static final String PROBLEMS = Arrays.stream(Finding.values())
+            .filter(Finding::isProblem)
+            .map(problem -> "'" + problem.name() + "'")
+            .collect(Collectors.joining(", "));
 
     /** What it was when it was signed. */
     public enum Kind implements Worded {
@@ -43,6 +51,17 @@ public record Caveat(String label, Kind kind, @Nullable Finding finding) impleme
                 case VERIFIED -> row.isDoubtedSince() ? Optional.of(DOUBTED) : Optional.empty();
                 case REMOVED -> Optional.empty();
                 case DISMISSED -> isAgainst(row) ? Optional.of(DISMISSED) : Optional.empty();
+            };
+        }
+
+        /** The same as a condition of {@code passage p}, for those who count; a test compares the two. */
+        public String condition() {
+            return switch (this) {
+                case OPEN -> "p.status in ('TO_CHECK', 'AWAITING_ANSWER', 'AWAITING_REVIEW')";
+                case PROBLEM, CANNOT_VERIFY -> "p.status = '" + name() + "'";
+                case DISMISSED -> "(p.status = 'DISMISSED' and (p.finding in (" + PROBLEMS + ") or " + PassageReading.DISMISSED_AGAINST + "))";
+                // Their index has the doubts alone.
+                case DOUBTED -> "(p.open_doubts > 0 and p.status = 'VERIFIED' and " + PassageReading.DOUBTED_SINCE + ")";
             };
         }
     }

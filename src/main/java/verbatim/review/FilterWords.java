@@ -1,5 +1,8 @@
 package verbatim.review;
 
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.ListFormatter.Type;
+import com.ibm.icu.text.ListFormatter.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.speaker.SpeakerId;
 
 /**
  * Says a filter of the queue as a sentence: "Unverified quotes, said by “Keller”, in “A bridge is closed”, checked by Edda
@@ -70,6 +74,11 @@ public class FilterWords {
         return switch (value) {
             case Worded constant -> in.of(constant);
             case PersonId id -> people.find(id).map(Person::name).orElse(GONE);
+            case SpeakerId(var id) -> jdbc.sql("select n.name from speaker k join speaker n on n.id = k.is_now where k.id = :id")
+                    .param("id", id)
+                    .query(String.class)
+                    .optional()
+                    .orElse(GONE);
             case ArticleId(var id) -> jdbc.sql("select headline from article where id = :id")
                     .param("id", id)
                     .query(String.class)
@@ -95,6 +104,10 @@ public class FilterWords {
     }
 
     private String words(QueuePart part, Object value, Sentences in) {
+        if (value instanceof AnyOf(var several)) {
+            var names = several.stream().map(one -> value(part, one, in)).toList();
+            return in.form("shown", part, "NAMED", ListFormatter.getInstance(in.locale(), Type.OR, Width.WIDE).format(names));
+        }
         return in.form("shown", part, value instanceof Enum<?> constant ? constant.name() : "NAMED", value(part, value, in));
     }
 }

@@ -80,8 +80,12 @@ public record Progress(Map<Status, Integer> counts, Set<Status> more) {
 
     /** How many have one of these, as a figure: "12", or "10,000+" where there are more. */
     public Refusal figure(Collection<Status> statuses) {
-        var figure = statuses.stream().anyMatch(more::contains) ? Figure.OR_MORE : Figure.EXACTLY;
-        return Refusal.of(figure, count(statuses));
+        return figure(count(statuses), statuses.stream().anyMatch(more::contains));
+    }
+
+    /** A number of passages as a figure. */
+    static Refusal figure(int count, boolean orMore) {
+        return Refusal.of(orMore ? Figure.OR_MORE : Figure.EXACTLY, count);
     }
 
     /** What is said of it in one line: "5 of 15 verified", "1 problem", "7 to check". */

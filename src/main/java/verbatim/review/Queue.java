@@ -158,6 +158,10 @@ public class Queue {
             return tally("select status, n from passage_tally where article_id = :article", Map.of("article", article.value()));
         }
         var minute = minute();
+        if (anyStatus.parts().containsKey(QueuePart.SIGN_OFF)) {
+            // A sign-off changes no passage.
+            return counted(QueueCondition.of(anyStatus, jdbc, minute));
+        }
         // Asked before it is counted: what is changed in between is counted again next time.
         var changes = jdbc.sql("select coalesce(sum(changes), 0) from desk_slot").query(Long.class).single();
         return counted.get(anyStatus, minute, changes, () -> counted(QueueCondition.of(anyStatus, jdbc, minute)));
@@ -165,7 +169,7 @@ public class Queue {
 
     /** The filter with whoever asks for it. */
     private QueueFilter mine(QueueFilter filter) {
-        return filter.parts().containsValue(Whom.ME) ? filter.as(currentPerson.require().id()) : filter;
+        return filter.isMine() ? filter.as(currentPerson.require().id()) : filter;
     }
 
     /** The time to the minute: what was counted by it serves for the rest of that minute. */

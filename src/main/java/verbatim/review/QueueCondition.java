@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
-import verbatim.passage.DoubtCode;
-import verbatim.passage.Finding;
 import verbatim.passage.Status;
-import verbatim.text.wording.Wording;
-import verbatim.text.wording.risk.Risk;
+import verbatim.speaker.SpeakerId;
 
 /**
  * A filter of the queue as SQL over {@code passage p}, its values as parameters.
@@ -31,8 +29,8 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
     private static final int FEW = 500;
 
     /** By any of their names, the desk's and those that articles print; whoever turned out to be one is one. */
-    private static final String SPEAKERS = """
-            select k.id from speaker k where k.is_now in (
+    private static final String NAMED = """
+            k.is_now in (
                 select n.is_now from speaker n where n.plain like inside_pattern(:speaker)
                 union select n.is_now from article_speaker s join speaker n on n.id = s.speaker_id where s.plain like inside_pattern(:speaker))""";
 
@@ -86,33 +84,40 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
             switch (part) {
                 case KIND -> parts.add(value == QueueKind.CLAIMS ? "p.kind = 'CLAIM'" : "p.kind <> 'CLAIM'");
                 case SPEAKER -> {
-                    return addSpeaker((String) value, jdbc);
+                    if (!(value instanceof SpeakerId(var id))) {
+                        return addSpeaker((String) value, jdbc);
+                    }
+                    return addSpeakers("k.is_now = (select o.is_now from speaker o where o.id = :speaker)", id, jdbc);
                 }
                 case ARTICLE -> add("p.article_id = :article", "article", ((ArticleId) value).value());
-                case PUBLICATION ->
-                    add("p.article_id in (select id from article where publication = :publication)", "publication", value);
-                case LANGUAGE -> add("p.article_id in (select id from article where language = :language)", "language", value);
-                case FINDING -> add("p.finding = :finding", "finding", ((Finding) value).name());
-                case WORDING -> add(STANDING + " and e.wording = :wording)", "wording", ((Wording) value).name());
+                case PUBLICATION -> parts.add("p.article_id in (select id from article where " + is("publication", "publication", value) + ")");
+                case LANGUAGE -> parts.add("p.article_id in (select id from article where " + is("language", "language", value) + ")");
+                case FINDING -> parts.add(is("p.finding", "finding", value));
+                case WORDING -> parts.add(STANDING + " and " + is("e.wording", "wording", value) + ")");
                 case RISK -> {
                     if (value == Anything.ANY) {
                         parts.add(STANDING + " and e.risks <> '{}')");
                     } else {
-                        add(STANDING + " and e.risks @> array[cast(:risk as text)])", "risk", ((Risk) value).name());
+                        add(STANDING + " and e.risks && cast(:risk as text[]))", "risk", names(value));
                     }
                 }
                 case DOUBTS -> {
                     // As the index has it.
                     parts.add("p.open_doubts > 0");
-                    if (value instanceof DoubtCode code) {
-                        add("p.id in (select d.passage_id from doubt d where d.settled_at is null and d.code = :doubt)", "doubt", code.name());
+                    if (value != Anything.ANY) {
+                        parts.add("p.id in (select d.passage_id from doubt d where d.settled_at is null and " + is("d.code", "doubt", value) + ")");
                     }
                 }
+                case SIGN_OFF -> parts.add("p.article_id in (select id from article where not signed_off) and ("
+                        + Arrays.stream(Caveat.Kind.values())
+                                .filter(kind -> value == Anything.ANY || AnyOf.several(value).contains(kind))
+                                .map(Caveat.Kind::condition)
+                                .collect(Collectors.joining(" or "))
+                        + ")");
                 case STALE -> parts.add("p.stale_finding is not null");
-                case CHECKER -> addPerson("p.checker", "checker", value, "p.checker is null");
-                case REVIEWER -> addPerson("p.approved_by", "reviewer", value, "p.approved_by is null");
-                case ASSIGNEE -> addPerson("p.assignee", "assignee", value,
-                        value == Whom.FREE ? "p.assigned_id is not null and p.assignee is null" : "p.assigned_id is null");
+                case CHECKER -> parts.add(anybody("p.checker", "checker", value));
+                case REVIEWER -> parts.add(anybody("p.approved_by", "reviewer", value));
+                case ASSIGNEE -> parts.add(anybody("p.assignee", "assignee", value));
                 case DUE -> {
                     add("p.due >= :dueFrom", "dueFrom", micros(((Due) value).from(now)));
                     add("p.due < :dueUntil", "dueUntil", micros(((Due) value).until(now)));
@@ -123,23 +128,62 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
             return true;
         }
 
-        private void addPerson(String column, String name, Object value, String unnamed) {
-            if (value instanceof PersonId(var id)) {
-                add(column + " = :" + name, name, id);
-            } else {
-                parts.add(unnamed);
+        /** That a column holds the value, or one of several. One alone is asked for so that its index gives the queue's order. */
+        private String is(String column, String name, Object value) {
+            if (value instanceof AnyOf) {
+                parameters.put(name, names(value));
+                return column + " = any(:" + name + ")";
             }
+            parameters.put(name, value instanceof Enum<?> constant ? constant.name() : value);
+            return column + " = :" + name;
+        }
+
+        private static String[] names(Object value) {
+            return AnyOf.several(value).stream().map(one -> one instanceof Enum<?> constant ? constant.name() : one.toString()).toArray(String[]::new);
+        }
+
+        /** That a column names the person, or one of several; or nobody. */
+        private String anybody(String column, String name, Object value) {
+            var any = new ArrayList<String>();
+            var people = new ArrayList<UUID>();
+            for (var one : AnyOf.several(value)) {
+                if (one instanceof PersonId(var id)) {
+                    people.add(id);
+                } else {
+                    any.add(unnamed(column, one == Whom.FREE));
+                }
+            }
+            if (people.size() == 1) {
+                parameters.put(name, people.getFirst());
+                any.add(column + " = :" + name);
+            } else if (!people.isEmpty()) {
+                parameters.put(name, people.toArray(UUID[]::new));
+                any.add(column + " = any(:" + name + ")");
+            }
+            return any.size() == 1 ? any.getFirst() : any.stream().collect(Collectors.joining(") or (", "((", "))"));
+        }
+
+        private static String unnamed(String column, boolean free) {
+            if (free) {
+                return "p.assigned_id is not null and p.assignee is null";
+            }
+            return column.equals("p.assignee") ? "p.assigned_id is null" : column + " is null";
+        }
+
+        boolean addSpeaker(String name, JdbcClient jdbc) {
+            return addSpeakers(NAMED, name, jdbc);
         }
 
         /** Whether there is any such speaker. One alone has an index in the order of the queue. */
-        boolean addSpeaker(String name, JdbcClient jdbc) {
-            var ids = jdbc.sql(SPEAKERS + " limit " + (FEW + 1)).param("speaker", name).query(UUID.class).list();
+        private boolean addSpeakers(String who, Object value, JdbcClient jdbc) {
+            var speakers = "select k.id from speaker k where " + who;
+            var ids = jdbc.sql(speakers + " limit " + (FEW + 1)).param("speaker", value).query(UUID.class).list();
             if (ids.size() == 1) {
                 add("p.speaker_id = :speaker", "speaker", ids.getFirst());
             } else if (ids.size() <= FEW) {
                 add("p.speaker_id = any(:speaker)", "speaker", ids.toArray(UUID[]::new));
             } else {
-                add("p.speaker_id in (" + SPEAKERS + ")", "speaker", name);
+                add("p.speaker_id in (" + speakers + ")", "speaker", value);
             }
             return !ids.isEmpty();
         }

@@ -1,5 +1,7 @@
 package verbatim.review;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,12 +17,15 @@ import verbatim.passage.Status;
  * bookmarked and sent to a colleague.
  *
  * @param statuses empty for all
- * @param parts what else has to hold, all of it; see {@link QueuePart} for the values of each
+ * @param parts what else has to hold, all of it; see {@link QueuePart} for the values of each, of which {@link AnyOf} means several
  */
 public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
 
     /** Fewer letters and digits than this are in too many passages, and no index finds them. */
     private static final int SHORTEST_TEXT = 3;
+
+    /** No address can ask for more of one part. */
+    private static final int MOST_VALUES = 100;
 
     private static final String STATUS = "status";
     private static final String UNVERIFIED_WORD = "unverified";
@@ -37,16 +42,13 @@ public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
     /**
      * Trims what somebody typed; blank words filter nothing. U+0000, which the database cannot hold, becomes U+FFFD.
      *
-     * @throws IllegalArgumentException if a part has a value that it does not take
+     * @throws IllegalArgumentException if a part has a value that it does not take, or several where it takes one
      */
     public QueueFilter {
         statuses = Set.copyOf(statuses);
         var read = new EnumMap<QueuePart, Object>(QueuePart.class);
         parts.forEach((part, value) -> {
-            var kept = part.read(part.word(value));
-            if (kept == null && !part.isTyped()) {
-                throw new IllegalArgumentException(part + " is no " + value);
-            }
+            var kept = part.of(values(value));
             if (kept != null) {
                 read.put(part, kept);
             }
@@ -71,7 +73,21 @@ public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
         return new QueueFilter(statuses, changed);
     }
 
-    /** What it asks of a part; null where that is nothing, or nothing of this type. */
+    /** The same filter where any of these values of a part will do; none for whatever there is. */
+    public QueueFilter withAny(QueuePart part, Collection<?> values) {
+        return with(part, part.of(values));
+    }
+
+    /** What it asks of a part: any of these will do; none where it asks for nothing. */
+    public List<Object> values(QueuePart part) {
+        return values(parts.get(part));
+    }
+
+    private static List<Object> values(@Nullable Object value) {
+        return value == null ? List.of() : AnyOf.several(value);
+    }
+
+    /** What it asks of a part; null where that is nothing, or nothing of this type, or several. */
     public <T> @Nullable T value(QueuePart part, Class<T> type) {
         var value = parts.get(part);
         return type.isInstance(value) ? type.cast(value) : null;
@@ -88,12 +104,18 @@ public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
         return parts.keySet().stream().anyMatch(QueuePart::goesByTheTime);
     }
 
+    /** Whether it means whoever looks. */
+    boolean isMine() {
+        return parts.values().stream().anyMatch(value -> values(value).contains(Whom.ME));
+    }
+
     /** The same where whoever looks is somebody. */
     QueueFilter as(Object me) {
         var named = this;
-        for (var part : parts.entrySet()) {
-            if (part.getValue() == Whom.ME) {
-                named = named.with(part.getKey(), me);
+        for (var part : parts.keySet()) {
+            var values = values(part);
+            if (values.contains(Whom.ME)) {
+                named = named.withAny(part, values.stream().map(value -> value == Whom.ME ? me : value).toList());
             }
         }
         return named;
@@ -107,7 +129,7 @@ public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
         } else if (!statuses.isEmpty()) {
             parameters.put(STATUS, EnumSet.copyOf(statuses).stream().map(QueuePart::word).toList());
         }
-        parts.forEach((part, value) -> parameters.put(part.parameter(), List.of(part.word(value))));
+        parts.forEach((part, value) -> parameters.put(part.parameter(), values(value).stream().map(part::word).toList()));
         return parameters;
     }
 
@@ -132,12 +154,17 @@ public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
         }
         var parts = new EnumMap<QueuePart, Object>(QueuePart.class);
         for (var part : QueuePart.values()) {
-            parameters.getOrDefault(part.parameter(), List.of()).stream().limit(1).forEach(word -> {
+            var values = new ArrayList<>();
+            parameters.getOrDefault(part.parameter(), List.of()).stream().limit(part.takesSeveral() ? MOST_VALUES : 1).forEach(word -> {
                 var value = part.read(word);
                 if (value != null) {
-                    parts.put(part, value);
+                    values.add(value);
                 }
             });
+            var asked = part.of(values);
+            if (asked != null) {
+                parts.put(part, asked);
+            }
         }
         return new QueueFilter(statuses, parts);
     }

@@ -1,9 +1,11 @@
 package verbatim.review;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import verbatim.article.ArticleId;
 import verbatim.message.Worded;
 import verbatim.passage.DoubtCode;
 import verbatim.passage.Finding;
+import verbatim.speaker.SpeakerId;
 import verbatim.text.TypedWords;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.risk.Risk;
@@ -23,8 +26,8 @@ import verbatim.text.wording.risk.Risk;
 public enum QueuePart implements Worded {
     /** A {@link QueueKind}. */
     KIND("kind", QueueKind.values()),
-    /** Part of a speaker's name, any case and any accents. */
-    SPEAKER("speaker", List.of(), TypedWords::keptOrNone),
+    /** Part of a speaker's name, any case and any accents; or a {@link SpeakerId}, for whoever that is by now. */
+    SPEAKER("speaker", List.of(), QueuePart::speaker),
     /** An {@link ArticleId}. */
     ARTICLE("article", List.of(), word -> mapped(uuid(word), ArticleId::new)),
     /** The publication of the article, as it is written there. */
@@ -41,6 +44,8 @@ public enum QueuePart implements Worded {
     DOUBTS("doubts", joined(Anything.values(), DoubtCode.values())),
     /** {@link Anything}: its words changed after it had been approved, and the old finding is kept in sight. */
     STALE("stale", Anything.values()),
+    /** As which {@link Caveat.Kind} it keeps its article from being signed off, or asks for a reason; or {@link Anything}. */
+    SIGN_OFF("sign-off", joined(Anything.values(), Caveat.Kind.values())),
     /** A {@link PersonId}, or {@link Whom}. */
     CHECKER("checker", Whom.ME, Whom.NOBODY),
     /** Who approved it: a {@link PersonId}, or {@link Whom#ME}. */
@@ -100,6 +105,15 @@ public enum QueuePart implements Worded {
         return this == SPEAKER || this == PUBLICATION || this == LANGUAGE || this == TEXT;
     }
 
+    /** Whether any of several of its values can be asked for. */
+    public boolean takesSeveral() {
+        return switch (this) {
+            case PUBLICATION, LANGUAGE, FINDING, WORDING, RISK, DOUBTS, SIGN_OFF, CHECKER, REVIEWER, ASSIGNEE -> true;
+            // Of the two kinds both are all; whatever is due, or untouched, holds what is so sooner.
+            case KIND, SPEAKER, ARTICLE, STALE, DUE, AGE, TEXT -> false;
+        };
+    }
+
     /** Whether it goes by the time, so that what it lets through changes though nobody does anything. */
     boolean goesByTheTime() {
         return this == DUE || this == AGE;
@@ -111,6 +125,31 @@ public enum QueuePart implements Worded {
         return this == DOUBTS && word.equals(OPEN) ? Anything.ANY : read.apply(word);
     }
 
+    /**
+     * What values come to, in whatever order they are given: the only one, or any of them; whoever asks for {@link Anything} asks
+     * for each. Null for none.
+     *
+     * @throws IllegalArgumentException if it does not take one of them, or not several
+     */
+    @Nullable Object of(Collection<?> values) {
+        var kept = new TreeMap<String, Object>();
+        for (var value : values) {
+            var read = read(word(value));
+            if (read != null) {
+                kept.put(word(read), read);
+            } else if (!isTyped()) {
+                throw new IllegalArgumentException(this + " is no " + value);
+            }
+        }
+        if (kept.containsValue(Anything.ANY)) {
+            return Anything.ANY;
+        }
+        if (kept.size() > 1 && !takesSeveral()) {
+            throw new IllegalArgumentException(this + " is one alone");
+        }
+        return kept.isEmpty() ? null : kept.size() == 1 ? kept.firstEntry().getValue() : new AnyOf(List.copyOf(kept.values()));
+    }
+
     /** The word for a value in an address. */
     String word(Object value) {
         if (this == DOUBTS && value == Anything.ANY) {
@@ -120,6 +159,7 @@ public enum QueuePart implements Worded {
             case Enum<?> constant -> word(constant);
             case ArticleId(var id) -> id.toString();
             case PersonId(var id) -> id.toString();
+            case SpeakerId(var id) -> id.toString();
             default -> value.toString();
         };
     }
@@ -138,6 +178,11 @@ public enum QueuePart implements Worded {
     private static @Nullable Object person(String word, List<Whom> unnamed) {
         var whom = value(word, unnamed);
         return whom == null ? mapped(uuid(word), PersonId::new) : whom;
+    }
+
+    private static @Nullable Object speaker(String word) {
+        var id = uuid(word);
+        return id == null ? TypedWords.keptOrNone(word) : new SpeakerId(id);
     }
 
     private static @Nullable UUID uuid(String word) {

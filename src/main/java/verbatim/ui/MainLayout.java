@@ -86,7 +86,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, places, content);
         places.getElement().setAttribute("aria-label", "Verbatim");
-        places.add(PlaceLinks.wordmark(), PlaceLinks.work(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources(), PlaceLinks.speakers());
+        places.add(PlaceLinks.wordmark(), PlaceLinks.work(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources(), PlaceLinks.speakers(), PlaceLinks.overview());
         var person = currentPerson.require();
         places.add(end(person, new PersonMenu(person, ownPassword.isThere(), authentication), new NoticeBell(notices, announcements)));
         show(person);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.Words;
+import verbatim.ui.overview.OverviewView;
 import verbatim.ui.sources.SourcesView;
 import verbatim.ui.speakers.SpeakersView;
 import verbatim.ui.work.MyWorkView;
@@ -49,6 +50,10 @@ final class PlaceLinks {
             return path.equals("articles") || path.startsWith("article/") || path.equals("import");
         });
         return link;
+    }
+
+    static RouterLink overview() {
+        return of(Words.of(ShellLine.OVERVIEW), OverviewView.class);
     }
 
     /** Who of the speakers may be one, and the page of each, are places within the speakers. */

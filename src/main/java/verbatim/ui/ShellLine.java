@@ -27,6 +27,7 @@ enum ShellLine implements Worded {
     ARTICLES,
     SOURCES,
     SPEAKERS,
+    OVERVIEW,
     LANGUAGE,
     WENT_WRONG,
     RECORDED,

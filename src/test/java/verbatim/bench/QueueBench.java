@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -37,12 +39,17 @@ import verbatim.passage.Status;
 import verbatim.review.Age;
 import verbatim.review.Anything;
 import verbatim.review.ArticleList;
+import verbatim.review.CountingValues;
 import verbatim.review.Due;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueueKind;
 import verbatim.review.QueuePart;
 import verbatim.review.Whom;
+import verbatim.review.overview.FindingReading;
+import verbatim.review.overview.Scope;
+import verbatim.review.overview.SignOffReading;
+import verbatim.review.overview.StatusHistory;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.risk.Risk;
 
@@ -58,7 +65,10 @@ class QueueBench {
     private static final int PAGE = 50;
     private static final int OPEN_PASSAGES = 2_000;
 
-    private static final Map<String, Integer> LIMITS = Map.of("first page", 50, "counts", 200, "save", 150, "articles", 100);
+    private static final Map<String, Integer> LIMITS = Map.of("first page", 50, "counts", 200, "save", 150, "articles", 100, "values", 200, "overview", 1_000);
+
+    /** So many rounds have a look at the overview, and at the values of fields. */
+    private static final int LOOKS = Integer.getInteger("looks", 5);
 
     private final PrintStream out;
     private final ApplicationContext application;
@@ -107,6 +117,9 @@ class QueueBench {
         for (int round = 0; round < ROUNDS; round++) {
             filters.forEach(this::once);
             time("articles", "the list of articles", () -> application.getBean(ArticleList.class).find("", null, 0, PAGE + 1));
+            if (round < LOOKS) {
+                look();
+            }
         }
         print();
     }
@@ -117,6 +130,23 @@ class QueueBench {
         save();
         time("first page", name, () -> queue.rows(filter, null, 0, PAGE));
         time("counts", name, () -> queue.progress(filter));
+    }
+
+    private void look() {
+        var counting = application.getBean(CountingValues.class);
+        for (var part : EnumSet.complementOf(EnumSet.of(QueuePart.SPEAKER, QueuePart.ARTICLE, QueuePart.TEXT))) {
+            time("values", part + ", of all", () -> counting.of(QueueFilter.ALL, part));
+            time("values", part + ", unverified", () -> counting.of(QueueFilter.UNVERIFIED, part));
+        }
+        var today = LocalDate.now(Clock.systemUTC());
+        for (var days : new int[] {30, 365}) {
+            time("overview", "status in " + days + " days", () -> application.getBean(StatusHistory.class).of(Scope.of(days, today, ZoneOffset.UTC)));
+        }
+        var month = Scope.of(30, today, ZoneOffset.UTC);
+        time("overview", "what keeps articles", () -> application.getBean(SignOffReading.class).blocking(month));
+        time("overview", "how long it took", () -> application.getBean(SignOffReading.class).times(Scope.of(365, today, ZoneOffset.UTC)));
+        time("overview", "findings by speaker", () -> application.getBean(FindingReading.class).bySpeaker(month, 12));
+        time("overview", "findings by publication", () -> application.getBean(FindingReading.class).byPublication(month, 12));
     }
 
     /** A finding, or a question and later its answer, on a passage of one's own. */

@@ -45,6 +45,7 @@ class AccessibilityJourneyTest extends Journey {
         look("work by person");
         go("/second-looks", page.getByText("Nobody has asked you for a second look.")::waitFor, "second looks");
         go("/second-looks/agreement", page.locator(".vb-second .kappa")::waitFor, "agreement of second looks");
+        go("/overview", page.locator(".vb-overview vb-chart[drawn] svg").first()::waitFor, "overview");
         go("/notices", page.getByText("Nothing was told to you yet.")::waitFor, "notices");
         go("/settings/notices", page.getByLabel("Mail address")::waitFor, "choice of notices");
         go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");

@@ -60,6 +60,7 @@ class QueueFilterTest {
                 Arguments.of(QueuePart.RISK, Anything.ANY, "any"),
                 Arguments.of(QueuePart.DOUBTS, Anything.ANY, "open"),
                 Arguments.of(QueuePart.DOUBTS, DoubtCode.SPEAKER_UNSURE, "speaker-unsure"),
+                Arguments.of(QueuePart.SIGN_OFF, Caveat.Kind.CANNOT_VERIFY, "cannot-verify"),
                 Arguments.of(QueuePart.STALE, Anything.ANY, "any"),
                 Arguments.of(QueuePart.CHECKER, Whom.NOBODY, "nobody"),
                 Arguments.of(QueuePart.REVIEWER, Whom.ME, "me"),
@@ -75,6 +76,22 @@ class QueueFilterTest {
         assertThat(filter.parameters()).isEqualTo(Map.of("status", List.of("unverified"), part.parameter(), List.of(word)));
         assertThat(QueueFilter.of(filter.parameters())).isEqualTo(filter);
         assertThat(filter.with(part, null)).isEqualTo(QueueFilter.UNVERIFIED);
+    }
+
+    @Test
+    void anyOfSeveralValuesMayDo() {
+        var filter = QueueFilter.UNVERIFIED.withAny(QueuePart.FINDING, List.of(Finding.EXACT, Finding.ALTERED, Finding.EXACT));
+
+        assertThat(filter.values(QueuePart.FINDING)).containsExactly(Finding.ALTERED, Finding.EXACT);
+        assertThat(filter).isEqualTo(QueueFilter.UNVERIFIED.withAny(QueuePart.FINDING, Set.of(Finding.ALTERED, Finding.EXACT)));
+        assertThat(filter.parameters()).isEqualTo(Map.of("status", List.of("unverified"), "finding", List.of("altered", "exact")));
+        assertThat(QueueFilter.of(filter.parameters())).isEqualTo(filter);
+        assertThat(filter.withAny(QueuePart.FINDING, List.of(Finding.EXACT))).isEqualTo(QueueFilter.UNVERIFIED.with(QueuePart.FINDING, Finding.EXACT));
+        assertThat(filter.withAny(QueuePart.FINDING, List.of())).isEqualTo(QueueFilter.UNVERIFIED);
+        assertThat(QueueFilter.of(Map.of("finding", List.of("exact", "nonsense", "altered"))).values(QueuePart.FINDING)).hasSize(2);
+        assertThat(QueueFilter.ALL.withAny(QueuePart.RISK, List.of(Risk.NUMBER, Anything.ANY))).as("any risk is each of them").isEqualTo(QueueFilter.ALL.with(QueuePart.RISK, Anything.ANY));
+        assertThat(QueueFilter.of(Map.of("kind", List.of("quotes", "claims")))).as("as it always was").isEqualTo(QueueFilter.ALL.with(QueuePart.KIND, QueueKind.QUOTES));
+        assertThatThrownBy(() -> QueueFilter.ALL.withAny(QueuePart.KIND, List.of(QueueKind.QUOTES, QueueKind.CLAIMS))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

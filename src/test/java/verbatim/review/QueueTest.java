@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +43,13 @@ class QueueTest {
     private final SettableClock clock;
     private final JdbcClient database;
     private final FilterWords sentences;
+    private final CountingValues counting;
     private ArticleId bridge = new ArticleId(new UUID(0, 0));
     private ArticleId ferry = new ArticleId(new UUID(0, 0));
 
     QueueTest(
             Newsroom newsroom, CheckingDesk desk, Queue queue, Statements statements, SettableClock clock, JdbcClient database,
-            FilterWords sentences) {
+            FilterWords sentences, CountingValues counting) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.queue = queue;
@@ -52,6 +57,7 @@ class QueueTest {
         this.clock = clock;
         this.database = database;
         this.sentences = sentences;
+        this.counting = counting;
     }
 
     /** Six quotes of two articles, each in another status; the ferry's deadline is the nearer one. */
@@ -89,6 +95,53 @@ class QueueTest {
         assertThat(row.status()).isEqualTo(Status.AWAITING_REVIEW);
         assertThat(row.story().deadline()).isEqualTo(Newsroom.at(12));
         assertThat(row.article()).isEqualTo(ferry);
+    }
+
+    @Test
+    void anyOfSeveralValuesLetsThroughWhatEachDoes() {
+        assertThat(words(QueueFilter.ALL.withAny(QueuePart.FINDING, List.of(Finding.EXACT, Finding.CLEANED)))).containsExactly("“The ferry sails,”", "“The bridge is closed,”");
+        assertThat(words(QueueFilter.ALL.withAny(QueuePart.CHECKER, List.of(newsroom.edda().id(), newsroom.tomas().id())))).hasSize(5);
+        assertThat(words(QueueFilter.ALL.withAny(QueuePart.CHECKER, List.of(newsroom.edda().id(), Whom.NOBODY)))).hasSize(6);
+        assertThat(words(QueueFilter.ALL.withAny(QueuePart.REVIEWER, List.of(newsroom.ruth().id(), Whom.ME)))).hasSize(2);
+        assertThat(words(QueueFilter.ALL.withAny(QueuePart.PUBLICATION, List.of("The Paper", "The Other Paper")))).hasSize(6);
+        assertThat(words(QueueFilter.ALL.withAny(QueuePart.WORDING, List.of(Wording.VERBATIM, Wording.SPLICED)))).hasSize(queue.count(QueueFilter.ALL.with(QueuePart.WORDING, Wording.VERBATIM)));
+        assertThat(queue.count(QueueFilter.ALL.withAny(QueuePart.RISK, List.of(Risk.NUMBER, Risk.NAME)))).isZero();
+        assertThat(queue.count(QueueFilter.ALL.withAny(QueuePart.DOUBTS, List.of(DoubtCode.NUMBER, DoubtCode.SPEAKER_UNSURE)))).isZero();
+        assertThat(sentences.sentence(QueueFilter.UNVERIFIED.withAny(QueuePart.FINDING, List.of(Finding.EXACT, Finding.CLEANED)), Sentences.ENGLISH))
+                .isEqualTo("Unverified passages, finding: Cleaned or Exact");
+        assertThat(sentences.sentence(QueueFilter.ALL.withAny(QueuePart.CHECKER, List.of(newsroom.edda().id(), Whom.NOBODY)), Sentences.in(Locale.GERMAN)))
+                .contains("oder");
+    }
+
+    @Test
+    void aFieldSaysWhatEachOfItsValuesWouldGive() {
+        for (var filter : new QueueFilter[] {
+            QueueFilter.ALL, QueueFilter.UNVERIFIED, QueueFilter.ALL.with(QueuePart.SPEAKER, "anna"),
+            QueueFilter.ALL.withStatuses(Set.of(Status.PROBLEM, Status.VERIFIED)).with(QueuePart.FINDING, Finding.EXACT),
+            QueueFilter.ALL.with(QueuePart.TEXT, "no"), QueueFilter.ALL.with(QueuePart.CHECKER, Whom.ME)
+        }) {
+            for (var part : EnumSet.complementOf(EnumSet.of(QueuePart.SPEAKER, QueuePart.ARTICLE, QueuePart.TEXT))) {
+                var counts = counting.of(filter, part);
+                var values = new HashSet<Object>(part.choices());
+                values.addAll(part.isPerson() ? List.of(newsroom.edda().id(), newsroom.ruth().id()) : part == QueuePart.PUBLICATION ? List.of("The Paper") : List.of());
+                assertThat(counts.more()).isFalse();
+                for (var value : values) {
+                    assertThat(counts.counts().getOrDefault(value, 0)).as("%s of %s", value, filter).isEqualTo(queue.count(filter.with(part, value)));
+                }
+            }
+        }
+        assertThat(counting.of(QueueFilter.UNVERIFIED.with(QueuePart.FINDING, Finding.EXACT), QueuePart.FINDING).counts())
+                .as("in the place of what is asked now")
+                .isEqualTo(Map.of(Finding.CLEANED, 1));
+    }
+
+    @Test
+    void aCountThatSawNotAllSaysSo() {
+        var counts = new ValueCounts(Map.of(Finding.EXACT, 12), true);
+
+        assertThat(Sentences.ENGLISH.of(Objects.requireNonNull(counts.figure(Finding.EXACT)))).isEqualTo("12+");
+        assertThat(counts.figure(Finding.ALTERED)).as("none was seen, which says nothing").isNull();
+        assertThat(Sentences.ENGLISH.of(Objects.requireNonNull(new ValueCounts(Map.of(), false).figure(Finding.ALTERED)))).isEqualTo("0");
     }
 
     @Test

@@ -167,6 +167,7 @@ class EveryWordTest extends ScreenTest {
         addresses.put("keys", "keys");
         addresses.put("language", "language");
         addresses.put("notices", "notices");
+        addresses.put("overview", "overview");
         addresses.put("password", "password");
         addresses.put("people", "people");
         addresses.put("queue", "queue");

@@ -1,8 +1,10 @@
 package verbatim.review.bulk;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
+import verbatim.review.work.Share;
 
 /** What is done with each of many passages. */
 public sealed interface BulkStep {
@@ -27,6 +29,20 @@ public sealed interface BulkStep {
      * @param due null for the deadline of its article
      */
     record Assign(@Nullable PersonId to, @Nullable Instant due) implements BulkStep {}
+
+    /**
+     * Gives them to several: to each so many, one after the other as they are listed. What is at an end is left out, and the next one
+     * goes to the same person instead.
+     *
+     * @param due null for the deadlines of their articles
+     */
+    record Deal(List<Share> shares, @Nullable Instant due) implements BulkStep {
+
+        /** Keeps the list from being changed later. */
+        public Deal {
+            shares = List.copyOf(shares);
+        }
+    }
 
     /**
      * Lets it be due, whose ever work it is.

@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import verbatim.account.CurrentPerson;
+import verbatim.account.PersonId;
 import verbatim.account.Role;
 import verbatim.message.Refused;
 import verbatim.passage.NewerVersion;
@@ -28,6 +29,7 @@ import verbatim.review.QueueRow;
 import verbatim.review.work.Assigning;
 import verbatim.review.work.AssignmentId;
 import verbatim.review.work.Given;
+import verbatim.review.work.Share;
 import verbatim.review.work.WorkRefusal;
 import verbatim.review.work.WorkRefused;
 
@@ -103,6 +105,7 @@ public class BulkWork {
             case BulkStep.Approve(var reason) -> taking.each(
                     passages, seen -> reviewing.approve(seen.id(), seen.version(), seen.isDoubted() ? reason : ""));
             case BulkStep.Assign(var to, var due) -> taking.together(passages, ids -> assigning.assign(ids, to, due));
+            case BulkStep.Deal(var shares, var due) -> taking.dealt(passages, shares, (ids, to) -> assigning.assign(ids, to, due));
             case BulkStep.SetDue(var due) -> taking.together(passages, ids -> assigning.moveDue(ids, due));
         }
         return taking.outcome();
@@ -167,6 +170,11 @@ public class BulkWork {
         Given take(List<PassageId> passages);
     }
 
+    /** The same for one of several people. */
+    private interface OnFewOf {
+        Given take(List<PassageId> passages, @Nullable PersonId to);
+    }
+
     /** What has come of it so far. */
     private static final class Taking {
 
@@ -209,26 +217,42 @@ public class BulkWork {
         void together(List<SeenPassage> passages, OnFew step) {
             for (int from = 0; from < passages.size() && watch.goesOn(); from += TOGETHER) {
                 var few = passages.subList(from, Math.min(from + TOGETHER, passages.size()));
-                var byId = few.stream().collect(Collectors.toMap(SeenPassage::id, seen -> seen));
-                var open = few.stream().map(SeenPassage::id).toList();
-                try {
-                    var given = step.take(open);
-                    assignments.add(given.assignment());
-                    given.passages().forEach(id -> done.put(id, Objects.requireNonNull(byId.get(id))));
-                    given.atAnEnd().forEach(id -> leftOut.add(new LeftOut(Objects.requireNonNull(byId.get(id)), BulkRefusal.AT_AN_END)));
-                } catch (WorkRefused refused) {
-                    if (isNothingToGive(refused)) {
-                        few.forEach(seen -> leftOut.add(new LeftOut(seen, BulkRefusal.AT_AN_END)));
-                    } else if (assignments.isEmpty()) {
-                        throw refused;
-                    } else {
-                        // What was given out before stays, and can be taken back.
-                        few.forEach(seen -> leftOut.add(new LeftOut(seen, refused.refusals())));
-                    }
-                } catch (TransientDataAccessException atTheSameMoment) {
-                    few.forEach(seen -> leftOut.add(new LeftOut(seen, BulkRefusal.BUSY)));
-                }
+                few(few, step);
                 watch.passed(from + few.size());
+            }
+        }
+
+        void dealt(List<SeenPassage> passages, List<Share> shares, OnFewOf step) {
+            int from = 0;
+            for (var share : shares) {
+                int enough = done.size() + share.count();
+                while (done.size() < enough && from < passages.size() && watch.goesOn()) {
+                    var few = passages.subList(from, Math.min(from + Math.min(TOGETHER, enough - done.size()), passages.size()));
+                    few(few, ids -> step.take(ids, share.to()));
+                    from += few.size();
+                    watch.passed(from);
+                }
+            }
+        }
+
+        private void few(List<SeenPassage> few, OnFew step) {
+            var byId = few.stream().collect(Collectors.toMap(SeenPassage::id, seen -> seen));
+            try {
+                var given = step.take(few.stream().map(SeenPassage::id).toList());
+                assignments.add(given.assignment());
+                given.passages().forEach(id -> done.put(id, Objects.requireNonNull(byId.get(id))));
+                given.atAnEnd().forEach(id -> leftOut.add(new LeftOut(Objects.requireNonNull(byId.get(id)), BulkRefusal.AT_AN_END)));
+            } catch (WorkRefused refused) {
+                if (isNothingToGive(refused)) {
+                    few.forEach(seen -> leftOut.add(new LeftOut(seen, BulkRefusal.AT_AN_END)));
+                } else if (assignments.isEmpty()) {
+                    throw refused;
+                } else {
+                    // What was given out before stays, and can be taken back.
+                    few.forEach(seen -> leftOut.add(new LeftOut(seen, refused.refusals())));
+                }
+            } catch (TransientDataAccessException atTheSameMoment) {
+                few.forEach(seen -> leftOut.add(new LeftOut(seen, BulkRefusal.BUSY)));
             }
         }
 

@@ -7,6 +7,9 @@ enum ArticlesLine implements Worded {
     AWAITING_REVIEW,
     ALL,
     NOTHING_AWAITS,
+    /** In which facts wait for a decision. */
+    FACTS,
+    NO_FACTS,
     TITLE,
     FIND,
     IMPORT,

@@ -28,6 +28,7 @@ import verbatim.article.LongImporting;
 import verbatim.passage.Announcements;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
+import verbatim.review.ArticlesShown;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
@@ -55,8 +56,9 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
     private final NewerLine newer = new NewerLine(this::showFirst);
     private final CurrentPerson currentPerson;
     private final NativeButton awaitingReview = chip(ArticlesLine.AWAITING_REVIEW, "review");
+    private final NativeButton facts = chip(ArticlesLine.FACTS, "facts");
     private final NativeButton all = chip(ArticlesLine.ALL, "all");
-    private boolean awaitingOnly;
+    private ArticlesShown shown = ArticlesShown.ALL;
     private @Nullable ArticleRow last;
 
     ArticlesView(
@@ -79,9 +81,9 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
         list.addClassName("vb-articles");
         empty.addClassName("vb-empty");
         var going = new ImportsGoing(importing, currentPerson, announcements, () -> {});
-        var chips = new Div(awaitingReview, all);
+        var chips = new Div(awaitingReview, facts, all);
         chips.addClassName("vb-row");
-        chips.setVisible(mayReview());
+        awaitingReview.setVisible(mayReview());
         add(new Header(new H1(Words.of(ArticlesLine.TITLE)), search, toImport), chips, newer, going, list, empty, more);
         DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.DESK_WENT_ON)));
     }
@@ -89,13 +91,21 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
     /** What is shown stands in the address; a reviewer who asks for nothing sees what waits for the second person. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var shown = event.getLocation().getQueryParameters().getSingleParameter(SHOW).orElse(currentPerson.require().role() == Role.REVIEWER ? "review" : "all");
-        awaitingOnly = mayReview() && shown.equals("review");
-        awaitingReview.getElement().setAttribute("aria-pressed", Boolean.toString(awaitingOnly));
-        all.getElement().setAttribute("aria-pressed", Boolean.toString(!awaitingOnly));
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(SHOW).orElse(currentPerson.require().role() == Role.REVIEWER ? "review" : "all");
+        shown = mayReview() && asked.equals("review") ? ArticlesShown.AWAITING_REVIEW : asked.equals("facts") ? ArticlesShown.FACTS : ArticlesShown.ALL;
+        press(awaitingReview, shown == ArticlesShown.AWAITING_REVIEW);
+        press(facts, shown == ArticlesShown.FACTS);
+        press(all, shown == ArticlesShown.ALL);
+        // Who may not review sees chips where another list than the usual is shown.
+        facts.setVisible(shown == ArticlesShown.FACTS);
+        all.setVisible(mayReview() || shown != ArticlesShown.ALL);
         if (isAttached()) {
             showFirst();
         }
+    }
+
+    private static void press(NativeButton chip, boolean on) {
+        chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
     }
 
     private boolean mayReview() {
@@ -122,14 +132,16 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
         boolean found = last != null;
         list.setVisible(found);
         empty.setVisible(!found);
-        empty.setText(awaitingOnly ? Words.of(ArticlesLine.NOTHING_AWAITS) : search.isEmpty()
-                ? Words.of(ArticlesLine.NONE)
-                : Words.of(ArticlesLine.NONE_LIKE_THIS));
+        empty.setText(Words.of(switch (shown) {
+            case AWAITING_REVIEW -> ArticlesLine.NOTHING_AWAITS;
+            case FACTS -> ArticlesLine.NO_FACTS;
+            case ALL -> search.isEmpty() ? ArticlesLine.NONE : ArticlesLine.NONE_LIKE_THIS;
+        }));
     }
 
     /** One more than is shown is asked for, to know whether there is one. */
     private void showMore() {
-        var rows = articles.find(search.getValue(), awaitingOnly, last, 0, PAGE + 1);
+        var rows = articles.find(search.getValue(), shown, last, 0, PAGE + 1);
         var page = rows.subList(0, Math.min(PAGE, rows.size()));
         page.forEach(row -> list.add(new ListItem(link(row))));
         last = page.isEmpty() ? last : page.getLast();

@@ -77,7 +77,8 @@ public final class Moments {
         return span;
     }
 
-    private static String lasting(Duration length) {
+    /** "40 min", "5 h 20 min", "2 days". */
+    public static String lasting(Duration length) {
         if (length.toMinutes() < 60) {
             return Words.of(MomentLine.MINUTES, length.toMinutes());
         }

@@ -102,7 +102,7 @@ class BulkBar extends Div {
     }
 
     private void askWhom() {
-        BulkDueDialog.giving(Words.of(BulkLine.ASSIGN), people.active(), step -> take(BulkLine.GIVE, step)).open();
+        BulkDueDialog.giving(Words.of(BulkLine.ASSIGN), people.active(), count(), step -> take(BulkLine.GIVE, step)).open();
     }
 
     private void askWhen() {

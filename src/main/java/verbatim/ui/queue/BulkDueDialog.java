@@ -1,43 +1,43 @@
 package verbatim.ui.queue;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.Person;
-import verbatim.review.Whom;
 import verbatim.review.bulk.BulkStep;
+import verbatim.review.work.Share;
+import verbatim.review.work.WorkRefusal;
 import verbatim.ui.component.DayField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
+import verbatim.ui.work.SharesField;
 
-/** Asks until when many passages are due, and whose they are to be. */
+/** Asks until when many passages are due, and whose they are to be: one person's, or how many of each. */
 class BulkDueDialog extends WritingDialog {
 
     private final DateTimePicker due = new DateTimePicker(Words.of(BulkLine.DUE));
-    private final ComboBox<Optional<Person>> who = new ComboBox<>(Words.of(BulkLine.WHO));
+    private final @Nullable SharesField shares;
     private final RefusalLine refusal = new RefusalLine();
-    private final boolean gives;
+    private final int count;
 
-    /** Gives them to one of these people. */
-    static BulkDueDialog giving(String title, List<Person> people, Consumer<BulkStep> chosen) {
-        return new BulkDueDialog(title, people, chosen);
+    /** Gives so many to one of these people, or deals them out among several. */
+    static BulkDueDialog giving(String title, List<Person> people, int count, Consumer<BulkStep> chosen) {
+        return new BulkDueDialog(title, new SharesField(people, count), count, chosen);
     }
 
     /** Leaves them whose they are. */
     static BulkDueDialog moving(String title, Consumer<BulkStep> chosen) {
-        return new BulkDueDialog(title, null, chosen);
+        return new BulkDueDialog(title, null, 0, chosen);
     }
 
-    private BulkDueDialog(String title, @Nullable List<Person> people, Consumer<BulkStep> chosen) {
-        gives = people != null;
+    private BulkDueDialog(String title, @Nullable SharesField shares, int count, Consumer<BulkStep> chosen) {
+        this.shares = shares;
+        this.count = count;
         setHeaderTitle(title);
         setWidth("min(460px, 94vw)");
         due.setDatePickerI18n(DayField.written());
@@ -45,19 +45,12 @@ class BulkDueDialog extends WritingDialog {
         due.setHelperText(Words.of(BulkLine.DUE_HELP));
         var fields = new Div();
         fields.addClassName("vb-fields");
-        if (people != null) {
-            var all = new ArrayList<Optional<Person>>();
-            all.add(Optional.empty());
-            people.forEach(person -> all.add(Optional.of(person)));
-            who.setItems(all);
-            who.setItemLabelGenerator(one -> one.map(Person::name).orElseGet(() -> Words.of(Whom.FREE)));
-            who.setWidthFull();
-            who.setAutofocus(true);
-            fields.add(who);
+        if (shares != null) {
+            fields.add(shares);
         }
         fields.add(due, refusal);
         add(fields);
-        foot(new Button(Words.of(gives ? BulkLine.GIVE : BulkLine.MOVE), click -> {
+        foot(new Button(Words.of(shares == null ? BulkLine.MOVE : BulkLine.GIVE), click -> {
             if (isFit()) {
                 close();
                 chosen.accept(step());
@@ -70,15 +63,24 @@ class BulkDueDialog extends WritingDialog {
             refusal.say(Words.of(BulkLine.DUE_UNREADABLE));
             return false;
         }
-        if (gives && who.isEmpty()) {
-            refusal.say(Words.of(BulkLine.NOBODY_CHOSEN));
-            return false;
+        if (shares == null) {
+            return true;
         }
-        return true;
+        int dealt = shares.shares().stream().mapToInt(Share::count).sum();
+        if (dealt == 0) {
+            refusal.say(Words.of(BulkLine.NOBODY_CHOSEN));
+        } else if (dealt > count) {
+            refusal.say(Words.of(WorkRefusal.TOO_MANY, dealt, count));
+        }
+        return dealt > 0 && dealt <= count;
     }
 
     private BulkStep step() {
         var until = due.isEmpty() ? null : due.getValue().atZone(Moments.zone()).toInstant();
-        return gives ? new BulkStep.Assign(who.getValue().map(Person::id).orElse(null), until) : new BulkStep.SetDue(until);
+        if (shares == null) {
+            return new BulkStep.SetDue(until);
+        }
+        var to = shares.shares().stream().filter(share -> share.count() > 0).toList();
+        return to.size() == 1 && to.getFirst().count() == count ? new BulkStep.Assign(to.getFirst().to(), until) : new BulkStep.Deal(to, until);
     }
 }

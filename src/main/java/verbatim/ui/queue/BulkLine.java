@@ -15,8 +15,7 @@ enum BulkLine implements Worded {
     DISMISS,
     APPROVE,
     SECOND_LOOK,
-    /** To whom, and until when. */
-    WHO,
+    /** Until when. */
     DUE,
     DUE_HELP,
     DUE_UNREADABLE,

@@ -10,6 +10,8 @@ enum FilterBarLine implements Worded {
     /** The same, where so many of those are set. */
     MORE_SET,
     ANY,
+    /** A value, and how many passages it would give. */
+    WITH_COUNT,
     SHOWN,
     TAKE_AWAY
 }

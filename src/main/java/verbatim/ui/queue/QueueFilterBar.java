@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import verbatim.passage.Status;
 import verbatim.review.Anything;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
+import verbatim.review.CountingValues;
 import verbatim.review.FilterWords;
 import verbatim.review.Progress;
 import verbatim.review.QueueFilter;
@@ -42,26 +44,29 @@ class QueueFilterBar extends Div {
     /** What people and articles are called that a field has offered: not asked for again, one by one. */
     private final Map<Object, String> called = new HashMap<>();
 
+    private final FilterCounts counts;
     private final Details more = new Details();
     private QueueFilter filter = QueueFilter.ALL;
 
-    QueueFilterBar(ArticleList articles, People people, FilterWords names, Consumer<QueueFilter> onChange) {
+    QueueFilterBar(ArticleList articles, People people, FilterWords names, CountingValues counting, Consumer<QueueFilter> onChange) {
         this.articles = articles;
         this.people = people;
         this.names = names;
         this.onChange = onChange;
+        counts = new FilterCounts(counting, () -> filter);
         addClassName("filters");
         getElement().setAttribute("role", "search").setAttribute("aria-label", Words.of(QueueLine.FILTER));
         chips.addClassName("vb-row");
         add(chips, narrow());
         inSight(FilterField.typed(QueuePart.SPEAKER, Words.of(QueueLine.BY_ANYBODY), chosen(QueuePart.SPEAKER)));
-        inSight(FilterField.found(QueuePart.ARTICLE, Words.of(QueueLine.ANY_ARTICLE), this::articles, this::named, chosen(QueuePart.ARTICLE)));
+        inSight(FilterField.found(QueuePart.ARTICLE, Words.of(QueueLine.ANY_ARTICLE), this::articles, this::named, null, chosen(QueuePart.ARTICLE)));
         inSight(person(QueuePart.CHECKER, Words.of(QueueLine.CHECKED_BY_ANYBODY)));
         inSight(FilterField.typed(QueuePart.TEXT, Words.of(QueueLine.ANY_WORDS), chosen(QueuePart.TEXT)));
         var others = new Div();
         others.addClassName("more");
-        for (var part : List.of(QueuePart.KIND, QueuePart.FINDING, QueuePart.WORDING, QueuePart.RISK, QueuePart.DOUBTS, QueuePart.STALE, QueuePart.DUE, QueuePart.AGE)) {
-            others.add(kept(FilterField.choice(part, chosen(part))));
+        for (var part : List.of(
+                QueuePart.KIND, QueuePart.FINDING, QueuePart.WORDING, QueuePart.RISK, QueuePart.DOUBTS, QueuePart.STALE, QueuePart.SIGN_OFF, QueuePart.DUE, QueuePart.AGE)) {
+            others.add(kept(listed(part, part::choices)));
         }
         others.add(kept(person(QueuePart.ASSIGNEE, "")), kept(person(QueuePart.REVIEWER, "")));
         others.add(kept(listed(QueuePart.PUBLICATION, names::publications)), kept(listed(QueuePart.LANGUAGE, names::languages)));
@@ -83,16 +88,20 @@ class QueueFilterBar extends Div {
     }
 
     private FilterField person(QueuePart part, String placeholder) {
-        return FilterField.found(
+        return FilterField.several(
                 part,
                 placeholder,
                 FilterField.Found.of(words -> Stream.concat(part.choices().stream(), everybody()), this::named),
                 this::named,
-                chosen(part));
+                counts,
+                several(part));
     }
 
-    private FilterField listed(QueuePart part, Supplier<List<String>> values) {
-        return FilterField.found(part, "", FilterField.Found.of(words -> values.get().stream(), value -> named(part, value)), value -> named(part, value), chosen(part));
+    private FilterField listed(QueuePart part, Supplier<List<?>> values) {
+        var items = FilterField.Found.of(words -> values.get().stream(), value -> named(part, value));
+        return part.takesSeveral()
+                ? FilterField.several(part, "", items, value -> named(part, value), counts, several(part))
+                : FilterField.found(part, "", items, value -> named(part, value), counts, chosen(part));
     }
 
     private Stream<PersonId> everybody() {
@@ -117,6 +126,10 @@ class QueueFilterBar extends Div {
 
     private Consumer<@Nullable Object> chosen(QueuePart part) {
         return value -> onChange.accept(filter.with(part, value));
+    }
+
+    private Consumer<Collection<?>> several(QueuePart part) {
+        return values -> onChange.accept(filter.withAny(part, values));
     }
 
     private void inSight(FilterField field) {

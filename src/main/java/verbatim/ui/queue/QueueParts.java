@@ -12,6 +12,7 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.Reviewing;
 import verbatim.report.QueueExport;
 import verbatim.review.ArticleList;
+import verbatim.review.CountingValues;
 import verbatim.review.FilterWords;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
@@ -41,6 +42,7 @@ class QueueParts {
     private final QueueExport export;
     private final BulkWork bulk;
     private final SampleDrawing drawing;
+    private final CountingValues counting;
 
     QueueParts(
             Queue queue,
@@ -57,7 +59,8 @@ class QueueParts {
             StartPage start,
             QueueExport export,
             BulkWork bulk,
-            SampleDrawing drawing) {
+            SampleDrawing drawing,
+            CountingValues counting) {
         this.queue = queue;
         this.articleList = articleList;
         this.articles = articles;
@@ -73,6 +76,7 @@ class QueueParts {
         this.export = export;
         this.bulk = bulk;
         this.drawing = drawing;
+        this.counting = counting;
     }
 
     Steps steps(Consumer<Steps.Outcome> came) {
@@ -88,7 +92,7 @@ class QueueParts {
     }
 
     QueueFilterBar filters(Consumer<QueueFilter> go) {
-        return new QueueFilterBar(articleList, people, words, go);
+        return new QueueFilterBar(articleList, people, words, counting, go);
     }
 
     ViewsMenu views(Consumer<String> say) {

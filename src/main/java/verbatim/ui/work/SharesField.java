@@ -17,7 +17,7 @@ import verbatim.review.work.Share;
 import verbatim.ui.component.Words;
 
 /** Who gets how many of some passages: chosen by name, dealt out evenly until somebody writes other numbers or percentages. */
-class SharesField extends Div {
+public class SharesField extends Div {
 
     private static final int ALL_PERCENT = 100;
 
@@ -28,7 +28,8 @@ class SharesField extends Div {
     private final Span sum = new Span();
     private final LinkedHashMap<Optional<Person>, IntegerField> fields = new LinkedHashMap<>();
 
-    SharesField(List<Person> people, int passages) {
+    /** Nobody is chosen yet. */
+    public SharesField(List<Person> people, int passages) {
         this.passages = passages;
         addClassName("vb-shares");
         var all = new ArrayList<Optional<Person>>();
@@ -53,12 +54,12 @@ class SharesField extends Div {
     }
 
     /** Those who were chosen; an empty one for whoever is free. */
-    List<Optional<Person>> chosen() {
+    public List<Optional<Person>> chosen() {
         return List.copyOf(fields.keySet());
     }
 
     /** What each gets; empty where nobody is chosen. */
-    List<Share> shares() {
+    public List<Share> shares() {
         if (!isByPercent()) {
             return fields.entrySet().stream().map(part -> new Share(id(part.getKey()), value(part.getValue()))).toList();
         }

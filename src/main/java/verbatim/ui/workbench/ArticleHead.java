@@ -38,6 +38,7 @@ class ArticleHead extends Header {
     private final Span work = new Span();
     private final RouterLink callBack = new RouterLink();
     private final RouterLink mustFix = new RouterLink();
+    private final RouterLink overview = new RouterLink();
     private final Button signOff = new Button(Words.of(HeadLine.SIGN_OFF));
 
     ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, Runnable onAssign, ReadLine read, Component facts, Component present, List<Component> reports) {
@@ -59,7 +60,9 @@ class ArticleHead extends Header {
         callBack.addClassName("vb-button");
         mustFix.setText(Words.of(HeadLine.MUST_FIX));
         mustFix.addClassName("vb-button");
-        actions.add(callBack, mustFix);
+        overview.setText(Words.of(HeadLine.OVERVIEW));
+        overview.addClassName("vb-button");
+        actions.add(callBack, mustFix, overview);
         actions.add(reports);
         actions.add(signOff);
         actions.addClassName("do");
@@ -74,6 +77,7 @@ class ArticleHead extends Header {
         headline.setText(article.headline());
         callBack.setRoute(CallBackView.class, CallBackView.parameters(article.id()));
         mustFix.setRoute(MustFixView.class, MustFixView.parameters(article.id()));
+        overview.getElement().setAttribute("href", "overview?article=" + article.id().value());
         read.show(article.read());
         meta.removeAll();
         var details = article.details();

@@ -13,6 +13,8 @@ enum HeadLine implements Worded {
     CORRECTED,
     CHECK_ALL,
     MUST_FIX,
+    /** Leads to the article in pictures. */
+    OVERVIEW,
     /** The report to read, and its other formats. */
     REPORT,
     REPORT_AS,

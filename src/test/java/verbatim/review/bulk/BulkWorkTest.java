@@ -23,6 +23,7 @@ import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
 import verbatim.review.Whom;
+import verbatim.review.work.Share;
 import verbatim.review.work.WorkRefused;
 
 @ServiceTest
@@ -152,6 +153,22 @@ class BulkWorkTest {
         bulk.take(new BulkStep.SetDue(Newsroom.at(14)), seen.subList(0, 1), BulkWatch.NOBODY);
         assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().story().deadline()).isEqualTo(Newsroom.at(14));
         assertThatThrownBy(() -> bulk.take(new BulkStep.SetDue(Newsroom.at(-48)), seen, BulkWatch.NOBODY)).isInstanceOf(WorkRefused.class);
+    }
+
+    @Test
+    void dealtOutEachGetsSoManyThatAreOpen() {
+        desk.approved(first, Finding.EXACT);
+        desk.as(newsroom.edda());
+
+        var outcome = bulk.take(
+                new BulkStep.Deal(List.of(new Share(newsroom.tomas().id(), 1), new Share(null, 1)), null), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
+
+        assertThat(outcome.done()).containsOnlyKeys(second, third);
+        assertThat(outcome.leftOut()).extracting(left -> left.passage().id()).containsExactly(first);
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, newsroom.tomas().id()))).containsExactly("Q2");
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.FREE))).containsExactly("Q3");
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY)).isEmpty();
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
     }
 
     private List<String> labels(QueueFilter filter) {

@@ -2,18 +2,21 @@ package verbatim.ui.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,8 @@ import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
+import verbatim.review.CountingValues;
+import verbatim.review.QueuePart;
 import verbatim.review.QueueRow;
 import verbatim.review.views.KeptFor;
 import verbatim.review.views.SavedViews;
@@ -144,21 +149,23 @@ class QueueViewTest extends ScreenTest {
         assertThat(address()).isEqualTo("queue?speaker=Cole&text=go");
 
         go("queue");
-        test((Select<Enum<?>>) findInView(Select.class).withCaption("Finding").single()).selectItem("Exact");
-        assertThat(address()).isEqualTo("queue?finding=exact");
+        test((MultiSelectComboBox<Object>) findInView(MultiSelectComboBox.class).withCaption("Finding").single()).selectItem("Exact", "Altered");
+        assertThat(address()).isEqualTo("queue?finding=altered&finding=exact");
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q1");
+        assertThat(words(find(ShownLine.class).single())).contains("finding: Altered or Exact");
 
         go("queue");
-        test((Select<Enum<?>>) findInView(Select.class).withCaption("Deadline").single()).selectItem("overdue");
+        test((ComboBox<Object>) findInView(ComboBox.class).withCaption("Deadline").single()).selectItem("overdue");
         assertThat(address()).isEqualTo("queue?due=overdue");
         assertThat(rows()).isEmpty();
 
         go("queue");
-        test((ComboBox<Object>) findInView(ComboBox.class).withAriaLabel("Checker").single()).selectItem("Mara Lindt");
+        test((MultiSelectComboBox<Object>) findInView(MultiSelectComboBox.class).withAriaLabel("Checker").single()).selectItem("Mara Lindt");
         assertThat(address()).isEqualTo("queue?checker=" + desk.person("mara").id().value());
         assertThat(rows()).extracting(QueueRow::label).containsExactly("Q1");
 
         go("queue");
-        test((ComboBox<Object>) findInView(ComboBox.class).withCaption("Reviewer").single()).selectItem("me");
+        test((MultiSelectComboBox<Object>) findInView(MultiSelectComboBox.class).withCaption("Reviewer").single()).selectItem("me");
         assertThat(address()).isEqualTo("queue?reviewer=me");
         assertThat(rows()).isEmpty();
 
@@ -187,9 +194,24 @@ class QueueViewTest extends ScreenTest {
         go("queue?text=go&finding=exact&article=" + article.value());
 
         assertThat(findInView(TextField.class).withAriaLabel("Words").single().getValue()).isEqualTo("go");
-        assertThat(findInView(Select.class).withCaption("Finding").single().getValue()).isEqualTo(Finding.EXACT);
+        assertThat(findInView(MultiSelectComboBox.class).withCaption("Finding").single().getValue()).isEqualTo(Set.of(Finding.EXACT));
         assertThat(findInView(ComboBox.class).withAriaLabel("Article").single().getValue())
                 .isEqualTo(article);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anOpenedFieldSaysHowManyEachValueWouldGive() {
+        var filter = QueueFilter.of(Map.of("status", List.of("verified"), "finding", List.of("altered")));
+        var counts = new FilterCounts(desk.service(CountingValues.class), () -> filter);
+        var made = FilterField.several(QueuePart.FINDING, "", (words, offset, limit) -> List.of(Finding.EXACT), String::valueOf, counts, chosen -> {});
+        UI.getCurrent().add(made.field());
+        assertThat(made.listed().apply(Finding.EXACT)).isEqualTo("EXACT");
+
+        ((MultiSelectComboBox<Object>) made.field()).setOpened(true);
+
+        waitUntil(() -> made.listed().apply(Finding.EXACT).equals("EXACT (1)"));
+        assertThat(made.listed().apply(Finding.ALTERED)).isEqualTo("ALTERED (0)");
     }
 
     @Test

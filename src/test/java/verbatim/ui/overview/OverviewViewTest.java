@@ -1,0 +1,125 @@
+package verbatim.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
+import verbatim.passage.Announcements;
+import verbatim.passage.Finding;
+import verbatim.passage.Told;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.ui.ScreenTest;
+import verbatim.ui.component.NewerLine;
+
+class OverviewViewTest extends ScreenTest {
+
+    private ArticleId bridge = new ArticleId(new UUID(0, 0));
+
+    @Autowired
+    OverviewViewTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @BeforeEach
+    void anArticleAtWork() {
+        bridge = desk.article(
+                "“We will stay,” Ana Ruiz said. “We must go,” Ben Cole replied. “Nobody knows,” Ana Ruiz said.",
+                new ArticleDetails("A bridge", null, "The Paper & Co", null, "en", null, null, null));
+        desk.approve(bridge, "Q1", Finding.EXACT);
+        desk.submit("mara", bridge, "Q2");
+    }
+
+    @Test
+    void eachFigureLeadsToItsFilter() {
+        look("overview");
+
+        assertThat(find(H2.class).all()).extracting(ScreenTest::words).containsExactly(
+                "Work by status", "What keeps articles from being signed off", "From import to sign-off", "Findings by speaker", "Findings by publication");
+        var links = find(RouterLink.class).withCondition(link -> link.getElement().getAttribute("href").startsWith("queue?") && link.getElement().hasAttribute("aria-label")).all();
+        assertThat(links).hasSizeGreaterThan(8);
+        for (var link : links) {
+            var parameters = QueryParameters.fromString(link.getElement().getAttribute("href").substring("queue?".length())).getParameters();
+            var through = desk.as("mara", () -> desk.service(Queue.class).count(QueueFilter.of(parameters)));
+            assertThat(through).as(link.getElement().getAttribute("aria-label")).isEqualTo(Integer.valueOf(link.getText()));
+        }
+        assertThat(links).extracting(link -> link.getElement().getAttribute("aria-label")).anyMatch(label -> label.equals("Ana Ruiz, Exact: 1"))
+                .anyMatch(label -> label.equals("The Paper & Co, Exact: 1")).anyMatch(label -> label.equals("To check, Articles: 1"));
+    }
+
+    @Test
+    void aMarkLeadsWhereItsCellDoesAndNowhereElse() {
+        look("overview");
+        var chart = find(Chart.class).all().getLast();
+
+        fire(chart, "mark-chosen", Map.of("event.detail.address", "settings/erasing"));
+        assertThat(address()).isEqualTo("overview");
+
+        var address = find(RouterLink.class).withCondition(link -> "The Paper & Co, Exact: 1".equals(link.getElement().getAttribute("aria-label"))).single()
+                .getElement().getAttribute("href");
+        fire(chart, "mark-chosen", Map.of("event.detail.address", address));
+        assertThat(address()).isEqualTo(address).startsWith("queue?");
+    }
+
+    @Test
+    void daysAndPublicationStandInTheAddress() {
+        look("overview?days=7&publication=The+Paper+%26+Co");
+        assertThat(find(H2.class).all()).extracting(ScreenTest::words).doesNotContain("Findings by publication");
+
+        Select<Integer> days = find(Select.class).single();
+        test(days).selectItem("the last 90 days");
+
+        assertThat(address()).startsWith("overview?").contains("days=90", "publication=The%20Paper%20%26%20Co");
+        look("overview?days=many&until=someday&article=none");
+        assertThat(days.getValue()).isEqualTo(30);
+    }
+
+    @Test
+    void anArticleHasAnOverviewOfItsOwn() {
+        desk.article("“It rains,” Cora Dahl said.", new ArticleDetails("Rain", null, null, null, "en", null, null, null));
+        look("overview?article=" + bridge.value());
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Overview of “A bridge”");
+        assertThat(find(RouterLink.class).withCondition(link -> "To the article".equals(link.getText())).single().getHref()).isEqualTo("article/" + bridge.value());
+        assertThat(words(find(OverviewView.class).single())).doesNotContain("Cora Dahl").contains("Ana Ruiz");
+        open(bridge, "Q1");
+        assertThat(find(RouterLink.class).withCondition(link -> "Overview".equals(link.getText())).all())
+                .extracting(link -> link.getElement().getAttribute("href")).contains("overview?article=" + bridge.value());
+    }
+
+    @Test
+    void whatOthersChangeIsSaidAndShownWhenAsked() {
+        look("overview");
+        assertThat(find(NewerLine.class).all()).isEmpty();
+
+        desk.submit("jonas", bridge, "Q3");
+        Told.everybody(desk.service(Announcements.class), bridge, desk.passage(bridge, "Q3"));
+        waitUntil(() -> find(NewerLine.class).exists());
+        press("Show it");
+
+        until();
+        assertThat(find(NewerLine.class).all()).isEmpty();
+    }
+
+    private void look(String address) {
+        go(address);
+        until();
+    }
+
+    /** Until what is counted beside the screen is there. */
+    private void until() {
+        waitUntil(() -> find(ProgressBar.class).all().isEmpty() && find(H2.class).exists());
+    }
+}
