@@ -40,7 +40,8 @@ public final class Kinds {
     public static boolean utterance(String rule) {
         return rule.equals(DialogueDash.NAME) || rule.equals(Guillemets.CUT)
                 || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME) || rule.equals(InterviewQuestions.NAME)
-                || rule.equals(EmbeddedPosts.NAME) || rule.equals(LetterAfterColon.NAME);
+                || rule.equals(EmbeddedPosts.NAME) || rule.equals(LetterAfterColon.NAME)
+                || rule.equals(LabelsInMarks.NAME) || rule.equals(PullQuote.NAME);
     }
 
     /** Whether what this rule sets off is no quote whatever stands around it. */
