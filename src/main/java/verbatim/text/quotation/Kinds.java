@@ -178,6 +178,11 @@ public final class Kinds {
         if (wholeAndAlone && (words > 2 || placement == Placement.ELSEWHERE)) {
             return QuoteKind.DIRECT;
         }
+        if (standsAlone(layer, p) && words > 2 && layer.language().subjectFirst() && layer.lastOf(layer.get(p)) == ','
+                && Character.isUpperCase(layer.firstOf(layer.get(p))) && p + 1 < layer.sentenceEnd(p)) {
+            // "They know," and then a clause that nothing could read: a sentence that a comma cuts off is said by somebody.
+            return QuoteKind.DIRECT;
+        }
         boolean named = placement == Placement.NONE && determined(layer, p);
         // Where nouns have no capitals, a name in marks has one: what begins small and is longer is somebody's words.
         boolean small = layer.language().subjectFirst() && Character.isLowerCase(layer.firstOf(layer.get(p)));

@@ -48,6 +48,10 @@ public final class NounPhrases {
         if (!token.word() && token.type() != Token.Type.NUMBER) {
             return null;
         }
+        if (language.subjectFirst() && token.is("'s") && last > start) {
+            // "the mayor's": whoever owns what follows, or has it done.
+            return endingAt(last - 1, start);
+        }
         if (token.pronoun()) {
             return new Mention(token.span(), Mention.Form.PRONOUN, -1);
         }
