@@ -82,7 +82,10 @@ public final class Kinds {
         boolean pointed = placement == Placement.POINT_BEFORE;
         boolean called = placement == Placement.BARE_BEFORE && !Character.isUpperCase(layer.firstOf(quote))
                 && layer.get(p - 1).in(WordClass.VERBS_OF_CALLING);
-        if (named(layer, p, words, capitals)) {
+        boolean goesOn = layer.language().subjectFirst() && title && Character.isLetterOrDigit(last) && p + 1 < layer.sentenceEnd(p)
+                && layer.get(p + 1).word() && !layer.get(p + 1).capital() && !layer.get(p + 1).small();
+        if (named(layer, p, words, capitals) || goesOn && !layer.get(p + 1).in(WordClass.NOUNS_OF_SAYING)) {
+            // "There is a new fire: "Night Boat" fares have risen": a title within what goes on behind it.
             return Call.CLEARLY_NONE;
         }
         if (signalled(layer, p) && !called && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {

@@ -244,7 +244,8 @@ public final class Stretches {
         Token first = text.tokens().get(from);
         // Old French print repeats the closing mark at the head of each paragraph.
         String opener = text.tokens().get(openSince).lower();
-        boolean reopened = unmarked == 0 && first.type() == Token.Type.MARK
+        boolean attribute = openSince > 0 && text.tokens().get(openSince - 1).is("=");
+        boolean reopened = !attribute && unmarked == 0 && first.type() == Token.Type.MARK
                 && (first.lower().equals(opener) || first.is("»") && opener.equals("«"));
         if (!reopened) {
             closeAt(from, here, left);
@@ -334,6 +335,10 @@ public final class Stretches {
 
     /** A straight mark may be inches, but not at a paragraph's head or behind a point; a single one may be an apostrophe. */
     private boolean opens(Token open) {
+        if (open.start() > 0 && text.text().charAt(open.start() - 1) == '=' || text.text().startsWith(">", open.end())) {
+            // <post date="3 May, 2016">: an attribute's value that a line end cuts.
+            return false;
+        }
         boolean singles = openRule.equals(Singles.NAME);
         if (!singles && !openRule.equals(StraightDoubles.NAME)) {
             return true;

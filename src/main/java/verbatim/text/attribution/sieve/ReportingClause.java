@@ -57,13 +57,22 @@ final class ReportingClause {
         Ascription ascription = new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
                 inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", 0.97);
         if (interrupts) {
-            return comma > from && last - clauseEnd >= Clauses.SHORTEST
-                    && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
+            boolean clause = last - clauseEnd >= Clauses.SHORTEST && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma));
+            return comma > from && (clause || predicate(from, comma, clauseEnd + 1, last)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
         }
         if (comma - from < Clauses.SHORTEST || !clauses.clause(from, comma) || openingPhrase(from, comma)) {
             return null;
         }
         return new Reported(layer.span(from, comma - 1), null, ascription);
+    }
+
+    /** "The dam, Lee said, is safe.": what a clause of saying parts is one statement, though neither half is one; not where a circumstance opens it. */
+    private boolean predicate(int from, int comma, int again, int last) {
+        boolean small = layer.get(from).in(WordClass.PREPOSITIONS) || layer.get(from).in(WordClass.SUBORDINATORS) || opensWithAdverb(from)
+                || layer.get(from).in(WordClass.CONJUNCTIONS);
+        return language.subjectFirst() && !small && last > again && comma - from + last - again + 1 > Clauses.SHORTEST
+                && layer.get(again).word() && !layer.get(again).capital() && !layer.get(again).in(WordClass.DETERMINERS)
+                && !layer.get(again).in(WordClass.RELATIVES) && !layer.get(again).in(WordClass.PREPOSITIONS) && !language.participle(layer.get(again).lower());
     }
 
     /** The statement before "..., said Lee.", where the clause ends right after a name; null where none is. */
@@ -204,6 +213,8 @@ final class ReportingClause {
         while (first < comma - 1 && layer.get(first).in(WordClass.CONJUNCTIONS)) {
             first++;
         }
-        return new Reported(layer.span(first, comma - 1), layer.span(again, last), ascription);
+        boolean nothing = language.subjectFirst() && layer.get(first).in(WordClass.CONJUNCTIONS);
+        return nothing ? new Reported(layer.span(again, last), null, ascription)
+                : new Reported(layer.span(first, comma - 1), layer.span(again, last), ascription);
     }
 }
