@@ -105,8 +105,13 @@ final class ReportingClause {
         boolean goesOn = layer.is(sourceEnd, ",");
         int last = goesOn ? clauses.contentEnd(sourceEnd + 1, end, false) : -1;
         int before = layer.is(at - 1, ",") ? at - 2 : at - 1;
-        boolean opened = at - from < 2 || goesOn && openingPhrase(from, before + 1);
-        if (opened) {
+        boolean circumstance = goesOn && openingPhrase(from, before + 1);
+        if (circumstance && language.subjectFirst() && at - from >= 2 && last - sourceEnd >= Clauses.SHORTEST
+                && !clauses.holdsQuote(from, Math.min(end, last + 3))) {
+            // "In all, according to the clerk, the town owes ...": what the source parts is one statement.
+            return parts(from, before + 1, sourceEnd + 1, last, source);
+        }
+        if (at - from < 2 || circumstance) {
             return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, Math.min(end, last + 3))
                     ? new Reported(layer.span(sourceEnd + 1, last), null, source) : null;
         }
@@ -206,10 +211,6 @@ final class ReportingClause {
 
     private Reported parts(int from, int comma, int again, int last, Ascription ascription) {
         int first = from;
-        if (language.subjectFirst() && comma - from <= CIRCUMSTANCE && openingPhrase(from, comma)) {
-            // "Over the years, she said, ...": when it was said, or where it holds, is no part of the statement.
-            return new Reported(layer.span(again, last), null, ascription);
-        }
         while (first < comma - 1 && layer.get(first).in(WordClass.CONJUNCTIONS)) {
             first++;
         }
