@@ -70,7 +70,8 @@ public record Clauses(Scene scene, Set<Integer> none) {
             if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that))) {
                 break;
             }
-            if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")) {
+            if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")
+                    && !(i + 2 < end && layer().get(i + 2).in(WordClass.COMPLEMENTISERS))) {
                 break;
             }
             if (token.is(")") && !opened(from, i)) {

@@ -195,7 +195,8 @@ final class ComplementClause {
     /** "what she said was a mistake", "rules that officials say will take effect": the relative pronoun is the statement's subject. */
     private @Nullable Reported afterRelative(int verb, int end) {
         boolean finite = language.subjectFirst() && verb + 1 < end && language.saying(layer.get(verb).lower())
-                && (layer.get(verb + 1).in(WordClass.AUXILIARIES) || clauses.finite(layer.get(verb + 1).lower()));
+                && (layer.get(verb + 1).in(WordClass.AUXILIARIES) || clauses.finite(layer.get(verb + 1).lower())
+                        || third(verb + 1, end));
         Mention subject = finite ? scene.subjects().before(verb) : null;
         int before = subject == null ? -1 : layer.indexAt(subject.span().start()) - 1;
         if (before > 0 && layer.get(before).in(WordClass.DETERMINERS) && !layer.get(before).in(WordClass.COMPLEMENTISERS)) {
@@ -206,7 +207,26 @@ final class ComplementClause {
         Reported said = relative ? complement(verb, verb + 1, end, verb, "after a relative pronoun") : null;
         boolean opened = said != null && before > layer.sentenceStart(verb) && layer.get(before).in(WordClass.RELATIVES)
                 && !layer.is(before - 1, ",");
-        return said != null && opened ? withAntecedent(said, before) : said;
+        return said == null ? null : opened ? withAntecedent(said, before)
+                : layer.is(before - 1, ",") && said.rest() == null ? upToPredicate(said) : said;
+    }
+
+    /** "which the board says includes two": before a determiner or a number stands no plural. */
+    private boolean third(int i, int end) {
+        return i + 1 < end && layer.get(i).lower().endsWith("s") && !layer.get(i).small() && !layer.get(i).capital()
+                && (layer.get(i + 1).in(WordClass.DETERMINERS) || layer.get(i + 1).type() == Token.Type.NUMBER);
+    }
+
+    /** "The rules, which officials said begin in May, will not hurt the port": a clause that a comma opened ends where the sentence's verb follows one. */
+    private Reported upToPredicate(Reported said) {
+        int from = layer.indexAt(said.content().start());
+        int to = layer.indexAt(said.content().end());
+        for (int i = from + 2; i + 1 < to; i++) {
+            if (layer.is(i, ",") && (layer.get(i + 1).in(WordClass.AUXILIARIES) || clauses.finite(layer.get(i + 1).lower()))) {
+                return new Reported(layer.span(from, i - 1), null, said.ascription());
+            }
+        }
+        return said;
     }
 
     /** "said on Monday the town ...", "said at a hearing two men ...": right behind a day or an occasion. */

@@ -37,6 +37,10 @@ final class ReportingClause {
             return null;
         }
         int clauseEnd = clauses.clauseOfSayingEnd(verb, end);
+        if (clauseEnd < 0 && language.subjectFirst() && layer.is(verb + 1, ":") && layer.quote(verb + 2)) {
+            // "The gates are a danger, she said: "..."": the clause says whose the words on both sides are.
+            clauseEnd = verb + 1;
+        }
         boolean inverted = false;
         Mention subject = scene.subjects().before(verb);
         int comma = subject == null ? -1 : commaBefore(subject, from);
@@ -73,6 +77,25 @@ final class ReportingClause {
         return language.subjectFirst() && !small && last > again && comma - from + last - again + 1 > Clauses.SHORTEST
                 && layer.get(again).word() && !layer.get(again).capital() && !layer.get(again).in(WordClass.DETERMINERS)
                 && !layer.get(again).in(WordClass.RELATIVES) && !layer.get(again).in(WordClass.PREPOSITIONS) && !language.participle(layer.get(again).lower());
+    }
+
+    /** The statement around ", say people like Lee,", where its verb follows right behind the comma; null where none is. */
+    @Nullable Reported insideInverted(int verb, int from, int end) {
+        boolean after = language.subjectFirst() && verb - 1 > from && layer.is(verb - 1, ",") && scene.saying(verb)
+                && !language.participle(layer.get(verb).lower()) && !openingPhrase(from, verb - 1);
+        Mention subject = after ? scene.subjects().after(verb) : null;
+        int comma = subject == null ? end : layer.indexAt(subject.span().end());
+        while (comma < end && comma - verb < OPENING_PHRASE && layer.get(comma).word() && !layer.get(comma).in(WordClass.AUXILIARIES)
+                && !layer.get(comma).in(WordClass.RELATIVES)) {
+            comma++;
+        }
+        boolean predicate = subject != null && comma + 2 < end && layer.is(comma, ",") && layer.get(comma + 1).in(WordClass.AUXILIARIES);
+        if (subject == null || !predicate || clauses.holdsQuote(from, end) || clauses.firstPerson(subject)) {
+            return null;
+        }
+        int last = clauses.contentEnd(comma + 1, end, false);
+        return last - comma < 2 ? null : parts(from, verb - 1, comma + 1, last, new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
+                "inverted clause of saying inside", 0.95));
     }
 
     /** The statement before "..., said Lee.", where the clause ends right after a name; null where none is. */
