@@ -296,7 +296,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
         }
         for (int j = i + 1; j < Math.min(end, i + SUBJECT_AND_VERB); j++) {
             Token next = layer().get(j);
-            if (next.in(WordClass.AUXILIARIES) || pronoun && next.word()
+            if (next.in(WordClass.AUXILIARIES) || pronoun && next.word() || j == i + 1 && lower.equals("there") && next.is("'s")
                     || sure && next.word() && !next.capital() && finite(next.lower()) && !quoteAt(j + 1 < end ? j + 1 : j)) {
                 return true;
             }

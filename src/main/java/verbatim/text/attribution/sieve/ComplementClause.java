@@ -83,8 +83,8 @@ final class ComplementClause {
                 break;
             }
         }
-        Reported bare = bare(verb, end);
-        bare = bare == null ? afterRelative(verb, end) : bare;
+        Reported relative = afterRelative(verb, end);
+        Reported bare = relative == null ? bare(verb, end) : relative;
         Reported gerund = bare == null ? gerund(verb, end) : bare;
         Reported infinitive = gerund == null ? infinitive(verb, end) : gerund;
         return infinitive == null ? object(verb, end) : infinitive;
@@ -257,6 +257,15 @@ final class ComplementClause {
         if (language.has(WordClass.OTHER_PRONOUNS, first) && !language.has(WordClass.DETERMINERS, first) || language.has(WordClass.ROLES, first)) {
             return from + 1;
         }
+        int told = from + 1 < end && language.has(WordClass.DETERMINERS, first) ? scene.cast().nameStartingAt(layer.get(from + 1).start()) : -1;
+        if (told >= 0 && language.subjectFirst()) {
+            // "told the Harbour Gazette she would", "told an Orla University clerk she would": the paper hears it, or whoever is of it.
+            int heard = layer.indexAt(scene.cast().names().get(told).span().end());
+            while (heard + 1 < end && layer.get(heard).in(WordClass.ROLES)) {
+                heard++;
+            }
+            return afterPlaceAndTime(heard, end);
+        }
         for (int i = from + 1; i < Math.min(end, from + PERSON_TOLD); i++) {
             String lower = layer.get(i).lower();
             if (language.has(WordClass.SUBORDINATORS, lower) || language.has(WordClass.PREPOSITIONS, lower)) {
@@ -350,7 +359,9 @@ final class ComplementClause {
         return end;
     }
 
-    private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
+    private @Nullable Reported complement(int verb, int opening, int end, int lastOfCue, String rule) {
+        // "said that, if the dam holds, the port will open".
+        int from = layer.is(opening, ",") && language.subjectFirst() ? opening + 1 : opening;
         boolean bareClause = language.has(WordClass.CONVENTIONS, "bare-clause");
         boolean passive = scene.passive(verb);
         boolean open = scene.subjects().ledToSilence(verb) && rule.equals(QUESTION);
