@@ -48,8 +48,10 @@ public final class NounPhrases {
         if (!token.word() && token.type() != Token.Type.NUMBER) {
             return null;
         }
-        if (language.subjectFirst() && token.is("'s") && last > start) {
-            // "the mayor's": whoever owns what follows, or has it done.
+        int owner = language.subjectFirst() && token.is("'s") && last > start ? cast.nameEndingAt(layer.get(last - 1).end()) : -1;
+        boolean friend = owner >= 0 && layer.is(layer.indexAt(cast.names().get(owner).titleStart()) - 1, "of");
+        if (language.subjectFirst() && token.is("'s") && last > start && !friend) {
+            // "the mayor's": whoever owns what follows, or has it done; not "a friend of Lee's".
             return endingAt(last - 1, start);
         }
         if (token.pronoun()) {

@@ -37,7 +37,8 @@ final class ReportingClause {
             return null;
         }
         int clauseEnd = clauses.clauseOfSayingEnd(verb, end);
-        if (clauseEnd < 0 && language.subjectFirst() && layer.is(verb + 1, ":") && layer.quote(verb + 2)) {
+        if (clauseEnd < 0 && language.subjectFirst() && layer.is(verb + 1, ":") && layer.quote(verb + 2)
+                && !layer.get(from).in(WordClass.VERBS_OF_ASKING)) {
             // "The gates are a danger, she said: "..."": the clause says whose the words on both sides are.
             clauseEnd = verb + 1;
         }
@@ -51,6 +52,9 @@ final class ReportingClause {
             clauseEnd = subject == null ? -1 : clauses.clauseOfSayingEnd(layer.indexAt(subject.span().end()) - 1, end);
         }
         if (subject == null || comma < 0 || clauseEnd < 0 || clauses.firstPerson(subject) || relative(subject) || indefinite(subject)) {
+            return null;
+        }
+        if (layer.is(clauseEnd, ":") && layer.is(comma + 1, "as")) {
             return null;
         }
         boolean interrupts = layer.is(clauseEnd, ",") && !inverted && !reportersOwn(clauseEnd + 1, end);
