@@ -39,7 +39,7 @@ public final class CurrentPerson {
     }
 
     /** The session in which the person is signed in; empty where it is none of the screens'. */
-    Optional<SessionId> session() {
+    public Optional<SessionId> session() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getDetails)
                 .filter(SessionId.class::isInstance)

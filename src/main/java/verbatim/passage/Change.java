@@ -73,6 +73,11 @@ class Change {
         madeAt = at;
     }
 
+    /** The same to be written once more. */
+    StepTaken.Row again() {
+        return new StepTaken.Row(what, before(), after(), reason, step);
+    }
+
     UUID id() {
         return id;
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,11 @@ class Doubt {
 
     boolean hangsOn(SearchId record) {
         return record.equals(search);
+    }
+
+    /** Whether it hangs on this row, evidence or search. */
+    boolean hangsOn(UUID row) {
+        return evidence != null && evidence.value().equals(row) || search != null && search.value().equals(row);
     }
 
     boolean isSettledBy(Settling how) {

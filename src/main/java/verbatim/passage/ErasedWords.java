@@ -47,6 +47,7 @@ class ErasedWords {
         var losses = hide(OF_ARTICLE, what.subject(), what::hidden);
         erased.gone(ErasedThing.DRAFTS, drafts(what));
         forgetEdits(what);
+        forgetSteps(what);
         forgetFiles(what);
         losses.tell(erased);
         tell(losses.passages(), erased);
@@ -137,6 +138,18 @@ class ErasedWords {
                 for (var table : Set.of("edit_step", "edit_work")) {
                     jdbc.sql("delete from " + table + " where revision_id = :revision").param("revision", step.get("revision_id")).update();
                 }
+            }
+        }
+    }
+
+    /** What takes somebody's own steps back repeats what was written, too. */
+    private void forgetSteps(Erasure.OfWords what) {
+        for (var step : jdbc.sql("select id, step::text as step from own_step where step is not null and passage_id in " + OF_ARTICLE)
+                .param("id", what.subject())
+                .query()
+                .listOfRows()) {
+            if (what.isIn(step.get("step"))) {
+                jdbc.sql("delete from own_step where id = :id").param("id", step.get("id")).update();
             }
         }
     }

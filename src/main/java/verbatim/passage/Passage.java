@@ -22,6 +22,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.article.RevisionId;
@@ -382,7 +383,7 @@ class Passage {
         }
         var doubt = new Doubt(this, about, evidence, search, at);
         doubts.add(doubt);
-        doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), true, null));
+        doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), true, null, null));
         openDoubts++;
         record(ChangeKind.DOUBT_RAISED, null, new ChangeValue.Doubted(about), null, null, at);
     }
@@ -419,7 +420,7 @@ class Passage {
 
     private void settle(Predicate<Doubt> which, Settling how, @Nullable String note, PersonId by, Instant at) {
         doubts.stream().filter(Doubt::isOpen).filter(which).forEach(doubt -> {
-            doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, null));
+            doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, null, null));
             doubt.settle(new Doubt.Settlement(by, at, how, note));
             openDoubts--;
             record(
@@ -430,7 +431,7 @@ class Passage {
 
     private void reopen(Predicate<Doubt> which, @Nullable PersonId by, Instant at) {
         doubts.stream().filter(doubt -> !doubt.isOpen()).filter(which).forEach(doubt -> {
-            doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, doubt.settlement()));
+            doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, doubt.settlement(), null));
             doubt.open();
             openDoubts++;
             record(ChangeKind.DOUBT_REOPENED, null, new ChangeValue.Doubted(doubt.matter()), null, by, at);
@@ -801,7 +802,12 @@ class Passage {
 
     /** Keeps which row beside it came or went, so that the step can be taken back. */
     void lays(ChangeKind what, UUID row) {
-        beside.add(new Takeback.Beside(what, row));
+        lays(new Takeback.Beside(what, row, null));
+    }
+
+    /** The same. */
+    void lays(Takeback.Beside row) {
+        beside.add(row);
     }
 
     /** All of its own that a step can change. */
@@ -809,37 +815,80 @@ class Passage {
         return new Stood(kind, claimKinds(), parentId, place(), course, checker, conclusion(), correction, flags, ascription());
     }
 
-    /** What takes back all that was done since it was loaded, when it stood so. */
+    /** The same of what no screen takes back alone: a part of an edit, or of a file. */
     Takeback takeback(Stood before, PersonId by, int count) {
-        var rows = written.stream().map(change -> new Takeback.Row(change.what(), change.id())).toList();
-        return new Takeback(id, by, before, beside, doubtsBefore, rows, count - rows.size(), count);
+        return takeback(before, by, null, count);
     }
 
-    /** Stands as it did before a step, which was taken back: the step does not count as a hand in the result. */
-    void takeBack(Takeback step, PersonId by, Instant at) {
-        var before = step.before();
-        if (before.course().state() != state()) {
-            var now = new ChangeValue.State(state());
-            record(ChangeKind.STATE, now, new ChangeValue.State(before.course().state()), null, by, at);
+    /**
+     * What takes back all that was done since it was loaded, when it stood so.
+     *
+     * @param session in which it was done; null where that is none of the screens'
+     * @param count how many changes its history has now
+     */
+    Takeback takeback(Stood before, PersonId by, @Nullable UUID session, int count) {
+        var rows = written.stream().map(change -> new Takeback.Row(change.what(), change.id())).toList();
+        var doubted = doubtsBefore.stream()
+                .map(was -> new Takeback.DoubtBefore(was.doubt(), was.raised(), was.settlement(), doubt(was.doubt()).settlement()))
+                .toList();
+        return new Takeback(FreshId.next(), id, by, session, before, stood(), beside, doubted, rows, count - rows.size(), count);
+    }
+
+    private Doubt doubt(DoubtId which) {
+        return doubts.stream().filter(known -> known.id().equals(which)).findFirst().orElseThrow();
+    }
+
+    /**
+     * A step is taken back.
+     *
+     * @param to how it is to stand
+     * @param washes whether the step does not count as a hand in the result
+     * @param which of the doubts are as they were before
+     */
+    void takeBack(Takeback step, Stood to, boolean washes, Predicate<Takeback.DoubtBefore> which, PersonId by, Instant at) {
+        if (to.course().state() != state()) {
+            record(ChangeKind.STATE, new ChangeValue.State(state()), new ChangeValue.State(to.course().state()), null, by, at);
         }
         var undone = new ChangeValue.Undone(List.copyOf(step.kinds()));
-        add(new StepTaken.Row(ChangeKind.UNDONE, undone, null, null, null), step.undone(), by, at);
-        kind = before.kind();
-        claimKinds = ClaimKinds.names(before.claimKinds());
-        parentId = before.parent();
-        place = before.place();
-        course = before.course();
-        checker = before.checker();
-        conclusion = before.conclusion();
-        correction = before.correction();
-        flags = before.flags();
-        ascription = before.ascription();
+        add(new StepTaken.Row(ChangeKind.UNDONE, undone, null, null, null), washes ? step.undone() : List.of(), by, at);
+        stand(to);
+        step.doubts().reversed().stream().filter(which).forEach(was -> takeBack(was, by, at));
+    }
+
+    /** A step that was taken back is taken again: its rows of history once more. */
+    void takeAgain(Takeback step, List<Change> rows, PersonId by, Instant at) {
+        rows.forEach(row -> add(row.again(), row.madeBy() == null ? null : by, at));
+        stand(step.before());
         step.doubts().reversed().forEach(was -> takeBack(was, by, at));
+    }
+
+    private void stand(Stood so) {
+        kind = so.kind();
+        claimKinds = ClaimKinds.names(so.claimKinds());
+        parentId = so.parent();
+        place = so.place();
+        course = so.course();
+        checker = so.checker();
+        conclusion = so.conclusion();
+        correction = so.correction();
+        flags = so.flags();
+        ascription = so.ascription();
+    }
+
+    /** Whether a doubt that a step raised, settled or opened is still as the step left it. */
+    boolean isAsLeft(Takeback.DoubtBefore was) {
+        return Objects.equals(doubt(was.doubt()).settlement(), was.after());
+    }
+
+    /** Whether a doubt hangs on one of these rows beside it. */
+    boolean hangsOn(Takeback.DoubtBefore was, Set<UUID> rows) {
+        return rows.stream().anyMatch(doubt(was.doubt())::hangsOn);
     }
 
     /** A doubt that the step raised goes with what it hung on; any other is as it was. */
     private void takeBack(Takeback.DoubtBefore was, PersonId by, Instant at) {
-        var doubt = doubts.stream().filter(known -> known.id().equals(was.doubt())).findFirst().orElseThrow();
+        var doubt = doubt(was.doubt());
+        doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, doubt.settlement(), null));
         openDoubts -= doubt.isOpen() ? 1 : 0;
         doubt.stand(was.raised() ? new Doubt.Settlement(by, at, Settling.STEP_TAKEN_BACK, null) : was.settlement());
         openDoubts += doubt.isOpen() ? 1 : 0;

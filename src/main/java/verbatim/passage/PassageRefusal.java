@@ -5,6 +5,8 @@ import verbatim.message.Worded;
 /** Why a step of checking is not allowed. The bundle has the sentence, and what stands in its places. */
 public enum PassageRefusal implements Worded {
     TAKEN_BACK_TOO_LATE,
+    TAKEN_BACK_TOO_LATE_AFTER,
+    TAKEN_AGAIN_TOO_LATE,
     ANSWER_EMPTY,
     ANSWER_OF_NOBODY,
     PASSAGE_REMOVED,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
+import verbatim.account.SessionId;
 import verbatim.article.ArticleId;
 
 /**
@@ -30,6 +32,7 @@ class PassageWork {
 
     private final Passages passages;
     private final PassageReading reading;
+    private final OwnStepRows ownSteps;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,24 +40,36 @@ class PassageWork {
     PassageWork(
             Passages passages,
             PassageReading reading,
+            OwnStepRows ownSteps,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
         this.passages = passages;
         this.reading = reading;
+        this.ownSteps = ownSteps;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Changes a passage.
+     * Changes a passage, as a step of the person's own, which they can take back.
      *
      * @param expectedVersion the version that the person saw; null for what does not collide
      * @throws NewerVersion if somebody changed it since
      * @throws StepRefused if the rules do not allow the change
      */
     PassageCard change(PassageId id, @Nullable Long expectedVersion, Change change) {
+        var card = changeInPassing(id, expectedVersion, change);
+        var takeback = card.past().takeback();
+        if (takeback != null) {
+            ownSteps.took(card.article(), takeback);
+        }
+        return card;
+    }
+
+    /** The same for what is no step of its own: one is taken back, or again, or something follows from one. */
+    PassageCard changeInPassing(PassageId id, @Nullable Long expectedVersion, Change change) {
         var passage = passages.findToChange(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
         if (passage.isRemoved()) {
             throw new StepRefused(PassageRefusal.PASSAGE_REMOVED, passage.label());
@@ -70,7 +85,11 @@ class PassageWork {
         passages.flush();
         changed(passage, !wasOpen && passage.status().isOpen() ? WorkChanged.Why.OPEN_AGAIN : WorkChanged.Why.CHANGED);
         var card = reading.card(id).orElseThrow();
-        return passage.written().isEmpty() ? card : card.with(passage.takeback(before, by, card.past().count()));
+        return passage.written().isEmpty() ? card : card.with(passage.takeback(before, by, session(), card.past().count()));
+    }
+
+    private @Nullable UUID session() {
+        return currentPerson.session().map(SessionId::value).orElse(null);
     }
 
     /**

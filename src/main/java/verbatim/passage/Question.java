@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.FreshId;
@@ -74,11 +75,37 @@ class Question {
     }
 
     /** Waits again: its answer was taken back. */
-    void awaitAgain() {
+    Answered awaitAgain() {
+        var lost = Objects.requireNonNull(answered());
         answer = null;
         answeredBy = null;
         answeredAt = null;
+        return lost;
     }
+
+    /** What was answered, by whom it was entered and when; null where nothing was. */
+    @Nullable Answered answered() {
+        return answer == null || answeredBy == null || answeredAt == null ? null : new Answered(answer, answeredBy, answeredAt);
+    }
+
+    /** Whether it stands and waits for its answer. */
+    boolean isOpen() {
+        return answer == null && withdrawnBy == null;
+    }
+
+    /** That it was withdrawn was taken back. */
+    void standAgain() {
+        withdrawnBy = null;
+        withdrawnAt = null;
+    }
+
+    /** The answer that was taken back is there again. */
+    void answer(Answered again) {
+        answer(again.answer(), again.by(), again.at());
+    }
+
+    /** An answer that was entered. */
+    record Answered(Answer answer, PersonId by, Instant at) {}
 
     /** Whoever put it takes it back. */
     void withdraw(PersonId by, Instant at) {

@@ -227,12 +227,12 @@ public class QuoteChecking {
      * it, and a second person must confirm: the card returned says which it came to ({@link PassageCard#isDismissalAsked}).
      */
     public PassageCard dismiss(PassageId id, long version, String reason) {
-        return dismiss(id, version, Reason.of(Written.why(Writing.REASON, reason)));
+        return work.change(id, version, dismissing(Reason.of(Written.why(Writing.REASON, reason))));
     }
 
-    /** Dismisses what was marked by mistake, as {@link #dismiss} does. */
+    /** Dismisses what was marked by mistake, as {@link #dismiss} does; that takes a step back, and is none. */
     public PassageCard unmark(PassageId id, long version) {
-        return openAgain(dismiss(id, version, Reason.of(Cause.MARKED_BY_MISTAKE)));
+        return openAgain(work.changeInPassing(id, version, dismissing(Reason.of(Cause.MARKED_BY_MISTAKE))));
     }
 
     /** The same of several that nothing was done on, in few statements. */
@@ -251,12 +251,12 @@ public class QuoteChecking {
         return card;
     }
 
-    private PassageCard dismiss(PassageId id, long version, Reason reason) {
+    private PassageWork.Change dismissing(Reason reason) {
         var rule = desk.settings().dismissals();
-        return work.change(id, version, (p, by, at) -> {
+        return (p, by, at) -> {
             p.dismiss(rule, reason, by, at);
             closeQuestion(p, by, at);
-        });
+        };
     }
 
     /** Confirms that there is nothing to check. */

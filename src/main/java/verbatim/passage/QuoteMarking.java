@@ -27,6 +27,7 @@ public class QuoteMarking {
     private final PassageWork work;
     private final StoredClaims claims;
     private final Contradictions contradictions;
+    private final OwnStepRows ownSteps;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class QuoteMarking {
             PassageWork work,
             StoredClaims claims,
             Contradictions contradictions,
+            OwnStepRows ownSteps,
             CurrentPerson currentPerson,
             Clock clock) {
         this.passages = passages;
@@ -47,6 +49,7 @@ public class QuoteMarking {
         this.work = work;
         this.claims = claims;
         this.contradictions = contradictions;
+        this.ownSteps = ownSteps;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -98,6 +101,7 @@ public class QuoteMarking {
             claims.cover(articleId, passage, by);
         }
         work.changed(passage, WorkChanged.Why.MARKED);
+        ownSteps.marked(articleId, passage.id(), by, passage.written().size());
         return passage.id();
     }
 

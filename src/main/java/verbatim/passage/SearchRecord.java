@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +108,30 @@ class SearchRecord {
     }
 
     /** Takes that back. */
-    void uncover() {
+    Covered uncover() {
+        var lost = Objects.requireNonNull(covered());
         covers = null;
         coveredBy = null;
         coveredAt = null;
+        return lost;
     }
+
+    /** Somebody's word that what was searched covers the occasion; null where nobody said so. */
+    @Nullable Covered covered() {
+        return covers == null || coveredBy == null || coveredAt == null ? null : new Covered(covers, coveredBy, coveredAt);
+    }
+
+    /** The word that was taken back holds again. */
+    void cover(Covered again) {
+        cover(again.words(), again.by(), again.at());
+    }
+
+    boolean isStanding() {
+        return withdrawnBy == null;
+    }
+
+    /** That what was searched covers the occasion. */
+    record Covered(String words, PersonId by, Instant at) {}
 
     /** Takes it back; once withdrawn it stays so, unless that is taken back too. */
     void withdraw(PersonId by, Instant at) {

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 
 /**
- * What takes one step back: how the passage stood before it, and which rows beside the passage came or went with it. It is
- * made by the step itself and by nothing else, is kept in the window in which the step was taken (that of an edit in the
- * database: {@link EditSteps}), and serves as long as nothing else has happened to the passage.
+ * What takes one step back: how the passage stood before and after it, and which rows beside the passage came or went with it.
+ * It is made by the step itself and by nothing else, and kept in the database (a person's: {@link OwnSteps}, that of an edit:
+ * {@link EditSteps}). Of a step that was taken back it is what takes it again.
  */
 @JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE)
 public final class Takeback {
@@ -23,23 +24,34 @@ public final class Takeback {
      * A row beside the passage.
      *
      * @param what was done to it
+     * @param lost what the row had before that was taken back, to be taken again; null where it keeps it itself
      */
-    record Beside(ChangeKind what, UUID row) {}
+    record Beside(ChangeKind what, UUID row, @Nullable String lost) {}
 
     /**
      * A doubt that was raised, settled or opened again.
      *
      * @param raised whether the step raised it
      * @param settlement by what it was settled before; null where it was open
+     * @param after the same right after the step
      */
-    record DoubtBefore(DoubtId doubt, boolean raised, Doubt.@Nullable Settlement settlement) {}
+    record DoubtBefore(DoubtId doubt, boolean raised, Doubt.@Nullable Settlement settlement, Doubt.@Nullable Settlement after) {
+
+        /** Whether to take the step back opens it, where it was settled. */
+        boolean opens() {
+            return !raised && settlement == null;
+        }
+    }
 
     /** A row of history that the step wrote. Not the entity, which would hold the passage as it was. */
     record Row(ChangeKind what, UUID id) {}
 
+    private final UUID id;
     private final PassageId passage;
     private final PersonId by;
+    private final @Nullable UUID session;
     private final Stood before;
+    private final @Nullable Stood after;
     private final List<Beside> beside;
     private final List<DoubtBefore> doubts;
     private final List<Row> rows;
@@ -48,17 +60,23 @@ public final class Takeback {
 
     @JsonCreator
     Takeback(
+            @Nullable UUID id,
             PassageId passage,
             PersonId by,
+            @Nullable UUID session,
             Stood before,
+            @Nullable Stood after,
             List<Beside> beside,
             List<DoubtBefore> doubts,
             List<Row> rows,
             int countBefore,
             int count) {
+        this.id = id == null ? FreshId.next() : id;
         this.passage = passage;
         this.by = by;
+        this.session = session;
         this.before = before;
+        this.after = after;
         this.beside = List.copyOf(beside);
         this.doubts = List.copyOf(doubts);
         this.rows = List.copyOf(rows);
@@ -89,24 +107,42 @@ public final class Takeback {
         return count;
     }
 
-    /**
-     * The same once a later step was taken back, where that one followed right upon this.
-     *
-     * @param later what was taken back
-     * @param now what stands there now
-     */
-    public Takeback without(Takeback later, PassageCard now) {
-        return passage.equals(later.passage) && count == later.countBefore
-                ? new Takeback(passage, by, before, beside, doubts, rows, countBefore, now.past().count())
-                : this;
+    /** What takes a step again once this has come of taking it back: with the rows of history that the step wrote. */
+    Takeback takingAgain(Takeback step) {
+        return new Takeback(step.id, passage, by, session, before, after, beside, doubts, step.rows, countBefore, count);
+    }
+
+    /** What takes the same step back once this has come of taking it again. */
+    Takeback of(Takeback step) {
+        return new Takeback(step.id, passage, by, session, before, after, beside, doubts, rows, countBefore, count);
+    }
+
+    /** The same where nothing but steps that were taken back has happened since. */
+    Takeback at(int other) {
+        return new Takeback(id, passage, by, session, before, after, beside, doubts, rows, countBefore, other);
+    }
+
+    /** Which step; the same when it was taken back, and again. */
+    public UUID id() {
+        return id;
     }
 
     PersonId by() {
         return by;
     }
 
+    /** The session in which it was taken; null where it was none of the screens'. */
+    @Nullable UUID session() {
+        return session;
+    }
+
     Stood before() {
         return before;
+    }
+
+    /** How the passage stood right after it; null where an older build kept it. */
+    @Nullable Stood after() {
+        return after;
     }
 
     List<Beside> beside() {
@@ -120,6 +156,11 @@ public final class Takeback {
     /** What was done, each kind once. */
     Set<ChangeKind> kinds() {
         return rows.stream().map(Row::what).collect(Collectors.toCollection(() -> EnumSet.noneOf(ChangeKind.class)));
+    }
+
+    /** All rows of history that it wrote, in their order. */
+    List<UUID> rows() {
+        return rows.stream().map(Row::id).toList();
     }
 
     /** The rows of history that are no hand in the result any more. Who marked words has chosen them, whatever comes of it. */

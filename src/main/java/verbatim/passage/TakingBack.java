@@ -1,31 +1,45 @@
 package verbatim.passage;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
+import verbatim.account.SessionId;
 import verbatim.article.ArticleReading;
 
 /**
  * Takes a step on a passage back, with all that it changed: state, submission, approval, checker, finding, flags, speaker,
- * marked words, kind, and the rows beside the passage. The step stays in the history and counts no more as a hand in the result. Somebody else's
- * step in between, whatever it was, or one's own in another window, and nothing is taken back any more.
+ * marked words, kind, and the rows beside the passage. The step stays in the history. Where nothing else has happened to the
+ * passage since, and the person still sits in the session in which it was taken, it counts no more as a hand in the result.
+ * Where something has, only what nobody has changed since is put back, and nothing is submitted, approved, dismissed or held
+ * for settled by it.
  */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional
 public class TakingBack {
 
+    /** What was handed in, agreed to or dismissed is not so again once something else has happened: somebody would have to look. */
+    private static final Set<CheckState> WHERE_WORK_GOES_ON = EnumSet.of(CheckState.IN_CHECK, CheckState.QUERY);
+
+    private static final Set<ChangeKind> ANYTHING = EnumSet.allOf(ChangeKind.class);
+
     private final PassageWork work;
-    private final EvidenceRows evidence;
-    private final SearchRecords searches;
-    private final Questions questions;
-    private final Notes notes;
+    private final BesideRows besideRows;
+    private final OwnStepRows ownSteps;
+    private final Changes changes;
     private final Anchors anchors;
     private final ArticleReading articles;
     private final PassageReading reading;
@@ -38,10 +52,9 @@ public class TakingBack {
 
     TakingBack(
             PassageWork work,
-            EvidenceRows evidence,
-            SearchRecords searches,
-            Questions questions,
-            Notes notes,
+            BesideRows besideRows,
+            OwnStepRows ownSteps,
+            Changes changes,
             Anchors anchors,
             ArticleReading articles,
             PassageReading reading,
@@ -52,10 +65,9 @@ public class TakingBack {
             ClaimFinding finding,
             JdbcClient jdbc) {
         this.work = work;
-        this.evidence = evidence;
-        this.searches = searches;
-        this.questions = questions;
-        this.notes = notes;
+        this.besideRows = besideRows;
+        this.ownSteps = ownSteps;
+        this.changes = changes;
         this.anchors = anchors;
         this.articles = articles;
         this.reading = reading;
@@ -70,29 +82,155 @@ public class TakingBack {
     /**
      * Takes it back.
      *
-     * @throws StepRefused if somebody else took it, if anything has happened to the passage since, or if it takes a reviewer
-     *     to let the passage stand as it did
+     * @throws StepRefused if somebody else took it, if somebody has changed the same thing since, or if it takes a reviewer to let
+     *     the passage stand as it did
      */
     public PassageCard takeBack(Takeback step) {
-        return work.change(step.passage(), null, (p, by, at) -> {
-            if (!by.equals(step.by()) || changes(step.passage()) != step.count()) {
-                throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
-            }
-            if (step.before().course().state() == CheckState.APPROVED
-                    && !currentPerson.require().role().includes(PassageStep.APPROVE.least())) {
-                throw new StepRefused(PassageRefusal.ROLE_TOO_LOW);
-            }
-            var place = p.place();
-            var others = requireRoom(step.before(), place, p);
-            putBack(p, step, by, at);
-            if (!p.place().isSame(place)) {
-                anchors.save(p.anchorAgain(anchors.highestNumber(p.id(), p.place().revision()) + 1));
-            }
-            others.ifPresent(there -> parents.follow(p, there));
-            if (p.kind() == PassageKind.CLAIM) {
-                followed(p, by);
-            }
+        var back = work.changeInPassing(step.passage(), null, (p, by, at) -> {
+            requireOwn(step, by);
+            var isAlone = isAlone(step);
+            var beside = beside(step);
+            Predicate<Takeback.DoubtBefore> which = isAlone
+                    ? doubt -> true
+                    : doubt -> p.isAsLeft(doubt) && (doubt.opens() || doubt.raised() && p.hangsOn(doubt, beside));
+            var to = isAlone ? step.before() : asFarAsFree(step, p, which);
+            putting(p, to, by, () -> putBack(p, step, to, isAlone && isOfThisSession(step), which, by, at));
         });
+        turned(step, back, Objects.requireNonNull(back.past().takeback()).takingAgain(step));
+        return back;
+    }
+
+    /**
+     * Takes a step again that was taken back, as long as nothing else has happened to the passage since.
+     *
+     * @param back what came of taking it back
+     * @throws StepRefused as above
+     */
+    PassageCard takeAgain(Takeback back) {
+        var again = work.changeInPassing(back.passage(), null, (p, by, at) -> {
+            requireOwn(back, by);
+            if (!isAlone(back)) {
+                throw tooLate(PassageRefusal.TAKEN_AGAIN_TOO_LATE, back, ANYTHING);
+            }
+            putting(p, back.before(), by, () -> {
+                back.beside().reversed().forEach(row -> {
+                    besideRows.takeAgain(row, by, at);
+                    p.lays(new Takeback.Beside(row.what(), row.row(), null));
+                });
+                stories.tell(p.id());
+                var rows = changes.findAllByIdIn(back.rows()).stream().collect(Collectors.toMap(Change::id, row -> row));
+                p.takeAgain(back, back.rows().stream().map(rows::get).filter(Objects::nonNull).toList(), by, at);
+            });
+        });
+        turned(back, again, Objects.requireNonNull(again.past().takeback()).of(back));
+        return again;
+    }
+
+    private void turned(Takeback done, PassageCard now, @Nullable Takeback next) {
+        ownSteps.turned(done.id(), done.passage(), done.by(), next, done.countBefore(), now.past().count());
+    }
+
+    private void putting(Passage p, Stood to, PersonId by, Runnable put) {
+        if (to.course().state() == CheckState.APPROVED
+                && p.state() != CheckState.APPROVED
+                && !currentPerson.require().role().includes(PassageStep.APPROVE.least())) {
+            throw new StepRefused(PassageRefusal.ROLE_TOO_LOW);
+        }
+        var place = p.place();
+        var others = requireRoom(to, place, p);
+        put.run();
+        if (!p.place().isSame(place)) {
+            anchors.save(p.anchorAgain(anchors.highestNumber(p.id(), p.place().revision()) + 1));
+        }
+        others.ifPresent(there -> parents.follow(p, there));
+        if (p.kind() == PassageKind.CLAIM) {
+            followed(p, by);
+        }
+    }
+
+    private static void requireOwn(Takeback step, PersonId by) {
+        if (!by.equals(step.by())) {
+            throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
+        }
+    }
+
+    /** Whether nothing has happened to the passage since, whatever it was. */
+    private boolean isAlone(Takeback step) {
+        return changes(step.passage()) == step.count();
+    }
+
+    private boolean isOfThisSession(Takeback step) {
+        return Objects.equals(step.session(), currentPerson.session().map(SessionId::value).orElse(null));
+    }
+
+    /**
+     * As the passage is to stand where something else has happened to it since: each thing that the step changed as it was before,
+     * and all others as they are.
+     *
+     * @throws StepRefused if one of them was changed since, or if more is at stake than can be told apart
+     */
+    private Stood asFarAsFree(Takeback step, Passage p, Predicate<Takeback.DoubtBefore> which) {
+        var before = step.before();
+        var after = step.after();
+        if (after == null) {
+            throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
+        }
+        var now = p.stood();
+        var changed = StoodPart.between(before, after);
+        for (var part : changed) {
+            if (part == StoodPart.PLACE || part == StoodPart.KIND || !part.isSame(now, after)) {
+                throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, part.changes());
+            }
+        }
+        if (now.course().state() != after.course().state()) {
+            throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.COURSE.changes());
+        }
+        for (var row : step.beside()) {
+            if (!besideRows.isAsLeft(row)) {
+                throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
+            }
+        }
+        if (!step.beside().isEmpty() && !now.place().words().equals(after.place().words())) {
+            throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.PLACE.changes());
+        }
+        var movesOn = changed.contains(StoodPart.COURSE) && WHERE_WORK_GOES_ON.contains(before.course().state());
+        var leaves = !movesOn && changed.contains(StoodPart.COURSE) ? 1 : 0;
+        if (changed.size() == leaves && step.beside().isEmpty() && step.doubts().stream().noneMatch(which)) {
+            throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
+        }
+        var to = new Stood(
+                now.kind(),
+                now.claimKinds(),
+                now.parent(),
+                now.place(),
+                movesOn ? before.course() : now.course(),
+                movesOn ? before.checker() : now.checker(),
+                changed.contains(StoodPart.CONCLUSION) ? before.conclusion() : now.conclusion(),
+                changed.contains(StoodPart.CORRECTION) ? before.correction() : now.correction(),
+                changed.contains(StoodPart.FLAGS) ? before.flags() : now.flags(),
+                changed.contains(StoodPart.ASCRIPTION) ? before.ascription() : now.ascription());
+        to.conclusion().requireFits(to.kind(), to.flags());
+        return to;
+    }
+
+    private static Set<UUID> beside(Takeback step) {
+        return step.beside().stream().map(Takeback.Beside::row).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names who did something of these kinds last, where a person did. */
+    private StepRefused tooLate(PassageRefusal otherwise, Takeback step, Set<ChangeKind> kinds) {
+        return jdbc.sql("""
+                        select p.name, c.what from passage_change c join person p on p.id = c.made_by
+                        where c.passage_id = :passage and (c.what = any (:kinds) or c.what = 'UNDONE') and not c.id = any (:rows)
+                            and c.made_at >= (select max(made_at) from passage_change where id = any (:rows))
+                        order by c.made_at desc, c.id desc limit 1""")
+                .param("passage", step.passage().value())
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("rows", step.rows().toArray(UUID[]::new))
+                .query((row, n) -> new StepRefused(
+                        PassageRefusal.TAKEN_BACK_TOO_LATE_AFTER, row.getString("name"), ChangeKind.valueOf(row.getString("what"))))
+                .optional()
+                .orElseGet(() -> new StepRefused(otherwise));
     }
 
     /** What was proposed in its words is it again, or is to be decided on again. */
@@ -110,9 +248,14 @@ public class TakingBack {
 
     /** Lets it and all beside it stand as before the step, whoever took that. */
     void putBack(Passage passage, Takeback step, PersonId by, Instant at) {
-        step.beside().reversed().forEach(row -> takeBack(row, by, at));
+        putBack(passage, step, step.before(), true, doubt -> true, by, at);
+    }
+
+    private void putBack(
+            Passage passage, Takeback step, Stood to, boolean washes, Predicate<Takeback.DoubtBefore> which, PersonId by, Instant at) {
+        step.beside().reversed().forEach(row -> passage.lays(besideRows.takeBack(row, by, at)));
         stories.tell(passage.id());
-        passage.takeBack(step, by, at);
+        passage.takeBack(step, to, washes, which, by, at);
     }
 
     /** Where it was other words before, somebody may have marked some of them meanwhile; or another revision has come. */
@@ -129,21 +272,6 @@ public class TakingBack {
         others.requireRoomFor(words, before.kind());
         others.requireHolds(passage.id(), passage.label(), before.kind(), words);
         return Optional.of(others);
-    }
-
-    private void takeBack(Takeback.Beside beside, PersonId by, Instant at) {
-        switch (beside.what()) {
-            case EVIDENCE_ADDED -> evidence.findById(new EvidenceId(beside.row())).orElseThrow().withdraw(by, at);
-            case EVIDENCE_WITHDRAWN -> evidence.findById(new EvidenceId(beside.row())).orElseThrow().standAgain();
-            case SEARCH_RECORDED -> searches.findById(new SearchId(beside.row())).orElseThrow().withdraw(by, at);
-            case SEARCH_WITHDRAWN -> searches.findById(new SearchId(beside.row())).orElseThrow().standAgain();
-            case OCCASION_COVERED -> searches.findById(new SearchId(beside.row())).orElseThrow().uncover();
-            case QUESTION_ASKED -> questions.findById(beside.row()).orElseThrow().withdraw(by, at);
-            case QUESTION_ANSWERED -> questions.findById(beside.row()).orElseThrow().awaitAgain();
-            case NOTE_WRITTEN -> notes.withdraw(beside.row(), by.value(), at);
-            case NOTE_EDITED -> notes.standAgain(beside.row());
-            default -> throw new IllegalStateException("nothing beside a passage is " + beside.what());
-        }
     }
 
     private int changes(PassageId passage) {

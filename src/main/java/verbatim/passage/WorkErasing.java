@@ -65,6 +65,7 @@ class WorkErasing {
     private void article(UUID article, ToErase erased) {
         jdbc.sql("select id from passage where article_id = :id order by id for update").param("id", article).query(UUID.class).list();
         var speakers = jdbc.sql(FORGOTTEN_SPEAKERS.formatted(OWN_SPEAKERS)).param("id", article).query(UUID.class).list();
+        delete("own_step", "article_id = :id", article);
         for (var table : List.of("edit_step", "edit_work", "claim_search", "contradiction")) {
             delete(table, "revision_id" + REVISIONS, article);
         }

@@ -19,6 +19,13 @@ public final class SignedIn {
         SecurityContextHolder.setContext(context);
     }
 
+    /** From now on this thread acts for the person, in this session. */
+    public static void as(Person person, SessionId session) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new SignedInPerson(person, false, 0).authentication(session));
+        SecurityContextHolder.setContext(context);
+    }
+
     /** From now on nobody is signed in. */
     public static void nobody() {
         SecurityContextHolder.clearContext();

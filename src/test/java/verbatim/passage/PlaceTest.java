@@ -26,8 +26,8 @@ import verbatim.text.Span;
 @ServiceTest
 class PlaceTest {
 
-    /** One of them writes down for webhooks what status the passage had and has. */
-    private static final int MOST_STATEMENTS = 15;
+    /** One of them writes down for webhooks what status the passage had and has, one what takes the step back. */
+    private static final int MOST_STATEMENTS = 16;
 
     private final Newsroom newsroom;
     private final CheckingDesk desk;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import verbatim.account.CurrentPerson;
 import verbatim.account.People;
 import verbatim.article.ArticleReading;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageReading;
 import verbatim.passage.Reviewing;
 import verbatim.report.QueueExport;
@@ -19,7 +20,6 @@ import verbatim.review.bulk.BulkWork;
 import verbatim.review.views.SavedViews;
 import verbatim.review.views.StartPage;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undoing;
 
 /** Makes the parts of the queue's screen, each with the few services that it calls: the one place that knows them all. */
 @Component
@@ -30,7 +30,7 @@ class QueueParts {
     private final ArticleReading articles;
     private final PassageReading passages;
     private final Reviewing reviewing;
-    private final Undoing undoing;
+    private final OwnSteps ownSteps;
     private final CurrentPerson currentPerson;
     private final People people;
     private final Clock clock;
@@ -46,7 +46,7 @@ class QueueParts {
             ArticleReading articles,
             PassageReading passages,
             Reviewing reviewing,
-            Undoing undoing,
+            OwnSteps ownSteps,
             CurrentPerson currentPerson,
             People people,
             Clock clock,
@@ -60,7 +60,7 @@ class QueueParts {
         this.articles = articles;
         this.passages = passages;
         this.reviewing = reviewing;
-        this.undoing = undoing;
+        this.ownSteps = ownSteps;
         this.currentPerson = currentPerson;
         this.people = people;
         this.clock = clock;
@@ -72,7 +72,7 @@ class QueueParts {
     }
 
     Steps steps(Consumer<Steps.Outcome> came) {
-        return new Steps(passages, undoing, came);
+        return new Steps(passages, ownSteps, () -> null, came);
     }
 
     PassagePreview preview(Steps steps) {

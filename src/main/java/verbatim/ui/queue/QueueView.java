@@ -105,6 +105,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .on("a", () -> preview.panel().ifPresent(ReviewPanel::approve))
                 .on("b", () -> preview.panel().ifPresent(ReviewPanel::sendBack))
                 .on("z", () -> preview.panel().ifPresent(panel -> steps.undo(panel.refusal())))
+                .on("Z", () -> preview.panel().ifPresent(panel -> steps.redo(panel.refusal())))
                 .on("Enter", grid::openChosen);
     }
 

@@ -1,29 +1,49 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.workbench.step.Steps;
 
-/** The line below: the keys, and what was saved when. */
+/** The line below: the keys, what was saved when, and what takes it back. */
 class BottomLine extends Footer {
 
+    private final Steps steps;
     private final Span said = new Span();
     private final RefusalLine refusal = new RefusalLine();
 
-    BottomLine() {
+    BottomLine(Steps steps) {
+        this.steps = steps;
         addClassName("vb-bottom");
         key("j", Words.of(WorkbenchLine.NEXT));
         key("k", Words.of(WorkbenchLine.PREVIOUS));
         key("u", Words.of(KeyLine.NEXT_SHORT));
         key("f", Words.of(WorkbenchLine.FIND));
-        key("z", Words.of(WorkbenchLine.UNDO));
         key("?", Words.of(WorkbenchLine.ALL_KEYS));
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
-        add(said, refusal);
+        add(said, refusal, turn(WorkbenchLine.UNDO, "z", this::undo), turn(WorkbenchLine.REDO, "Z", this::redo));
+    }
+
+    private static KeyButton turn(WorkbenchLine words, String key, Runnable turn) {
+        var button = new KeyButton(Words.of(words), key, turn);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    /** Takes one's last step in the article back. */
+    void undo() {
+        steps.undo(refusal);
+    }
+
+    /** Takes it again. */
+    void redo() {
+        steps.redo(refusal);
     }
 
     void say(String words) {

@@ -16,6 +16,7 @@ enum KeyLine implements Worded {
     FACTS,
     CORRECTED,
     UNDO,
+    REDO,
     NEXT_PREVIOUS,
     TEXT_CARD,
     SET_FINDING,

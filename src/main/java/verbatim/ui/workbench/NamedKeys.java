@@ -49,6 +49,7 @@ record NamedKeys(List<String> keys, String does) {
         all.add(named(Words.of(KeyLine.FACTS), "o"));
         all.add(named(Words.of(KeyLine.FOLD), "l"));
         all.add(named(Words.of(KeyLine.UNDO), "z"));
+        all.add(named(Words.of(KeyLine.REDO), "Z"));
         all.add(named(Words.of(KeyLine.FIND_ALL), "/"));
         all.add(named(Words.of(WorkbenchLine.ALL_KEYS), "?"));
         return all;

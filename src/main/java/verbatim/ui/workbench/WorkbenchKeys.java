@@ -16,7 +16,7 @@ import verbatim.ui.workbench.card.TalkPanel;
 /** What the keys of the workbench do, a line each; in words {@link NamedKeys} says it. */
 class WorkbenchKeys extends KeyCommands {
 
-    WorkbenchKeys(WorkbenchView desk, CardPanel card, Marking marking, FactsPanel facts) {
+    WorkbenchKeys(WorkbenchView desk, BottomLine bottom, CardPanel card, Marking marking, FactsPanel facts) {
         on("j", () -> desk.move(1)).on("k", () -> desk.move(-1));
         on("u", desk::nextWaiting);
         for (int key = 1; key <= 8; key++) {
@@ -52,7 +52,7 @@ class WorkbenchKeys extends KeyCommands {
         on("-", () -> marking.remark(Gesture.LEFT_OUT));
         on("o", facts::toggle);
         on("l", desk::fold);
-        on("z", desk::undo);
+        on("z", bottom::undo).on("Z", bottom::redo);
         between("vb-article-text button.ref[aria-current]", ".vb-card");
         on("?", () -> new KeysDialog(NamedKeys.all()).open());
     }

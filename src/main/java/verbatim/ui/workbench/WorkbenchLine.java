@@ -8,6 +8,7 @@ enum WorkbenchLine implements Worded {
     PREVIOUS,
     FIND,
     UNDO,
+    REDO,
     ALL_KEYS,
     BOTH_VERSIONS,
     THERE_NOW,

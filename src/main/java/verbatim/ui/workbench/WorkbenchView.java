@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
+import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
 import verbatim.passage.PassageCard;
@@ -44,13 +45,12 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final ArticleSteps articleSteps;
     private final PassageReading reading;
     private final Clock clock;
-    private final Steps steps;
     private final HeadActions head;
     private final ReadingPane text = new ReadingPane(this::chooseNumber);
     private final ShownPassages passages;
     private final CardPanel card;
     private final ArticleNews news;
-    private final BottomLine bottom = new BottomLine();
+    private final BottomLine bottom;
     private final Div desk = new Div();
 
     WorkbenchView(
@@ -59,18 +59,19 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         this.articleSteps = articleSteps;
         this.reading = reading;
         this.clock = clock;
-        steps = parts.steps(this::came);
+        var steps = parts.steps(this::articleId, this::came);
+        bottom = new BottomLine(steps);
         card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
         var facts = articleSteps.facts(announcements, this::changed, this::saved);
         var present = articleSteps.present(announcements, this::choose);
         passages = new ShownPassages(list, text, facts, present, articleSteps::talk);
         head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), present, this::changed, this::edited);
-        var marking = new Marking(articleSteps, () -> Objects.requireNonNull(head.article()).id(), card, text.bar(), bottom.refusal(), this::marked);
+        var marking = new Marking(articleSteps, this::articleId, card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
         desk.add(list, facts, text, card);
         desk.addClassName("vb-desk");
-        add(head.head(), desk, bottom, new WorkbenchKeys(this, card, marking, facts));
+        add(head.head(), desk, bottom, new WorkbenchKeys(this, bottom, card, marking, facts));
         news = new ArticleNews(head, passages, card, reading);
         DeskNews.tell(this, announcements, news::heard);
         DeskNews.tellOf(ArticleNews.AROUND, this, announcements, news::deskChanged);
@@ -84,6 +85,10 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         passages.show(article, reading.of(article.id()));
         head.show(article);
         event.getRouteParameters().get("passage").flatMap(passages.order()::labelled).ifPresentOrElse(this::show, this::showNone);
+    }
+
+    private ArticleId articleId() {
+        return Objects.requireNonNull(head.article()).id();
     }
 
     private void edited(ArticleFacts article) {
@@ -122,11 +127,6 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         head.nextWaiting(card.card()).ifPresentOrElse(this::choose, () -> bottom.say(Words.of(HeadLine.NOTHING_WAITS)));
     }
 
-    /** Takes the last step back. */
-    void undo() {
-        steps.undo(bottom.refusal());
-    }
-
     /** Folds the list away, or back. */
     void fold() {
         desk.getClassNames().set("folded", !desk.getClassNames().contains("folded"));
@@ -159,7 +159,6 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         redraw(reading.rows(List.of(marked)));
         text.bar().offer(new Span(0, 0));
         choose(marked);
-        reading.card(marked).ifPresent(there -> steps.marked(there));
         saved(Words.of(WorkbenchLine.MARKED));
     }
 

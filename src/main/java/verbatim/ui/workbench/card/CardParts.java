@@ -3,14 +3,17 @@ package verbatim.ui.workbench.card;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import verbatim.account.CurrentPerson;
 import verbatim.account.People;
+import verbatim.article.ArticleId;
 import verbatim.passage.DoubtSettling;
 import verbatim.passage.Drafts;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.FindingInSources;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -25,14 +28,13 @@ import verbatim.source.capture.SnapshotReading;
 import verbatim.ui.workbench.find.FindDialog;
 import verbatim.ui.workbench.find.SearchDialog;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undoing;
 
 /** Makes the parts of the card, each with the few services that it calls: the one place that knows them all. */
 @Component
 public class CardParts {
 
     private final PassageReading reading;
-    private final Undoing undoing;
+    private final OwnSteps ownSteps;
     private final QuoteChecking checking;
     private final Remarking remarking;
     private final Reviewing reviewing;
@@ -53,7 +55,7 @@ public class CardParts {
 
     CardParts(
             PassageReading reading,
-            Undoing undoing,
+            OwnSteps ownSteps,
             QuoteChecking checking,
             Remarking remarking,
             Reviewing reviewing,
@@ -72,7 +74,7 @@ public class CardParts {
             Assigning assigning,
             Clock clock) {
         this.reading = reading;
-        this.undoing = undoing;
+        this.ownSteps = ownSteps;
         this.checking = checking;
         this.remarking = remarking;
         this.reviewing = reviewing;
@@ -92,9 +94,13 @@ public class CardParts {
         this.clock = clock;
     }
 
-    /** Where the steps of a screen are taken, and taken back. */
-    public Steps steps(Consumer<Steps.Outcome> screen) {
-        return new Steps(reading, undoing, screen);
+    /**
+     * Where the steps of a screen are taken, taken back, and again.
+     *
+     * @param article whose steps those are
+     */
+    public Steps steps(Supplier<ArticleId> article, Consumer<Steps.Outcome> screen) {
+        return new Steps(reading, ownSteps, article::get, screen);
     }
 
     /** The passage as it stands now. */

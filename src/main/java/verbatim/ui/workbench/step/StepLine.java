@@ -12,5 +12,8 @@ enum StepLine implements Worded {
     OF_LEAVING_SOURCE,
     UNDO,
     UNDID,
-    UNDID_TO_CONFIRM
+    UNDID_TO_CONFIRM,
+    NOTHING_AGAIN,
+    REDO,
+    REDID
 }

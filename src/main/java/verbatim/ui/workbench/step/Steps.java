@@ -1,27 +1,33 @@
 package verbatim.ui.workbench.step;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
+import verbatim.article.ArticleId;
 import verbatim.passage.NewerVersion;
+import verbatim.passage.OwnStep;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageReading;
 import verbatim.passage.StepRefused;
-import verbatim.passage.Takeback;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 
 /**
- * The one place of the workbench where a step on a passage is taken: saves it, says so, and keeps what undoes it; where it
+ * The one place of the workbench where a step on a passage is taken, taken back, and again: saves it and says so; where it
  * cannot be saved, it says what is missing, or what somebody else saved meanwhile.
  */
 public class Steps {
@@ -56,21 +62,30 @@ public class Steps {
         record Newer(NewerVersion newer, String mine, Runnable saveMine) implements Outcome {}
     }
 
-    /** A step that was taken, and what takes it back as long as nothing else has happened to the passage. */
-    private record Taken(String what, Undo undo) {}
+    /** The words of undoing, or of redoing. */
+    private record Turn(StepLine nothing, StepLine leavingSource, StepLine wanted, StepLine done) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
     private static final int KEPT = 50;
+    private static final Turn UNDOING = new Turn(StepLine.NOTHING, StepLine.OF_LEAVING_SOURCE, StepLine.UNDO, StepLine.UNDID);
+    private static final Turn REDOING = new Turn(StepLine.NOTHING_AGAIN, StepLine.OF, StepLine.REDO, StepLine.REDID);
 
     private final PassageReading reading;
-    private final Undoing undoing;
+    private final OwnSteps ownSteps;
+    private final Supplier<@Nullable ArticleId> article;
     private final Consumer<Outcome> screen;
-    private Deque<Taken> undos = new ArrayDeque<>();
 
-    /** @param screen shows what came of each step */
-    public Steps(PassageReading reading, Undoing undoing, Consumer<Outcome> screen) {
+    /** How this window said the last steps that were taken in it; of others their kinds are told. */
+    private final Map<UUID, String> said = new LinkedHashMap<>();
+
+    /**
+     * @param article whose steps are taken back and again; null for whichever was worked on in this session
+     * @param screen shows what came of each step
+     */
+    public Steps(PassageReading reading, OwnSteps ownSteps, Supplier<@Nullable ArticleId> article, Consumer<Outcome> screen) {
         this.reading = reading;
-        this.undoing = undoing;
+        this.ownSteps = ownSteps;
+        this.article = article;
         this.screen = screen;
     }
 
@@ -96,7 +111,7 @@ public class Steps {
         return save(card, wanted, beside, deed, done -> {
             var takeback = done.card().past().takeback();
             if (takeback != null) {
-                remember(new Taken(done.said(), new Undo.Step(takeback)));
+                remember(takeback.id(), done.said());
             }
         });
     }
@@ -132,49 +147,51 @@ public class Steps {
         screen.accept(new Outcome.Said(words));
     }
 
-    /** Keeps what undoes the marking of a passage. */
-    public void marked(PassageCard card) {
-        remember(new Taken(Words.of(StepLine.MARKING), new Undo.NotMarked(card.row().id(), card.past().count())));
+    /** Takes the person's last step in the article back, as a new step; never over what somebody has changed since. */
+    public void undo(RefusalLine beside) {
+        turn(ownSteps.toTakeBack(article.get()).orElse(null), beside, ownSteps::takeBack, UNDOING);
     }
 
-    /** Takes the last step back, as a new step; never over anything that has happened to the passage since. */
-    public void undo(RefusalLine beside) {
+    /** Takes the step again that was taken back last, as a new step. */
+    public void redo(RefusalLine beside) {
+        turn(ownSteps.toTakeAgain(article.get()).orElse(null), beside, ownSteps::takeAgain, REDOING);
+    }
+
+    private void turn(@Nullable OwnStep step, RefusalLine beside, Function<OwnStep, PassageCard> turning, Turn words) {
         beside.clear();
-        var last = undos.poll();
-        var card = last == null ? null : reading.card(last.undo().passage()).orElse(null);
-        if (last == null || card == null) {
-            screen.accept(new Outcome.Said(Words.of(StepLine.NOTHING)));
+        var card = step == null ? null : reading.card(step.passage()).orElse(null);
+        if (step == null || card == null) {
+            screen.accept(new Outcome.Said(Words.of(words.nothing())));
             return;
         }
-        var undid = Words.of(left(last.undo()), last.what(), card.row().label());
-        save(card, Words.of(StepLine.UNDO, undid), beside, now -> undone(undoing.undo(last.undo(), now), undid), done -> {
-            if (last.undo() instanceof Undo.Step(var takeback)) {
-                follow(takeback, done.card());
-            }
-        });
+        var what = Words.of(step.leavesASource() ? words.leavingSource() : StepLine.OF, inWords(step), card.row().label());
+        save(card, Words.of(words.wanted(), what), beside, now -> turned(step, turning, words, what), done -> {});
     }
 
-    /** What was marked may be dismissed by a second person alone. */
-    private static Done undone(PassageCard now, String undid) {
-        return new Done(now, Words.of(now.isDismissalAsked() ? StepLine.UNDID_TO_CONFIRM : StepLine.UNDID, undid));
+    private Done turned(OwnStep step, Function<OwnStep, PassageCard> turning, Turn words, String what) {
+        try {
+            var now = turning.apply(step);
+            // What was marked may be dismissed by a second person alone.
+            var asked = words == UNDOING && now.isDismissalAsked() && step.isMarking();
+            return new Done(now, Words.of(asked ? StepLine.UNDID_TO_CONFIRM : words.done(), what));
+        } catch (StepRefused refused) {
+            // It would bar those before it.
+            ownSteps.leave(step);
+            throw refused;
+        }
     }
 
-    /** What an undo cannot take back. */
-    private static StepLine left(Undo undo) {
-        return undo instanceof Undo.Step(var takeback) && takeback.leavesASource() ? StepLine.OF_LEAVING_SOURCE : StepLine.OF;
+    private String inWords(OwnStep step) {
+        var here = said.get(step.id());
+        return here != null
+                ? here
+                : step.isMarking() ? Words.of(StepLine.MARKING) : step.what().stream().map(Words::of).collect(Collectors.joining(", "));
     }
 
-    /** What was taken back right after an earlier step leaves that one undoable. */
-    private void follow(Takeback takenBack, PassageCard now) {
-        undos = undos.stream()
-                .map(taken -> new Taken(taken.what(), taken.undo().without(takenBack, now)))
-                .collect(Collectors.toCollection(ArrayDeque::new));
-    }
-
-    private void remember(Taken taken) {
-        undos.push(taken);
-        if (undos.size() > KEPT) {
-            undos.removeLast();
+    private void remember(UUID step, String words) {
+        said.put(step, words);
+        if (said.size() > KEPT) {
+            said.remove(said.keySet().iterator().next());
         }
     }
 }

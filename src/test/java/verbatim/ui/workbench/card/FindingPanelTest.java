@@ -90,7 +90,7 @@ class FindingPanelTest extends WorkbenchTest {
 
         assertThat(stored(FIRST).row().finding()).isEqualTo(Finding.ALTERED);
         assertThat(refusalsIn(bottom()))
-                .containsExactly("It cannot be undone any more: something else has happened to the passage since.");
+                .containsExactly("It is too late for that: Jonas Weber has changed the same since (finding).");
     }
 
     @Test

@@ -193,7 +193,7 @@ class NextStepsTest extends WorkbenchTest {
     }
 
     @Test
-    void whatAReviewerPressedByMistakeAndUndidInThisWindowIsNoHand() {
+    void whatAReviewerPressedByMistakeAndUndidIsNoHand() {
         desk.submit("mara", seed, FIRST);
         signIn("ruth");
         open(seed, FIRST);
@@ -208,15 +208,21 @@ class NextStepsTest extends WorkbenchTest {
     }
 
     @Test
-    void afterAReloadNothingIsUndoneAndTheHandStays() {
+    void afterAReloadAStepIsUndoneAndRedoneAndAHandAgain() {
         desk.submit("mara", seed, FIRST);
         signIn("ruth");
         open(seed, FIRST);
         key("4");
         go("queue");
         open(seed, FIRST);
+        key("Z");
+        assertThat(said()).isEqualTo("Nothing to redo.");
         key("z");
-        assertThat(said()).isEqualTo("Nothing to undo.");
+        assertThat(said()).startsWith("Saved: undid state, finding of Q1");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.SUBMITTED);
+        key("Z");
+        assertThat(said()).startsWith("Saved: redid state, finding of Q1");
+        assertThat(stored(FIRST).row().finding()).isEqualTo(Finding.ALTERED);
         desk.conclude("ruth", seed, FIRST, Finding.EXACT);
         desk.as("mara", () -> {
             var card = desk.checking().take(desk.passage(seed, FIRST));
