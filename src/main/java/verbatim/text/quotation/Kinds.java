@@ -40,7 +40,8 @@ public final class Kinds {
     public static boolean utterance(String rule) {
         return rule.equals(DialogueDash.NAME) || rule.equals(Guillemets.CUT)
                 || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME) || rule.equals(InterviewQuestions.NAME)
-                || rule.equals(EmbeddedPosts.NAME) || rule.equals(LetterAfterColon.NAME);
+                || rule.equals(EmbeddedPosts.NAME) || rule.equals(LetterAfterColon.NAME)
+                || rule.equals(LabelsInMarks.NAME) || rule.equals(PullQuote.NAME);
     }
 
     /** Whether what this rule sets off is no quote whatever stands around it. */
@@ -81,7 +82,10 @@ public final class Kinds {
         boolean pointed = placement == Placement.POINT_BEFORE;
         boolean called = placement == Placement.BARE_BEFORE && !Character.isUpperCase(layer.firstOf(quote))
                 && layer.get(p - 1).in(WordClass.VERBS_OF_CALLING);
-        if (named(layer, p, words, capitals)) {
+        boolean goesOn = layer.language().subjectFirst() && title && Character.isLetterOrDigit(last) && p + 1 < layer.sentenceEnd(p)
+                && layer.get(p + 1).word() && !layer.get(p + 1).capital() && !layer.get(p + 1).small();
+        if (named(layer, p, words, capitals) || goesOn && !layer.get(p + 1).in(WordClass.NOUNS_OF_SAYING)) {
+            // "There is a new fire: "Night Boat" fares have risen": a title within what goes on behind it.
             return Call.CLEARLY_NONE;
         }
         if (signalled(layer, p) && !called && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
@@ -175,6 +179,11 @@ public final class Kinds {
 
     private static QuoteKind unascribed(Layer layer, int p, Placement placement, int words, boolean wholeAndAlone) {
         if (wholeAndAlone && (words > 2 || placement == Placement.ELSEWHERE)) {
+            return QuoteKind.DIRECT;
+        }
+        if (standsAlone(layer, p) && words > 2 && layer.language().subjectFirst() && layer.lastOf(layer.get(p)) == ','
+                && Character.isUpperCase(layer.firstOf(layer.get(p))) && p + 1 < layer.sentenceEnd(p)) {
+            // "They know," and then a clause that nothing could read: a sentence that a comma cuts off is said by somebody.
             return QuoteKind.DIRECT;
         }
         boolean named = placement == Placement.NONE && determined(layer, p);

@@ -41,7 +41,9 @@ final class SayingClause {
             return false;
         }
         for (i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
-            if (verb(marks, i)) {
+            // "the question really is": right behind its article stands a noun.
+            boolean noun = i == from + 1 && marks.token(from).in(WordClass.DEFINITE_DETERMINERS) && marks.text().language().subjectFirst();
+            if (!noun && verb(marks, i)) {
                 return i + 1 >= to || ends(marks, i + 1);
             }
             if (!marks.token(i).word()) {

@@ -20,7 +20,8 @@ public record Stretch(Span span, String rule, int parent, @Nullable Span voice) 
 
     /** Whether its label, its signature or the order of questions says whose it is, and nothing else does. */
     public boolean voiced() {
-        return rule.equals(SpeakerLabels.NAME) || rule.equals(EmbeddedPosts.NAME) || answer();
+        return rule.equals(SpeakerLabels.NAME) || rule.equals(EmbeddedPosts.NAME) || rule.equals(LabelsInMarks.NAME)
+                || rule.equals(PullQuote.NAME) || answer();
     }
 
     /** Whether the dash of a dialogue opens it. */

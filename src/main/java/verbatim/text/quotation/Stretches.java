@@ -64,7 +64,7 @@ public final class Stretches {
             stretches.paragraph(text.paragraphs()[p], text.paragraphs()[p + 1]);
         }
         stretches.giveUpOpen();
-        return new SetOff(nested(text.text(), stretches.found), stretches.unpaired(), stretches.unmarkedWords.form());
+        return new SetOff(nested(text.text(), LabelsInMarks.cut(text, stretches.found)), stretches.unpaired(), stretches.unmarkedWords.form());
     }
 
     private void paragraph(int from, int to) {
@@ -244,7 +244,8 @@ public final class Stretches {
         Token first = text.tokens().get(from);
         // Old French print repeats the closing mark at the head of each paragraph.
         String opener = text.tokens().get(openSince).lower();
-        boolean reopened = unmarked == 0 && first.type() == Token.Type.MARK
+        boolean attribute = openSince > 0 && text.tokens().get(openSince - 1).is("=");
+        boolean reopened = !attribute && unmarked == 0 && first.type() == Token.Type.MARK
                 && (first.lower().equals(opener) || first.is("»") && opener.equals("«"));
         if (!reopened) {
             closeAt(from, here, left);
@@ -252,9 +253,12 @@ public final class Stretches {
         } else if (unclosed != from) {
             for (Stretch each : List.copyOf(here)) {
                 if (each.span().start() == first.start()) {
-                    here.remove(each);
-                    int start = text.tokens().get(openSince).start();
-                    here.add(new Stretch(new Span(start, each.span().end()), SEVERAL, -1));
+                    if (saidTwice(from, each)) {
+                        here.add(new Stretch(span(openSince, lastOfParagraph(goneOnTo)), SEVERAL, -1));
+                    } else {
+                        here.remove(each);
+                        here.add(new Stretch(new Span(text.tokens().get(openSince).start(), each.span().end()), SEVERAL, -1));
+                    }
                     openSince = -1;
                     return;
                 }
@@ -265,6 +269,21 @@ public final class Stretches {
         }
     }
 
+    /**
+     * "...," Lee said. "... and went on: Lee's clause before has what its paragraph leaves open, and a clause of its own what closes
+     * the next: two utterances, each with whoever says it.
+     */
+    private boolean saidTwice(int from, Stretch closing) {
+        int paragraph = text.paragraphs()[text.tokens().get(openSince).paragraph()];
+        int behind = text.tokenAt(closing.span().end());
+        int to = text.paragraphs()[text.tokens().get(from).paragraph() + 1];
+        Marks after = new Marks(text, from, to, List.of(), Set.of());
+        Token last = text.tokens().get(Math.max(from, behind - 2));
+        boolean ends = last.is(",") || last.is("?") || last.is("!");
+        return !talk() && openSince > paragraph && text.tokens().get(openSince - 1).terminal() && ends && behind < to
+                && SayingClause.begins(after, behind, to);
+    }
+
     /** A quote over several paragraphs that is opened only once is closed by a mark that nothing in its own paragraph opens. */
     private void closeAt(int from, List<Stretch> here, List<Integer> left) {
         int close = left.isEmpty() || goneOnTo != openSince || talk() ? -1 : left.getFirst();
@@ -273,7 +292,8 @@ public final class Stretches {
                 && here.stream().noneMatch(s -> s.span().start() < text.tokens().get(close).start())
                 && !SayingClause.inside(between, from, close) && !SayingClause.begins(between, from, close);
         if (fits) {
-            here.add(new Stretch(span(openSince, close), SEVERAL, -1));
+            Stretch signed = PullQuote.of(text, openSince, from, close);
+            here.add(signed != null ? signed : new Stretch(span(openSince, close), SEVERAL, -1));
             left.removeFirst();
             openSince = -1;
         }
@@ -284,12 +304,16 @@ public final class Stretches {
      * dashes, the one before the next utterance, so that a copy that lost its line ends is not swallowed whole.
      */
     private int unclosedEnd(Token open) {
-        int end = text.paragraphs()[text.tokens().get(goneOnTo).paragraph() + 1] - 1;
+        int end = lastOfParagraph(goneOnTo);
         if (!talk()) {
             return end;
         }
         return found.subList(foundBeforeOpen, found.size()).stream().mapToInt(s -> s.span().start())
                 .filter(start -> start > open.start()).map(text::tokenAt).map(next -> next - 1).reduce(end, Math::min);
+    }
+
+    private int lastOfParagraph(int token) {
+        return text.paragraphs()[text.tokens().get(token).paragraph() + 1] - 1;
     }
 
     /** A mark that was opened and never closed: the quote is taken to end with its paragraph. */
@@ -311,6 +335,10 @@ public final class Stretches {
 
     /** A straight mark may be inches, but not at a paragraph's head or behind a point; a single one may be an apostrophe. */
     private boolean opens(Token open) {
+        if (open.start() > 0 && text.text().charAt(open.start() - 1) == '=' || text.text().startsWith(">", open.end())) {
+            // <post date="3 May, 2016">: an attribute's value that a line end cuts.
+            return false;
+        }
         boolean singles = openRule.equals(Singles.NAME);
         if (!singles && !openRule.equals(StraightDoubles.NAME)) {
             return true;

@@ -117,7 +117,11 @@ public final class Tokenizer {
         if (at < text.length() && text.charAt(at) == '.' && abbreviation(start)) {
             at++;
         }
-        add(start, at, Token.Type.WORD);
+        int shortened = language.subjectFirst() ? shortenedVerb(start) : at;
+        add(start, shortened, Token.Type.WORD);
+        if (shortened < at) {
+            add(shortened, at, Token.Type.WORD);
+        }
         if (at + 1 < text.length() && apostrophe(text.charAt(at)) && isLetter(at + 1) && !elided(start)) {
             int possessive = at++;
             while (at < text.length() && isLetter(at)) {
@@ -125,6 +129,16 @@ public final class Tokenizer {
             }
             add(possessive, at, Token.Type.WORD);
         }
+    }
+
+    /** Where a verb begins that has lost its head to the word before it ("he'd", "they've"): a word of its own; else the word's end. */
+    private int shortenedVerb(int start) {
+        for (int i = Math.max(start + 1, at - 3); i < at - 1; i++) {
+            if (apostrophe(text.charAt(i)) && language.has(WordClass.AUXILIARIES, "'" + text.substring(i + 1, at))) {
+                return i;
+            }
+        }
+        return at;
     }
 
     private boolean insideWord(int start) {

@@ -70,7 +70,8 @@ public record Clauses(Scene scene, Set<Integer> none) {
             if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that))) {
                 break;
             }
-            if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")) {
+            if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")
+                    && !(i + 2 < end && layer().get(i + 2).in(WordClass.COMPLEMENTISERS))) {
                 break;
             }
             if (token.is(")") && !opened(from, i)) {
@@ -295,7 +296,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
         }
         for (int j = i + 1; j < Math.min(end, i + SUBJECT_AND_VERB); j++) {
             Token next = layer().get(j);
-            if (next.in(WordClass.AUXILIARIES) || pronoun && next.word()
+            if (next.in(WordClass.AUXILIARIES) || pronoun && next.word() || j == i + 1 && lower.equals("there") && next.is("'s")
                     || sure && next.word() && !next.capital() && finite(next.lower()) && !quoteAt(j + 1 < end ? j + 1 : j)) {
                 return true;
             }

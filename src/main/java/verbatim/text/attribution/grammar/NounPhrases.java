@@ -48,6 +48,12 @@ public final class NounPhrases {
         if (!token.word() && token.type() != Token.Type.NUMBER) {
             return null;
         }
+        int owner = language.subjectFirst() && token.is("'s") && last > start ? cast.nameEndingAt(layer.get(last - 1).end()) : -1;
+        boolean friend = owner >= 0 && layer.is(layer.indexAt(cast.names().get(owner).titleStart()) - 1, "of");
+        if (language.subjectFirst() && token.is("'s") && last > start && !friend) {
+            // "the mayor's": whoever owns what follows, or has it done; not "a friend of Lee's".
+            return endingAt(last - 1, start);
+        }
         if (token.pronoun()) {
             return new Mention(token.span(), Mention.Form.PRONOUN, -1);
         }
@@ -106,6 +112,19 @@ public final class NounPhrases {
         for (int i = begin; i < name - 1; i++) {
             if (layer.get(i).in(WordClass.ROLES)
                     && layer.get(i + 1).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES)) {
+                return !language.subjectFirst() || !predicate(i + 2, name);
+            }
+        }
+        return false;
+    }
+
+    /** "The mayor's plan drew fire from Lee", "a clerk of Lee declined to say what Roe": a verb, or another name, stands between. */
+    private boolean predicate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = layer.get(i);
+            boolean verb = !token.capital() && (token.in(WordClass.FINITE_FORMS) || token.lower().endsWith("ed") && language.finite(token.lower())
+                    && !layer.get(i - 1).in(WordClass.DETERMINERS));
+            if (verb || token.in(WordClass.QUESTION_WORDS) || cast.nameEndingAt(token.end()) >= 0 && !layer.is(i + 1, "'s")) {
                 return true;
             }
         }
@@ -116,7 +135,7 @@ public final class NounPhrases {
     private boolean ownsName(int begin, int name) {
         boolean article = name - 2 > begin && layer.get(name - 1).in(WordClass.DETERMINERS);
         return language.subjectFirst() && layer.get(begin).in(WordClass.DETERMINERS)
-                && layer.get(article ? name - 2 : name - 1).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES);
+                && layer.get(article ? name - 2 : name - 1).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES) && !predicate(begin + 1, name);
     }
 
     private @Nullable Mention nounPhrase(int begin, int last) {

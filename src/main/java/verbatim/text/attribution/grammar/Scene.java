@@ -129,9 +129,16 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
                     || before.in(WordClass.ROLES) || before.is(",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
                     || language().subjectFirst() && layer.quote(i + 1) && (before.is("was") || before.is("is"))
                     || before.in(language().subjectFirst() ? WordClass.MODALS : WordClass.AUXILIARIES);
-            return !subjectBefore;
+            return !subjectBefore && !closesQuote(i);
         }
         return language().subjectFirst() && (before.is("the") || before.is("to") || before.is("a"));
+    }
+
+    /** "...," a note in the window states.: the clause that a quote's comma leads to closes with its verb. */
+    private boolean closesQuote(int i) {
+        int start = layer.sentenceStart(i);
+        return language().subjectFirst() && layer.quote(start) && layer.lastOf(layer.get(start)) == ',' && i - start > 2
+                && layer.get(i).lower().endsWith("s") && i + 1 < layer.size() && layer.get(i + 1).terminal();
     }
 
     /** "in a Norland post on": behind an article and a name that is no plural stands a noun, where the verb would end in "s". */

@@ -44,6 +44,10 @@ public final class Subjects {
         int i = beforeVerbGroup(verb);
         if (layer.is(verb - 1, "as") && language.participle(layer.get(verb).lower()) && verb - 2 > start) {
             // "was quoted as saying", "quoted Lee as saying".
+            if (layer.is(verb - 2, ",") && language.subjectFirst()) {
+                // "quoted Ms. Lee, the editor in chief, as saying".
+                return beforeApposition(verb - 2, start, verb);
+            }
             Mention quoting = layer.get(verb - 2).in(WordClass.VERBS_OF_CALLING) ? null : phrases.endingAt(verb - 2, start);
             int by = quoting == null ? 0 : layer.indexAt(quoting.span().start()) - 1;
             by -= by > start && layer.get(by).in(WordClass.DETERMINERS) ? 1 : 0;

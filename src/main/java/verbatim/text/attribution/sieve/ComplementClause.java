@@ -83,8 +83,8 @@ final class ComplementClause {
                 break;
             }
         }
-        Reported bare = bare(verb, end);
-        bare = bare == null ? afterRelative(verb, end) : bare;
+        Reported relative = afterRelative(verb, end);
+        Reported bare = relative == null ? bare(verb, end) : relative;
         Reported gerund = bare == null ? gerund(verb, end) : bare;
         Reported infinitive = gerund == null ? infinitive(verb, end) : gerund;
         return infinitive == null ? object(verb, end) : infinitive;
@@ -195,7 +195,8 @@ final class ComplementClause {
     /** "what she said was a mistake", "rules that officials say will take effect": the relative pronoun is the statement's subject. */
     private @Nullable Reported afterRelative(int verb, int end) {
         boolean finite = language.subjectFirst() && verb + 1 < end && language.saying(layer.get(verb).lower())
-                && (layer.get(verb + 1).in(WordClass.AUXILIARIES) || clauses.finite(layer.get(verb + 1).lower()));
+                && (layer.get(verb + 1).in(WordClass.AUXILIARIES) || clauses.finite(layer.get(verb + 1).lower())
+                        || third(verb + 1, end));
         Mention subject = finite ? scene.subjects().before(verb) : null;
         int before = subject == null ? -1 : layer.indexAt(subject.span().start()) - 1;
         if (before > 0 && layer.get(before).in(WordClass.DETERMINERS) && !layer.get(before).in(WordClass.COMPLEMENTISERS)) {
@@ -206,7 +207,26 @@ final class ComplementClause {
         Reported said = relative ? complement(verb, verb + 1, end, verb, "after a relative pronoun") : null;
         boolean opened = said != null && before > layer.sentenceStart(verb) && layer.get(before).in(WordClass.RELATIVES)
                 && !layer.is(before - 1, ",");
-        return said != null && opened ? withAntecedent(said, before) : said;
+        return said == null ? null : opened ? withAntecedent(said, before)
+                : layer.is(before - 1, ",") && said.rest() == null ? upToPredicate(said) : said;
+    }
+
+    /** "which the board says includes two": before a determiner or a number stands no plural. */
+    private boolean third(int i, int end) {
+        return i + 1 < end && layer.get(i).lower().endsWith("s") && !layer.get(i).small() && !layer.get(i).capital()
+                && (layer.get(i + 1).in(WordClass.DETERMINERS) || layer.get(i + 1).type() == Token.Type.NUMBER);
+    }
+
+    /** "The rules, which officials said begin in May, will not hurt the port": a clause that a comma opened ends where the sentence's verb follows one. */
+    private Reported upToPredicate(Reported said) {
+        int from = layer.indexAt(said.content().start());
+        int to = layer.indexAt(said.content().end());
+        for (int i = from + 2; i + 1 < to; i++) {
+            if (layer.is(i, ",") && (layer.get(i + 1).in(WordClass.AUXILIARIES) || clauses.finite(layer.get(i + 1).lower()))) {
+                return new Reported(layer.span(from, i - 1), null, said.ascription());
+            }
+        }
+        return said;
     }
 
     /** "said on Monday the town ...", "said at a hearing two men ...": right behind a day or an occasion. */
@@ -236,6 +256,15 @@ final class ComplementClause {
         String first = layer.get(from).lower();
         if (language.has(WordClass.OTHER_PRONOUNS, first) && !language.has(WordClass.DETERMINERS, first) || language.has(WordClass.ROLES, first)) {
             return from + 1;
+        }
+        int told = from + 1 < end && language.has(WordClass.DETERMINERS, first) ? scene.cast().nameStartingAt(layer.get(from + 1).start()) : -1;
+        if (told >= 0 && language.subjectFirst()) {
+            // "told the Harbour Gazette she would", "told an Orla University clerk she would": the paper hears it, or whoever is of it.
+            int heard = layer.indexAt(scene.cast().names().get(told).span().end());
+            while (heard + 1 < end && layer.get(heard).in(WordClass.ROLES)) {
+                heard++;
+            }
+            return afterPlaceAndTime(heard, end);
         }
         for (int i = from + 1; i < Math.min(end, from + PERSON_TOLD); i++) {
             String lower = layer.get(i).lower();
@@ -330,7 +359,9 @@ final class ComplementClause {
         return end;
     }
 
-    private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
+    private @Nullable Reported complement(int verb, int opening, int end, int lastOfCue, String rule) {
+        // "said that, if the dam holds, the port will open".
+        int from = layer.is(opening, ",") && language.subjectFirst() ? opening + 1 : opening;
         boolean bareClause = language.has(WordClass.CONVENTIONS, "bare-clause");
         boolean passive = scene.passive(verb);
         boolean open = scene.subjects().ledToSilence(verb) && rule.equals(QUESTION);

@@ -84,6 +84,7 @@ public final class ReportedSpeech {
         if (scene.reporting(i) || scene.asking(i)) {
             Reported opened = asReported.after(i, from, end);
             opened = opened == null ? reporting.inverted(i, from, end) : opened;
+            opened = opened == null ? reporting.insideInverted(i, from, end) : opened;
             Reported after = opened == null ? complement.after(i, end) : opened;
             if (after == null && scene.reporting(i)) {
                 after = ReportedMood.after(scene, clauses, i, end);

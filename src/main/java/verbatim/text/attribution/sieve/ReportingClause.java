@@ -37,6 +37,11 @@ final class ReportingClause {
             return null;
         }
         int clauseEnd = clauses.clauseOfSayingEnd(verb, end);
+        if (clauseEnd < 0 && language.subjectFirst() && layer.is(verb + 1, ":") && layer.quote(verb + 2)
+                && !layer.get(from).in(WordClass.VERBS_OF_ASKING)) {
+            // "The gates are a danger, she said: "..."": the clause says whose the words on both sides are.
+            clauseEnd = verb + 1;
+        }
         boolean inverted = false;
         Mention subject = scene.subjects().before(verb);
         int comma = subject == null ? -1 : commaBefore(subject, from);
@@ -49,6 +54,9 @@ final class ReportingClause {
         if (subject == null || comma < 0 || clauseEnd < 0 || clauses.firstPerson(subject) || relative(subject) || indefinite(subject)) {
             return null;
         }
+        if (layer.is(clauseEnd, ":") && layer.is(comma + 1, "as")) {
+            return null;
+        }
         boolean interrupts = layer.is(clauseEnd, ",") && !inverted && !reportersOwn(clauseEnd + 1, end);
         int last = interrupts ? clauses.contentEnd(clauseEnd + 1, end, false) : clauseEnd;
         if (clauses.holdsQuote(from, interrupts ? end : verb)) {
@@ -57,13 +65,41 @@ final class ReportingClause {
         Ascription ascription = new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
                 inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", 0.97);
         if (interrupts) {
-            return comma > from && last - clauseEnd >= Clauses.SHORTEST
-                    && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
+            boolean clause = last - clauseEnd >= Clauses.SHORTEST && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma));
+            return comma > from && (clause || predicate(from, comma, clauseEnd + 1, last)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
         }
         if (comma - from < Clauses.SHORTEST || !clauses.clause(from, comma) || openingPhrase(from, comma)) {
             return null;
         }
         return new Reported(layer.span(from, comma - 1), null, ascription);
+    }
+
+    /** "The dam, Lee said, is safe.": what a clause of saying parts is one statement, though neither half is one; not where a circumstance opens it. */
+    private boolean predicate(int from, int comma, int again, int last) {
+        boolean small = layer.get(from).in(WordClass.PREPOSITIONS) || layer.get(from).in(WordClass.SUBORDINATORS) || opensWithAdverb(from)
+                || layer.get(from).in(WordClass.CONJUNCTIONS);
+        return language.subjectFirst() && !small && last > again && comma - from + last - again + 1 > Clauses.SHORTEST
+                && layer.get(again).word() && !layer.get(again).capital() && !layer.get(again).in(WordClass.DETERMINERS)
+                && !layer.get(again).in(WordClass.RELATIVES) && !layer.get(again).in(WordClass.PREPOSITIONS) && !language.participle(layer.get(again).lower());
+    }
+
+    /** The statement around ", say people like Lee,", where its verb follows right behind the comma; null where none is. */
+    @Nullable Reported insideInverted(int verb, int from, int end) {
+        boolean after = language.subjectFirst() && verb - 1 > from && layer.is(verb - 1, ",") && scene.saying(verb)
+                && !language.participle(layer.get(verb).lower()) && !openingPhrase(from, verb - 1);
+        Mention subject = after ? scene.subjects().after(verb) : null;
+        int comma = subject == null ? end : layer.indexAt(subject.span().end());
+        while (comma < end && comma - verb < OPENING_PHRASE && layer.get(comma).word() && !layer.get(comma).in(WordClass.AUXILIARIES)
+                && !layer.get(comma).in(WordClass.RELATIVES)) {
+            comma++;
+        }
+        boolean predicate = subject != null && comma + 2 < end && layer.is(comma, ",") && layer.get(comma + 1).in(WordClass.AUXILIARIES);
+        if (subject == null || !predicate || clauses.holdsQuote(from, end) || clauses.firstPerson(subject)) {
+            return null;
+        }
+        int last = clauses.contentEnd(comma + 1, end, false);
+        return last - comma < 2 ? null : parts(from, verb - 1, comma + 1, last, new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
+                "inverted clause of saying inside", 0.95));
     }
 
     /** The statement before "..., said Lee.", where the clause ends right after a name; null where none is. */
@@ -96,8 +132,13 @@ final class ReportingClause {
         boolean goesOn = layer.is(sourceEnd, ",");
         int last = goesOn ? clauses.contentEnd(sourceEnd + 1, end, false) : -1;
         int before = layer.is(at - 1, ",") ? at - 2 : at - 1;
-        boolean opened = at - from < 2 || goesOn && openingPhrase(from, before + 1);
-        if (opened) {
+        boolean circumstance = goesOn && openingPhrase(from, before + 1);
+        if (circumstance && language.subjectFirst() && at - from >= 2 && last - sourceEnd >= Clauses.SHORTEST
+                && !clauses.holdsQuote(from, Math.min(end, last + 3))) {
+            // "In all, according to the clerk, the town owes ...": what the source parts is one statement.
+            return parts(from, before + 1, sourceEnd + 1, last, source);
+        }
+        if (at - from < 2 || circumstance) {
             return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, Math.min(end, last + 3))
                     ? new Reported(layer.span(sourceEnd + 1, last), null, source) : null;
         }
@@ -197,13 +238,11 @@ final class ReportingClause {
 
     private Reported parts(int from, int comma, int again, int last, Ascription ascription) {
         int first = from;
-        if (language.subjectFirst() && comma - from <= CIRCUMSTANCE && openingPhrase(from, comma)) {
-            // "Over the years, she said, ...": when it was said, or where it holds, is no part of the statement.
-            return new Reported(layer.span(again, last), null, ascription);
-        }
         while (first < comma - 1 && layer.get(first).in(WordClass.CONJUNCTIONS)) {
             first++;
         }
-        return new Reported(layer.span(first, comma - 1), layer.span(again, last), ascription);
+        boolean nothing = language.subjectFirst() && layer.get(first).in(WordClass.CONJUNCTIONS);
+        return nothing ? new Reported(layer.span(again, last), null, ascription)
+                : new Reported(layer.span(first, comma - 1), layer.span(again, last), ascription);
     }
 }

@@ -29,7 +29,7 @@ final class VerbInSentence implements Sieve {
         Mention later = layer.is(p - 1, ":") ? scene.subjects().ofLaterClause(p - 1, start) : null;
         for (int v = p - 1; v >= start && p - v < REACH && (later == null || later.span().start() < layer.get(v).start()); v--) {
             if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
-                if (scene.subjects().anotherSubjectFollows(v, p)) {
+                if (scene.subjects().anotherSubjectFollows(v, p) || putIn(scene, v, p)) {
                     continue;
                 }
                 Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
@@ -62,6 +62,26 @@ final class VerbInSentence implements Sieve {
         Mention main = toCall < 0 ? null : scene.mainSubject(toCall);
         // "Lee took to the stage to call it "..."".
         return main == null ? null : new Ascription(main, scene.cue(toCall), toCall, Placement.IN_SENTENCE, "infinitive in sentence", 0.5);
+    }
+
+    /** "Lee said the plan, which some have argued was his, is "...": what is put in, and ends before the quote, says nothing of it. */
+    private static boolean putIn(Scene scene, int verb, int p) {
+        Layer layer = scene.layer();
+        boolean relative = false;
+        boolean dash = false;
+        for (int i = verb - 1; scene.language().subjectFirst() && i > layer.sentenceStart(verb) && !layer.quote(i); i--) {
+            dash |= layer.get(i).dash();
+            relative |= layer.get(i).in(WordClass.RELATIVES) && layer.is(i - 1, ",");
+            if (dash || layer.is(i, ",")) {
+                break;
+            }
+        }
+        for (int i = verb + 1; (relative || dash) && i < p - 1 && !layer.quote(i); i++) {
+            if (dash && layer.get(i).dash() || relative && layer.is(i, ",") && layer.get(i + 1).in(WordClass.AUXILIARIES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clause of saying that closes the sentence behind its next quote, where nothing says anything before; else null. */

@@ -53,6 +53,13 @@ final class WhoseWords implements Sieve {
         while (i < layer.size() && (layer.is(i, ",") || layer.get(i).dash())) {
             i++;
         }
+        boolean soSays = layer.is(i, "so") && i == p + 1 && i + 1 < layer.size() && layer.get(i).paragraph() - layer.get(p).lastParagraph() <= 2
+                && scene.saying(i + 1);
+        Mention says = soSays ? scene.subjects().after(i + 1) : null;
+        if (says != null) {
+            // "..." So says the oldest pilot of the port.
+            return new Ascription(says, scene.cue(i + 1), i + 1, Placement.AFTER, "so says", 0.9);
+        }
         boolean shown = layer.is(i, "that") || layer.is(i, "this") || layer.is(i, "so") || layer.is(i, "such");
         int is = shown ? i + 1 : i;
         if (is + 1 >= layer.size() || layer.get(is).paragraph() != layer.get(p).lastParagraph()

@@ -2,8 +2,11 @@ package verbatim.text.attribution.sieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
 import verbatim.text.QuoteKind;
@@ -73,7 +76,22 @@ class ReportingClauseTest {
     @Test
     void sourceAfterAnOpeningPhrase() {
         Parsed parsed = Parsed.of("Since May, according to Ann Lee, nobody has crossed the bridge.");
-        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("nobody has crossed the bridge");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("Since May", "nobody has crossed the bridge");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The dam, Lee said, is safe. | The dam | is safe
+            But, Lee said, the dam is safe for now. | the dam is safe for now |
+            Over the years, Lee said, the gates have rusted. | Over the years | the gates have rusted
+            Part of the problem, say people like Ann Lee, is the ground itself. | Part of the problem | is the ground itself
+            The gates are a danger, Lee said: "Nobody mends them." | The gates are a danger |
+            The rules, which Lee said will begin in May, will not touch the port. | will begin in May |
+            Tide Lake, which Lee says holds 2 million fish, is for sale. | holds 2 million fish |
+            Lee said the port needs a wall, but that she would not pay for it. | the port needs a wall, but that she would not pay for it |
+            """)
+    void whatAClauseOfSayingParts(String sentence, String first, @Nullable String second) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).isEqualTo(second == null ? List.of(first) : List.of(first, second));
     }
 
     @Test
