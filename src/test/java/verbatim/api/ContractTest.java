@@ -62,7 +62,7 @@ class ContractTest {
         assertThat(new ImportsApi(edda).importText(story, key).getArticle()).as("sent twice").isEqualTo(article);
         var found = new PassagesApi(edda)
                 .listPassages(
-                        List.of("unverified"), null, null, article, null, null, null, null, null, null, null, null, null, null, null, null, null, 10, null)
+                        List.of("unverified"), null, null, article, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 10, null)
                 .getPassages();
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().getSpeaker()).isEqualTo("Ana Ruiz");

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
 import verbatim.passage.Finding;
 import verbatim.speaker.SpeakerId;
 
@@ -29,9 +30,11 @@ public class FindingReading {
 
     private static final String STANDING = " from passage p %s where p.status in ('VERIFIED', 'PROBLEM', 'CANNOT_VERIFY') and p.finding is not null";
 
+    private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
 
-    FindingReading(JdbcClient jdbc) {
+    FindingReading(CurrentPerson currentPerson, JdbcClient jdbc) {
+        this.currentPerson = currentPerson;
         this.jdbc = jdbc;
     }
 
@@ -51,12 +54,14 @@ public class FindingReading {
     }
 
     private static String standing(Scope scope) {
-        return STANDING.formatted(scope.isOfSome() ? "join article t on t.id = p.article_id" + scope.ofArticles() : "");
+        return scope.isOfSome()
+                ? STANDING.formatted("join article t on t.id = p.article_id" + scope.ofArticles())
+                : STANDING.formatted("") + Scope.notBlind("p.article_id");
     }
 
     private Findings read(String sql, Scope scope, int most, Function<String, Object> whose) {
         var reading = new Reading();
-        jdbc.sql(sql).params(scope.parameters()).query(reading::row);
+        jdbc.sql(sql).params(scope.parameters(currentPerson)).query(reading::row);
         var all = reading.found.entrySet().stream()
                 .map(of -> new FindingsOf(whose.apply(of.getKey()), reading.names.getOrDefault(of.getKey(), of.getKey()), of.getValue()))
                 .sorted(Comparator.comparingInt(FindingsOf::total).reversed().thenComparing(FindingsOf::name))

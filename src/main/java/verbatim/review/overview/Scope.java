@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleId;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
@@ -85,9 +86,15 @@ public record Scope(int days, LocalDate until, ZoneId zone, @Nullable String pub
         return QueueFilter.ALL.with(QueuePart.PUBLICATION, publication).with(QueuePart.ARTICLE, article);
     }
 
-    /** What restricts {@code article t}, to stand behind a condition. */
+    /** What restricts {@code article t}, to stand behind a condition; articles that {@code :me} looks at blind are not among them. */
     String ofArticles() {
-        return (publication == null ? "" : " and t.publication = :publication") + (article == null ? "" : " and t.id = :article");
+        return (publication == null ? "" : " and t.publication = :publication") + (article == null ? "" : " and t.id = :article")
+                + notBlind("t.id");
+    }
+
+    /** That {@code :me} looks at no passage of this article blind (decision 49), to stand behind a condition. */
+    static String notBlind(String article) {
+        return " and not exists (select from blind_look b where b.person_id = :me and b.article_id = " + article + ")";
     }
 
     /** Whether it is of some of the articles. */
@@ -95,8 +102,9 @@ public record Scope(int days, LocalDate until, ZoneId zone, @Nullable String pub
         return publication != null || article != null;
     }
 
-    Map<String, Object> parameters() {
+    Map<String, Object> parameters(CurrentPerson me) {
         var parameters = new HashMap<String, Object>();
+        parameters.put("me", me.require().id().value());
         if (publication != null) {
             parameters.put("publication", publication);
         }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleId;
 import verbatim.review.Caveat;
 import verbatim.review.FactsOpen;
@@ -32,9 +33,11 @@ public class SignOffReading {
             .map(kind -> "when " + kind.condition() + " then " + (kind == Caveat.Kind.OPEN ? "p.status" : "'" + kind.name() + "'"))
             .collect(Collectors.joining(" ", "case ", " end"));
 
+    private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
 
-    SignOffReading(JdbcClient jdbc) {
+    SignOffReading(CurrentPerson currentPerson, JdbcClient jdbc) {
+        this.currentPerson = currentPerson;
         this.jdbc = jdbc;
     }
 
@@ -68,8 +71,8 @@ public class SignOffReading {
                 all.stream().sorted(Comparator.comparing(Took::length).reversed().thenComparing(Took::headline)).toList(), steps, fallen);
     }
 
-    private static Map<String, Object> days(Scope scope) {
-        var parameters = new HashMap<>(scope.parameters());
+    private Map<String, Object> days(Scope scope) {
+        var parameters = new HashMap<>(scope.parameters(currentPerson));
         parameters.put("begin", Timestamp.from(scope.begin()));
         parameters.put("end", Timestamp.from(scope.end()));
         return parameters;
@@ -81,17 +84,17 @@ public class SignOffReading {
         jdbc.sql("select r.reason, r.article_id, count(*)::int as n from (select p.article_id, " + REASON
                         + " as reason from passage p join article t on t.id = p.article_id where not t.signed_off and not p.removed" + scope.ofArticles()
                         + ") r where r.reason is not null group by r.reason, r.article_id")
-                .params(scope.parameters())
+                .params(scope.parameters(currentPerson))
                 .query(row -> {
                     all.add(Blocking.Reason.valueOf(row.getString("reason")), row.getInt("n"), row.getObject("article_id", UUID.class));
                 });
-        jdbc.sql("select t.* from " + FactsOpen.TABLE + " t where true" + scope.ofArticles()).params(scope.parameters()).query(row -> {
+        jdbc.sql("select t.* from " + FactsOpen.TABLE + " t where true" + scope.ofArticles()).params(scope.parameters(currentPerson)).query(row -> {
             var article = row.getObject("id", UUID.class);
             all.add(Blocking.Reason.FACTS_PROPOSED, row.getInt("proposed"), article);
             all.add(Blocking.Reason.FACTS_NOT_LOOKED_FOR, row.getBoolean("searched") ? 0 : 1, article);
         });
         var articles = jdbc.sql("select count(*) from article t where not t.signed_off" + scope.ofArticles())
-                .params(scope.parameters())
+                .params(scope.parameters(currentPerson))
                 .query(Integer.class)
                 .single();
         return new Blocking(all.because(), articles, all.blocked.size());

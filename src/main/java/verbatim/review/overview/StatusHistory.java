@@ -18,6 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
@@ -47,9 +48,11 @@ public class StatusHistory {
     private static final String MOVES =
             "(c.what in ('FOUND', 'MARKED', 'STATE', 'FINDING', 'UNDONE') or c.what = 'WORDS' and num_nonnulls(c.before, c.after) = 1)";
 
+    private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
 
-    StatusHistory(JdbcClient jdbc) {
+    StatusHistory(CurrentPerson currentPerson, JdbcClient jdbc) {
+        this.currentPerson = currentPerson;
         this.jdbc = jdbc;
     }
 
@@ -90,7 +93,7 @@ public class StatusHistory {
         var sql = scope.isOfSome()
                 ? "select y.status, sum(y.n) as n from passage_tally y join article t on t.id = y.article_id where true" + scope.ofArticles() + " group by y.status"
                 : "select status, sum(n) as n from desk_tally group by status";
-        jdbc.sql(sql).params(scope.parameters()).query(row -> {
+        jdbc.sql(sql).params(scope.parameters(currentPerson)).query(row -> {
             counts.put(Status.valueOf(row.getString("status")), row.getInt("n"));
         });
         return counts;
@@ -112,7 +115,7 @@ public class StatusHistory {
                         """ + (scope.isOfSome() ? "join article t on t.id = p.article_id" + scope.ofArticles() : "")
                         + " where c.made_at >= :begin and " + MOVES + " order by p.id, c.made_at desc, c.id desc")
                 .withFetchSize(AT_ONCE)
-                .params(scope.parameters())
+                .params(scope.parameters(currentPerson))
                 .param("begin", Timestamp.from(scope.begin()))
                 .query(new Rewinding(ends, moved)::row);
         return moved;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
+import verbatim.passage.ClosedArticles;
 import verbatim.review.FilterWords;
 import verbatim.review.overview.Scope;
 import verbatim.ui.component.ArticleLink;
@@ -42,6 +43,7 @@ public class OverviewView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final DeskFigures.Reading reading;
     private final ArticleReading articles;
+    private final ClosedArticles closed;
     private final FilterWords names;
     private final Clock clock;
     private final H1 title = new H1(Words.of(OverviewLine.TITLE));
@@ -54,9 +56,10 @@ public class OverviewView extends Div implements BeforeEnterObserver, HasDynamic
     private Scope scope;
     private @Nullable BackgroundJob job;
 
-    OverviewView(DeskFigures.Reading reading, ArticleReading articles, FilterWords names, Clock clock, Announcements announcements) {
+    OverviewView(DeskFigures.Reading reading, ArticleReading articles, ClosedArticles closed, FilterWords names, Clock clock, Announcements announcements) {
         this.reading = reading;
         this.articles = articles;
+        this.closed = closed;
         this.names = names;
         this.clock = clock;
         scope = Scope.of(Address.USUAL_DAYS, clock.instant().atZone(Moments.zone()).toLocalDate(), Moments.zone());
@@ -83,6 +86,11 @@ public class OverviewView extends Div implements BeforeEnterObserver, HasDynamic
         var facts = article == null ? null : articles.facts(article).orElse(null);
         if (article != null && facts == null) {
             throw NotOnThisDesk.article();
+        }
+        if (article != null && closed.isClosed(article)) {
+            // There it is said why.
+            event.forwardTo(ArticleLink.address(article));
+            return;
         }
         title.setText(facts == null ? Words.of(OverviewLine.TITLE) : Words.of(OverviewLine.OF_ARTICLE, facts.headline()));
         if (facts != null) {

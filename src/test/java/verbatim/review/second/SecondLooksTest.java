@@ -101,7 +101,7 @@ class SecondLooksTest {
     }
 
     @BeforeEach
-    void tomásLooksAtTheFirst() {
+    void tomasLooksAtTheFirst() {
         article = newsroom.imported("Last night it rained.\n\n“The bridge is closed,” said Anna Lind. “We knew,” she added.\n\nMore on Monday.");
         bridge = desk.quote(article, "“The bridge").id();
         knew = desk.quote(article, "“We knew").id();
@@ -156,13 +156,13 @@ class SecondLooksTest {
                 "a step beside it", () -> others.checking().withdraw(knew, desk.card(knew).version()));
         return ways.entrySet().stream()
                 .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
-                    tomásLooksAtTheFirstAgain();
+                    tomasLooksAtTheFirstAgain();
                     refused(way.getValue(), PassageRefusal.LOOKED_AT_BLIND);
                 }))
                 .toList();
     }
 
-    private void tomásLooksAtTheFirstAgain() {
+    private void tomasLooksAtTheFirstAgain() {
         desk.as(newsroom.tomas());
         assertThat(others.closed().isClosed(article)).isTrue();
     }
