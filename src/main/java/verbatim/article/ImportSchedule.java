@@ -10,17 +10,17 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.JobScheduling;
+import verbatim.account.ScheduledLife;
 
 /**
  * Who carries out the imports that are jobs: a node takes one up as soon as it has a thread for it, and another takes it up
  * anew when no sign of life comes from the first.
  */
 @Component
-class ImportSchedule implements SmartLifecycle {
+class ImportSchedule extends ScheduledLife {
 
     private static final String IMPORT = "import";
 
@@ -35,8 +35,6 @@ class ImportSchedule implements SmartLifecycle {
     private final Clock clock;
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
-    private final boolean carriesOut;
-    private volatile boolean running;
 
     ImportSchedule(
             DataSource database,
@@ -45,11 +43,11 @@ class ImportSchedule implements SmartLifecycle {
             TransactionTemplate transaction,
             Clock clock,
             @Value("${verbatim.imports.run:true}") boolean carriesOut) {
+        super(carriesOut);
         this.jobs = jobs;
         this.imports = imports;
         this.transaction = transaction;
         this.clock = clock;
-        this.carriesOut = carriesOut;
         task = Tasks.oneTime(IMPORT)
                 .onFailure(this::failed)
                 // The library's own handler reads the time past the clock.
@@ -79,31 +77,23 @@ class ImportSchedule implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (carriesOut) {
-            // What came with a backup, or was left behind in whatever way, is gone on with.
-            transaction.executeWithoutResult(status -> {
-                jobs.forgetEnded();
-                jobs.going().forEach(this::add);
-            });
-            scheduler.start();
-        }
-        running = true;
+    protected Scheduler scheduler() {
+        return scheduler;
     }
 
     @Override
-    public void stop() {
-        running = false;
-        if (carriesOut) {
-            // Before it is stopped: what reads a long text may not end in time to do it itself.
-            scheduler.getCurrentlyExecuting().forEach(
-                    executing -> imports.leave(new ImportId(UUID.fromString(executing.getTaskInstance().getId()))));
-            scheduler.stop();
-        }
+    protected void beforeStart() {
+        // What came with a backup, or was left behind in whatever way, is gone on with.
+        transaction.executeWithoutResult(status -> {
+            jobs.forgetEnded();
+            jobs.going().forEach(this::add);
+        });
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    protected void beforeStop() {
+        // Before it is stopped: what reads a long text may not end in time to do it itself.
+        scheduler.getCurrentlyExecuting().forEach(
+                executing -> imports.leave(new ImportId(UUID.fromString(executing.getTaskInstance().getId()))));
     }
 }

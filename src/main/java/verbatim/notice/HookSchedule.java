@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.JobScheduling;
+import verbatim.account.ScheduledLife;
 import verbatim.notice.Outbox.Job;
 
 /**
@@ -25,7 +25,7 @@ import verbatim.notice.Outbox.Job;
  * anew when no sign of life comes from the first. So a delivery comes at least once, and never twice at the same time.
  */
 @Component
-class HookSchedule implements SmartLifecycle {
+class HookSchedule extends ScheduledLife {
 
     private static final String DELIVERY = "delivery";
     private static final String TIDYING = "tidy deliveries";
@@ -44,8 +44,6 @@ class HookSchedule implements SmartLifecycle {
     private final Clock clock;
     private final CustomTask<Void> task;
     private final Scheduler scheduler;
-    private final boolean carriesOut;
-    private volatile boolean running;
 
     HookSchedule(
             DataSource database,
@@ -54,11 +52,11 @@ class HookSchedule implements SmartLifecycle {
             TransactionTemplate transaction,
             Clock clock,
             @Value("${verbatim.webhooks.run:${verbatim.imports.run:true}}") boolean carriesOut) {
+        super(carriesOut);
         this.outbox = outbox;
         this.runs = runs;
         this.transaction = transaction;
         this.clock = clock;
-        this.carriesOut = carriesOut;
         task = Tasks.custom(DELIVERY, Void.class)
                 .onFailure((failed, operations) -> operations.reschedule(failed, clock.instant().plus(AFTER_A_FAULT)))
                 // The library's own handler reads the time past the clock.
@@ -116,23 +114,7 @@ class HookSchedule implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (carriesOut) {
-            scheduler.start();
-        }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (carriesOut) {
-            scheduler.stop();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    protected Scheduler scheduler() {
+        return scheduler;
     }
 }

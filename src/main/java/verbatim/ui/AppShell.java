@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./styles/workbench.css")
 @CssImport("./styles/desk.css")
 @CssImport("./styles/sources.css")
+@CssImport("./styles/print.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 @Push

@@ -9,14 +9,14 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import verbatim.account.JobScheduling;
+import verbatim.account.ScheduledLife;
 
 /** When mails go, when it is looked for what is overdue, and when notices are forgotten: each by one node at a time. */
 @Component
-class NoticeSchedule implements SmartLifecycle {
+class NoticeSchedule extends ScheduledLife {
 
     /** Notices are kept for so long, read or not. */
     static final Duration KEPT_FOR = Duration.ofDays(60);
@@ -28,8 +28,6 @@ class NoticeSchedule implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Scheduler scheduler;
-    private final boolean carriesOut;
-    private volatile boolean running;
 
     NoticeSchedule(
             DataSource database,
@@ -38,9 +36,9 @@ class NoticeSchedule implements SmartLifecycle {
             OverdueNotices overdue,
             Clock clock,
             @Value("${verbatim.notices.run:${verbatim.imports.run:true}}") boolean carriesOut) {
+        super(carriesOut);
         this.jdbc = jdbc;
         this.clock = clock;
-        this.carriesOut = carriesOut;
         scheduler = JobScheduling.of(database, clock, "notice_job", 1)
                 .startTasks(
                         every(BETWEEN_MAILS, "mail notices", mails::run),
@@ -59,23 +57,7 @@ class NoticeSchedule implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (carriesOut) {
-            scheduler.start();
-        }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (carriesOut) {
-            scheduler.stop();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    protected Scheduler scheduler() {
+        return scheduler;
     }
 }

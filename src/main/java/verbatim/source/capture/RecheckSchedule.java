@@ -10,12 +10,12 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.Desk;
 import verbatim.account.JobScheduling;
 import verbatim.account.OnBehalf;
+import verbatim.account.ScheduledLife;
 import verbatim.message.Refused;
 import verbatim.source.SourceId;
 
@@ -24,7 +24,7 @@ import verbatim.source.SourceId;
  * one server a single page in each round, so that nobody is asked more often than once a minute.
  */
 @Component
-class RecheckSchedule implements SmartLifecycle {
+class RecheckSchedule extends ScheduledLife {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecheckSchedule.class);
 
@@ -45,8 +45,6 @@ class RecheckSchedule implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Scheduler scheduler;
-    private final boolean carriesOut;
-    private volatile boolean running;
 
     RecheckSchedule(
             DataSource database,
@@ -58,6 +56,7 @@ class RecheckSchedule implements SmartLifecycle {
             TransactionTemplate transaction,
             Clock clock,
             @Value("${verbatim.rechecks.run:${verbatim.imports.run:true}}") boolean carriesOut) {
+        super(carriesOut);
         this.desk = desk;
         this.watch = watch;
         this.pages = pages;
@@ -65,7 +64,6 @@ class RecheckSchedule implements SmartLifecycle {
         this.people = people;
         this.transaction = transaction;
         this.clock = clock;
-        this.carriesOut = carriesOut;
         var round = Tasks.recurring(ROUND, FixedDelay.of(BETWEEN_ROUNDS)).execute((instance, context) -> round());
         scheduler = JobScheduling.of(database, clock, "recheck_job", 1).startTasks(round).build();
     }
@@ -103,23 +101,7 @@ class RecheckSchedule implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (carriesOut) {
-            scheduler.start();
-        }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (carriesOut) {
-            scheduler.stop();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    protected Scheduler scheduler() {
+        return scheduler;
     }
 }
