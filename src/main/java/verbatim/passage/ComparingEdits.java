@@ -63,7 +63,7 @@ public class ComparingEdits {
         var compared = comparing.compare(card);
         try {
             transaction.executeWithoutResult(status -> {
-                var laid = work.changeInPassing(id, card.version(), (passage, by, at) -> comparing.lay(compared, card, passage, by, at));
+                var laid = work.changeUnseen(id, card.version(), (passage, by, at) -> comparing.lay(compared, card, passage, by, at));
                 Optional.ofNullable(laid.past().takeback()).ifPresent(steps::follow);
             });
         } catch (NewerVersion meanwhile) {

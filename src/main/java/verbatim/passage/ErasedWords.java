@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.ErasedThing;
 import verbatim.account.Erasure;
 import verbatim.account.ToErase;
+import verbatim.account.TypedValues;
 import verbatim.passage.TypedRows.Losses;
 import verbatim.source.SourceLocator;
 import verbatim.speaker.SpeakerErasing;
@@ -148,7 +150,8 @@ class ErasedWords {
                 .param("id", what.subject())
                 .query()
                 .listOfRows()) {
-            if (what.isIn(step.get("step"))) {
+            var lost = TypedValues.read(String.valueOf(step.get("step")), Takeback.class).beside().stream().map(Takeback.Beside::lost);
+            if (what.isIn(step.get("step")) || lost.filter(Objects::nonNull).anyMatch(what::isIn)) {
                 jdbc.sql("delete from own_step where id = :id").param("id", step.get("id")).update();
             }
         }

@@ -293,7 +293,8 @@ public class EvidenceGathering {
         var what = Written.demand(Written.fit(Writing.SEARCH, searchedFor), PassageRefusal.SEARCH_WITHOUT_WORDS);
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var recorded = new AtomicBoolean();
-            work.change(id, null, (p, by, at) -> {
+            // Of many passages at once: none of them is a step that is taken back alone.
+            work.changeInPassing(id, null, (p, by, at) -> {
                 var search = new SearchRecord(id, where, what, by, at);
                 if (p.isBeingChecked()) {
                     recorded.set(true);

@@ -26,6 +26,10 @@ class OwnStepRows {
 
     private static final String COLUMNS = "select id, passage_id, count, undone, marked, step::text as step from own_step";
 
+    /** Somebody who looks at a passage blind sees nothing of its article (decision 49); what they did there waits. */
+    private static final String NOT_CLOSED =
+            " and not exists (select from blind_look b where b.person_id = :person and b.article_id = own_step.article_id)";
+
     /** So many of a person in an article; the older ones are past taking back. */
     static final int KEPT = 50;
 
@@ -66,14 +70,16 @@ class OwnStepRows {
         var now = clock.instant();
         jdbc.sql("""
                         with gone as (
-                            delete from own_step where person_id = :person and (made_at < :old or article_id = :article and (undone or id in (
-                                select id from own_step where person_id = :person and article_id = :article order by made_at desc, id desc
-                                offset :kept))))
+                            delete from own_step where made_at < :old or person_id = :person and (undone and step->>'session' = :session
+                                or article_id = :article and (undone or id in (
+                                    select id from own_step where person_id = :person and article_id = :article order by made_at desc, id desc
+                                    offset :kept))))
                         insert into own_step (id, person_id, article_id, passage_id, made_at, count, marked, step)
                         values (:id, :person, :article, :passage, :now, :count, :marked, :step::jsonb)""")
                 .param("person", by.value())
                 .param("old", Timestamp.from(now.minus(KEPT_FOR)))
                 .param("article", article.value())
+                .param("session", step == null || step.session() == null ? "" : step.session().toString())
                 .param("kept", KEPT - 1)
                 .param("id", id)
                 .param("passage", passage.value())
@@ -123,8 +129,9 @@ class OwnStepRows {
         var order = undone ? " order by made_at, id limit 1" : " order by made_at desc, id desc limit 1";
         var where = article == null ? " and coalesce(step->>'session', '') = :where" : " and article_id = :where::uuid";
         var in = article == null ? session == null ? "" : session.value().toString() : article.value().toString();
-        return jdbc.sql(COLUMNS + " where person_id = :person and undone = :undone" + where + order)
+        return jdbc.sql(COLUMNS + " where person_id = :person and undone = :undone and made_at >= :old" + NOT_CLOSED + where + order)
                 .param("person", by.value())
+                .param("old", Timestamp.from(clock.instant().minus(KEPT_FOR)))
                 .param("undone", undone)
                 .param("where", in)
                 .query((row, n) -> kept(row))
@@ -133,9 +140,10 @@ class OwnStepRows {
 
     /** One of a person's; empty where it is there no more. */
     Optional<Kept> find(UUID step, PersonId by) {
-        return jdbc.sql(COLUMNS + " where id = :id and person_id = :person")
+        return jdbc.sql(COLUMNS + " where id = :id and person_id = :person and made_at >= :old")
                 .param("id", step)
                 .param("person", by.value())
+                .param("old", Timestamp.from(clock.instant().minus(KEPT_FOR)))
                 .query((row, n) -> kept(row))
                 .optional();
     }

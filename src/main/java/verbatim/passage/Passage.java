@@ -632,6 +632,7 @@ class Passage {
      * @param reason why though a doubt is open; empty where nothing is said
      */
     void approve(Basis basis, SecondPerson second, String reason, PersonId by, Instant at) {
+        requireNoSecondFinding();
         become(course.approve(rules(), basis, second, reason, by, at), by, at);
     }
 
@@ -707,7 +708,15 @@ class Passage {
 
     /** The second person agrees that there is nothing to check. */
     void confirmDismissal(SecondCheck rule, PersonId by, Instant at) {
+        requireNoSecondFinding();
         become(course.confirmDismissal(rules(), rule, by), by, at);
+    }
+
+    /** Of two findings one is decided on first: a reason that is given for any doubt decides nothing. */
+    private void requireNoSecondFinding() {
+        if (doubts.stream().anyMatch(doubt -> doubt.isOpen() && doubt.matter() instanceof DoubtMatter.SecondLook)) {
+            throw new StepRefused(PassageRefusal.SECOND_FINDING_OPEN, label());
+        }
     }
 
     /** The second person does not agree that there is nothing to check. */
@@ -876,9 +885,12 @@ class Passage {
     }
 
     private void stand(Stood so) {
+        // In which quote it lies follows from others, too, and is looked at anew where its words change.
+        if (kind != so.kind() || !place().isSame(so.place())) {
+            parentId = so.parent();
+        }
         kind = so.kind();
         claimKinds = ClaimKinds.names(so.claimKinds());
-        parentId = so.parent();
         place = so.place();
         course = so.course();
         checker = so.checker();
@@ -901,7 +913,8 @@ class Passage {
     /** A doubt that the step raised goes with what it hung on; any other is as it was. */
     private void takeBack(Takeback.DoubtBefore was, PersonId by, Instant at) {
         var doubt = doubt(was.doubt());
-        doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, doubt.settlement(), null));
+        // What the undo settled goes again with what it hangs on, once that is taken again and back.
+        doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), doubt.isSettledBy(Settling.STEP_TAKEN_BACK), doubt.settlement(), null));
         openDoubts -= doubt.isOpen() ? 1 : 0;
         doubt.stand(was.raised() ? new Doubt.Settlement(by, at, Settling.STEP_TAKEN_BACK, null) : was.settlement());
         openDoubts += doubt.isOpen() ? 1 : 0;

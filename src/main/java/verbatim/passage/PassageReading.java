@@ -74,15 +74,15 @@ public class PassageReading {
                     where e.passage_id = p.id and e.withdrawn_at is null and e.stance = 'CONTRADICTS')
                 or exists (
                     select from doubt d
-                    where d.passage_id = p.id and d.evidence_id is not null and d.settled_at is null
-                        and d.code not in ('NOT_COMPARED', 'CIRCULAR_SOURCE'))))""";
+                    where d.passage_id = p.id and d.settled_at is null and (d.code = 'SECOND_LOOK' or d.evidence_id is not null
+                        and d.code not in ('NOT_COMPARED', 'CIRCULAR_SOURCE')))))""";
 
     /** The same of {@link PassageRow#isDoubtedSince}. */
     public static final String DOUBTED_SINCE = """
             (p.state = 'APPROVED' and p.open_doubts > 0 and (
                 p.approval_reason is null or exists (
                     select from doubt d
-                    where d.passage_id = p.id and d.settled_at is null and d.raised_at > p.approved_at)))""";
+                    where d.passage_id = p.id and d.settled_at is null and (d.raised_at > p.approved_at or d.code = 'SECOND_LOOK'))))""";
 
     /** Who can be the second person; asked for only where one is waited for. */
     private static final String SECOND = """

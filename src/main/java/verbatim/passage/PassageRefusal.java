@@ -7,6 +7,7 @@ public enum PassageRefusal implements Worded {
     TAKEN_BACK_TOO_LATE,
     TAKEN_BACK_TOO_LATE_AFTER,
     TAKEN_AGAIN_TOO_LATE,
+    SECOND_FINDING_OPEN,
     ANSWER_EMPTY,
     ANSWER_OF_NOBODY,
     PASSAGE_REMOVED,

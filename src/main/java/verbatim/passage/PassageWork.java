@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -70,12 +72,22 @@ class PassageWork {
 
     /** The same for what is no step of its own: one is taken back, or again, or something follows from one. */
     PassageCard changeInPassing(PassageId id, @Nullable Long expectedVersion, Change change) {
+        return change(id, expectedVersion, change, reading::card);
+    }
+
+    /** The same for what the desk itself does in somebody's name, to whom the article may be closed. */
+    PassageCard changeUnseen(PassageId id, long expectedVersion, Change change) {
+        return change(id, expectedVersion, change, reading::cardUnseen);
+    }
+
+    private PassageCard change(
+            PassageId id, @Nullable Long expectedVersion, Change change, Function<PassageId, Optional<PassageCard>> read) {
         var passage = passages.findToChange(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
         if (passage.isRemoved()) {
             throw new StepRefused(PassageRefusal.PASSAGE_REMOVED, passage.label());
         }
         if (expectedVersion != null && expectedVersion != passage.version()) {
-            throw new NewerVersion(reading.card(id).orElseThrow());
+            throw new NewerVersion(read.apply(id).orElseThrow());
         }
         var wasOpen = passage.status().isOpen();
         var before = passage.stood();
@@ -84,7 +96,7 @@ class PassageWork {
         announce(passage);
         passages.flush();
         changed(passage, !wasOpen && passage.status().isOpen() ? WorkChanged.Why.OPEN_AGAIN : WorkChanged.Why.CHANGED);
-        var card = reading.card(id).orElseThrow();
+        var card = read.apply(id).orElseThrow();
         return passage.written().isEmpty() ? card : card.with(passage.takeback(before, by, session(), card.past().count()));
     }
 

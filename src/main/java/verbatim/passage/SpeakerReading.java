@@ -3,6 +3,7 @@ package verbatim.passage;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,14 @@ public class SpeakerReading {
     private final PassageReading passages;
     private final SpeakerPairs pairs;
     private final SpeakerHistory history;
+    private final ClosedArticles closed;
     private final JdbcClient jdbc;
 
-    SpeakerReading(PassageReading passages, SpeakerPairs pairs, SpeakerHistory history, JdbcClient jdbc) {
+    SpeakerReading(PassageReading passages, SpeakerPairs pairs, SpeakerHistory history, ClosedArticles closed, JdbcClient jdbc) {
         this.passages = passages;
         this.pairs = pairs;
         this.history = history;
+        this.closed = closed;
         this.jdbc = jdbc;
     }
 
@@ -188,6 +191,7 @@ public class SpeakerReading {
                             from speaker k cross join lateral (
                                 select recency, article_id, start, number from passage
                                 where speaker_id = k.id and status <> 'REMOVED'
+                                    and article_id <> all (array(select article_id from blind_look where person_id = :me))
                         """ + (after == null ? "" : " and (recency, article_id, start, number) > (:recency, :article, :start, :number) ") + """
                                 order by recency, article_id, start, number limit :most) q
                             where k.is_now = :id
@@ -196,6 +200,7 @@ public class SpeakerReading {
                         join article t on t.id = p.article_id
                         order by p.recency, p.article_id, p.start, p.number""")
                 .param("id", id.value())
+                .param("me", closed.me(), Types.OTHER)
                 .param("most", most);
         if (after != null) {
             asked = asked.param("recency", after.recency())

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
+import verbatim.account.Desk;
 import verbatim.account.PersonId;
 import verbatim.account.SessionId;
 import verbatim.article.ArticleReading;
@@ -34,6 +36,9 @@ public class TakingBack {
     /** What was handed in, agreed to or dismissed is not so again once something else has happened: somebody would have to look. */
     private static final Set<CheckState> WHERE_WORK_GOES_ON = EnumSet.of(CheckState.IN_CHECK, CheckState.QUERY);
 
+    /** No history has so many changes. */
+    private static final int NONE = -1;
+
     private static final Set<ChangeKind> ANYTHING = EnumSet.allOf(ChangeKind.class);
 
     private final PassageWork work;
@@ -44,6 +49,7 @@ public class TakingBack {
     private final ArticleReading articles;
     private final PassageReading reading;
     private final Stories stories;
+    private final Desk desk;
     private final CurrentPerson currentPerson;
     private final ClaimParents parents;
     private final StoredClaims claims;
@@ -59,6 +65,7 @@ public class TakingBack {
             ArticleReading articles,
             PassageReading reading,
             Stories stories,
+            Desk desk,
             CurrentPerson currentPerson,
             ClaimParents parents,
             StoredClaims claims,
@@ -72,6 +79,7 @@ public class TakingBack {
         this.articles = articles;
         this.reading = reading;
         this.stories = stories;
+        this.desk = desk;
         this.currentPerson = currentPerson;
         this.parents = parents;
         this.claims = claims;
@@ -86,9 +94,12 @@ public class TakingBack {
      *     the passage stand as it did
      */
     public PassageCard takeBack(Takeback step) {
+        var alone = new AtomicBoolean();
         var back = work.changeInPassing(step.passage(), null, (p, by, at) -> {
             requireOwn(step, by);
-            var isAlone = isAlone(step);
+            // A new edit leaves no row where it changed nothing: what it was put into stays the newest.
+            var isAlone = isAlone(step) && p.place().revision().equals(step.before().place().revision());
+            alone.set(isAlone);
             var beside = beside(step);
             Predicate<Takeback.DoubtBefore> which = isAlone
                     ? doubt -> true
@@ -96,7 +107,9 @@ public class TakingBack {
             var to = isAlone ? step.before() : asFarAsFree(step, p, which);
             putting(p, to, by, () -> putBack(p, step, to, isAlone && isOfThisSession(step), which, by, at));
         });
-        turned(step, back, Objects.requireNonNull(back.past().takeback()).takingAgain(step));
+        var next = Objects.requireNonNull(back.past().takeback()).takingAgain(step);
+        // The step before is as alone as this one was: between them stands what others did.
+        ownSteps.turned(step.id(), step.passage(), step.by(), next, alone.get() ? step.countBefore() : NONE, back.past().count());
         return back;
     }
 
@@ -109,7 +122,7 @@ public class TakingBack {
     PassageCard takeAgain(Takeback back) {
         var again = work.changeInPassing(back.passage(), null, (p, by, at) -> {
             requireOwn(back, by);
-            if (!isAlone(back)) {
+            if (!isAlone(back) || isOfAnotherRule(back)) {
                 throw tooLate(PassageRefusal.TAKEN_AGAIN_TOO_LATE, back, ANYTHING);
             }
             putting(p, back.before(), by, () -> {
@@ -122,17 +135,13 @@ public class TakingBack {
                 p.takeAgain(back, back.rows().stream().map(rows::get).filter(Objects::nonNull).toList(), by, at);
             });
         });
-        turned(back, again, Objects.requireNonNull(again.past().takeback()).of(back));
+        var next = Objects.requireNonNull(again.past().takeback()).of(back);
+        ownSteps.turned(back.id(), back.passage(), back.by(), next, back.countBefore(), again.past().count());
         return again;
     }
 
-    private void turned(Takeback done, PassageCard now, @Nullable Takeback next) {
-        ownSteps.turned(done.id(), done.passage(), done.by(), next, done.countBefore(), now.past().count());
-    }
-
     private void putting(Passage p, Stood to, PersonId by, Runnable put) {
-        if (to.course().state() == CheckState.APPROVED
-                && p.state() != CheckState.APPROVED
+        if (!Objects.equals(to.course().approval(), p.stood().course().approval())
                 && !currentPerson.require().role().includes(PassageStep.APPROVE.least())) {
             throw new StepRefused(PassageRefusal.ROLE_TOO_LOW);
         }
@@ -159,6 +168,12 @@ public class TakingBack {
         return changes(step.passage()) == step.count();
     }
 
+    /** An approval that the desk's rule of now would not give. */
+    private boolean isOfAnotherRule(Takeback back) {
+        var approval = back.before().course().approval();
+        return approval != null && approval.rule() != desk.settings().secondCheck();
+    }
+
     private boolean isOfThisSession(Takeback step) {
         return Objects.equals(step.session(), currentPerson.session().map(SessionId::value).orElse(null));
     }
@@ -182,7 +197,10 @@ public class TakingBack {
                 throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, part.changes());
             }
         }
-        if (now.course().state() != after.course().state()) {
+        var sameCourse = WHERE_WORK_GOES_ON.contains(now.course().state())
+                ? now.course().state() == after.course().state()
+                : StoodPart.COURSE.isSame(now, after);
+        if (!sameCourse) {
             throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.COURSE.changes());
         }
         for (var row : step.beside()) {
@@ -190,7 +208,8 @@ public class TakingBack {
                 throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
             }
         }
-        if (!step.beside().isEmpty() && !now.place().words().equals(after.place().words())) {
+        var isOfWords = !step.beside().isEmpty() || changed.contains(StoodPart.CONCLUSION) || changed.contains(StoodPart.CORRECTION);
+        if (isOfWords && (!now.place().words().equals(after.place().words()) || now.kind() != after.kind())) {
             throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.PLACE.changes());
         }
         var movesOn = changed.contains(StoodPart.COURSE) && WHERE_WORK_GOES_ON.contains(before.course().state());
@@ -221,12 +240,13 @@ public class TakingBack {
     private StepRefused tooLate(PassageRefusal otherwise, Takeback step, Set<ChangeKind> kinds) {
         return jdbc.sql("""
                         select p.name, c.what from passage_change c join person p on p.id = c.made_by
-                        where c.passage_id = :passage and (c.what = any (:kinds) or c.what = 'UNDONE') and not c.id = any (:rows)
+                        where c.passage_id = :passage and (c.what = any (:kinds) or c.what = 'UNDONE' and c.made_by <> :by) and not c.id = any (:rows)
                             and c.made_at >= (select max(made_at) from passage_change where id = any (:rows))
                         order by c.made_at desc, c.id desc limit 1""")
                 .param("passage", step.passage().value())
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("rows", step.rows().toArray(UUID[]::new))
+                .param("by", step.by().value())
                 .query((row, n) -> new StepRefused(
                         PassageRefusal.TAKEN_BACK_TOO_LATE_AFTER, row.getString("name"), ChangeKind.valueOf(row.getString("what"))))
                 .optional()

@@ -60,8 +60,9 @@ public class CountingValues {
             return new ValueCounts(counts, false);
         }
         var all = new int[1];
-        jdbc.sql(SOME.formatted(condition.where()) + "select v.value, count(*) as n from (" + values(part, now) + ") v where v.value is not null group by v.value")
+        jdbc.sql(SOME.formatted(condition.where() + Queue.NOT_BLIND) + "select v.value, count(*) as n from (" + values(part, now) + ") v where v.value is not null group by v.value")
                 .params(condition.parameters())
+                .param("me", me.value())
                 .param("looked", LOOKED_AT + 1)
                 .query(row -> {
                     var word = row.getString("value");

@@ -14,7 +14,7 @@ create table own_step (
     step       jsonb,
     check (step is not null or marked and not undone)
 );
-create index own_step_of_person on own_step (person_id, made_at);
+create index own_step_by_age on own_step (made_at);
 create index own_step_in_article on own_step (person_id, article_id, made_at);
 create index own_step_of_passage on own_step (passage_id);
 create index own_step_of_article on own_step (article_id);

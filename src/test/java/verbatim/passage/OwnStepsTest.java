@@ -15,6 +15,7 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.account.Person;
+import verbatim.account.Role;
 import verbatim.account.SessionId;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleId;
@@ -274,6 +275,80 @@ class OwnStepsTest {
         assertThat(steps.toTakeBack(null)).isEmpty();
         as(newsroom.edda(), MORNING);
         assertThat(steps.toTakeBack(null).orElseThrow().what()).contains(ChangeKind.FINDING);
+    }
+
+    @Test
+    void whatOthersDidBetweenTwoStepsIsNotPassedOver() {
+        desk.approved(quote, Finding.EXACT);
+        as(newsroom.ruth(), MORNING);
+        reviewing.reopen(quote, desk.card(quote).version(), "Another tape.");
+        gathering.note(quote, "Tape two.");
+        as(newsroom.edda(), MORNING);
+        checking.conclude(quote, desk.card(quote).version(), Finding.ALTERED, null);
+        as(newsroom.ruth(), MORNING);
+        assertThat(undo().notes()).isEmpty();
+
+        assertThatThrownBy(this::undo).hasMessageContaining(newsroom.edda().name());
+        assertThat(desk.card(quote).row().finding()).isEqualTo(Finding.ALTERED);
+        assertThat(desk.card(quote).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void whatWasMarkedIsNotDismissedOverSomebodysNote() {
+        as(newsroom.edda(), MORNING);
+        var marked = marking.mark(article, new Span(5, 11), PassageKind.CLAIM);
+        checking.take(marked);
+        as(newsroom.tomas(), MORNING);
+        gathering.note(marked, "I look it up.");
+        as(newsroom.edda(), MORNING);
+
+        assertThatThrownBy(this::undo).isInstanceOf(StepRefused.class);
+        steps.leave(steps.toTakeBack(article).orElseThrow());
+        assertThatThrownBy(this::undo).isInstanceOf(StepRefused.class);
+        assertThat(desk.card(marked).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void anotherStepInTheSessionGivesUpWhatWasTakenBackElsewhere() {
+        var other = newsroom.imported("“The ferry sails,” said Piet Dorn.");
+        as(newsroom.edda(), MORNING);
+        checking.conclude(quote, desk.card(quote).version(), Finding.EXACT, null);
+        undo();
+        var there = desk.passages(other).getFirst();
+        gathering.note(there, "Heard twice.");
+
+        assertThat(steps.toTakeAgain(null)).isEmpty();
+        assertThat(steps.toTakeAgain(article)).isEmpty();
+    }
+
+    @Test
+    void aDoubtOfEvidenceThatIsTakenAgainGoesWithItOnceMore() {
+        as(newsroom.edda(), MORNING);
+        gathering.add(quote, desk.transcriptOf("The bridge is not closed."), new EvidenceDetails("page 3", "The bridge is not closed", Stance.SUPPORTS));
+        int doubts = desk.card(quote).openDoubts().size();
+        undo();
+        redo();
+        assertThat(desk.card(quote).openDoubts()).hasSize(doubts);
+        as(newsroom.tomas(), MORNING);
+        gathering.note(quote, "Which bridge?");
+        as(newsroom.edda(), MORNING);
+
+        var back = undo();
+
+        assertThat(back.standingEvidence()).isEmpty();
+        assertThat(back.openDoubts()).noneMatch(doubt -> doubt.evidence() != null);
+    }
+
+    @Test
+    void whoIsNoReviewerAnyMoreRedoesNoApproval() {
+        desk.submitted(quote, Finding.EXACT);
+        as(newsroom.ruth(), MORNING);
+        reviewing.approve(quote, desk.card(quote).version());
+        undo();
+        var ruth = newsroom.ruth();
+        as(new Person(ruth.id(), ruth.username(), ruth.name(), Role.EDITOR, ruth.active()), MORNING);
+
+        assertThatThrownBy(this::redo).isInstanceOf(StepRefused.class);
     }
 
     @Test

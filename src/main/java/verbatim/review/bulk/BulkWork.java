@@ -21,6 +21,7 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
+import verbatim.passage.StepRefused;
 import verbatim.passage.Takeback;
 import verbatim.passage.TakingBack;
 import verbatim.review.Queue;
@@ -146,9 +147,18 @@ public class BulkWork {
         try {
             takingBack.takeBack(step);
         } catch (Refused refused) {
-            stays.add(changedSince(seen, reading.card(seen.id()).orElse(null)));
+            stays.add(left(seen, refused));
         } catch (TransientDataAccessException atTheSameMoment) {
             stays.add(new LeftOut(seen, BulkRefusal.BUSY));
+        }
+    }
+
+    /** What is closed to the person by now says that, and not who changed it. */
+    private LeftOut left(SeenPassage seen, Refused why) {
+        try {
+            return changedSince(seen, reading.card(seen.id()).orElse(null));
+        } catch (StepRefused closed) {
+            return new LeftOut(seen, closed.refusals());
         }
     }
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.passage.Finding;
+import verbatim.passage.PassageKind;
 
 /**
  * Reads for reviewers what was given to be looked at a second time, and how far both findings agree. What whoever asks looks at
@@ -70,13 +71,15 @@ public class AgreementReading {
         var where = Where.of(scope);
         var quotes = new HashMap<Kappa.Pair, Integer>();
         var claims = new HashMap<Kappa.Pair, Integer>();
-        jdbc.sql("select p.kind = 'CLAIM' as claim, l.first_finding, l.finding, count(*) as n from second_look l join passage p on p.id = l.passage_id where l.ended_at is null and l.handed_in_at is not null and "
-                        + COUNTS + " and " + where.sql() + NOT_BLIND + " group by 1, 2, 3")
+        jdbc.sql("select l.first_finding, l.finding, count(*) as n from second_look l where l.ended_at is null and l.handed_in_at is not null and "
+                        + COUNTS + " and " + where.sql() + NOT_BLIND + " group by 1, 2")
                 .params(where.values())
                 .param("me", me())
                 .query(row -> {
-                    (row.getBoolean("claim") ? claims : quotes).put(
-                            new Kappa.Pair(Finding.valueOf(row.getString("first_finding")), Finding.valueOf(row.getString("finding"))), row.getInt("n"));
+                    var first = Finding.valueOf(row.getString("first_finding"));
+                    // Not by what the passage is taken for now: the pair is of what it was.
+                    (first.fits(PassageKind.CLAIM) ? claims : quotes).put(
+                            new Kappa.Pair(first, Finding.valueOf(row.getString("finding"))), row.getInt("n"));
                 });
         var uncounted = new EnumMap<TwoFindings.Uncounted, Integer>(TwoFindings.Uncounted.class);
         return jdbc.sql("""

@@ -39,6 +39,9 @@ public class ComparingLooks {
             select l.*, f.name as first_name, o.name as looked_name, c.title as source_title, d.how, d.note, d.settled_at, e.name as settled_name,
                    (select second_check from desk) = 'FOUR_EYES' as four_eyes,
                    exists (
+                       select from passage_change h where h.passage_id = l.passage_id and h.made_by = :me and h.what = 'FINDING' and not exists (
+                           select from passage_change u where u.passage_id = h.passage_id and u.undoes is not null and h.id = any (u.undoes))) as concluded,
+                   exists (
                        select from blind_look b where b.person_id = :me and b.passage_id = l.passage_id
                            and (b.person_id, b.passage_id) is distinct from (l.person_id, l.passage_id)) as blind,""") + """
             left join person f on f.id = l.first_by left join person o on o.id = l.person_id left join source_shown c on c.id = l.source_id
@@ -74,7 +77,7 @@ public class ComparingLooks {
      */
     public TwoFindings compare(LookId look) {
         var read = read(look);
-        jdbc.sql("update second_look set compared_at = :at where id = :id and compared_at is null")
+        jdbc.sql("update second_look set compared_at = :at where id = :id and compared_at is null and handed_in_at is not null")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", look.value())
                 .update();
@@ -111,15 +114,15 @@ public class ComparingLooks {
         var both = new TwoFindings(
                 LookRows.row(row, 0), new TwoFindings.First(found, row.getString("first_name")), second, decided(row), uncounted(row, found), Set.of());
         return new Read(
-                both.isOpen() && mayDecide(looked, first, fourEyes)
+                both.isOpen() && mayDecide(looked, first, fourEyes, row.getBoolean("concluded"))
                         ? new TwoFindings(both.look(), both.first(), second, null, both.why(), EnumSet.allOf(TwoFindings.Step.class))
                         : both,
                 passage, looked, first, fourEyes, row.getBoolean("blind"));
     }
 
-    private boolean mayDecide(@Nullable PersonId looked, @Nullable PersonId first, boolean fourEyes) {
+    private boolean mayDecide(@Nullable PersonId looked, @Nullable PersonId first, boolean fourEyes, boolean concluded) {
         var me = currentPerson.require();
-        return me.role().includes(Role.REVIEWER) && !(fourEyes && (me.id().equals(looked) || me.id().equals(first)));
+        return me.role().includes(Role.REVIEWER) && !(fourEyes && (concluded || me.id().equals(looked) || me.id().equals(first)));
     }
 
     private static TwoFindings.@Nullable Decided decided(ResultSet row) throws SQLException {

@@ -38,7 +38,7 @@ public class LookHandingIn {
 
     /** "fresh": it can be taken back, since nobody has seen both, and the article was closed to whoever looked; see {@code blind_look}. */
     private static final String HELD = LookRows.SELECT.replace("select l.*,", """
-            select l.*, p.finding as found, p.submitted_by as found_by,
+            select l.*, case when p.state in ('SUBMITTED', 'APPROVED') then p.finding end as found, p.submitted_by as found_by,
                    coalesce(l.handed_in_at > now() - interval '10 minutes' and l.compared_at is null and l.opened_at is null, false) as fresh,""");
 
     private final LookHands hands;
@@ -178,7 +178,8 @@ public class LookHandingIn {
         var finding = requireWhole(draft, held.kind());
         write(held, draft);
         jdbc.sql("""
-                        update second_look set handed_in_at = now(), first_finding = :found, first_by = :by, changed = :changed where id = :id""")
+                        update second_look set handed_in_at = now(), first_finding = :found, first_by = coalesce(:by, first_by),
+                            changed = :changed or first_finding is distinct from :found where id = :id""")
                 .param("found", held.found() == null ? null : held.found().name(), Types.VARCHAR)
                 .param("by", held.foundBy() == null ? null : held.foundBy().value(), Types.OTHER)
                 .param("changed", held.changed())

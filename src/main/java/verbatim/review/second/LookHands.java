@@ -25,7 +25,8 @@ class LookHands {
             union select o.passage_id, o.written_by from thread_post o where o.passage_id = any(:ids)
             union select t.passage_id, r.person_id from thread t join thread_read r on r.thread_id = t.id where t.passage_id = any(:ids)
             union select l.passage_id, l.person_id from second_look l
-                where l.passage_id = any(:ids) and (l.handed_in_at is not null or l.opened_at is not null)""";
+                where l.passage_id = any(:ids) and (l.handed_in_at is not null or l.opened_at is not null)
+            union select v.passage_id, s.signed_by from sign_off_caveat v join sign_off s on s.id = v.sign_off_id where v.passage_id = any(:ids)""";
 
     private final JdbcClient jdbc;
 

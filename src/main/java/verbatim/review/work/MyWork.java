@@ -82,7 +82,9 @@ public class MyWork {
             from doubt d join second_look l on l.id = (d.matter ->> 'look')::uuid join passage p on p.id = d.passage_id join article t on t.id = p.article_id
             join person n on n.id = l.person_id left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             where d.code = 'SECOND_LOOK' and d.settled_at is null and not p.removed
-                and ((select second_check from desk) <> 'FOUR_EYES' or l.person_id <> :me and l.first_by is distinct from :me)
+                and ((select second_check from desk) <> 'FOUR_EYES' or l.person_id <> :me and l.first_by is distinct from :me and not exists (
+                    select from passage_change h where h.passage_id = p.id and h.made_by = :me and h.what = 'FINDING' and not exists (
+                        select from passage_change u where u.passage_id = h.passage_id and u.undoes is not null and h.id = any (u.undoes))))
                 and not exists (select from blind_look b where b.person_id = :me and b.article_id = p.article_id)
             order by p.due, p.recency, p.article_id, p.start, p.number limit :most""";
 

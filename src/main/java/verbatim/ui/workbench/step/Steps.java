@@ -160,6 +160,9 @@ public class Steps {
     private void turn(@Nullable OwnStep step, RefusalLine beside, Function<OwnStep, PassageCard> turning, Turn words) {
         beside.clear();
         var card = step == null ? null : reading.card(step.passage()).orElse(null);
+        if (step != null && card == null) {
+            ownSteps.leave(step);
+        }
         if (step == null || card == null) {
             screen.accept(new Outcome.Said(Words.of(words.nothing())));
             return;
