@@ -91,7 +91,7 @@ class KeysJourneyTest extends Journey {
         window.go("/keys");
         var dismiss = page.getByLabel(Pattern.compile("^dismiss.*: d$"));
         dismiss.fill("k");
-        assertThat(page.getByText("“k” is taken: next, previous passage")).isVisible();
+        assertThat(page.getByText("“k” is taken: next, previous passage").first()).isVisible();
         dismiss.fill("é");
         page.getByLabel("only with Alt held").check();
         // The server has kept both.

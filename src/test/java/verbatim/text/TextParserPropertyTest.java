@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -68,6 +69,12 @@ class TextParserPropertyTest {
             }
             check(text.toString(), language);
         }
+    }
+
+    /** A verb of going on that opens a text has nothing before it. */
+    @Example
+    void aTextMayBeginWithAnyVerb() {
+        check("continue \"to mend the bridge\", he said.", "en");
     }
 
     /** All words of a language's resource, phrases with their blanks. */

@@ -29,13 +29,13 @@ class MainLayoutTest extends ScreenTest {
 
     @Test
     void anAdministratorCanGoToThePeople() {
-        assertThat(places()).containsExactly("My work", "Articles", "Queue", "Sources", "Speakers", "People");
+        assertThat(places()).containsExactly("My work", "Articles", "Queue", "Sources", "Speakers", "Overview", "People");
     }
 
     @Test
     @ActingAs(role = Role.REVIEWER)
     void nobodyElseCan() {
-        assertThat(places()).containsExactly("My work", "Articles", "Queue", "Sources", "Speakers");
+        assertThat(places()).containsExactly("My work", "Articles", "Queue", "Sources", "Speakers", "Overview");
     }
 
     @Test

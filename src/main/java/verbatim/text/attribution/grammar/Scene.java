@@ -192,7 +192,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         Token next = layer.get(i + 1);
         if (language().subjectFirst() && layer.quote(i + 1) && Character.isLowerCase(layer.firstOf(next))) {
             // "would continue "to mend the bridge"".
-            return layer.get(i - 1).in(WordClass.AUXILIARIES);
+            return i > 0 && layer.get(i - 1).in(WordClass.AUXILIARIES);
         }
         boolean circumstance = next.in(WordClass.ADVERBS)
                 || next.in(WordClass.PREPOSITIONS) && !next.is("to") && !next.is("with");
