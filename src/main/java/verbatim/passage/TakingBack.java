@@ -39,7 +39,7 @@ public class TakingBack {
     /** No history has so many changes. */
     private static final int NONE = -1;
 
-    private static final Set<ChangeKind> ANYTHING = EnumSet.allOf(ChangeKind.class);
+    private static final Set<ChangeKind> ANYTHING = EnumSet.complementOf(EnumSet.of(ChangeKind.UNDONE));
 
     private final PassageWork work;
     private final BesideRows besideRows;
@@ -242,7 +242,7 @@ public class TakingBack {
                         select p.name, c.what from passage_change c join person p on p.id = c.made_by
                         where c.passage_id = :passage and (c.what = any (:kinds) or c.what = 'UNDONE' and c.made_by <> :by) and not c.id = any (:rows)
                             and c.made_at >= (select max(made_at) from passage_change where id = any (:rows))
-                        order by c.made_at desc, c.id desc limit 1""")
+                        order by c.made_by = :by, c.made_at desc, c.id desc limit 1""")
                 .param("passage", step.passage().value())
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("rows", step.rows().toArray(UUID[]::new))

@@ -20,7 +20,16 @@ import verbatim.DatabaseTest;
 @EnabledIfEnvironmentVariable(named = "VERBATIM_CHROMIUM", matches = ".+")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"verbatim.embedded=true", "verbatim.tests.listen=true", "server.address=127.0.0.1", "vaadin.productionMode=true", "spring.mail.host=127.0.0.1", "spring.mail.port=1"})
+        properties = {
+            "verbatim.embedded=true",
+            "verbatim.tests.listen=true",
+            "server.address=127.0.0.1",
+            "vaadin.productionMode=true",
+            // A journey that waits for a mail brings its server.
+            "verbatim.notices.run=true",
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=1"
+        })
 @ActiveProfiles("demo")
 @DatabaseTest
 @interface JourneyTest {}

@@ -1,6 +1,7 @@
 package verbatim.review.second;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
@@ -319,6 +320,7 @@ class SecondLooksTest {
         desk.as(newsroom.edda());
         others.checking().withdraw(bridge, desk.card(bridge).version());
         others.checking().conclude(bridge, desk.card(bridge).version(), Finding.CLEANED, null);
+        others.checking().submit(bridge, desk.card(bridge).version());
 
         desk.as(newsroom.tomas());
         assertThat(looks.read(look).orElseThrow().standing()).isEqualTo(BlindPassage.Standing.CHANGED);
@@ -327,6 +329,28 @@ class SecondLooksTest {
         assertThat(comparing.compare(look).why()).contains(TwoFindings.Uncounted.CHANGED);
         assertThat(comparing.compare(look).differs()).as("held against what stands now").isTrue();
         assertThat(agreement.of(new AgreementScope.OfArticle(article)).quotes().pairs()).isZero();
+    }
+
+    @Test
+    void whatIsNotHandedInAnyMoreIsNoFirstFinding() {
+        desk.as(newsroom.edda());
+        others.checking().withdraw(bridge, desk.card(bridge).version());
+        desk.as(newsroom.tomas());
+
+        handIn(Finding.ALTERED);
+
+        desk.as(newsroom.ruth());
+        assertThat(comparing.compare(look).why()).contains(TwoFindings.Uncounted.NO_FIRST);
+        assertThat(desk.card(bridge).openDoubts()).noneMatch(doubt -> doubt.matter().code() == DoubtCode.SECOND_LOOK);
+    }
+
+    @Test
+    void whileTheTwoDifferNobodyApproves() {
+        handIn(Finding.ALTERED);
+        desk.as(newsroom.ruth());
+
+        assertThatThrownBy(() -> others.reviewing().approve(bridge, desk.card(bridge).version(), "I read it."))
+                .hasMessageContaining("nobody has decided between the two");
     }
 
     @Test
