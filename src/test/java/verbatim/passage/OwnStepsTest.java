@@ -211,7 +211,7 @@ class OwnStepsTest {
     }
 
     @Test
-    void aDoubtThatAPersonSettledIsOpenAgainButNoneIsSettledByAnUndo() {
+    void whatSomebodyElseDidSinceBarsARedo() {
         as(newsroom.edda(), MORNING);
         checking.ascribe(quote, desk.card(quote).version(), "Petra Voss");
         as(newsroom.tomas(), MORNING);

@@ -40,6 +40,7 @@ import verbatim.passage.Settling;
 import verbatim.passage.Status;
 import verbatim.review.ArticleList;
 import verbatim.review.Caveat;
+import verbatim.review.CountingValues;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
@@ -78,13 +79,13 @@ class SecondLooksTest {
     /** Services that a few tests ask. */
     record Others(
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
-            Threads threads, ClosedArticles closed) {}
+            Threads threads, ClosedArticles closed, CountingValues counting) {}
 
     SecondLooksTest(
             Newsroom newsroom, CheckingDesk desk, SampleDrawing drawing, SecondLooks looks, LookHandingIn handingIn, ComparingLooks comparing,
             AgreementReading agreement, PassageReading reading, ArticleSources sources, Queue queue, MyWork work, JdbcClient database, SettableClock clock,
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
-            Threads threads, ClosedArticles closed) {
+            Threads threads, ClosedArticles closed, CountingValues counting) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.drawing = drawing;
@@ -98,7 +99,7 @@ class SecondLooksTest {
         this.work = work;
         this.database = database;
         this.clock = clock;
-        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed);
+        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed, counting);
     }
 
     @BeforeEach
@@ -176,6 +177,7 @@ class SecondLooksTest {
         assertThat(queue.progress(QueueFilter.ALL).count(Status.AWAITING_REVIEW)).isEqualTo(1);
         assertThat(queue.progress(QueueFilter.ALL.with(QueuePart.ARTICLE, article)).count(Status.AWAITING_REVIEW)).isEqualTo(1);
         assertThat(queue.leftOut()).isEqualTo(1);
+        assertThat(others.counting().of(QueueFilter.ALL, QueuePart.FINDING).counts()).as("what a filter's field counts").containsExactly(Map.entry(Finding.EXACT, 1));
         assertThat(reading.rows(List.of(bridge, knew))).isEmpty();
         assertThat(others.threads().of(bridge)).isEmpty();
         assertThat(others.articles().find(article)).hasValueSatisfying(row -> {
