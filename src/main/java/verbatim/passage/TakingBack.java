@@ -240,8 +240,8 @@ public class TakingBack {
     private StepRefused tooLate(PassageRefusal otherwise, Takeback step, Set<ChangeKind> kinds) {
         return jdbc.sql("""
                         select p.name, c.what from passage_change c join person p on p.id = c.made_by
-                        where c.passage_id = :passage and (c.what = any (:kinds) or c.what = 'UNDONE' and c.made_by <> :by) and not c.id = any (:rows)
-                            and c.made_at >= (select max(made_at) from passage_change where id = any (:rows))
+                        where c.passage_id = :passage and (c.what = any (:kinds) or c.what = 'UNDONE' and c.made_by <> :by)
+                            and (c.made_at, c.id) > (select made_at, id from passage_change where id = any (:rows) order by made_at desc, id desc limit 1)
                         order by c.made_by = :by, c.made_at desc, c.id desc limit 1""")
                 .param("passage", step.passage().value())
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
