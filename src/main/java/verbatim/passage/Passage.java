@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.Dismissals;
@@ -94,6 +95,7 @@ class Passage {
     private List<Change> history = new ArrayList<>();
 
     /** Rows beside it, like evidence; but that one is raised once is asked of all of them. */
+    @BatchSize(size = 256)
     @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
     private List<Doubt> doubts = new ArrayList<>();
 
@@ -458,6 +460,16 @@ class Passage {
     /** The desk knows that whom a piece of evidence names and whom the article names are one speaker. */
     void speakersAgree(EvidenceId piece, PersonId by, Instant at) {
         settle(doubt -> doubt.matter() instanceof DoubtMatter.InRecord && doubt.hangsOn(piece), Settling.SPEAKERS_ONE, null, by, at);
+    }
+
+    /** Whom a piece of evidence names may be another than its speaker, once the desk says no more that both are one. */
+    void unsureAgain(DoubtMatter.InRecord matter, EvidenceId piece, Instant at) {
+        Predicate<Doubt> settledSo = doubt -> doubt.hangsOn(piece) && doubt.matter() instanceof DoubtMatter.InRecord && doubt.isSettledBy(Settling.SPEAKERS_ONE);
+        if (doubts.stream().anyMatch(settledSo)) {
+            reopen(settledSo, null, at);
+        } else {
+            doubt(matter, piece, null, at);
+        }
     }
 
     /**
