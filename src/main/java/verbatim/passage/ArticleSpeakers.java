@@ -100,6 +100,11 @@ class ArticleSpeakers {
         return in(article).stream().filter(named -> named.id().equals(speaker)).map(Named::name).findFirst().orElse(null);
     }
 
+    /** Whether an article names this one. */
+    boolean isNamed(ArticleId article, SpeakerId speaker) {
+        return in(article).stream().anyMatch(named -> named.id().equals(speaker));
+    }
+
     /** By what names the desk knows whom an article names so. */
     List<String> known(SpeakerId speaker) {
         return jdbc.sql("select o.name from speaker k join speaker o on o.is_now = k.is_now where k.id = :speaker order by o.id")

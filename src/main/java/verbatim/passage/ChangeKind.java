@@ -55,6 +55,11 @@ public enum ChangeKind implements Worded {
         return this == DOUBT_RAISED || this == DOUBT_SETTLED || this == DOUBT_REOPENED;
     }
 
+    /** Whether evidence came or went. */
+    boolean isOfEvidence() {
+        return this == EVIDENCE_ADDED || this == EVIDENCE_WITHDRAWN;
+    }
+
     /** Whether it changes nothing of what was checked: only who is told of it. */
     boolean isOfReaders() {
         return this == MADE_PUBLIC || this == NOT_PUBLIC;

@@ -21,8 +21,8 @@ public class ClosedArticles {
     /** As a column beside {@code passage p}: whether its article is closed to {@code :me}. */
     static final String CLOSED = "exists (select from blind_look b where b.person_id = :me and b.article_id = p.article_id) as closed,";
 
-    /** As a condition on {@code passage p}: it is none at which {@code :me} looks blind. */
-    static final String NOT_BLIND = "not exists (select from blind_look b where b.person_id = :me and b.passage_id = p.id)";
+    /** As a condition on {@code passage p}: its article is not closed to {@code :me}. */
+    static final String NOT_CLOSED = "not exists (select from blind_look b where b.person_id = :me and b.article_id = p.article_id)";
 
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;

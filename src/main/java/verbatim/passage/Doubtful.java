@@ -98,6 +98,12 @@ public record Doubtful(PassageCard card) {
     /** Whether a person has said already whose words they are. */
     private boolean isSpeakerAnswered() {
         return card.flags().attributionChecked()
-                || card.changes().stream().anyMatch(change -> change.what() == ChangeKind.SPEAKER);
+                || card.changes().stream().anyMatch(Doubtful::namesTheSpeaker);
+    }
+
+    /** Not where it was taken back; and who told a name from another said nothing of one passage. */
+    private static boolean namesTheSpeaker(PassageCard.ChangeRow change) {
+        var reason = change.reason();
+        return change.what() == ChangeKind.SPEAKER && !change.undone() && (reason == null || reason.cause() != Cause.SPEAKER_TOLD_APART);
     }
 }

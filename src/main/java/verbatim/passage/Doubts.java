@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 
@@ -22,6 +23,7 @@ import verbatim.account.PersonId;
 @Embeddable
 class Doubts {
 
+    @BatchSize(size = 256)
     @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
     private List<Doubt> all = new ArrayList<>();
 

@@ -421,7 +421,7 @@ class Passage {
         add(doubts.settle(which, new Doubt.Settlement(by, at, how, note)), by, at);
     }
 
-    private void reopen(Predicate<Doubt> which, PersonId by, Instant at) {
+    private void reopen(Predicate<Doubt> which, @Nullable PersonId by, Instant at) {
         doubted(doubts.reopen(which, at, approvedAt()), by, at);
     }
 
@@ -432,6 +432,16 @@ class Passage {
     /** The desk knows that whom a piece of evidence names and whom the article names are one speaker. */
     void speakersAgree(EvidenceId piece, PersonId by, Instant at) {
         settle(doubt -> doubt.matter() instanceof DoubtMatter.InRecord && doubt.hangsOn(piece), Settling.SPEAKERS_ONE, null, by, at);
+    }
+
+    /** Whom a piece of evidence names may be another than its speaker, once the desk says no more that both are one. */
+    void unsureAgain(DoubtMatter.InRecord matter, EvidenceId piece, Instant at) {
+        Predicate<Doubt> settledSo = doubt -> doubt.hangsOn(piece) && doubt.matter() instanceof DoubtMatter.InRecord && doubt.isSettledBy(Settling.SPEAKERS_ONE);
+        if (doubts.all().stream().anyMatch(settledSo)) {
+            reopen(settledSo, null, at);
+        } else {
+            doubt(matter, piece, null, at);
+        }
     }
 
     /**

@@ -7,6 +7,8 @@ public enum PassageRefusal implements Worded {
     TAKEN_BACK_TOO_LATE,
     TAKEN_BACK_TOO_LATE_AFTER,
     TAKEN_AGAIN_TOO_LATE,
+    /** The speaker whom it would name is none of the article's any more. */
+    SPEAKER_TOLD_APART_SINCE,
     SECOND_FINDING_OPEN,
     ANSWER_EMPTY,
     ANSWER_OF_NOBODY,
@@ -32,6 +34,9 @@ public enum PassageRefusal implements Worded {
     IS_APPROVED,
     SPEAKER_IS_CONFIDENTIAL,
     SPLIT_APPROVED,
+    /** Whoever tells speakers apart looks at passages of these articles without knowing what was found. */
+    SPLIT_LOOKED_AT_BLIND,
+    SPLIT_MEANWHILE,
     IS_DISMISSED,
     ANOTHER_IS_CHECKER,
     DISMISSED_WITHOUT_REASON,

@@ -2,6 +2,8 @@ package verbatim.passage;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,6 +140,23 @@ class PassageWork {
     /** Lets the screens know, once this is committed. */
     void announce(Passage passage) {
         events.publishEvent(new PassagesChanged(passage.articleId(), Set.of(passage.id())));
+    }
+
+    /**
+     * Lets the screens and the rooms above know of several that are in the database, where something of them was changed. Of each
+     * that was opened again, for people are told of it; of the others once an article, which is enough for a sign-off to fall.
+     *
+     * @param opened those of them that were approved
+     */
+    void changedAll(Collection<Passage> all, Collection<Passage> opened) {
+        var changed = all.stream().filter(passage -> !passage.written().isEmpty()).toList();
+        changed.forEach(this::announce);
+        var told = new HashSet<ArticleId>();
+        opened.forEach(passage -> {
+            told.add(passage.articleId());
+            changed(passage, passage.status().isOpen() ? WorkChanged.Why.OPEN_AGAIN : WorkChanged.Why.CHANGED);
+        });
+        changed.stream().filter(passage -> told.add(passage.articleId())).forEach(passage -> changed(passage, WorkChanged.Why.CHANGED));
     }
 
     /** Tells the rooms above of what its history has more, once that is in the database. */

@@ -111,7 +111,15 @@ public class QuoteChecking {
 
     /** Sets the flags beside the finding. */
     public PassageCard flag(PassageId id, long version, Flags flags) {
-        return work.change(id, version, (p, by, at) -> p.flag(flags, by, at));
+        return work.change(id, version, (p, by, at) -> {
+            var wasRetold = p.flags().secondHand();
+            p.flag(flags, by, at);
+            if (wasRetold && !flags.secondHand()) {
+                // Whom the record has say the words was the one who retold them.
+                passages.flush();
+                inRecords.look(List.of(p), true, by, at);
+            }
+        });
     }
 
     /**
@@ -131,7 +139,7 @@ public class QuoteChecking {
             }
             var speaker = speakers.of(p.articleId(), name);
             p.ascribe(speaker.id(), before, speaker.name(), by, at);
-            inRecords.look(p, speaker.name(), speakers.known(speaker.id()), by, at);
+            inRecords.named(p, speaker.name(), speakers.known(speaker.id()), by, at);
         });
     }
 
@@ -277,6 +285,9 @@ public class QuoteChecking {
     public PassageCard restore(PassageId id, long version, String reason) {
         return work.change(id, version, (p, by, at) -> {
             p.restore(Reason.of(Written.why(Writing.REASON, reason)), by, at);
+            // Of what was dismissed nobody asked who is one with whom.
+            passages.flush();
+            inRecords.look(List.of(p), true, by, at);
             if (p.kind() == PassageKind.CLAIM) {
                 claims.cover(p.articleId(), p, by);
             }

@@ -78,7 +78,7 @@ public class SameWords {
         return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language, (select k.is_now from speaker k where k.id = p.speaker_id) as desk_speaker, " + PARTED + "similarity(p.plain, plain_words(:words)) as likeness,") + """
                         join article h on h.id = p.article_id
                         where p.article_id <> :article and p.state <> 'DISMISSED' and not p.removed and p.plain % plain_words(:words) and
-                        """ + ClosedArticles.NOT_BLIND + """
+                        """ + ClosedArticles.NOT_CLOSED + """
                          order by likeness desc, p.id limit :most""")
                 .param("me", closed.me(), Types.OTHER)
                 .param("words", words)
@@ -137,7 +137,10 @@ public class SameWords {
                             difference(here.row().words(), other.row().words(), other.language()), SpeakerAgreement.SAME));
                 }
             }
-            all.add(new PrintedOtherwise(here.row(), here.article(), here.headline(), there));
+            // What is closed to whoever asks is not even told of.
+            if (!there.isEmpty()) {
+                all.add(new PrintedOtherwise(here.row(), here.article(), here.headline(), there));
+            }
         }
         return List.copyOf(all);
     }
@@ -149,7 +152,7 @@ public class SameWords {
     private Map<UUID, InArticle> rows(Set<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language,") + "join article h on h.id = p.article_id where p.id = any(:ids) and " + ClosedArticles.NOT_BLIND)
+                : jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language,") + "join article h on h.id = p.article_id where p.id = any(:ids) and " + ClosedArticles.NOT_CLOSED)
                         .param("ids", ids.toArray(UUID[]::new))
                         .param("me", closed.me(), Types.OTHER)
                         .query((row, n) -> new InArticle(

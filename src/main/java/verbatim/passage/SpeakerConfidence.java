@@ -11,8 +11,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.source.confidence.MaskReading;
 import verbatim.source.confidence.Masking;
+import verbatim.speaker.NamedSpeaker;
 import verbatim.speaker.SpeakerAgreement;
 import verbatim.speaker.SpeakerId;
+import verbatim.speaker.SpeakerKeeping;
 import verbatim.speaker.SpeakerName;
 import verbatim.speaker.SpeakersChanged;
 
@@ -37,9 +39,10 @@ class SpeakerConfidence {
     void changed(SpeakersChanged event) {
         var other = event.other();
         switch (event.what()) {
-            case NAMED, TOLD_APART -> named(event.one());
+            case NAMED -> named(event.one());
             case JOINED -> joined(event.one(), Objects.requireNonNull(other));
-            case PARTED, ASKED -> {}
+            // What articles print of another is asked about before it is theirs.
+            case PARTED, ASKED, TOLD_APART -> {}
         }
     }
 
@@ -53,6 +56,31 @@ class SpeakerConfidence {
         }
     }
 
+    /**
+     * The same of what articles print of somebody that is to be said of another.
+     *
+     * @throws StepRefused where that tells who a source is
+     */
+    void requireMayBe(List<NamedSpeaker> printed, SpeakerKeeping.Whose whose) {
+        var masking = masks.whatIKnow();
+        if (masking.isEmpty()) {
+            return;
+        }
+        var names = printed.stream().flatMap(SpeakerConfidence::words).distinct().toList();
+        switch (whose) {
+            case SpeakerKeeping.Whose.Unknown(var named) -> words(named).forEach(words -> requireTellsNobody(masking, words, String.join("\n", names)));
+            case SpeakerKeeping.Whose.Known(var speaker) -> {
+                var others = names(all(speaker));
+                requireTellsNobody(masking, names, others);
+                requireTellsNobody(masking, others, names);
+            }
+        }
+    }
+
+    private static Stream<String> words(NamedSpeaker named) {
+        return Stream.of(named.name(), named.description() == null ? "" : named.description()).filter(words -> !words.isBlank());
+    }
+
     private void joined(SpeakerId one, SpeakerId into) {
         var masking = masks.whatIKnow();
         if (masking.isEmpty()) {
@@ -60,14 +88,16 @@ class SpeakerConfidence {
         }
         // By now both are one; of whom it was said shows by who went into whom.
         var gone = own(one);
-        var others = jdbc.sql("select id from speaker where is_now = :into")
-                .param("into", into.value())
-                .query((row, n) -> new SpeakerId(row.getObject(1, UUID.class)))
-                .list().stream()
-                .filter(id -> !gone.contains(id))
-                .toList();
+        var others = all(into).stream().filter(id -> !gone.contains(id)).toList();
         requireTellsNobody(masking, names(gone), names(others));
         requireTellsNobody(masking, names(others), names(gone));
+    }
+
+    private List<SpeakerId> all(SpeakerId speaker) {
+        return jdbc.sql("select id from speaker where is_now = :speaker")
+                .param("speaker", speaker.value())
+                .query((row, n) -> new SpeakerId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Whoever has the name of a source beside others that are plainly the same tells nothing. */

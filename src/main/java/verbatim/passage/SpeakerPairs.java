@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,9 +40,11 @@ public class SpeakerPairs {
                 select t.ctid from same_speaker t join speaker k on k.id = t.one where k.is_now = any(:ids)
                 union select t.ctid from same_speaker t join speaker k on k.id = t.other where k.is_now = any(:ids)))""";
 
+    private final ClosedArticles closed;
     private final JdbcClient jdbc;
 
-    SpeakerPairs(JdbcClient jdbc) {
+    SpeakerPairs(ClosedArticles closed, JdbcClient jdbc) {
+        this.closed = closed;
         this.jdbc = jdbc;
     }
 
@@ -142,10 +145,12 @@ public class SpeakerPairs {
                             select p.words, p.article_id, p.number, p.kind, p.recency, p.start
                             from speaker l join passage p on p.speaker_id = l.id
                             where l.is_now = k.id and p.status not in ('REMOVED', 'DISMISSED')
+                                and p.article_id <> all (array(select article_id from blind_look where person_id = :me))
                             order by p.recency, p.start limit :most) p
                         join article t on t.id = p.article_id
                         where k.id = any(:ids) order by k.id, p.recency, p.start""")
                 .param("most", MOST_QUOTES)
+                .param("me", closed.me(), Types.OTHER)
                 .param("ids", ids.stream().map(SpeakerId::value).toArray(UUID[]::new))
                 .query(row -> {
                     quotes.computeIfAbsent(new SpeakerId(row.getObject("id", UUID.class)), none -> new ArrayList<>()).add(new SpeakerPair.Quote(

@@ -233,7 +233,10 @@ public class SpeakerReading {
     /** An article that names somebody, and how. */
     public record Naming(ArticleId article, String headline, String name, int passages, int approved) {}
 
-    /** The articles that name somebody and have these words in their headline, the newest first. */
+    /**
+     * The articles that name somebody and have these words in their headline, the newest first; none that is closed to whoever
+     * asks.
+     */
     public List<Naming> naming(SpeakerId id, String words, int skip, int most) {
         return jdbc.sql("""
                         select t.id, t.headline, s.name,
@@ -241,9 +244,11 @@ public class SpeakerReading {
                                (select count(*) from passage p where p.article_id = t.id and p.speaker_id = s.speaker_id and p.state = 'APPROVED') as approved
                         from speaker k join article_speaker s on s.speaker_id = k.id join article t on t.id = s.article_id
                         where k.is_now = :id and strpos(lower(t.headline || ' ' || s.name), lower(:words)) > 0
+                            and t.id <> all (array(select article_id from blind_look where person_id = :me))
                         order by t.recency, t.id, s.name offset :skip limit :most""")
                 .param("id", id.value())
                 .param("words", TypedWords.kept(words))
+                .param("me", closed.me(), Types.OTHER)
                 .param("skip", skip)
                 .param("most", most)
                 .query((row, n) -> new Naming(

@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,13 +37,18 @@ import verbatim.speaker.SpeakerRefused;
 @Transactional
 public class SpeakerSplitting {
 
-    /** So many approved passages are named to whoever may not open them. */
+    /** So many approved passages, or closed articles, are named. */
     private static final int MOST_NAMED = 5;
+
+    /** So many passages are changed at a time. */
+    private static final int BATCH = 500;
 
     private final SpeakerKeeping speakers;
     private final SpeakersInRecords inRecords;
+    private final SpeakerConfidence confidence;
     private final Passages passages;
     private final PassageWork work;
+    private final ClosedArticles closed;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,15 +56,19 @@ public class SpeakerSplitting {
     SpeakerSplitting(
             SpeakerKeeping speakers,
             SpeakersInRecords inRecords,
+            SpeakerConfidence confidence,
             Passages passages,
             PassageWork work,
+            ClosedArticles closed,
             CurrentPerson currentPerson,
             JdbcClient jdbc,
             Clock clock) {
         this.speakers = speakers;
         this.inRecords = inRecords;
+        this.confidence = confidence;
         this.passages = passages;
         this.work = work;
+        this.closed = closed;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -78,32 +90,65 @@ public class SpeakerSplitting {
 
     private record Printed(ArticleId article, SpeakerId name, NamedSpeaker as) {}
 
+    /** The same with nobody who follows. */
+    public void split(SpeakerId from, Part part, Whose whose, String reason) {
+        split(from, part, whose, reason, (done, of) -> {});
+    }
+
     /**
-     * Tells them apart.
+     * Tells them apart. Of somebody whom many articles quote it takes seconds: call it off the screen's thread.
      *
      * @param from for whom the other was taken
      * @param reason why approved work is opened again; blank where none is
+     * @param follower is told how many passages are done
      * @throws SpeakerRefused if nothing was chosen, or one of them has gone into another meanwhile
-     * @throws StepRefused if approved work is among it, and whoever asks is no reviewer or gives no reason
+     * @throws StepRefused if approved work is among it, and whoever asks is no reviewer or gives no reason; if one of the articles is
+     *     closed to them; or if somebody has said otherwise whose words some are at this moment
      */
-    public void split(SpeakerId from, Part part, Whose whose, String reason) {
+    public void split(SpeakerId from, Part part, Whose whose, String reason, ComparingEdits.Follower follower) {
         speakers.hold(from, whose);
         var printed = printed(from, part);
         if (printed.isEmpty()) {
             throw new SpeakerRefused(SpeakerRefusal.NOBODY_CHOSEN);
         }
+        requireOpen(printed);
+        confidence.requireMayBe(printed.stream().map(Printed::as).distinct().toList(), whose);
         var names = new LinkedHashMap<SpeakerId, NamedSpeaker>();
         printed.forEach(one -> names.putIfAbsent(one.name(), one.as()));
-        var held = passages.findAllToChange(passagesOf(printed));
+        // Of whom the desk knows more names from then on, records may name somebody else.
+        List<PassageId> others = whose instanceof Whose.Known(var other) ? inRecords.due(other, printed.stream().map(one -> one.as().name()).toList()) : List.of();
+        var theirs = held(printed, others);
         var why = Written.why(Writing.REASON, reason);
-        requireMayOpen(held, why);
+        requireMayOpen(theirs, why);
         var before = called(from);
         var instead = speakers.tellApart(from, names, whose);
         move(printed, instead);
-        var other = Objects.requireNonNull(instead.values().iterator().next());
-        var after = called(other);
-        held.forEach(passage -> tell(passage, instead, before.apart(after), after.apart(before), why));
-        passages.flush();
+        var after = called(Objects.requireNonNull(instead.values().iterator().next()));
+        for (int first = 0; first < theirs.size(); first += BATCH) {
+            follower.goesOn(first, theirs.size());
+            tell(theirs.subList(first, Math.min(theirs.size(), first + BATCH)), instead, before.apart(after), after.apart(before), why);
+        }
+        inRecords.lookAt(others);
+    }
+
+    /**
+     * Their passages. Nobody changes these and the others, or says of more in the articles that they are theirs, until the
+     * transaction ends: passages first, and then their articles, as everybody does.
+     */
+    private List<PassageId> held(List<Printed> printed, List<PassageId> others) {
+        var theirs = passagesOf(printed);
+        jdbc.sql("select id from passage where id = any(:ids) order by id for no key update")
+                .param("ids", Stream.concat(theirs.stream(), others.stream()).map(PassageId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+        jdbc.sql("select id from article where id = any(:articles) order by id for no key update")
+                .param("articles", articles(printed))
+                .query(UUID.class)
+                .list();
+        if (!passagesOf(printed).equals(theirs)) {
+            throw new StepRefused(PassageRefusal.SPLIT_MEANWHILE);
+        }
+        return theirs;
     }
 
     /** What the desk calls somebody. */
@@ -115,35 +160,49 @@ public class SpeakerSplitting {
         }
     }
 
-    private void tell(Passage passage, Map<SpeakerId, SpeakerId> instead, String before, String after, String why) {
+    private void tell(List<PassageId> ids, Map<SpeakerId, SpeakerId> instead, String before, String after, String why) {
         var by = currentPerson.require().id();
         var at = clock.instant();
-        var wasOpen = passage.status().isOpen();
-        if (passage.state() == CheckState.APPROVED) {
-            passage.reopen(Reason.of(why), by, at);
-        }
-        var to = Objects.requireNonNull(instead.get(passage.speakerId()));
-        passage.toldApart(to, before, after, by, at);
-        if (!passage.isRemoved() && passage.state() != CheckState.DISMISSED) {
-            var printed = jdbc.sql("select name from article_speaker where article_id = :article and speaker_id = :speaker")
-                    .param("article", passage.articleId().value())
-                    .param("speaker", to.value())
-                    .query(String.class)
-                    .single();
-            inRecords.look(passage, printed, known(to), by, at);
-        }
+        var held = passages.findAllToChange(ids);
+        // Together: once something was written, each would be read alone.
+        held.forEach(passage -> Hibernate.initialize(passage.doubts().all()));
+        var opened = held.stream().filter(passage -> passage.state() == CheckState.APPROVED).toList();
+        opened.forEach(passage -> passage.reopen(Reason.of(why), by, at));
+        held.forEach(passage -> passage.toldApart(Objects.requireNonNull(instead.get(passage.speakerId())), before, after, by, at));
         passages.flush();
-        work.announce(passage);
-        work.changed(passage, !wasOpen && passage.status().isOpen() ? WorkChanged.Why.OPEN_AGAIN : WorkChanged.Why.CHANGED);
+        inRecords.look(held, true, by, at);
+        passages.flush();
+        work.changedAll(held, opened);
     }
 
-    private void requireMayOpen(List<Passage> held, String why) {
-        var approved = held.stream().filter(passage -> passage.state() == CheckState.APPROVED).toList();
+    /** What they call somebody in articles at which the person looks blind is left to others, or to later. */
+    private void requireOpen(List<Printed> printed) {
+        var headlines = jdbc.sql("""
+                        select distinct t.headline from article t join blind_look b on b.article_id = t.id
+                        where b.person_id = :me and t.id = any(:articles) order by t.headline""")
+                .param("me", closed.me(), Types.OTHER)
+                .param("articles", articles(printed))
+                .query(String.class)
+                .list();
+        if (!headlines.isEmpty()) {
+            throw new StepRefused(PassageRefusal.SPLIT_LOOKED_AT_BLIND, headlines.size(), headlines.stream().limit(MOST_NAMED).toList());
+        }
+    }
+
+    private record Approved(PassageKind kind, int number, String headline) {}
+
+    private void requireMayOpen(List<PassageId> held, String why) {
+        var approved = jdbc.sql("""
+                        select p.kind, p.number, t.headline from passage p join article t on t.id = p.article_id
+                        where p.id = any(:ids) and p.state = 'APPROVED' order by p.id""")
+                .param("ids", held.stream().map(PassageId::value).toArray(UUID[]::new))
+                .query((row, n) -> new Approved(PassageKind.valueOf(row.getString("kind")), row.getInt("number"), row.getString("headline")))
+                .list();
         if (approved.isEmpty()) {
             return;
         }
         if (!currentPerson.require().role().includes(Role.REVIEWER)) {
-            var some = approved.stream().limit(MOST_NAMED).map(passage -> passage.label() + " (" + headline(passage) + ")").toList();
+            var some = approved.stream().limit(MOST_NAMED).map(one -> one.kind().letter() + one.number() + " (" + one.headline() + ")").toList();
             throw new StepRefused(PassageRefusal.SPLIT_APPROVED, approved.size(), some);
         }
         if (why.isEmpty()) {
@@ -170,7 +229,7 @@ public class SpeakerSplitting {
     private List<PassageId> passagesOf(List<Printed> printed) {
         return jdbc.sql("""
                         select p.id from unnest(:articles, :speakers) as s (article_id, speaker_id)
-                        join passage p on p.article_id = s.article_id and p.speaker_id = s.speaker_id""")
+                        join passage p on p.article_id = s.article_id and p.speaker_id = s.speaker_id order by p.id""")
                 .param("articles", articles(printed))
                 .param("speakers", names(printed))
                 .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
@@ -202,16 +261,5 @@ public class SpeakerSplitting {
                 .param("id", speaker.value())
                 .query((row, n) -> new Called(row.getString("name"), row.getString("description")))
                 .single();
-    }
-
-    private List<String> known(SpeakerId speaker) {
-        return jdbc.sql("select o.name from speaker k join speaker o on o.is_now = k.is_now where k.id = :id order by o.id")
-                .param("id", speaker.value())
-                .query(String.class)
-                .list();
-    }
-
-    private String headline(Passage passage) {
-        return jdbc.sql("select headline from article where id = :id").param("id", passage.articleId().value()).query(String.class).single();
     }
 }

@@ -54,6 +54,9 @@ public class TakingBack {
     private final ClaimParents parents;
     private final StoredClaims claims;
     private final ClaimFinding finding;
+    private final ArticleSpeakers speakers;
+    private final Passages passages;
+    private final SpeakersInRecords inRecords;
     private final JdbcClient jdbc;
 
     TakingBack(
@@ -70,6 +73,9 @@ public class TakingBack {
             ClaimParents parents,
             StoredClaims claims,
             ClaimFinding finding,
+            ArticleSpeakers speakers,
+            Passages passages,
+            SpeakersInRecords inRecords,
             JdbcClient jdbc) {
         this.work = work;
         this.besideRows = besideRows;
@@ -84,6 +90,9 @@ public class TakingBack {
         this.parents = parents;
         this.claims = claims;
         this.finding = finding;
+        this.speakers = speakers;
+        this.passages = passages;
+        this.inRecords = inRecords;
         this.jdbc = jdbc;
     }
 
@@ -106,6 +115,7 @@ public class TakingBack {
                     : doubt -> p.doubts().isAsLeft(doubt) && (doubt.opens() || doubt.raised() && p.doubts().hangsOn(doubt, beside));
             var to = isAlone ? step.before() : asFarAsFree(step, p, which);
             putting(p, to, by, () -> putBack(p, step, to, isAlone && isOfThisSession(step), which, by, at));
+            lookAgain(p, step, by, at);
         });
         var next = Objects.requireNonNull(back.past().takeback()).takingAgain(step);
         // The step before is as alone as this one was: between them stands what others did.
@@ -134,6 +144,7 @@ public class TakingBack {
                 var rows = changes.findAllByIdIn(back.rows()).stream().collect(Collectors.toMap(Change::id, row -> row));
                 p.takeAgain(back, back.rows().stream().map(rows::get).filter(Objects::nonNull).toList(), by, at);
             });
+            lookAgain(p, back, by, at);
         });
         var next = Objects.requireNonNull(again.past().takeback()).of(back);
         ownSteps.turned(back.id(), back.passage(), back.by(), next, back.countBefore(), again.past().count());
@@ -145,6 +156,7 @@ public class TakingBack {
                 && !currentPerson.require().role().includes(PassageStep.APPROVE.least())) {
             throw new StepRefused(PassageRefusal.ROLE_TOO_LOW);
         }
+        requireSpeaker(to, p);
         var place = p.place();
         var others = requireRoom(to, place, p);
         put.run();
@@ -154,6 +166,31 @@ public class TakingBack {
         others.ifPresent(there -> parents.follow(p, there));
         if (p.kind() == PassageKind.CLAIM) {
             followed(p, by);
+        }
+    }
+
+    /** What articles call a speaker may have been told from others since. */
+    private void requireSpeaker(Stood to, Passage p) {
+        var speaker = to.ascription().speaker();
+        if (speaker == null || speaker.equals(p.speakerId())) {
+            return;
+        }
+        // Nobody tells them apart until this is over.
+        articles.findToWorkOn(p.articleId());
+        if (!speakers.isNamed(p.articleId(), speaker)) {
+            throw new StepRefused(PassageRefusal.SPEAKER_TOLD_APART_SINCE);
+        }
+    }
+
+    /** Who is one with whom may be said otherwise since, of a speaker whom the passage did not name and of evidence that it did not have. */
+    private void lookAgain(Passage p, Takeback step, PersonId by, Instant at) {
+        var was = step.before();
+        var became = step.after();
+        var isOther = became == null || !Objects.equals(was.ascription().speaker(), became.ascription().speaker()) || !was.flags().equals(became.flags());
+        var isBack = was.course().state() == CheckState.DISMISSED || became == null || became.course().state() == CheckState.DISMISSED;
+        if (isOther || isBack || step.beside().stream().anyMatch(row -> row.what().isOfEvidence())) {
+            passages.flush();
+            inRecords.look(List.of(p), false, by, at);
         }
     }
 

@@ -2,6 +2,7 @@ package verbatim.speaker;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,8 +198,14 @@ public class SpeakerKeeping {
             case Whose.Known(var speaker) -> speaker;
             case Whose.Unknown(var named) -> rows.add(fit(named), null, now());
         };
-        names.forEach((name, printed) -> instead.put(
-                name, instead.isEmpty() && whose instanceof Whose.Unknown ? other : rows.add(printed.fit(), other, now())));
+        var without = new ArrayList<>(names.keySet());
+        if (whose instanceof Whose.Unknown) {
+            instead.put(without.removeFirst(), other);
+        }
+        var fresh = rows.add(without.stream().map(name -> Objects.requireNonNull(names.get(name)).fit()).toList(), other, now());
+        for (int i = 0; i < fresh.size(); i++) {
+            instead.put(without.get(i), fresh.get(i));
+        }
         rows.tellNamesakes(List.of(from, other));
         rows.keepApart(from, other, by().value(), now());
         sameSpeakers.propose(List.copyOf(instead.values()));

@@ -102,6 +102,25 @@ class SpeakerRows {
         return id;
     }
 
+    /** Adds several who are all one with another from the beginning, in their order; {@link #tellNamesakes} has to follow. */
+    List<SpeakerId> add(List<NamedSpeaker> named, SpeakerId into, Instant at) {
+        var ids = named.stream().map(one -> SpeakerId.fresh()).toList();
+        jdbc.sql("""
+                        insert into speaker (id, name, description, kind, full_name, words, added_at, merged_into, is_now, has_namesake)
+                        select id, name, description, kind, full_name, string_to_array(words, ' '), cast(:at as timestamptz), :into, :into, full_name is not null
+                        from unnest(:ids, :names, :descriptions, :kinds, :full, :words) as named (id, name, description, kind, full_name, words)""")
+                .param("ids", ids.stream().map(SpeakerId::value).toArray(UUID[]::new))
+                .param("names", named.stream().map(NamedSpeaker::name).toArray(String[]::new))
+                .param("descriptions", named.stream().map(NamedSpeaker::description).toArray(String[]::new))
+                .param("kinds", named.stream().map(one -> one.kind().name()).toArray(String[]::new))
+                .param("full", named.stream().map(one -> one.fullName().orElse(null)).toArray(String[]::new))
+                .param("words", named.stream().map(one -> String.join(" ", one.words())).toArray(String[]::new))
+                .param("at", Timestamp.from(at))
+                .param("into", into.value())
+                .update();
+        return ids;
+    }
+
     /** Calls one otherwise; {@link #tellNamesakes} has to follow. */
     void describe(SpeakerId id, NamedSpeaker named) {
         jdbc.sql("""

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.Statements;
 import verbatim.Together;
 import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
@@ -23,6 +24,8 @@ import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
 import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
+import verbatim.review.second.SampleDrawing;
+import verbatim.review.second.SampleWanted;
 import verbatim.source.SourceKeeping;
 import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;
@@ -55,6 +58,9 @@ class SpeakersTest {
     private final SigningOff signingOff;
     private final Queue queue;
     private final Together together;
+    private final OwnSteps ownSteps;
+    private final SampleDrawing drawing;
+    private final Statements statements;
     private final JdbcClient database;
     private final Shelf shelf;
 
@@ -74,6 +80,9 @@ class SpeakersTest {
             Capturing capturing,
             Queue queue,
             Together together,
+            OwnSteps ownSteps,
+            SampleDrawing drawing,
+            Statements statements,
             JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
@@ -88,6 +97,9 @@ class SpeakersTest {
         this.signingOff = signingOff;
         this.queue = queue;
         this.together = together;
+        this.ownSteps = ownSteps;
+        this.drawing = drawing;
+        this.statements = statements;
         this.database = database;
         shelf = new Shelf(sources, capturing);
     }
@@ -347,6 +359,199 @@ class SpeakersTest {
         desk.as(newsroom.tomas());
         keeping.merge(speaker(neighbour), speaker(named));
         assertThat(speaker(now(neighbour))).as("who may not know it learns nothing by trying").isEqualTo(speaker(named));
+    }
+
+    @Test
+    void whatAMergeSettledOfNamesThatAreOnlyAlikeIsOpenAgainOnceItIsTakenBack() {
+        var marta = quote(BRIDGE, "Marta Lind");
+        accepted(marta, "MARIA LIND: The old bridge is closed until the spring.");
+        assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+        var maria = quote(TRAM, "Maria Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        assertThat(codes(marta)).isEmpty();
+
+        keeping.unmerge(original(maria));
+
+        assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+        assertThat(now(marta).doubts()).as("the same, and no other beside it").hasSize(1);
+        keeping.merge(speaker(maria), speaker(marta));
+        assertThat(codes(marta)).isEmpty();
+    }
+
+    @Test
+    void evidenceThatCameWhileTwoWereOneIsDoubtedOnceTheyAreTwoUnlessSomebodySaidWhoSpeaks() {
+        var marta = quote(BRIDGE, "Marta Lind");
+        var checked = quote(BRIDGE_OTHERWISE, "Marta Lind");
+        var maria = quote(TRAM, "Maria Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        accepted(marta, "MARIA LIND: The old bridge is closed until the spring.");
+        accepted(checked, "MARIA LIND: The old bridge is closed until the autumn.");
+        checking.flag(checked.row().id(), now(checked).version(), Flags.NONE.with(Flags.Mark.ATTRIBUTION_CHECKED, true));
+        assertThat(codes(marta)).isEmpty();
+
+        keeping.unmerge(original(maria));
+
+        assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+        assertThat(codes(checked)).isEmpty();
+    }
+
+    @Test
+    void aLesserDoubtThatIsOpenDoesNotKeepAGreaterOneAway() {
+        var bare = quote(TRAM, "Jo");
+        accepted(bare, "ROBERT KELLNER: The night tram will run again in May.");
+        assertThat(codes(bare)).contains(DoubtCode.SPEAKER_UNSURE).doesNotContain(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        var full = quote(BRIDGE, "Joanna Berg");
+
+        keeping.merge(speaker(bare), speaker(full));
+
+        assertThat(codes(bare)).contains(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+    }
+
+    @Test
+    void whatStandsAgainIsHeldAgainstWhomTheDeskKnowsByThen() {
+        var withdrawn = quote(BRIDGE, "Bobby Keller");
+        var dismissed = quote(BRIDGE_OTHERWISE, "Bobby Keller");
+        var robert = quote(TRAM, "Robert Kellner");
+        keeping.merge(speaker(robert), speaker(withdrawn));
+        accepted(withdrawn, "ROBERT KELLNER: The old bridge is closed until the spring.");
+        accepted(dismissed, "ROBERT KELLNER: The old bridge is closed until the autumn.");
+        gathering.withdraw(now(withdrawn).standingEvidence().getFirst().id());
+        desk.dismissed(dismissed.row().id());
+        keeping.unmerge(original(robert));
+        assertThat(codes(withdrawn)).isEmpty();
+        desk.as(newsroom.edda());
+
+        ownSteps.takeBack(ownSteps.toTakeBack(withdrawn.article()).orElseThrow());
+        checking.restore(dismissed.row().id(), now(dismissed).version(), "It is one.");
+
+        assertThat(codes(withdrawn)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        assertThat(codes(dismissed)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+    }
+
+    @Test
+    void anUndoDoesNotBringBackASpeakerWhomSomebodyToldApartMeanwhile() {
+        var quote = quote(BRIDGE, "Michael Novak");
+        desk.as(newsroom.edda());
+        checking.ascribe(quote.row().id(), now(quote).version(), "Jan Berg");
+        desk.as(newsroom.tomas());
+        splitting.split(speaker(quote), new SpeakerSplitting.Part(Set.of(), Set.of(quote.article())),
+                new Whose.Unknown(new NamedSpeaker("Michael Novak", "senator", SpeakerKind.PERSON)), "");
+        desk.as(newsroom.edda());
+
+        assertThatThrownBy(() -> ownSteps.takeBack(ownSteps.toTakeBack(quote.article()).orElseThrow())).isInstanceOf(StepRefused.class)
+                .hasMessageStartingWith("It is too late for that: the speaker whom it would name was told from another");
+        assertThat(now(quote).row().speaker()).isEqualTo("Jan Berg");
+    }
+
+    @Test
+    void aRedoDoesNotEither() {
+        var quote = quote(BRIDGE, "Michael Novak");
+        desk.as(newsroom.edda());
+        var jan = speaker(checking.ascribe(quote.row().id(), now(quote).version(), "Jan Berg"));
+        ownSteps.takeBack(ownSteps.toTakeBack(quote.article()).orElseThrow());
+        splitting.split(jan, new SpeakerSplitting.Part(Set.of("Jan Berg"), Set.of()), new Whose.Unknown(NamedSpeaker.of("Jan Berg")), "");
+
+        assertThatThrownBy(() -> ownSteps.takeAgain(ownSteps.toTakeAgain(quote.article()).orElseThrow()))
+                .hasMessageStartingWith("It is too late for that: the speaker whom it would name was told from another");
+        assertThat(now(quote).row().speaker()).isEqualTo("Michael Novak");
+    }
+
+    @Test
+    void whatSomebodyAscribesAtThisMomentIsNotMissed() throws Exception {
+        var article = newsroom.imported(BRIDGE.formatted("Michael Novak") + " " + TRAM.formatted("Jan Berg"));
+        var novak = desk.card(desk.quote(article, "“The old").id());
+        var other = desk.card(desk.quote(article, "“The night").id());
+        var part = new SpeakerSplitting.Part(Set.of(), Set.of(article));
+
+        var second = together.first(
+                newsroom.edda(), () -> checking.ascribe(other.row().id(), other.version(), "Michael Novak"),
+                newsroom.tomas(), () -> {
+                    splitting.split(speaker(novak), part, new Whose.Unknown(NamedSpeaker.of("Michael Novak")), "");
+                    return true;
+                });
+
+        assertThatThrownBy(second::get).hasRootCauseInstanceOf(StepRefused.class).rootCause()
+                .hasMessageStartingWith("Somebody has just said otherwise whose words some of these are.");
+        assertThat(now(other).row().speaker()).isEqualTo("Michael Novak");
+        splitting.split(speaker(novak), part, new Whose.Unknown(NamedSpeaker.of("Michael Novak")), "");
+        assertThat(now(other).row().speaker()).isEqualTo("Michael Novak");
+        assertThat(speaker(now(other))).isEqualTo(speaker(now(novak))).isNotEqualTo(speaker(novak));
+    }
+
+    @Test
+    void whatIsClosedToWhoeverLooksBlindIsNeitherShownNorToldApartByThem() {
+        var closed = quote(BRIDGE, "Anna Lind");
+        var like = quote(BRIDGE_OTHERWISE, "Anna Lind");
+        var bare = quote(TRAM, "Lind");
+        desk.approved(closed.row().id(), Finding.EXACT);
+        desk.as(newsroom.ada());
+        drawing.draw(List.of(closed.row().id()), new SampleWanted(1, SampleWanted.Drawn.NUMBER, null, List.of(newsroom.tomas().id())));
+        assertThat(reading.naming(speaker(closed), "", 0, 10)).hasSize(2);
+
+        desk.as(newsroom.tomas());
+
+        assertThat(reading.naming(speaker(closed), "", 0, 10)).extracting(SpeakerReading.Naming::article).containsExactly(like.article());
+        assertThat(pairs.open(5)).singleElement().satisfies(pair -> assertThat(List.of(pair.one(), pair.other()))
+                .flatExtracting(SpeakerPair.Side::quotes).extracting(SpeakerPair.Quote::article).containsExactlyInAnyOrder(like.article(), bare.article()));
+        assertThat(sameWords.otherwise(speaker(like), List.of(like.row().id()))).isEmpty();
+        assertThat(sameWords.elsewhere(like)).isEmpty();
+        for (var part : List.of(new SpeakerSplitting.Part(Set.of("Anna Lind"), Set.of()), new SpeakerSplitting.Part(Set.of(), Set.of(closed.article())))) {
+            assertThatThrownBy(() -> splitting.split(speaker(like), part, new Whose.Unknown(NamedSpeaker.of("Anna Lind")), ""))
+                    .isInstanceOf(StepRefused.class).hasMessageStartingWith("You look at a passage of ").hasMessageContaining("leave that article out");
+        }
+    }
+
+    @Test
+    void whomADeskKnowsByMoreNamesThenIsHeldAgainstRecordsAgain() {
+        var bare = quote(TRAM, "Novak");
+        accepted(bare, "JONAS NOVAK: The night tram will run again in May.");
+        assertThat(codes(bare)).isEmpty();
+        var michael = quote(BRIDGE, "Michael Novak");
+
+        splitting.split(speaker(michael), new SpeakerSplitting.Part(Set.of(), Set.of(michael.article())), new Whose.Known(speaker(bare)), "");
+
+        assertThat(codes(bare)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+    }
+
+    @Test
+    void toTellApartDoesNotTellWhoAConfidentialSourceIs() {
+        var neighbour = quote(TRAM, "Tom Berg");
+        var named = quote(BRIDGE, "Marta Keller");
+        shelf.confidential("Heron", "MARTA KELLER: I was there.\n\nQ: Marta Keller?\n\nMARTA KELLER: Yes.");
+        var part = new SpeakerSplitting.Part(Set.of(), Set.of(named.article()));
+
+        assertThatThrownBy(() -> splitting.split(speaker(named), part, new Whose.Known(speaker(neighbour)), "")).isInstanceOf(StepRefused.class)
+                .hasMessageStartingWith("What speakers are called is seen by everybody");
+        assertThatThrownBy(() -> splitting.split(speaker(neighbour), new SpeakerSplitting.Part(Set.of("Tom Berg"), Set.of()),
+                        new Whose.Unknown(NamedSpeaker.of("Marta Keller")), "")).isInstanceOf(StepRefused.class);
+        splitting.split(speaker(named), part, new Whose.Unknown(NamedSpeaker.of("Marta Keller")), "");
+        assertThat(now(named).row().speaker()).as("as the article prints it").isEqualTo("Marta Keller");
+    }
+
+    @Test
+    void manyPassagesComeApartAndAreToldApartInAsManyStatementsAsFew() {
+        var bobby = quote(BRIDGE, "Bobby Keller");
+        var robert = quote(TRAM, "Robert Kellner");
+        keeping.merge(speaker(robert), speaker(bobby));
+        accepted(bobby, "ROBERT KELLNER: The old bridge is closed until the spring.");
+        var many = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            many.append("“It is closed for ").append(i).append(" days and more,” said Bobby Keller.\n\n");
+        }
+        newsroom.imported(many.toString());
+        database.sql("""
+                        insert into evidence select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'passage_id', p.id))).*
+                        from evidence e, passage p where p.id <> e.passage_id and p.words like '%and more%'""")
+                .update();
+
+        int apart = statements.during(() -> keeping.unmerge(original(robert)));
+        int doubted = database.sql("select count(*) from doubt where code = 'OTHER_SPEAKER_IN_RECORD' and settled_at is null").query(Integer.class).single();
+        int joined = statements.during(() -> keeping.merge(original(robert), original(bobby)));
+        int told = statements.during(() -> splitting.split(original(bobby), new SpeakerSplitting.Part(Set.of("Bobby Keller"), Set.of()),
+                new Whose.Unknown(NamedSpeaker.of("Bobby Keller")), ""));
+
+        assertThat(doubted).isEqualTo(61);
+        assertThat(List.of(apart, joined, told)).as("fewer than one a passage").allMatch(count -> count < 60);
     }
 
     private void accepted(PassageCard card, String record) {
