@@ -47,11 +47,18 @@ enum WorkLine implements Worded {
     ENOUGH,
     ENOUGH_HELP,
     WITH_LATER,
+    /** How many stay with whom, where an article is given. */
+    STAYS,
+    GIVE_THEM_TOO,
     GIVE,
     NOBODYS,
+    NOBODYS_TITLE,
+    NOBODYS_WORDS,
     /** What was saved, to follow a colon. */
     GIVEN,
     GIVEN_ARTICLE,
     GIVEN_TO_NOBODY,
+    /** After whose a passage stays, since its article is theirs. */
+    WITH_ARTICLE,
     LEFT_OUT
 }
