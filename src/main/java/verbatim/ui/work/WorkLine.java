@@ -12,6 +12,8 @@ enum WorkLine implements Worded {
     OVERDUE,
     /** The most that are read of one kind. */
     FIRST_OF_MORE,
+    /** More than are counted. */
+    MORE_THAN,
     /** By whom, and how long ago. */
     FROM,
     /** How the work lies between people. */
