@@ -28,13 +28,17 @@ class OverdueNotices {
             from question q join passage p on p.id = q.passage_id
             where q.due <= :now and q.due > :oldest and q.answered_at is null and q.withdrawn_at is null""";
 
-    /** Of work that was given out together one notice an article and a deadline, be that its own or the article's. */
+    /**
+     * Of work that was given out together one notice an article and a deadline, be that its own or the article's; none of that of
+     * which enough is done.
+     */
     private static final String WORK = """
-            select a.assignment_id as id, p.article_id, a.person_id as one, p.due::text as due, count(*) as passages, min(p.id::text) as passage_id
-            from assigned a join passage p on p.assigned_id = a.id
-            where a.ended_at is null and a.person_id is not null and p.status in ('TO_CHECK', 'AWAITING_ANSWER')
+            select coalesce(m.step, m.id) as id, p.article_id, p.assignee as one, p.due::text as due, count(*) as passages, min(p.id::text) as passage_id
+            from assigned a join assignment m on m.id = a.assignment_id join passage p on p.assigned_id = a.id
+            where a.ended_at is null and p.assignee is not null and p.status in ('TO_CHECK', 'AWAITING_ANSWER')
                 and p.due <= queue_moment(:now) and p.due > queue_moment(:oldest)
-            group by a.assignment_id, p.article_id, a.person_id, p.due""";
+                and not exists (select from assigned_enough e where e.id = a.id)
+            group by coalesce(m.step, m.id), p.article_id, p.assignee, p.due""";
 
     private final JdbcClient jdbc;
     private final NoticeWriting writing;

@@ -1,5 +1,6 @@
 package verbatim.ui.queue;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -46,7 +47,7 @@ class BulkBar extends Div {
         this.work = work;
         this.people = people;
         this.drawing = drawing;
-        run = new BulkRun(work, this::draw, () -> {
+        run = BulkRun.ofWindow(UI.getCurrent(), work, this::draw, () -> {
             everyHit.setValue(false);
             onDone.run();
         });

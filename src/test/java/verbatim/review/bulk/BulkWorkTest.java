@@ -75,7 +75,7 @@ class BulkWorkTest {
         assertThat(state(first)).isEqualTo(CheckState.APPROVED);
         assertThat(state(third)).isEqualTo(CheckState.IN_CHECK);
 
-        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY)).isEmpty();
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).stays()).isEmpty();
         assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
         assertThat(state(second)).isEqualTo(CheckState.SUBMITTED);
     }
@@ -111,7 +111,7 @@ class BulkWorkTest {
         checking.refuseDismissal(second, desk.card(second).version());
         desk.as(newsroom.edda());
 
-        var stays = bulk.takeBack(outcome, BulkWatch.NOBODY);
+        var stays = bulk.takeBack(outcome, BulkWatch.NOBODY).stays();
 
         assertThat(stays).singleElement().satisfies(left -> {
             assertThat(left.passage().label()).isEqualTo("Q2");
@@ -133,6 +133,49 @@ class BulkWorkTest {
     }
 
     @Test
+    void takingBackThatIsStoppedSaysHowManyCameBackAndKeepsTheRest() {
+        desk.as(newsroom.edda());
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
+        var passed = new ArrayList<Integer>();
+
+        var came = bulk.takeBack(outcome, new BulkWatch(passed::add, passed::isEmpty));
+        assertThat(came.back()).isEqualTo(1);
+        assertThat(came.rest().done()).containsOnlyKeys(first, second);
+        assertThat(desk.card(first).isDismissalAsked()).isTrue();
+
+        var rest = bulk.takeBack(came.rest(), BulkWatch.NOBODY);
+        assertThat(rest.back()).isEqualTo(2);
+        assertThat(rest.rest().canBeTakenBack()).isFalse();
+        assertThat(desk.card(first).isDismissalAsked()).isFalse();
+    }
+
+    @Test
+    void aFaultEndsItWithWhatWasDoneBefore() {
+        desk.as(newsroom.edda());
+        var broken = new BulkWatch(passages -> {
+            if (passages == 2) {
+                throw new IllegalStateException("the disk is full");
+            }
+        }, () -> true);
+
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), broken);
+        assertThat(outcome.end()).isEqualTo(BulkEnd.FAULT);
+        assertThat(outcome.done()).containsOnlyKeys(first, second);
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).back()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyDeadlineMakesNothingFree() {
+        desk.as(newsroom.edda());
+        var outcome = bulk.take(new BulkStep.SetDue(null), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
+
+        assertThat(outcome.done()).isEmpty();
+        assertThat(outcome.leftOut()).hasSize(3).allSatisfy(left -> assertThat(Sentences.ENGLISH.of(left.why()))
+                .containsExactly("Nothing was to change: it has this deadline, or none of its own."));
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
+    }
+
+    @Test
     void workIsGivenOutByTheRulesOfGivingAndTakenBack() {
         desk.approved(third, Finding.EXACT);
         desk.as(newsroom.edda());
@@ -145,7 +188,7 @@ class BulkWorkTest {
         assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().course().hands().assignee()).isEqualTo("Tomás Rey");
         assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().story().deadline()).isEqualTo(Newsroom.at(18));
 
-        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY)).isEmpty();
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).stays()).isEmpty();
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
 
         bulk.take(new BulkStep.Assign(null, null), seen.subList(0, 1), BulkWatch.NOBODY);
@@ -167,7 +210,7 @@ class BulkWorkTest {
         assertThat(outcome.leftOut()).extracting(left -> left.passage().id()).containsExactly(first);
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, newsroom.tomas().id()))).containsExactly("Q2");
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.FREE))).containsExactly("Q3");
-        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY)).isEmpty();
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).stays()).isEmpty();
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
     }
 
