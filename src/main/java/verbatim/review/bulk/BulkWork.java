@@ -1,5 +1,6 @@
 package verbatim.review.bulk;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,13 +82,17 @@ public class BulkWork {
         this.currentPerson = currentPerson;
     }
 
-    /** Every passage that a filter lets through now, as far down as the queue lists them. */
-    public List<SeenPassage> hits(QueueFilter filter) {
+    /**
+     * Every passage that a filter lets through now, as far down as the queue lists them.
+     *
+     * @param looked when the person looked at how many there are: no step is taken on what came to be otherwise since
+     */
+    public List<SeenPassage> hits(QueueFilter filter, Instant looked) {
         var hits = new ArrayList<SeenPassage>();
         QueueRow last = null;
         while (hits.size() < Queue.MOST_COUNTED) {
             var page = queue.rows(filter, last, 0, Math.min(PAGE, Queue.MOST_COUNTED - hits.size()));
-            page.stream().map(SeenPassage::of).forEach(hits::add);
+            page.stream().map(row -> SeenPassage.of(row, looked)).forEach(hits::add);
             if (page.size() < PAGE) {
                 break;
             }
@@ -110,7 +115,7 @@ public class BulkWork {
         var taking = new Taking(watch);
         var whole = WorkStep.begin();
         try {
-            take(step, passages, taking, whole);
+            take(step, taking.asSeen(passages), taking, whole);
         } catch (Refused withNone) {
             throw withNone;
         } catch (RuntimeException fault) {
@@ -247,6 +252,12 @@ public class BulkWork {
 
         BulkOutcome outcome() {
             return new BulkOutcome(done, leftOut, takebacks, assignments, end);
+        }
+
+        /** Leaves out what is known to be changed, before anything is dealt out. */
+        List<SeenPassage> asSeen(List<SeenPassage> passages) {
+            passages.stream().filter(SeenPassage::isChanged).forEach(seen -> leftOut.add(new LeftOut(seen, BulkRefusal.CHANGED)));
+            return passages.stream().filter(seen -> !seen.isChanged()).toList();
         }
 
         private boolean goesOn() {

@@ -105,6 +105,6 @@ class QueueParts {
     }
 
     BulkBar bulk(Runnable untick, Runnable onDone) {
-        return new BulkBar(bulk, people, drawing, currentPerson, untick, onDone);
+        return new BulkBar(bulk, people, drawing, currentPerson, clock, untick, onDone);
     }
 }

@@ -63,7 +63,7 @@ class BulkWorkTest {
         desk.submitted(second, Finding.EXACT);
         desk.inCheck(third);
         desk.as(newsroom.ruth());
-        var seen = bulk.hits(QueueFilter.ALL);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
 
         var outcome = bulk.take(new BulkStep.Approve(""), seen, BulkWatch.NOBODY);
 
@@ -81,16 +81,31 @@ class BulkWorkTest {
     }
 
     @Test
+    void whatCameToBeAHitSinceOneLookedIsLeftOut() {
+        desk.submitted(first, Finding.EXACT);
+        var looked = clock.instant();
+        clock.advance(Duration.ofSeconds(5));
+        desk.submitted(second, Finding.EXACT);
+        desk.as(newsroom.ruth());
+
+        var outcome = bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.AWAITING_REVIEW, looked), BulkWatch.NOBODY);
+
+        assertThat(outcome.done()).containsOnlyKeys(first);
+        assertThat(outcome.leftOut()).singleElement().satisfies(left -> assertThat(left.why()).extracting(Refusal::code).containsExactly(BulkRefusal.CHANGED));
+        assertThat(state(second)).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
     void whoHadAHandInItApprovesNothingAndAnEditorNothingAtAll() {
         desk.submitted(first, Finding.EXACT);
-        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY)).isInstanceOf(AccessDeniedException.class);
         assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
     }
 
     @Test
     void whatWasChangedSinceItWasSeenIsLeftAndWhoDidItIsNamed() {
         desk.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
         desk.as(newsroom.tomas());
         checking.take(second);
         desk.as(newsroom.edda());
@@ -105,7 +120,7 @@ class BulkWorkTest {
     @Test
     void undoRestoresOnlyWhatNobodyChangedSince() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
         assertThat(outcome.done()).hasSize(3);
         desk.as(newsroom.tomas());
         checking.refuseDismissal(second, desk.card(second).version());
@@ -125,7 +140,7 @@ class BulkWorkTest {
     void itEndsBetweenTwoPassages() {
         desk.as(newsroom.edda());
         var passed = new ArrayList<Integer>();
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), new BulkWatch(passed::add, () -> passed.size() < 2));
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), new BulkWatch(passed::add, () -> passed.size() < 2));
 
         assertThat(passed).containsExactly(1, 2);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -135,7 +150,7 @@ class BulkWorkTest {
     @Test
     void takingBackThatIsStoppedSaysHowManyCameBackAndKeepsTheRest() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
         var passed = new ArrayList<Integer>();
 
         var came = bulk.takeBack(outcome, new BulkWatch(passed::add, passed::isEmpty));
@@ -158,7 +173,7 @@ class BulkWorkTest {
             }
         }, () -> true);
 
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), broken);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), broken);
         assertThat(outcome.end()).isEqualTo(BulkEnd.FAULT);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
         assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).back()).isEqualTo(2);
@@ -167,7 +182,7 @@ class BulkWorkTest {
     @Test
     void anEmptyDeadlineMakesNothingFree() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.SetDue(null), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.SetDue(null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
 
         assertThat(outcome.done()).isEmpty();
         assertThat(outcome.leftOut()).hasSize(3).allSatisfy(left -> assertThat(Sentences.ENGLISH.of(left.why()))
@@ -179,7 +194,7 @@ class BulkWorkTest {
     void workIsGivenOutByTheRulesOfGivingAndTakenBack() {
         desk.approved(third, Finding.EXACT);
         desk.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
 
         var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), Newsroom.at(18)), seen, BulkWatch.NOBODY);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -204,7 +219,7 @@ class BulkWorkTest {
         desk.as(newsroom.edda());
 
         var outcome = bulk.take(
-                new BulkStep.Deal(List.of(new Share(newsroom.tomas().id(), 1), new Share(null, 1)), null), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
+                new BulkStep.Deal(List.of(new Share(newsroom.tomas().id(), 1), new Share(null, 1)), null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
 
         assertThat(outcome.done()).containsOnlyKeys(second, third);
         assertThat(outcome.leftOut()).extracting(left -> left.passage().id()).containsExactly(first);
