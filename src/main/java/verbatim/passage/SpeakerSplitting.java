@@ -165,7 +165,7 @@ public class SpeakerSplitting {
         var at = clock.instant();
         var held = passages.findAllToChange(ids);
         // Together: once something was written, each would be read alone.
-        held.forEach(passage -> Hibernate.initialize(passage.doubts()));
+        held.forEach(passage -> Hibernate.initialize(passage.doubts().all()));
         var opened = held.stream().filter(passage -> passage.state() == CheckState.APPROVED).toList();
         opened.forEach(passage -> passage.reopen(Reason.of(why), by, at));
         held.forEach(passage -> passage.toldApart(Objects.requireNonNull(instead.get(passage.speakerId())), before, after, by, at));
