@@ -34,6 +34,7 @@ class CarryingBack {
     private final Anchoring anchoring;
     private final EditSteps steps;
     private final TakingBack takingBack;
+    private final SpeakersInRecords inRecords;
     private final PassageReading reading;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -45,6 +46,7 @@ class CarryingBack {
             Anchoring anchoring,
             EditSteps steps,
             TakingBack takingBack,
+            SpeakersInRecords inRecords,
             PassageReading reading,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ class CarryingBack {
         this.anchoring = anchoring;
         this.steps = steps;
         this.takingBack = takingBack;
+        this.inRecords = inRecords;
         this.reading = reading;
         this.jdbc = jdbc;
         this.events = events;
@@ -78,6 +81,7 @@ class CarryingBack {
         requireUntouched(stored, edit);
         var back = steps.of(edit);
         var kept = new ArrayList<Anchoring.Placed>();
+        var came = new ArrayList<Passage>();
         var now = clock.instant();
         for (var passage : standing(stored, edit)) {
             if (back.containsKey(passage.id())) {
@@ -93,11 +97,16 @@ class CarryingBack {
                 var entity = passages.findToChange(passage.id()).orElseThrow();
                 turnBack(entity, passage, stored, now);
                 tell(entity);
+                if (passage.removed()) {
+                    came.add(entity);
+                }
             } else if (!passage.removed()) {
                 kept.add(new Anchoring.Placed(passage.id(), passage.before()));
             }
         }
         anchoring.keep(kept, stored.revision(), stored.text());
+        // Of what stood in no text nobody asked who is one with whom.
+        inRecords.look(came, false, stored.by(), now);
         events.publishEvent(new PassagesChanged(stored.article(), Set.of()));
     }
 

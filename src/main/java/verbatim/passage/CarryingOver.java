@@ -40,6 +40,7 @@ class CarryingOver {
     private final CarryingBack back;
     private final QuoteFinding finding;
     private final CommentNotes comments;
+    private final SpeakersInRecords inRecords;
     private final ArticleReading articles;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -53,6 +54,7 @@ class CarryingOver {
             CarryingBack back,
             QuoteFinding finding,
             CommentNotes comments,
+            SpeakersInRecords inRecords,
             ArticleReading articles,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -64,6 +66,7 @@ class CarryingOver {
         this.back = back;
         this.finding = finding;
         this.comments = comments;
+        this.inRecords = inRecords;
         this.articles = articles;
         this.jdbc = jdbc;
         this.events = events;
@@ -152,6 +155,7 @@ class CarryingOver {
     /** Those that an earlier edit took out, where their very words stand again and are nobody else's. */
     private void bringBack(
             List<Standing> standing, RevisionStored stored, Places places, Instant now, Set<PassageId> changed) {
+        var back = new ArrayList<Passage>();
         var byRevision = new TreeMap<UUID, List<Standing>>();
         standing.stream()
                 .filter(Standing::removed)
@@ -162,8 +166,11 @@ class CarryingOver {
                 anchors.save(entity.comeBack(stored.revision(), to.spans(), stored.text(), now));
                 places.take(passage.id(), passage.kind(), to.spans());
                 tell(entity, WorkChanged.Why.OPEN_AGAIN, changed);
+                back.add(entity);
             }
         }));
+        // Of what stood in no text nobody asked who is one with whom.
+        inRecords.look(back, false, stored.by(), now);
     }
 
     /** Where passages stand in the new text, so that what is found there becomes none a second time. */

@@ -103,33 +103,58 @@ public class SpeakerKeeping {
             throw new SpeakerRefused(SpeakerRefusal.ONE_ALREADY);
         }
         var both = rows.hold(Set.of(id, into));
-        var gone = named(both, id);
-        rows.join(id, into);
-        rows.tellNamesakes(List.of(into));
-        history.add(id, SpeakerChange.Kind.MERGED, null, gone, into, named(both, into).name(), by(), now());
-        events.publishEvent(new SpeakersChanged(SpeakersChanged.What.JOINED, id, into));
+        join(id, into, into, both);
+    }
+
+    /**
+     * Says again that they are one, after that was {@linkplain #unmerge taken back}: in the same way, so that it comes along where
+     * the one into whom it had gone is taken from yet another.
+     *
+     * @param into as it was given back
+     * @throws SpeakerRefused if it has gone into another meanwhile, or they are one again
+     */
+    public void mergeAgain(SpeakerId id, SpeakerId into) {
+        var end = rows.find(into).isNow();
+        if (end.equals(id)) {
+            throw new SpeakerRefused(SpeakerRefusal.ONE_ALREADY);
+        }
+        var both = rows.hold(Set.of(id, end));
+        if (!rows.find(into).isNow().equals(end)) {
+            throw new SpeakerRefused(SpeakerRefusal.CHANGED_MEANWHILE);
+        }
+        join(id, into, end, both);
+    }
+
+    private void join(SpeakerId id, SpeakerId into, SpeakerId end, Map<SpeakerId, SpeakerRows.Row> both) {
+        rows.join(id, into, end);
+        rows.tellNamesakes(List.of(end));
+        history.add(id, SpeakerChange.Kind.MERGED, null, named(both, id), end, named(both, end).name(), by(), now());
+        events.publishEvent(new SpeakersChanged(SpeakersChanged.What.JOINED, id, end));
     }
 
     /**
      * Takes that back: whom articles named by this one's names is meant by them again, with those who had gone into it before,
      * and whoever was named so since.
      *
+     * @return into whom it had gone, for {@link #mergeAgain}
      * @throws SpeakerRefused if it has not gone into another, or no more
      */
-    public void unmerge(SpeakerId id) {
+    public SpeakerId unmerge(SpeakerId id) {
         var before = rows.find(id);
         if (before.into() == null) {
             throw new SpeakerRefused(SpeakerRefusal.NOT_TAKEN_FOR_ANOTHER, before.named().name());
         }
         var whole = rows.hold(Set.of(before.isNow()));
         var row = rows.find(id);
-        if (row.into() == null || !row.isNow().equals(before.isNow())) {
+        var into = row.into();
+        if (into == null || !row.isNow().equals(before.isNow())) {
             throw new SpeakerRefused(SpeakerRefusal.CHANGED_MEANWHILE);
         }
         rows.part(id);
         rows.tellNamesakes(List.of(id, before.isNow()));
         history.add(id, SpeakerChange.Kind.UNMERGED, null, row.named(), before.isNow(), named(whole, before.isNow()).name(), by(), now());
         events.publishEvent(new SpeakersChanged(SpeakersChanged.What.PARTED, id, before.isNow()));
+        return into;
     }
 
     /**

@@ -145,14 +145,19 @@ class SpeakerRows {
                 .single();
     }
 
-    /** Lets one, with all who have gone into it, go into another. */
-    void join(SpeakerId id, SpeakerId into) {
+    /**
+     * Lets one, with all who have gone into it, go into another.
+     *
+     * @param end who that one is in the end
+     */
+    void join(SpeakerId id, SpeakerId into, SpeakerId end) {
         jdbc.sql("""
-                        update speaker set is_now = :into, merged_into = case when id = :id then :into else merged_into end,
+                        update speaker set is_now = :end, merged_into = case when id = :id then :into else merged_into end,
                             version = version + case when id = :id then 1 else 0 end
                         where is_now = :id""")
                 .param("id", id.value())
                 .param("into", into.value())
+                .param("end", end.value())
                 .update();
     }
 

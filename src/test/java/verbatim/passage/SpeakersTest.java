@@ -150,6 +150,22 @@ class SpeakersTest {
     }
 
     @Test
+    void whatATakenBackMergeIsSaidAgainOfComesAlongAsBefore() {
+        var one = quote(BRIDGE, "Anna Lind");
+        var other = quote(TRAM, "Anna B. Lind");
+        var third = quote(BRIDGE_OTHERWISE, "Tom Berg");
+        keeping.merge(original(other), original(one));
+        keeping.merge(original(one), original(third));
+
+        keeping.mergeAgain(original(other), keeping.unmerge(original(other)));
+        assertThat(speaker(now(other))).isEqualTo(original(third));
+        keeping.unmerge(original(one));
+
+        assertThat(speaker(now(other))).as("with the one into whom it had gone").isEqualTo(original(one));
+        assertThatThrownBy(() -> keeping.mergeAgain(original(one), original(other))).hasMessage("These are one speaker already.");
+    }
+
+    @Test
     void whatSomebodyDidMeanwhileIsSaidAndNothingIsChanged() {
         var full = quote(BRIDGE, "Anna Lind");
         var bare = quote(TRAM, "Lind");

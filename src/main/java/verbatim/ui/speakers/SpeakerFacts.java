@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import verbatim.passage.SpeakerSheet;
 import verbatim.speaker.SpeakerKeeping;
 import verbatim.text.TextDirection;
@@ -65,10 +66,11 @@ final class SpeakerFacts {
             var name = new Span(one.name());
             name.addClassName("name");
             name.getElement().setAttribute("dir", "auto");
+            var into = new AtomicReference<>(sheet.id());
             var apart = new Button(Words.of(SpeakersLine.TAKE_APART), click -> settled.take(
-                    () -> keeping.unmerge(one.id()),
+                    () -> into.set(keeping.unmerge(one.id())),
                     Words.of(SpeakersLine.ARE_PARTED, one.name(), one.into()),
-                    () -> keeping.merge(one.id(), sheet.id())));
+                    () -> keeping.mergeAgain(one.id(), into.get())));
             apart.setAriaLabel(Words.of(SpeakersLine.TAKE_APART_OF, TextDirection.inLine(one.name())));
             list.add(new ListItem(new Div(new Div(name), by(one, clock)), apart));
         });

@@ -40,6 +40,7 @@ enum SpeakersLine implements Worded {
     WHOSE_KNOWN,
     SPLIT_REASON,
     SPLIT_NOW,
+    SPLITTING,
     PRINTED_NAMES,
     NO_NAMES,
     TURNED_OUT,

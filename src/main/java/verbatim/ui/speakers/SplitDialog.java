@@ -1,10 +1,13 @@
 package verbatim.ui.speakers;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Collectors;
@@ -16,8 +19,10 @@ import verbatim.passage.SpeakerSheet;
 import verbatim.passage.SpeakerSplitting;
 import verbatim.speaker.NamedSpeaker;
 import verbatim.speaker.SpeakerKeeping.Whose;
+import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
@@ -32,7 +37,10 @@ class SplitDialog extends WritingDialog {
     private final TextField name = new TextField(Words.of(SpeakersLine.NAME));
     private final TextField title = new TextField(Words.of(SpeakersLine.TITLE_OF_SPEAKER));
     private final TextField reason = new TextField(Words.of(SpeakersLine.SPLIT_REASON));
+    private final Span said = new Span();
+    private final ProgressBar progress = new ProgressBar();
     private final RefusalLine refusal = new RefusalLine();
+    private final Button now;
     private final SpeakerField known;
 
     /** @param mayOpen whether the person may open approved work again */
@@ -56,10 +64,13 @@ class SplitDialog extends WritingDialog {
         reason.setVisible(mayOpen);
         var form = new Div(
                 new Paragraph(Words.of(SpeakersLine.SPLIT_HELP)), names, articles, whose, name, title, known,
-                new Paragraph(Words.of(SpeakersLine.SPLIT_RULES)), reason, refusal);
+                new Paragraph(Words.of(SpeakersLine.SPLIT_RULES)), reason, progress, said, refusal);
         form.addClassName("vb-speaker-form");
         add(form);
-        foot(new Button(Words.of(SpeakersLine.SPLIT_NOW), click -> split(sheet, splitting, saved)));
+        said.getElement().setAttribute("role", "status");
+        progress.setVisible(false);
+        now = new Button(Words.of(SpeakersLine.SPLIT_NOW), click -> split(sheet, splitting, saved));
+        foot(now);
     }
 
     private void choose(SpeakersLine which) {
@@ -81,14 +92,49 @@ class SplitDialog extends WritingDialog {
         var other = isNew
                 ? new Whose.Unknown(new NamedSpeaker(name.getValue(), title.getValue(), sheet.named().kind()))
                 : new Whose.Known(known.getValue().id());
-        try {
-            splitting.split(sheet.id(), part, other, reason.getValue());
-            close();
-            saved.run();
-        } catch (Refused refused) {
-            refusal.show(refused);
-        } catch (DataAccessException unreachable) {
-            refusal.say(FaultSentence.of(unreachable));
-        }
+        var why = reason.getValue();
+        goesOn(0, 0);
+        BackgroundJob.begin(
+                "telling speakers apart",
+                UI.getCurrent(),
+                job -> {
+                    try {
+                        splitting.split(sheet.id(), part, other, why, (done, of) -> job.tell(() -> goesOn(done, of)));
+                        job.tell(() -> {
+                            close();
+                            saved.run();
+                        });
+                    } catch (Refused refused) {
+                        job.tell(() -> {
+                            ready();
+                            refusal.show(refused);
+                        });
+                    } catch (DataAccessException unreachable) {
+                        job.tell(() -> {
+                            ready();
+                            refusal.say(FaultSentence.of(unreachable));
+                        });
+                    }
+                },
+                () -> {
+                    ready();
+                    refusal.say(Words.of(ScreenLine.NOT_SAVED));
+                });
+    }
+
+    /** All of it or nothing: until it is over it is not begun a second time. */
+    private void goesOn(int done, int of) {
+        refusal.clear();
+        now.setEnabled(false);
+        progress.setVisible(true);
+        progress.setIndeterminate(of == 0);
+        progress.setValue(of == 0 ? 0 : (double) done / of);
+        said.setText(of == 0 ? "" : Words.of(SpeakersLine.SPLITTING, done, of));
+    }
+
+    private void ready() {
+        now.setEnabled(true);
+        progress.setVisible(false);
+        said.setText("");
     }
 }

@@ -138,16 +138,16 @@ class SpeakersViewTest extends ScreenTest {
         go("speaker/" + sheet.id().value());
         key("t");
         press("Tell apart");
-        assertThat(refusals()).containsExactly("Choose the names or articles that belong to somebody else.");
+        waitUntil(() -> refusals().equals(List.of("Choose the names or articles that belong to somebody else.")));
 
         var names = (CheckboxGroup<SpeakerSheet.Printed>) find(CheckboxGroup.class).single();
         names.select(sheet(one).names().stream().filter(name -> name.name().equals("Anna Lind")).findFirst().orElseThrow());
         type("Title or function", "engineer");
         press("Tell apart");
 
+        waitUntil(() -> find(Article.class).withClassName("vb-quoted-words").all().size() == 1);
         assertThat(find(RefusalLine.class).all().stream().flatMap(line -> line.getChildren())).isEmpty();
         assertThat(sheet(one).named().description()).isEqualTo("engineer");
-        assertThat(find(Article.class).withClassName("vb-quoted-words").all()).hasSize(1);
     }
 
     @Test
