@@ -3,6 +3,8 @@ package verbatim.review.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +14,10 @@ import org.springframework.security.access.AccessDeniedException;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.SettableClock;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
@@ -34,17 +38,19 @@ class BulkWorkTest {
     private final BulkWork bulk;
     private final Queue queue;
     private final QuoteChecking checking;
+    private final SettableClock clock;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId first = new PassageId(new UUID(0, 0));
     private PassageId second = first;
     private PassageId third = first;
 
-    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking) {
+    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.bulk = bulk;
         this.queue = queue;
         this.checking = checking;
+        this.clock = clock;
     }
 
     @BeforeEach
