@@ -402,7 +402,8 @@ class ArticleText extends HTMLElement {
     const box = mark.getBoundingClientRect();
     const frame = pane.getBoundingClientRect();
     // On a phone the card covers the lower part of the page.
-    const sheet = matchMedia('(max-width: 760px)').matches;
+    const card = document.querySelector('.vb-card');
+    const sheet = card !== null && getComputedStyle(card).position === 'fixed';
     const top = Math.max(frame.top, 0);
     const bottom = sheet ? innerHeight * 0.36 : Math.min(frame.bottom, innerHeight);
     if (box.top >= top + 20 && box.bottom <= bottom - 20) {

@@ -6,9 +6,13 @@ const A_GROUP = 50;
 /** The height of a row, to keep the room of groups that were never in sight. */
 const ROW_PX = 35;
 
+/** Where the list has no room beside the text; the style sheet has the same. */
+const NARROW = '(max-width: 1180px)';
+
 /**
  * The passages of an article as a list, nested ones set in. A thousand rows are built once; what changes later is changed
- * where it stands. Fires `passage-chosen` with {number}.
+ * where it stands. Fires `passage-chosen` with {number}. Where it has no room beside the text it is laid over that when it is
+ * asked for, until a passage is chosen, or Esc pressed.
  */
 class PassageList extends HTMLElement {
   private statuses: StatusSign[] = [];
@@ -16,6 +20,7 @@ class PassageList extends HTMLElement {
   private items = new Map<number, HTMLElement>();
   private talked = new Map<number, TalkSign>();
   private chosenNumber = 0;
+  private narrow = matchMedia(NARROW);
 
   /** The number of the passage that is shown as the chosen one; 0 for none. */
   set chosen(number: number) {
@@ -73,11 +78,72 @@ class PassageList extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener('click', this.onClick);
+    this.addEventListener('keydown', this.onKeyDown);
+    this.addEventListener('toggle', this.onToggle as EventListener);
+    this.narrow.addEventListener('change', this.fit);
+    this.fit();
   }
 
   disconnectedCallback() {
     this.removeEventListener('click', this.onClick);
+    this.removeEventListener('keydown', this.onKeyDown);
+    this.removeEventListener('toggle', this.onToggle as EventListener);
+    this.narrow.removeEventListener('change', this.fit);
   }
+
+  /** Folds it away or back where it stands beside the text; elsewhere lays it over that, or takes it away. */
+  fold() {
+    if (this.narrow.matches) {
+      this.togglePopover();
+    } else {
+      this.toggleAttribute('folded');
+    }
+  }
+
+  /** Folds it back where it stands beside the text; elsewhere the button that names it opens it. */
+  unfold() {
+    if (!this.narrow.matches) {
+      this.removeAttribute('folded');
+    }
+  }
+
+  private fit = () => {
+    this.popover = this.narrow.matches ? 'auto' : null;
+  };
+
+  private buttons() {
+    return [...this.querySelectorAll<HTMLElement>('button[data-number]')];
+  }
+
+  /** The focus goes to the chosen passage; back it goes by itself, and to the card where it came from nowhere. */
+  private onToggle = (event: ToggleEvent) => {
+    if (event.newState === 'open') {
+      const chosen = this.querySelector<HTMLElement>('button[aria-current]') ?? this.buttons()[0];
+      chosen?.focus();
+      if (chosen) {
+        jumpTo(chosen, 'nearest', () => this.matches(':popover-open'));
+      }
+    } else if (document.activeElement === document.body || document.activeElement === null) {
+      document.querySelector<HTMLElement>('.vb-card')?.focus({ preventScroll: true });
+    }
+  };
+
+  /** Over the text its keys are its own: Enter chooses, on the chosen passage too, and the arrows lead from one to the next. */
+  private onKeyDown = (event: KeyboardEvent) => {
+    const button = (event.target as HTMLElement).closest<HTMLElement>('button[data-number]');
+    if (!button || !this.matches(':popover-open')) {
+      return;
+    }
+    if (event.key === 'Enter') {
+      button.click();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const all = this.buttons();
+      all[all.indexOf(button) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
 
   private insert(row: ListRow, before: number) {
     const rows = this.rows.filter((_, index) => index !== before);
@@ -173,6 +239,9 @@ class PassageList extends HTMLElement {
   private onClick = (event: Event) => {
     const button = (event.target as HTMLElement).closest<HTMLElement>('button[data-number]');
     if (button) {
+      if (this.matches(':popover-open')) {
+        this.hidePopover();
+      }
       choose(this, Number(button.dataset.number));
     }
   };

@@ -55,6 +55,9 @@ class Account {
     private @Nullable Instant lastSignInAt;
     private @Nullable String language;
 
+    /** In which the desk last spoke to them; null where they opened no window yet. */
+    private @Nullable String windowLanguage;
+
     /** The identity provider at which the person signs in; null where it is here. */
     private @Nullable String issuer;
 

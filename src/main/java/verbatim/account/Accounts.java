@@ -46,4 +46,8 @@ interface Accounts extends Repository<Account, PersonId> {
     @Modifying(clearAutomatically = true)
     @Query("update Account a set a.language = :language where a.id = :id")
     void chooseLanguage(PersonId id, @Nullable String language);
+
+    @Modifying
+    @Query("update Account a set a.windowLanguage = :language where a.id = :id and (a.windowLanguage is null or a.windowLanguage <> :language)")
+    void spokeIn(PersonId id, String language);
 }

@@ -20,6 +20,14 @@ public class OwnLanguage {
         this.currentPerson = currentPerson;
     }
 
+    /** The person opened a window that speaks this language, one of {@link Sentences#LANGUAGES}: mails to whoever chose none speak it, too. */
+    @Transactional
+    public void spokenIn(Locale language) {
+        if (Sentences.LANGUAGES.contains(language)) {
+            accounts.spokeIn(currentPerson.require().id(), language.getLanguage());
+        }
+    }
+
     /**
      * From now on the person's screens speak this language, those that are opened anew.
      *

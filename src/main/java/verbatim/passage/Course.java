@@ -56,6 +56,11 @@ record Course(
                 dismissal == null ? null : dismissal.askedBy());
     }
 
+    /** Whether a second person is to decide on what was concluded, or on that there is nothing to check. */
+    boolean waitsForSecond() {
+        return state == CheckState.SUBMITTED || dismissal != null && dismissal.isAsked();
+    }
+
     /** Hands the finding to the second person. */
     StepTaken submit(StepRules rules, Basis basis, PersonId by, Instant at) {
         Bar.requireNone(rules.againstSubmitting(basis, by));

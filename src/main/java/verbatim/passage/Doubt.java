@@ -65,6 +65,9 @@ class Doubt {
 
     private Instant raisedAt;
 
+    /** When it last came to be open that whoever approved could not know of; that is when it was raised, where it never was settled. */
+    private Instant openedAt;
+
     @Embedded
     private @Nullable Settlement settlement;
 
@@ -85,6 +88,7 @@ class Doubt {
         this.evidence = evidence;
         this.search = search;
         raisedAt = at;
+        openedAt = at;
     }
 
     DoubtId id() {
@@ -134,20 +138,25 @@ class Doubt {
                 || isSettledBy(Settling.MARKED_ANEW) && code == DoubtCode.AGAINST_ITSELF;
     }
 
-    void settle(Settlement by) {
-        settlement = by;
-    }
-
-    void open() {
-        settlement = null;
-    }
-
     @Nullable Settlement settlement() {
         return settlement;
     }
 
-    /** Is as it was before a step that was taken back. */
-    void stand(@Nullable Settlement before) {
-        settlement = before;
+    /** Is settled. */
+    void settle(Settlement so) {
+        settlement = so;
+    }
+
+    /**
+     * Is open again.
+     *
+     * @param approved when its passage was; null where it is not. What was settled then and is open now nobody has answered;
+     *     what was open then is as it was
+     */
+    void open(Instant at, @Nullable Instant approved) {
+        if (settlement != null && (approved == null || !settlement.at().isAfter(approved))) {
+            openedAt = at;
+        }
+        settlement = null;
     }
 }

@@ -93,6 +93,7 @@ class ErasedRecords {
         sources.holdToErase(new SourceId(source));
         var pieces = pieces(source);
         var losses = new Losses();
+        words.forgetStepsWith(source);
         hideNames(new SourceId(source), around, losses, erased);
         var ofDoubts = "evidence_id in (select id from evidence where " + CITED + ")";
         var doubted = matters(ofDoubts, source);
@@ -126,7 +127,7 @@ class ErasedRecords {
                 }
                 var hidden = mask.beside(text, Set.of(source), passage.printed());
                 return hidden == null ? text : hidden;
-            }));
+            }, erased));
         }
         erased.hiding(text -> {
             var hidden = mask.beside(text, Set.of(source), "");

@@ -1,7 +1,6 @@
 package verbatim.passage;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -47,17 +46,26 @@ class ErasedWords {
     void erase(Erasure.OfWords what, ToErase erased) {
         jdbc.sql("select id from passage where article_id = :id order by id for update").param("id", what.subject()).query(UUID.class).list();
         var losses = hide(OF_ARTICLE, what.subject(), what::hidden);
-        erased.gone(ErasedThing.DRAFTS, drafts(what));
-        forgetEdits(what);
-        forgetSteps(what);
-        forgetFiles(what);
+        erased.gone(ErasedThing.DRAFTS, forget(OF_ARTICLE, "(cast(:id as uuid))", what.subject(), what::hidden));
         losses.tell(erased);
         tell(losses.passages(), erased);
     }
 
     /** Of one passage that the caller has locked. */
-    Losses hide(PassageId passage, UnaryOperator<String> hiding) {
-        return hide("(cast(:id as uuid))", passage.value(), hiding);
+    Losses hide(PassageId passage, UnaryOperator<String> hiding, ToErase erased) {
+        var alone = "(cast(:id as uuid))";
+        var losses = hide(alone, passage.value(), hiding);
+        erased.gone(ErasedThing.DRAFTS, forget(alone, "(select article_id from passage where id = :id)", passage.value(), hiding));
+        return losses;
+    }
+
+    /** Whatever would bring this source's records back when somebody takes a step or an edit back. */
+    void forgetStepsWith(UUID source) {
+        var cites = " where strpos(step::text, (:id)::text) > 0";
+        jdbc.sql("delete from own_step" + cites).param("id", source).update();
+        for (var revision : jdbc.sql("select distinct revision_id from edit_step" + cites).param("id", source).query(UUID.class).list()) {
+            forgetEdit(revision);
+        }
     }
 
     private Losses hide(String which, UUID id, UnaryOperator<String> hiding) {
@@ -111,15 +119,21 @@ class ErasedWords {
         columns.forEach(column -> rows.change(losses, thing, table, column, where, id, hiding));
     }
 
-    /** Drafts are nobody's work yet, and are written anew. */
-    private int drafts(Erasure.OfWords what) {
+    /**
+     * What was written and is nobody's work yet, and what would bring words back that were taken back.
+     *
+     * @return how many drafts
+     */
+    private int forget(String passages, String articles, UUID id, UnaryOperator<String> hiding) {
+        forgetEdits(passages, id, hiding);
+        forgetSteps(passages, id, hiding);
+        forgetFiles(articles, id, hiding);
         int gone = 0;
-        for (var draft : jdbc.sql("select person_id, passage_id, field, words from draft where passage_id in " + OF_ARTICLE)
-                .param("id", what.subject())
+        for (var draft : jdbc.sql("select person_id, passage_id, field, words from draft where passage_id in " + passages)
+                .param("id", id)
                 .query()
                 .listOfRows()) {
-            var words = String.valueOf(draft.get("words"));
-            if (!what.hidden(words).equals(words)) {
+            if (isHidden(String.valueOf(draft.get("words")), hiding)) {
                 gone += jdbc.sql("delete from draft where person_id = :person and passage_id = :passage and field = :field")
                         .param("person", draft.get("person_id"))
                         .param("passage", draft.get("passage_id"))
@@ -130,41 +144,52 @@ class ErasedWords {
         return gone;
     }
 
+    private static boolean isHidden(String words, UnaryOperator<String> hiding) {
+        return !hiding.apply(words).equals(words);
+    }
+
+    private static boolean isIn(@Nullable Object written, UnaryOperator<String> hiding) {
+        return written != null && TypedValues.isAnyWord(written.toString(), words -> isHidden(words, hiding));
+    }
+
     /** What can take an edit back repeats reasons, and does not outlast them. */
-    private void forgetEdits(Erasure.OfWords what) {
-        for (var step : jdbc.sql("select revision_id, step::text as step from edit_step where passage_id in " + OF_ARTICLE)
-                .param("id", what.subject())
+    private void forgetEdits(String passages, UUID id, UnaryOperator<String> hiding) {
+        for (var step : jdbc.sql("select revision_id, step::text as step from edit_step where passage_id in " + passages)
+                .param("id", id)
                 .query()
                 .listOfRows()) {
-            if (what.isIn(step.get("step"))) {
-                for (var table : Set.of("edit_step", "edit_work")) {
-                    jdbc.sql("delete from " + table + " where revision_id = :revision").param("revision", step.get("revision_id")).update();
-                }
+            if (isIn(step.get("step"), hiding)) {
+                forgetEdit((UUID) step.get("revision_id"));
             }
         }
     }
 
+    private void forgetEdit(UUID revision) {
+        for (var table : Set.of("edit_step", "edit_work")) {
+            jdbc.sql("delete from " + table + " where revision_id = :revision").param("revision", revision).update();
+        }
+    }
+
     /** What takes somebody's own steps back repeats what was written, too. */
-    private void forgetSteps(Erasure.OfWords what) {
-        for (var step : jdbc.sql("select id, step::text as step from own_step where step is not null and passage_id in " + OF_ARTICLE)
-                .param("id", what.subject())
+    private void forgetSteps(String passages, UUID id, UnaryOperator<String> hiding) {
+        for (var step : jdbc.sql("select id, step::text as step from own_step where step is not null and passage_id in " + passages)
+                .param("id", id)
                 .query()
                 .listOfRows()) {
             var lost = TypedValues.read(String.valueOf(step.get("step")), Takeback.class).beside().stream().map(Takeback.Beside::lost);
-            if (what.isIn(step.get("step")) || lost.filter(Objects::nonNull).anyMatch(what::isIn)) {
+            if (isIn(step.get("step"), hiding) || lost.anyMatch(words -> isIn(words, hiding))) {
                 jdbc.sql("delete from own_step where id = :id").param("id", step.get("id")).update();
             }
         }
     }
 
     /** What takes a file of others back repeats what was concluded, and its name may say whose it is. */
-    private void forgetFiles(Erasure.OfWords what) {
-        for (var file : jdbc.sql("select id, file, kept::text as kept from found_import where article_id = :id")
-                .param("id", what.subject())
+    private void forgetFiles(String articles, UUID id, UnaryOperator<String> hiding) {
+        for (var file : jdbc.sql("select id, file, kept::text as kept from found_import where article_id in " + articles)
+                .param("id", id)
                 .query()
                 .listOfRows()) {
-            var name = String.valueOf(file.get("file"));
-            if (!what.hidden(name).equals(name) || what.isIn(file.get("kept"))) {
+            if (isHidden(String.valueOf(file.get("file")), hiding) || isIn(file.get("kept"), hiding)) {
                 jdbc.sql("delete from found_import where id = :id").param("id", file.get("id")).update();
             }
         }

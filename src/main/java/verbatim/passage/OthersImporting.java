@@ -293,7 +293,7 @@ public class OthersImporting {
             passages.save(passage);
             anchors.save(anchor);
             var row = new PassageRow(
-                    passage.id(), number, kind, parent, PassageRow.Printed.in(article.text(), place, null), passage.state(), null, null, passage.openDoubts());
+                    passage.id(), number, kind, parent, PassageRow.Printed.in(article.text(), place, null), passage.state(), null, null, passage.doubts().open());
             standing.take(row, place);
             return passage;
         }

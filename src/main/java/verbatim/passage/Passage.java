@@ -93,13 +93,13 @@ class Passage {
     @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
     private List<Change> history = new ArrayList<>();
 
-    /** Rows beside it, like evidence; but that one is raised once is asked of all of them. */
-    @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
-    private List<Doubt> doubts = new ArrayList<>();
-
-    /** How many of its doubts are open: the queue filters by it. */
+    /** Rows beside it, like evidence, that do not collide; but that one is raised once is asked of all of them. */
     @OptimisticLock(excluded = true)
-    private int openDoubts;
+    @Embedded
+    private Doubts doubts = new Doubts();
+
+    /** How often it was doubted while a second person was to decide on it: they have not seen that, so that this collides. */
+    private int doubtedMeanwhile;
 
     /** The rows of history that were written since it was loaded. */
     @Transient
@@ -108,10 +108,6 @@ class Passage {
     /** The rows beside it that came or went since it was loaded. */
     @Transient
     private final List<Takeback.Beside> beside = new ArrayList<>();
-
-    /** The doubts that were raised, settled or opened again since it was loaded. */
-    @Transient
-    private final List<Takeback.DoubtBefore> doubtsBefore = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -296,7 +292,7 @@ class Passage {
         Predicate<Doubt> turns = doubt -> doubt.matter() instanceof DoubtMatter.Turning;
         var why = reason == null ? "" : reason;
         if (to != null && to.letsStand() && why.isBlank()) {
-            doubts.stream().filter(doubt -> doubt.isOpen() || doubt.isSettledBy(Settling.CONCLUDED)).filter(turns).findFirst().ifPresent(risk -> {
+            doubts.all().stream().filter(doubt -> doubt.isOpen() || doubt.isSettledBy(Settling.CONCLUDED)).filter(turns).findFirst().ifPresent(risk -> {
                 throw new StepRefused(PassageRefusal.RISK_WITHOUT_NOTE, to, risk.matter());
             });
         }
@@ -358,7 +354,7 @@ class Passage {
     void ascribe(@Nullable SpeakerId to, @Nullable String nameBefore, @Nullable String nameAfter, PersonId by, Instant at) {
         Predicate<Doubt> answered = doubt -> doubt.matter().isSettledByNaming(nameAfter);
         var isOther = !Objects.equals(to, speakerId());
-        if (!isOther && doubts.stream().noneMatch(doubt -> doubt.isOpen() && answered.test(doubt))) {
+        if (!isOther && doubts.open(answered).findAny().isEmpty()) {
             return;
         }
         beginChange(by, at);
@@ -377,15 +373,14 @@ class Passage {
      * @param search that it hangs on; null where it hangs on none
      */
     void doubt(DoubtMatter about, @Nullable EvidenceId evidence, @Nullable SearchId search, Instant at) {
-        if (doubts.stream().anyMatch(known -> known.is(about, evidence, search))) {
-            reopen(known -> known.is(about, evidence, search) && known.isSettledInPassing(), null, at);
-            return;
+        doubted(doubts.raise(this, about, evidence, search, at), null, at);
+    }
+
+    private void doubted(List<StepTaken.Row> rows, @Nullable PersonId by, Instant at) {
+        if (!rows.isEmpty() && course.waitsForSecond()) {
+            doubtedMeanwhile++;
         }
-        var doubt = new Doubt(this, about, evidence, search, at);
-        doubts.add(doubt);
-        doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), true, null, null));
-        openDoubts++;
-        record(ChangeKind.DOUBT_RAISED, null, new ChangeValue.Doubted(about), null, null, at);
+        add(rows, by, at);
     }
 
     /**
@@ -405,20 +400,11 @@ class Passage {
     /** Somebody says why it is none. Like a note this takes back nothing that was submitted. */
     void settle(DoubtId which, String note, PersonId by, Instant at) {
         Bar.requireNone(rules().againstSettling());
-        if (requireOpen(which).matter() instanceof DoubtMatter.SecondLook) {
+        if (doubts.requireOpen(which).matter() instanceof DoubtMatter.SecondLook) {
             throw new StepRefused(PassageRefusal.REVIEWER_DECIDES_ON_TWO);
         }
         takeIfUnchecked(by, at);
         settle(doubt -> doubt.id().equals(which), Settling.NOTED, note, by, at);
-    }
-
-    private Doubt requireOpen(DoubtId which) {
-        var doubt = doubts.stream().filter(known -> known.id().equals(which)).findFirst()
-                .orElseThrow(() -> new StepRefused(PassageRefusal.DOUBT_NOT_THERE));
-        if (!doubt.isOpen()) {
-            throw new StepRefused(PassageRefusal.DOUBT_SETTLED_ALREADY);
-        }
-        return doubt;
     }
 
     /**
@@ -432,23 +418,11 @@ class Passage {
     }
 
     private void settle(Predicate<Doubt> which, Settling how, @Nullable String note, PersonId by, Instant at) {
-        doubts.stream().filter(Doubt::isOpen).filter(which).forEach(doubt -> {
-            doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, null, null));
-            doubt.settle(new Doubt.Settlement(by, at, how, note));
-            openDoubts--;
-            record(
-                    ChangeKind.DOUBT_SETTLED, new ChangeValue.Doubted(doubt.matter()), new ChangeValue.Settled(how),
-                    note == null ? null : Reason.of(note), by, at);
-        });
+        add(doubts.settle(which, new Doubt.Settlement(by, at, how, note)), by, at);
     }
 
-    private void reopen(Predicate<Doubt> which, @Nullable PersonId by, Instant at) {
-        doubts.stream().filter(doubt -> !doubt.isOpen()).filter(which).forEach(doubt -> {
-            doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, doubt.settlement(), null));
-            doubt.open();
-            openDoubts++;
-            record(ChangeKind.DOUBT_REOPENED, null, new ChangeValue.Doubted(doubt.matter()), null, by, at);
-        });
+    private void reopen(Predicate<Doubt> which, PersonId by, Instant at) {
+        doubted(doubts.reopen(which, at, approvedAt()), by, at);
     }
 
     private static ChangeValue.@Nullable Speaker speaker(@Nullable SpeakerId id, @Nullable String name) {
@@ -505,7 +479,7 @@ class Passage {
     void evidenceWithdrawn(Evidence piece, String reason, PersonId by, Instant at) {
         Predicate<Doubt> its = doubt -> doubt.hangsOn(piece.id());
         if (reason.isEmpty()) {
-            doubts.stream().filter(Doubt::isOpen).filter(its).map(Doubt::matter).filter(DoubtMatter::isAgainstTheWords).findFirst()
+            doubts.open(its).map(Doubt::matter).filter(DoubtMatter::isAgainstTheWords).findFirst()
                     .ifPresent(matter -> {
                         throw new StepRefused(PassageRefusal.EVIDENCE_WITHDRAWN_WITHOUT_REASON, matter);
                     });
@@ -546,7 +520,7 @@ class Passage {
 
     /** The newest text of its source does not have what this evidence cites; whoever noted why that is none spoke of an older one. */
     void notInRecord(DoubtMatter.NewRecord matter, EvidenceId piece, Instant at) {
-        if (doubts.stream().noneMatch(known -> known.isOpen() && known.hangsOn(piece) && known.matter() instanceof DoubtMatter.NewRecord)) {
+        if (doubts.open(known -> known.hangsOn(piece) && known.matter() instanceof DoubtMatter.NewRecord).findAny().isEmpty()) {
             doubt(matter, piece, null, at);
         }
     }
@@ -714,7 +688,7 @@ class Passage {
 
     /** Of two findings one is decided on first: a reason that is given for any doubt decides nothing. */
     private void requireNoSecondFinding() {
-        if (doubts.stream().anyMatch(doubt -> doubt.isOpen() && doubt.matter() instanceof DoubtMatter.SecondLook)) {
+        if (doubts.open(doubt -> doubt.matter() instanceof DoubtMatter.SecondLook).findAny().isPresent()) {
             throw new StepRefused(PassageRefusal.SECOND_FINDING_OPEN, label());
         }
     }
@@ -735,7 +709,7 @@ class Passage {
     }
 
     private void become(StepTaken taken, @Nullable PersonId by, Instant at) {
-        taken.rows().forEach(row -> add(row, by, at));
+        add(taken.rows(), by, at);
         course = taken.course();
     }
 
@@ -746,11 +720,11 @@ class Passage {
             @Nullable Reason reason,
             @Nullable PersonId by,
             Instant at) {
-        add(new StepTaken.Row(what, before, after, reason, null), by, at);
+        add(List.of(new StepTaken.Row(what, before, after, reason, null)), by, at);
     }
 
-    private void add(StepTaken.Row row, @Nullable PersonId by, Instant at) {
-        add(row, List.of(), by, at);
+    private void add(List<StepTaken.Row> rows, @Nullable PersonId by, Instant at) {
+        rows.forEach(row -> add(row, List.of(), by, at));
     }
 
     private void add(StepTaken.Row row, List<UUID> undoes, @Nullable PersonId by, Instant at) {
@@ -850,14 +824,7 @@ class Passage {
      */
     Takeback takeback(Stood before, PersonId by, @Nullable UUID session, int count) {
         var rows = written.stream().map(change -> new Takeback.Row(change.what(), change.id())).toList();
-        var doubted = doubtsBefore.stream()
-                .map(was -> new Takeback.DoubtBefore(was.doubt(), was.raised(), was.settlement(), doubt(was.doubt()).settlement()))
-                .toList();
-        return new Takeback(FreshId.next(), id, by, session, before, stood(), beside, doubted, rows, count - rows.size(), count);
-    }
-
-    private Doubt doubt(DoubtId which) {
-        return doubts.stream().filter(known -> known.id().equals(which)).findFirst().orElseThrow();
+        return new Takeback(FreshId.next(), id, by, session, before, stood(), beside, doubts.touched(), rows, count - rows.size(), count);
     }
 
     /**
@@ -874,14 +841,14 @@ class Passage {
         var undone = new ChangeValue.Undone(List.copyOf(step.kinds()));
         add(new StepTaken.Row(ChangeKind.UNDONE, undone, null, null, null), washes ? step.undone() : List.of(), by, at);
         stand(to);
-        step.doubts().reversed().stream().filter(which).forEach(was -> takeBack(was, by, at));
+        doubts.takeBack(step.doubts().stream().filter(which).toList(), by, at, approvedAt());
     }
 
     /** A step that was taken back is taken again: its rows of history once more. */
     void takeAgain(Takeback step, List<Change> rows, PersonId by, Instant at) {
-        rows.forEach(row -> add(row.again(), row.madeBy() == null ? null : by, at));
+        rows.forEach(row -> add(List.of(row.again()), row.madeBy() == null ? null : by, at));
         stand(step.before());
-        step.doubts().reversed().forEach(was -> takeBack(was, by, at));
+        doubts.takeBack(step.doubts(), by, at, approvedAt());
     }
 
     private void stand(Stood so) {
@@ -898,26 +865,6 @@ class Passage {
         correction = so.correction();
         flags = so.flags();
         ascription = so.ascription();
-    }
-
-    /** Whether a doubt that a step raised, settled or opened is still as the step left it. */
-    boolean isAsLeft(Takeback.DoubtBefore was) {
-        return Objects.equals(doubt(was.doubt()).settlement(), was.after());
-    }
-
-    /** Whether a doubt hangs on one of these rows beside it. */
-    boolean hangsOn(Takeback.DoubtBefore was, Set<UUID> rows) {
-        return rows.stream().anyMatch(doubt(was.doubt())::hangsOn);
-    }
-
-    /** A doubt that the step raised goes with what it hung on; any other is as it was. */
-    private void takeBack(Takeback.DoubtBefore was, PersonId by, Instant at) {
-        var doubt = doubt(was.doubt());
-        // What the undo settled goes again with what it hangs on, once that is taken again and back.
-        doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), doubt.isSettledBy(Settling.STEP_TAKEN_BACK), doubt.settlement(), null));
-        openDoubts -= doubt.isOpen() ? 1 : 0;
-        doubt.stand(was.raised() ? new Doubt.Settlement(by, at, Settling.STEP_TAKEN_BACK, null) : was.settlement());
-        openDoubts += doubt.isOpen() ? 1 : 0;
     }
 
     /** Where none of its columns holds anything, the database gives none. */
@@ -937,12 +884,8 @@ class Passage {
         return flags;
     }
 
-    List<Doubt> doubts() {
+    Doubts doubts() {
         return doubts;
-    }
-
-    int openDoubts() {
-        return openDoubts;
     }
 
     private AscribedTo ascription() {
@@ -955,6 +898,10 @@ class Passage {
 
     @Nullable Approval approval() {
         return course.approval();
+    }
+
+    @Nullable Instant approvedAt() {
+        return approval() == null ? null : approval().at();
     }
 
     @Nullable Dismissal dismissal() {

@@ -82,7 +82,7 @@ public class PassageReading {
             (p.state = 'APPROVED' and p.open_doubts > 0 and (
                 p.approval_reason is null or exists (
                     select from doubt d
-                    where d.passage_id = p.id and d.settled_at is null and (d.raised_at > p.approved_at or d.code = 'SECOND_LOOK'))))""";
+                    where d.passage_id = p.id and d.settled_at is null and (d.opened_at > p.approved_at or d.code = 'SECOND_LOOK'))))""";
 
     /** Who can be the second person; asked for only where one is waited for. */
     private static final String SECOND = """

@@ -34,6 +34,8 @@ public enum Settling implements Worded {
     FIRST_KEPT,
     /** A reviewer looked at both findings and agreed with the second: it is checked again. */
     SECOND_TAKEN,
+    /** A reviewer looked at both findings and kept what was concluded since, which is neither. */
+    THIRD_KEPT,
     /** Whoever looked a second time took back what they had handed in. */
     LOOK_TAKEN_BACK
 }

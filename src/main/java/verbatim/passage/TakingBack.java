@@ -103,7 +103,7 @@ public class TakingBack {
             var beside = beside(step);
             Predicate<Takeback.DoubtBefore> which = isAlone
                     ? doubt -> true
-                    : doubt -> p.isAsLeft(doubt) && (doubt.opens() || doubt.raised() && p.hangsOn(doubt, beside));
+                    : doubt -> p.doubts().isAsLeft(doubt) && (doubt.opens() || doubt.raised() && p.doubts().hangsOn(doubt, beside));
             var to = isAlone ? step.before() : asFarAsFree(step, p, which);
             putting(p, to, by, () -> putBack(p, step, to, isAlone && isOfThisSession(step), which, by, at));
         });

@@ -1,5 +1,6 @@
 package verbatim.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -10,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import verbatim.account.CurrentPerson;
+import verbatim.account.OwnLanguage;
 import verbatim.message.Sentences;
 
 /**
@@ -21,17 +23,26 @@ import verbatim.message.Sentences;
 class ScreenLanguage implements VaadinServiceInitListener {
 
     private final CurrentPerson currentPerson;
+    private final OwnLanguage own;
 
-    ScreenLanguage(CurrentPerson currentPerson) {
+    ScreenLanguage(CurrentPerson currentPerson, OwnLanguage own) {
         this.currentPerson = currentPerson;
+        this.own = own;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(told -> messages(Sentences.in(told.getLocale())));
-        event.getSource().addUIInitListener(init -> init.getUI().setLocale(wanted(VaadinRequest.getCurrent())));
+        event.getSource().addUIInitListener(init -> speak(init.getUI(), wanted(VaadinRequest.getCurrent())));
         event.addIndexHtmlRequestListener(page ->
                 page.getDocument().child(0).attr("lang", wanted(page.getVaadinRequest()).getLanguage()));
+    }
+
+    private void speak(UI window, Locale language) {
+        window.setLocale(language);
+        if (currentPerson.isSignedIn()) {
+            own.spokenIn(language);
+        }
     }
 
     /** What the page says by itself where the server can say no more. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +24,7 @@ import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
+import verbatim.review.talk.Talking;
 
 /**
  * Measures one long article in the workbench, in Chromium; and the same text with the same marks drawn by
@@ -53,6 +55,9 @@ final class BenchWorkbench implements Callable<Integer> {
     @Option(names = "--passages")
     private int passages = 1_000;
 
+    @Option(names = "--threads", description = "So many passages are talked about, by two people; whoever is measured has read none of it.")
+    private int threads;
+
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private String text = "";
     private List<PassageRow> rows = List.of();
@@ -68,6 +73,7 @@ final class BenchWorkbench implements Callable<Integer> {
         double imported = fill();
         System.out.printf(Locale.ROOT, "%d characters, %d passages, %d of them inside another%n",
                 text.length(), rows.size(), rows.stream().filter(row -> row.parent() != null).count());
+        System.out.printf(Locale.ROOT, "%d threads%n", threads);
         System.out.printf(Locale.ROOT, "imported in %.1f s%n", imported);
         double session = sessionKilobytes();
         try (var playwright = Playwright.create(
@@ -109,8 +115,23 @@ final class BenchWorkbench implements Callable<Integer> {
             double seconds = (System.nanoTime() - begun) / 1e9;
             text = services.getBean(ArticleReading.class).find(article).orElseThrow().text();
             rows = services.getBean(PassageReading.class).of(article);
+            talk(services);
             SignedIn.nobody();
             return seconds;
+        }
+    }
+
+    /** Spread evenly over the article: a question that mentions the one who is measured, and another's answer. */
+    private void talk(ConfigurableApplicationContext services) {
+        if (threads > rows.size()) {
+            throw new CommandLine.ParameterException(new CommandLine(this), "more threads than passages: " + threads);
+        }
+        var talking = services.getBean(Talking.class);
+        for (int i = 0; i < threads; i++) {
+            MeasuredDesk.actAs(services, "editor1");
+            var thread = talking.begin(rows.get(i * rows.size() / threads).id(), "@Editor 0 Where was this said, and to whom?");
+            MeasuredDesk.actAs(services, "editor2");
+            talking.reply(thread, "In the hearing; the transcript has it on its second page.");
         }
     }
 

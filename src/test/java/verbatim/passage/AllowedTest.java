@@ -115,8 +115,8 @@ class AllowedTest {
     private DoubtId doubt(PassageId passage) {
         var id = DoubtId.fresh();
         database.sql("""
-                        insert into doubt (id, passage_id, code, matter, raised_at, version)
-                        values (:id, :passage, 'MARKS_WITHOUT_PARTNER', '{"type": "MARKS"}', now(), 0)""")
+                        insert into doubt (id, passage_id, code, matter, raised_at, opened_at, version)
+                        values (:id, :passage, 'MARKS_WITHOUT_PARTNER', '{"type": "MARKS"}', now(), now(), 0)""")
                 .param("id", id.value())
                 .param("passage", passage.value())
                 .update();

@@ -286,6 +286,10 @@ class ErasingTest {
         capturing.keep(source, capturing.paste("XANTHE MOOR: The old tram depot stays where it is.\n\nBO EK: Thank you.\n\nXANTHE MOOR: Yes.", ReadingProgress.UNWATCHED));
         articleSources.lay(article, source);
         gathering.note(quote, "Xanthe Moor confirmed it.");
+        checking.dismiss(quote, desk.card(quote).version(), "Only Xanthe Moor knows.");
+        checking.conclude(quote, desk.card(quote).version(), Finding.EXACT, null);
+        drafts.keep(quote, Drafts.Field.NOTE, "Ask Xanthe Moor again.");
+        assertThat(holding("xanthe")).contains("own_step", "draft");
         desk.as(newsroom.ada());
 
         erasing.erase(new Erasure.OfSource(source.value()), "Xanthe Moor asked for it");

@@ -257,7 +257,7 @@ class QueueTest {
         var compared = desk.quote(bridge, "“Nobody").id();
         cite(compared, "ALTERED", "{NEGATION,NUMBER}", null);
         cite(desk.quote(ferry, "“The ferry").id(), "ALTERED", "{NEGATION}", newsroom.edda().id());
-        database.sql("insert into doubt (id, passage_id, code, matter, raised_at, version) values (gen_random_uuid(), :id, 'MARKS_WITHOUT_PARTNER', '{\"type\":\"MARKS\"}', now(), 0)")
+        database.sql("insert into doubt (id, passage_id, code, matter, raised_at, opened_at, version) values (gen_random_uuid(), :id, 'MARKS_WITHOUT_PARTNER', '{\"type\":\"MARKS\"}', now(), now(), 0)")
                 .param("id", knew.value())
                 .update();
         database.sql("update passage set open_doubts = 1, stale_finding = 'EXACT' where id = :id").param("id", knew.value()).update();

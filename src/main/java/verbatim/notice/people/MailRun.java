@@ -89,13 +89,14 @@ class MailRun {
                 .param("now", now)
                 .update();
         return jdbc.sql("""
-                        select n.person_id, p.state, p.language, max(n.mail_attempts) as attempts from notice n join person p on p.id = n.person_id
-                        where n.mail = 'WAITING' and n.mail_due <= :now group by n.person_id, p.state, p.language order by n.person_id""")
+                        select n.person_id, p.state, coalesce(p.language, p.window_language, 'en') as language, max(n.mail_attempts) as attempts
+                        from notice n join person p on p.id = n.person_id
+                        where n.mail = 'WAITING' and n.mail_due <= :now group by n.person_id, p.id order by n.person_id""")
                 .param("now", now)
                 .query((row, n) -> new To(
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("state").equals("ACTIVE"),
-                        row.getString("language") == null ? Locale.ENGLISH : Locale.of(row.getString("language")),
+                        Locale.of(row.getString("language")),
                         row.getInt("attempts")))
                 .list();
     }

@@ -165,15 +165,32 @@ class NoticeEvents {
         }
     }
 
+    /** Whoever signed may be asleep: it is told to those, too, who have the article in hand. */
     @EventListener
     void signOffFell(SignOffFell event) {
         var by = currentPerson.isSignedIn() ? currentPerson.require().id() : null;
-        jdbc.sql("select id, signed_by from sign_off where article_id = :article order by signed_at desc limit 1")
+        jdbc.sql("select id from sign_off where article_id = :article order by signed_at desc limit 1")
                 .param("article", event.article().value())
-                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class))))
+                .query(UUID.class)
                 .optional()
                 .ifPresent(signed -> writing.tell(
-                        new Told(NoticeMatter.SIGN_OFF_FELL, signed.getKey().toString(), event.article(), null, null, by), List.of(signed.getValue())));
+                        new Told(NoticeMatter.SIGN_OFF_FELL, signed.toString(), event.article(), null, null, by), concerned(signed, event.article())));
+    }
+
+    private List<PersonId> concerned(UUID signOff, ArticleId article) {
+        return jdbc.sql("""
+                        select person_id from (
+                            select signed_by as person_id from sign_off where id = :signOff
+                            union select checker from passage where article_id = :article and checker is not null and not removed
+                            union select person_id from assigned where article_id = :article and ended_at is null and person_id is not null) to_tell
+                        where not exists (select from blind_look b where b.person_id = to_tell.person_id and b.article_id = :article)
+                        order by person_id""")
+                .param("signOff", signOff)
+                .param("article", article.value())
+                .query(UUID.class)
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Before what they lead to goes. */

@@ -30,6 +30,15 @@ public record BlindPassage(
         sources = List.copyOf(sources);
     }
 
+    /** Whether the other shows the same of the passage, whatever was written of it meanwhile. */
+    public boolean showsAs(BlindPassage other) {
+        return text.equals(other.text)
+                && speaker.equals(other.speaker)
+                && sources.equals(other.sources)
+                && standing == other.standing
+                && look.gone() == other.look.gone();
+    }
+
     /**
      * A stretch of the text.
      *

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,7 +38,7 @@ public class ComparingLooks {
 
     private static final String READ = LookRows.SELECT.replace("select l.*,", """
             select l.*, f.name as first_name, o.name as looked_name, c.title as source_title, d.how, d.note, d.settled_at, e.name as settled_name,
-                   (select second_check from desk) = 'FOUR_EYES' as four_eyes,
+                   case when p.state in ('SUBMITTED', 'APPROVED') then p.finding end as stands, (select second_check from desk) = 'FOUR_EYES' as four_eyes,
                    exists (
                        select from passage_change h where h.passage_id = l.passage_id and h.made_by = :me and h.what = 'FINDING' and not exists (
                            select from passage_change u where u.passage_id = h.passage_id and u.undoes is not null and h.id = any (u.undoes))) as concluded,
@@ -112,12 +113,23 @@ public class ComparingLooks {
         var found = LookRows.finding(row, "first_finding");
         var fourEyes = row.getBoolean("four_eyes");
         var both = new TwoFindings(
-                LookRows.row(row, 0), new TwoFindings.First(found, row.getString("first_name")), second, decided(row), uncounted(row, found), Set.of());
+                LookRows.row(row, 0), new TwoFindings.First(found, row.getString("first_name")), second, LookRows.finding(row, "stands"),
+                decided(row, hiding), uncounted(row, found), Set.of());
         return new Read(
-                both.isOpen() && mayDecide(looked, first, fourEyes, row.getBoolean("concluded"))
-                        ? new TwoFindings(both.look(), both.first(), second, null, both.why(), EnumSet.allOf(TwoFindings.Step.class))
-                        : both,
+                both.isOpen() && mayDecide(looked, first, fourEyes, row.getBoolean("concluded")) ? both.with(steps(both)) : both,
                 passage, looked, first, fourEyes, row.getBoolean("blind"));
+    }
+
+    /** What stands nowhere cannot be kept, and what stands already need not be taken. */
+    private static Set<TwoFindings.Step> steps(TwoFindings both) {
+        var steps = EnumSet.noneOf(TwoFindings.Step.class);
+        if (both.now() != null) {
+            steps.add(TwoFindings.Step.KEEP);
+        }
+        if (both.now() != both.second().finding()) {
+            steps.add(TwoFindings.Step.TAKE_SECOND);
+        }
+        return steps;
     }
 
     private boolean mayDecide(@Nullable PersonId looked, @Nullable PersonId first, boolean fourEyes, boolean concluded) {
@@ -125,11 +137,13 @@ public class ComparingLooks {
         return me.role().includes(Role.REVIEWER) && !(fourEyes && (concluded || me.id().equals(looked) || me.id().equals(first)));
     }
 
-    private static TwoFindings.@Nullable Decided decided(ResultSet row) throws SQLException {
+    private static TwoFindings.@Nullable Decided decided(ResultSet row, UnaryOperator<String> hiding) throws SQLException {
         var at = row.getTimestamp("settled_at");
+        var note = row.getString("note");
         return at == null
                 ? null
-                : new TwoFindings.Decided(Settling.valueOf(row.getString("how")), row.getString("settled_name"), at.toInstant(), row.getString("note"));
+                : new TwoFindings.Decided(
+                        Settling.valueOf(row.getString("how")), row.getString("settled_name"), at.toInstant(), note == null ? null : hiding.apply(note));
     }
 
     private static List<TwoFindings.Uncounted> uncounted(ResultSet row, @Nullable Finding first) throws SQLException {
@@ -150,27 +164,39 @@ public class ComparingLooks {
     }
 
     /**
-     * The first finding stands, and why; of approved work, too, which stays approved.
+     * What stands goes on standing, and why; of approved work, too, which stays approved. That is the first finding, or what was
+     * concluded since: the second one by now, or a third.
      *
-     * @throws SecondRefused if nothing is said, it was decided already, or whoever decides is one of the two
+     * @param seen what stood when it was decided
+     * @throws SecondRefused if another stands by now, or none; if nothing is said, it was decided already, or whoever decides
+     *     is one of the two
      */
     @PreAuthorize("hasRole('REVIEWER')")
-    public void keepFirst(LookId look, String reason) {
+    public void keep(LookId look, Finding seen, String reason) {
         var read = requireToDecide(look, reason);
-        doubting.settle(read.passage(), look.value(), Settling.FIRST_KEPT, TypedWords.kept(reason));
+        var both = read.both();
+        if (both.now() != seen) {
+            throw new SecondRefused(SecondRefusal.STANDS_NO_MORE, seen);
+        }
+        var how = both.now() == both.first().finding() ? Settling.FIRST_KEPT
+                : both.now() == both.second().finding() ? Settling.SECOND_TAKEN : Settling.THIRD_KEPT;
+        doubting.settle(read.passage(), look.value(), how, TypedWords.kept(reason));
     }
 
     /**
      * The second finding is right: what was handed in is sent back, and what was approved opened again, for whoever checks it to
      * conclude anew; and why.
      *
-     * @throws SecondRefused as {@link #keepFirst}
+     * @throws SecondRefused as {@link #keep}
      * @throws StepRefused if that step is not open
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public void takeSecond(LookId look, String reason) {
         var read = requireToDecide(look, reason);
         var card = passages.card(read.passage()).orElseThrow(() -> new SecondRefused(SecondRefusal.LOOK_NOT_THERE));
+        if (read.both().now() == read.both().second().finding()) {
+            throw new SecondRefused(SecondRefusal.STANDS_ALREADY);
+        }
         if (card.row().state() == CheckState.SUBMITTED) {
             reviewing.sendBack(read.passage(), card.version(), reason);
         } else if (card.row().state() == CheckState.APPROVED) {
@@ -180,7 +206,11 @@ public class ComparingLooks {
     }
 
     private Read requireToDecide(LookId look, String reason) {
-        // Of two who decide at once, the second finds it decided.
+        // Nobody concludes anew while it is decided; and of two who decide at once, the second finds it decided.
+        jdbc.sql("select p.id from passage p join second_look l on l.passage_id = p.id where l.id = :id for no key update of p")
+                .param("id", look.value())
+                .query(UUID.class)
+                .list();
         jdbc.sql("select id from second_look where id = :id for update").param("id", look.value()).query(UUID.class).list();
         var read = read(look);
         if (!read.both().isOpen()) {

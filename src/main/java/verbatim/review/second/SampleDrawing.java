@@ -43,7 +43,12 @@ import verbatim.passage.PassagesChanged;
 @Transactional
 public class SampleDrawing {
 
-    /** Locked in the order in which all lock passages, so that no passage is drawn twice at once. */
+    /**
+     * Locked in the order in which all lock passages, so that no passage is drawn twice at once. Read apart: where it waited for
+     * the lock, a statement would still see which looks there were before.
+     */
+    private static final String HOLD = "select id from passage where id = any(:ids) order by id for no key update";
+
     private static final String CANDIDATES = """
             select p.id, p.article_id, p.number, p.kind, p.finding, p.submitted_by, t.headline,
                    p.state in ('SUBMITTED', 'APPROVED') and p.finding is not null and not p.removed as checked,
@@ -51,7 +56,7 @@ public class SampleDrawing {
                        select from second_look l where l.passage_id = p.id and l.ended_at is null
                            and (l.handed_in_at is null or l.handed_in_at >= p.concluded_at)) as looked_at
             from passage p join article t on t.id = p.article_id
-            where p.id = any(:ids) order by p.id for no key update of p""";
+            where p.id = any(:ids) order by p.id""";
 
     /** As many draws as can be told apart by a number that one reads out. */
     private static final long SEEDS = 1_000_000;
@@ -125,8 +130,10 @@ public class SampleDrawing {
     }
 
     private List<Candidate> candidates(Collection<PassageId> from) {
+        var ids = from.stream().map(PassageId::value).toArray(UUID[]::new);
+        jdbc.sql(HOLD).param("ids", ids).query(UUID.class).list();
         return jdbc.sql(CANDIDATES)
-                .param("ids", from.stream().map(PassageId::value).toArray(UUID[]::new))
+                .param("ids", ids)
                 .query((row, n) -> {
                     var finding = row.getString("finding");
                     var first = row.getObject("submitted_by", UUID.class);

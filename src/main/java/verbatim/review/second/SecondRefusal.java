@@ -31,5 +31,9 @@ public enum SecondRefusal implements Worded {
     NOT_FOR_YOU,
     /** Who decides is one of the two. */
     ONE_OF_THE_TWO,
-    DECIDED_ALREADY
+    DECIDED_ALREADY,
+    /** What was to be kept is not what stands. */
+    STANDS_NO_MORE,
+    /** The second finding is what stands already. */
+    STANDS_ALREADY
 }

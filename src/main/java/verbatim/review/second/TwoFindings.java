@@ -11,12 +11,13 @@ import verbatim.passage.Settling;
 /**
  * Both findings of a passage side by side.
  *
+ * @param now what stands now: the first, or what was concluded since; null while it is checked anew
  * @param decided how it was settled where they differ; null where they do not, or nobody has
  * @param why it does not count into the agreement; none where it does
  * @param steps that are open to whoever reads it
  */
 public record TwoFindings(
-        LookRow look, First first, Second second, @Nullable Decided decided, List<Uncounted> why, Set<Step> steps) {
+        LookRow look, First first, Second second, @Nullable Finding now, @Nullable Decided decided, List<Uncounted> why, Set<Step> steps) {
 
     /** Keeps its own copies. */
     public TwoFindings {
@@ -40,6 +41,11 @@ public record TwoFindings(
 
     /** What a reviewer decided, or what settled it otherwise. */
     public record Decided(Settling how, String by, Instant at, @Nullable String note) {}
+
+    /** The same with these steps open. */
+    TwoFindings with(Set<Step> open) {
+        return new TwoFindings(look, first, second, now, decided, why, open);
+    }
 
     /** Whether they differ, and nobody has settled it. */
     public boolean isOpen() {
@@ -65,7 +71,8 @@ public record TwoFindings(
 
     /** What can be done about a difference. */
     public enum Step {
-        KEEP_FIRST,
+        /** What stands now. */
+        KEEP,
         TAKE_SECOND
     }
 }

@@ -67,6 +67,7 @@ public enum ScreenLine implements Worded {
     TODAY,
     DATE,
     TIME,
+    MOMENT_UNREADABLE,
     TEXT_NOT_FETCHED,
     SHOW_PASSWORD,
     MORE_OPTIONS

@@ -20,6 +20,7 @@ import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.DoubtSign;
 import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.StateWord;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
@@ -64,7 +65,7 @@ class PassagePreview extends Aside {
         removeAll();
         panel = null;
         said.setText("");
-        var hint = new Div(Words.of(PreviewLine.HINT));
+        var hint = new Div(PersonKeys.sentence(PreviewLine.HINT, PreviewLine.HINT_WITHOUT_KEY, "x"));
         hint.addClassName("vb-empty");
         add(hint);
     }

@@ -5,6 +5,8 @@ import verbatim.message.Worded;
 /** What the preview of the queue says. */
 enum PreviewLine implements Worded {
     HINT,
+    /** The same where single letters are no keys. */
+    HINT_WITHOUT_KEY,
     OPEN,
     /** A passage of which nothing was concluded. */
     NO_FINDING,

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.signals.Signal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +35,12 @@ class QueueGrid extends Grid<QueueRow> {
     private static final String CHOSEN = "chosen";
 
     private final Queue queue;
-    private final QueueCells cells;
+    private final QueueColumns columns;
     private final Consumer<QueueRow> onChoose;
 
     /** Where the rows stand that were fetched. */
     private final Map<PassageId, Integer> places = new HashMap<>();
 
-    private List<QueueColumn> columns = List.of();
     private QueueFilter filter = QueueFilter.ALL;
     private KeptPages<QueueRow> pages = pages();
 
@@ -59,7 +59,7 @@ class QueueGrid extends Grid<QueueRow> {
      */
     QueueGrid(Queue queue, Clock clock, Consumer<QueueRow> onChoose, Consumer<Set<QueueRow>> onTick) {
         this.queue = queue;
-        this.cells = new QueueCells(clock);
+        columns = new QueueColumns(this, new QueueCells(clock));
         this.onChoose = onChoose;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", Words.of(ScreenLine.PASSAGES));
@@ -70,28 +70,13 @@ class QueueGrid extends Grid<QueueRow> {
         addSelectionListener(change -> onTick.accept(change.getAllSelectedItems()));
         addItemClickListener(click -> choose(click.getItem()));
         addItemDoubleClickListener(click -> open(click.getItem()));
+        Signal.effect(this, () -> columns.fit(UI.getCurrentOrThrow().getPage().windowSizeSignal().get().width()));
         setPartNameGenerator(row -> chosenRow != null && row.id().equals(chosenRow.id()) ? CHOSEN : null);
     }
 
     /** Shows these columns, in this order. */
     void columns(List<QueueColumn> wanted) {
-        if (columns.equals(wanted)) {
-            return;
-        }
-        columns = List.copyOf(wanted);
-        removeAllColumns();
-        for (var column : columns) {
-            var added = QueueCells.isWords(column) ? addColumn(row -> cells.words(column, row)) : addComponentColumn(row -> cells.shown(column, row));
-            added.setHeader(Words.of(column)).setKey(column.name()).setResizable(true);
-            switch (column) {
-                case STATUS -> added.setWidth("182px").setFlexGrow(0);
-                case NUMBER -> added.setWidth("64px").setFlexGrow(0);
-                case WORDS -> added.setWidth("210px").setFlexGrow(6);
-                case SPEAKER -> added.setWidth("130px").setFlexGrow(1);
-                case ARTICLE -> added.setTooltipGenerator(QueueRow::headline).setWidth("110px").setFlexGrow(2);
-                default -> added.setAutoWidth(true).setFlexGrow(0);
-            }
-        }
+        columns.show(wanted);
     }
 
     void show(QueueFilter shown) {
@@ -105,11 +90,8 @@ class QueueGrid extends Grid<QueueRow> {
         setEmptyStateText(shown.isTextTooShort()
                 ? Words.of(QueueLine.TOO_SHORT)
                 : Words.of(QueueLine.NONE));
-        // The nearest deadline stands first: where that row has none, none has, and the others have its room.
-        var due = getColumnByKey(QueueColumn.DUE.name());
-        if (due != null) {
-            due.setVisible(pages.rows(0, 1).stream().anyMatch(row -> row.story().deadline() != null));
-        }
+        // The nearest deadline stands first: where that row has none, none has.
+        columns.due(pages.rows(0, 1).stream().anyMatch(row -> row.story().deadline() != null));
         setItems(query -> fetched(query.getOffset(), query.getLimit()).stream(), query -> listed()).setIdentifierProvider(QueueRow::id);
     }
 

@@ -9,15 +9,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleId;
 import verbatim.message.Refused;
 import verbatim.passage.Announcements;
+import verbatim.passage.PassagesChanged;
+import verbatim.review.second.BlindPassage;
 import verbatim.review.second.ComparingLooks;
 import verbatim.review.second.LookHandingIn;
 import verbatim.review.second.LookId;
 import verbatim.review.second.SecondLooks;
 import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 
@@ -36,7 +42,9 @@ public class LookView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LookHandingIn handingIn;
     private final ComparingLooks comparing;
     private final Clock clock;
+    private final NewerLine newer = new NewerLine(this::showAnew);
     private String title = Words.of(SecondLine.TITLE);
+    private @Nullable BlindPassage blind;
 
     LookView(SecondLooks looks, LookHandingIn handingIn, ComparingLooks comparing, Clock clock, Announcements announcements) {
         this.looks = looks;
@@ -44,10 +52,27 @@ public class LookView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.comparing = comparing;
         this.clock = clock;
         addClassNames("vb-page", "vb-second");
-        DeskNews.tell(this, announcements, news -> getChildren()
-                .filter(TwoPanel.class::isInstance)
-                .map(TwoPanel.class::cast)
-                .forEach(TwoPanel::renew));
+        DeskNews.tell(this, announcements, news -> heard(news.stream().map(PassagesChanged::article).toList()));
+    }
+
+    private void heard(List<ArticleId> changed) {
+        getChildren().filter(TwoPanel.class::isInstance).map(TwoPanel.class::cast).forEach(TwoPanel::renew);
+        var read = blind;
+        if (read == null || !changed.contains(read.look().story().article())) {
+            return;
+        }
+        // What is being written is not taken from under whoever writes it.
+        if (looks.read(read.look().id()).filter(read::showsAs).isEmpty()) {
+            newer.say(Words.of(SecondLine.NOT_AS_READ));
+        }
+    }
+
+    private void showAnew() {
+        var read = blind;
+        removeAll();
+        if (read != null) {
+            show(read.look().id());
+        }
     }
 
     /** The route's parameters for one. */
@@ -58,6 +83,7 @@ public class LookView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        newer.setVisible(false);
         look(event).ifPresentOrElse(this::show, () -> event.rerouteTo(SecondLooksView.class));
     }
 
@@ -71,9 +97,10 @@ public class LookView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(LookId look) {
         var mine = looks.read(look);
+        blind = mine.orElse(null);
         if (mine.isPresent()) {
             title = Words.of(SecondLine.LOOK_TITLE, mine.get().look().label());
-            add(new BlindPanel(mine.get(), looks, handingIn));
+            add(newer, new BlindPanel(mine.get(), looks, handingIn));
             return;
         }
         try {

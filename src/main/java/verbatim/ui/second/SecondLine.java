@@ -111,5 +111,11 @@ public enum SecondLine implements Worded {
     LOOK_ROW,
     PERSON_LEFT,
     NOBODY_YET,
-    WITHDRAW
+    WITHDRAW,
+    NOT_AS_READ,
+    /** Of the finding that stands, where it is not the first. */
+    STANDS_NOW,
+    NOTHING_STANDS,
+    KEEP_NOW,
+    KEEP_NOW_WHY
 }

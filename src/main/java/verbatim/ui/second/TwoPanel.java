@@ -82,6 +82,9 @@ class TwoPanel extends Div {
         var both = new Div(first, other);
         both.addClassName("both");
         add(new Header(new H1(Words.of(SecondLine.TWO_TITLE, look.label()))), words, passage, both, outcome());
+        if (shown.isOpen() && shown.now() != shown.first().finding()) {
+            add(soft(shown.now() == null ? Words.of(SecondLine.NOTHING_STANDS) : Words.of(SecondLine.STANDS_NOW, shown.now())));
+        }
         for (var why : shown.why()) {
             add(soft(Words.of(SecondLine.UNCOUNTED, why)));
         }
@@ -107,13 +110,22 @@ class TwoPanel extends Div {
     }
 
     private Div steps() {
-        var keep = new Button(Words.of(SecondLine.KEEP_FIRST), click ->
-                decide(SecondLine.KEEP_FIRST_WHY, SecondLine.KEEP_FIRST, reason -> comparing.keepFirst(shown.look().id(), reason)));
-        var take = new Button(Words.of(SecondLine.TAKE_SECOND), click ->
-                decide(SecondLine.TAKE_SECOND_WHY, SecondLine.TAKE_SECOND, reason -> comparing.takeSecond(shown.look().id(), reason)));
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var row = new Div(keep, take);
+        var row = new Div();
         row.addClassName("vb-row");
+        var stands = shown.now();
+        if (stands != null && shown.steps().contains(TwoFindings.Step.KEEP)) {
+            var isFirst = stands == shown.first().finding();
+            var main = isFirst ? SecondLine.KEEP_FIRST : SecondLine.KEEP_NOW;
+            row.add(new Button(Words.of(main), click -> decide(
+                    isFirst ? SecondLine.KEEP_FIRST_WHY : SecondLine.KEEP_NOW_WHY, main,
+                    reason -> comparing.keep(shown.look().id(), stands, reason))));
+        }
+        if (shown.steps().contains(TwoFindings.Step.TAKE_SECOND)) {
+            var take = new Button(Words.of(SecondLine.TAKE_SECOND), click ->
+                    decide(SecondLine.TAKE_SECOND_WHY, SecondLine.TAKE_SECOND, reason -> comparing.takeSecond(shown.look().id(), reason)));
+            take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            row.add(take);
+        }
         return row;
     }
 

@@ -2,6 +2,7 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import verbatim.ui.component.KeyButton;
@@ -10,16 +11,17 @@ import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
-/** The line below: the keys, what was saved when, and what takes it back. */
+/** The line below: which passage is chosen, the keys, what was saved when, and what takes it back. */
 class BottomLine extends Footer {
 
     private final Steps steps;
     private final Span said = new Span();
     private final RefusalLine refusal = new RefusalLine();
 
-    BottomLine(Steps steps) {
+    BottomLine(Steps steps, PassageWalk walk) {
         this.steps = steps;
         addClassName("vb-bottom");
+        add(walk);
         key("j", Words.of(WorkbenchLine.NEXT));
         key("k", Words.of(WorkbenchLine.PREVIOUS));
         key("u", Words.of(KeyLine.NEXT_SHORT));
@@ -28,11 +30,19 @@ class BottomLine extends Footer {
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
         add(said, refusal, turn(WorkbenchLine.UNDO, "z", this::undo), turn(WorkbenchLine.REDO, "Z", this::redo));
+        add(sign("↶", WorkbenchLine.UNDO, "z", this::undo), sign("↷", WorkbenchLine.REDO, "Z", this::redo));
     }
 
     private static KeyButton turn(WorkbenchLine words, String key, Runnable turn) {
         var button = new KeyButton(Words.of(words), key, turn);
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    /** The same where words have no room. */
+    private static NativeButton sign(String sign, WorkbenchLine words, String key, Runnable turn) {
+        var button = PassageWalk.sign(sign, words, key, turn);
+        button.addClassName("vb-turn");
         return button;
     }
 

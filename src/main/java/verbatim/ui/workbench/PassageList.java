@@ -26,6 +26,9 @@ import verbatim.ui.workbench.card.TalkLine;
 @JsModule("./passage-list.ts")
 class PassageList extends Component implements HasStyle {
 
+    /** By which what opens it names it in the page. */
+    static final String ID = "vb-passages";
+
     /** No line of the list shows more, in UTF-16 units. */
     private static final int SHOWN = 80;
 
@@ -34,6 +37,7 @@ class PassageList extends Component implements HasStyle {
      */
     PassageList(IntConsumer onChoose) {
         addClassName("vb-list");
+        setId(ID);
         getElement().setAttribute("role", "navigation").setAttribute("aria-label", Words.of(ScreenLine.PASSAGES));
         getElement()
                 .addEventListener("passage-chosen", event -> onChoose.accept(event.getEventData().path("event.detail.number").asInt(0)))
@@ -60,6 +64,16 @@ class PassageList extends Component implements HasStyle {
             all.add(JacksonUtils.createArrayNode().add(talk.number()).add(talk.open()).add(talk.unread()).add(words));
         }
         getElement().callJsFunction("talk", all);
+    }
+
+    /** Folds it away or back where it stands beside the text; where it has no room there, lays it over that or takes it away. */
+    void fold() {
+        getElement().callJsFunction("fold");
+    }
+
+    /** Folds it back where it stands beside the text. */
+    void unfold() {
+        getElement().callJsFunction("unfold");
     }
 
     /** The number of the chosen passage; 0 for none. */

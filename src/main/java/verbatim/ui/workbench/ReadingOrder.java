@@ -91,6 +91,16 @@ record ReadingOrder(List<Place> places) {
         return places.stream().filter(place -> place.number() == number).map(Place::id).findFirst();
     }
 
+    /** At which place the passage of this number stands; the first is 0. */
+    Optional<Integer> placeOf(int number) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).number() == number) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The passage so many places after the one shown, or before it; the first where none is shown. */
     Optional<PassageId> beside(@Nullable PassageCard shown, int by) {
         if (places.isEmpty()) {

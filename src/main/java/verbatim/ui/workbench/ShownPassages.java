@@ -17,21 +17,24 @@ import verbatim.ui.component.StateWord;
 class ShownPassages {
 
     private final PassageList list;
+    private final PassageWalk walk;
     private final ReadingPane text;
     private final FactsPanel facts;
     private final Function<ArticleId, List<OpenTalk>> talk;
     private final PresentLine present;
     private @Nullable ArticleId article;
     private ReadingOrder order = ReadingOrder.NOTHING;
+    private int chosen;
 
     /** What was saved in this window, as it was drawn then: the news of it is no news here. */
     private final Map<PassageId, PassageRow> own = new HashMap<>();
 
     /** @param talk what of an article is talked about */
-    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts, PresentLine present, Function<ArticleId, List<OpenTalk>> talk) {
+    ShownPassages(PassageList list, PassageWalk walk, ReadingPane text, FactsPanel facts, PresentLine present, Function<ArticleId, List<OpenTalk>> talk) {
         this.present = present;
         this.talk = talk;
         this.list = list;
+        this.walk = walk;
         this.text = text;
         this.facts = facts;
     }
@@ -75,12 +78,15 @@ class ShownPassages {
         order = order.with(changed);
         text.change(changed);
         list.change(changed);
+        walk.show(order, chosen);
     }
 
     /** The chosen one, by its number; 0 for none. */
     void choose(int number) {
+        chosen = number;
         text.choose(number);
         list.choose(number);
+        walk.show(order, number);
         if (article != null) {
             present.at(article, order.numbered(number).orElse(null));
         }

@@ -10,6 +10,12 @@ enum WorkbenchLine implements Worded {
     UNDO,
     REDO,
     ALL_KEYS,
+    /** What the next two open. */
+    LIST,
+    /** Which one is chosen, and which of how many. */
+    WHERE,
+    /** How many there are, where none is chosen. */
+    SO_MANY,
     BOTH_VERSIONS,
     THERE_NOW,
     YOURS,

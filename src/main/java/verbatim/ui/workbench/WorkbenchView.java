@@ -51,7 +51,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final CardPanel card;
     private final ArticleNews news;
     private final BottomLine bottom;
-    private final Div desk = new Div();
+    private final PassageList list = new PassageList(this::chooseNumber);
 
     WorkbenchView(
             ArticleReading articles, PassageReading reading, ArticleSteps articleSteps, CardParts parts, ReportExport reports, Announcements announcements, Clock clock) {
@@ -60,16 +60,16 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         this.reading = reading;
         this.clock = clock;
         var steps = parts.steps(this::articleId, this::came);
-        bottom = new BottomLine(steps);
+        var walk = new PassageWalk(this::move, list);
+        bottom = new BottomLine(steps, walk);
         card = new CardPanel(steps, parts, this::addSource);
-        var list = new PassageList(this::chooseNumber);
         var facts = articleSteps.facts(announcements, this::changed, this::saved);
         var present = articleSteps.present(announcements, this::choose);
-        passages = new ShownPassages(list, text, facts, present, articleSteps::talk);
+        passages = new ShownPassages(list, walk, text, facts, present, articleSteps::talk);
         head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), present, this::changed, this::edited);
         var marking = new Marking(articleSteps, this::articleId, card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
-        desk.add(list, facts, text, card);
+        var desk = new Div(list, facts, text, card);
         desk.addClassName("vb-desk");
         add(head.head(), desk, bottom, new WorkbenchKeys(this, bottom, card, marking, facts));
         news = new ArticleNews(head, passages, card, reading, articleSteps::isClosed);
@@ -131,7 +131,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     /** Folds the list away, or back. */
     void fold() {
-        desk.getClassNames().set("folded", !desk.getClassNames().contains("folded"));
+        list.fold();
     }
 
     private void show(PassageId passage) {

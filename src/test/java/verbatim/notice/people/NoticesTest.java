@@ -249,14 +249,17 @@ class NoticesTest {
     }
 
     @Test
-    void whoSignedIsToldThatItFellAndByWhom() {
+    void whoSignedAndWhoHasTheArticleInHandAreToldThatItFellAndByWhom() {
         desk.approved(quote, Finding.EXACT);
         desk.as(newsroom.ruth());
         signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         desk.as(newsroom.tomas());
         gathering.note(quote, "There is another depot.");
 
-        assertThat(told(newsroom.ruth())).containsExactly("Your sign-off fell by what Tomás Rey did.");
+        assertThat(told(newsroom.ruth())).containsExactly("The sign-off fell by what Tomás Rey did.");
+        assertThat(told(newsroom.edda())).as("who checked it").contains("The sign-off fell by what Tomás Rey did.");
+        assertThat(told(newsroom.tomas())).as("who did it").isEmpty();
+        assertThat(told(newsroom.ada())).as("who has nothing to do with it").isEmpty();
     }
 
     @Test
@@ -312,7 +315,7 @@ class NoticesTest {
     void aMailSaysWhatHappenedAndNoWordOfTheText() throws MessagingException {
         var server = server();
         mailed(newsroom.ruth(), "ruth@desk.example", Digest.OFF);
-        jdbc.sql("update person set language = 'de' where username = 'ruth'").update();
+        jdbc.sql("update person set language = 'de', window_language = 'fr' where username = 'ruth'").update();
         mention(newsroom.edda(), "@Ruth Okafor, the secret name is Quill.");
         mails.run();
         assertThat(server.getReceivedMessages()).as("what comes within a moment comes together").isEmpty();
@@ -329,6 +332,12 @@ class NoticesTest {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getContentType()).startsWithIgnoringCase("text/plain");
         assertThat(body(mail)).startsWith("Edda Brandt spricht Sie").doesNotContain("Quill").doesNotContain("tram");
+
+        jdbc.sql("update person set language = null where username = 'ruth'").update();
+        mention(newsroom.edda(), "@Ruth Okafor, once more.");
+        clock.advance(Duration.ofMinutes(1));
+        mails.run();
+        assertThat(subject(server.getReceivedMessages()[1])).as("that of the browser where none is chosen").contains("Edda Brandt vous");
     }
 
     @Test

@@ -31,6 +31,7 @@ import verbatim.passage.DoubtCode;
 import verbatim.passage.DoubtSettling;
 import verbatim.passage.Finding;
 import verbatim.passage.MustFix;
+import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRefusal;
@@ -269,8 +270,8 @@ class SecondLooksTest {
         assertThat(comparing.compare(look).steps()).isEmpty();
         desk.as(newsroom.ruth());
         assertThat(work.read().rows().get(Waits.DIFFERS)).singleElement().satisfies(row -> assertThat(row.look()).isEqualTo(look.value()));
-        refused(() -> comparing.keepFirst(look, " "), SecondRefusal.REASON_MISSING);
-        comparing.keepFirst(look, "The comma is house style.");
+        refused(() -> comparing.keep(look, Finding.EXACT, " "), SecondRefusal.REASON_MISSING);
+        comparing.keep(look, Finding.EXACT, "The comma is house style.");
         assertThat(Objects.requireNonNull(comparing.compare(look).decided()).how()).isEqualTo(Settling.FIRST_KEPT);
         assertThat(desk.card(bridge).openDoubts()).isEmpty();
         assertThat(desk.card(bridge).row().status()).isEqualTo(Status.AWAITING_REVIEW);
@@ -303,6 +304,38 @@ class SecondLooksTest {
     }
 
     @Test
+    void whoApprovesHasSeenWhatWasDoubtedMeanwhile() {
+        desk.as(newsroom.ruth());
+        var seen = desk.card(bridge).version();
+        desk.as(newsroom.tomas());
+        handIn(Finding.ALTERED);
+        desk.as(newsroom.ruth());
+
+        assertThatThrownBy(() -> others.reviewing().approve(bridge, seen, "I have read the doubts."))
+                .isInstanceOf(NewerVersion.class);
+    }
+
+    @Test
+    void whatIsKeptIsWhatStandsNow() {
+        handIn(Finding.ALTERED);
+        desk.as(newsroom.edda());
+        others.checking().withdraw(bridge, desk.card(bridge).version());
+        others.checking().conclude(bridge, desk.card(bridge).version(), Finding.CLEANED, null);
+        desk.as(newsroom.ruth());
+        assertThat(comparing.compare(look).now()).isNull();
+        assertThat(comparing.compare(look).steps()).containsExactly(TwoFindings.Step.TAKE_SECOND);
+        refused(() -> comparing.keep(look, Finding.EXACT, "It is exact."), SecondRefusal.STANDS_NO_MORE);
+
+        desk.as(newsroom.edda());
+        others.checking().submit(bridge, desk.card(bridge).version());
+        desk.as(newsroom.ruth());
+        assertThat(comparing.compare(look).now()).isEqualTo(Finding.CLEANED);
+        refused(() -> comparing.keep(look, Finding.EXACT, "It is exact."), SecondRefusal.STANDS_NO_MORE);
+        comparing.keep(look, Finding.CLEANED, "Only the house style.");
+        assertThat(Objects.requireNonNull(comparing.compare(look).decided()).how()).isEqualTo(Settling.THIRD_KEPT);
+    }
+
+    @Test
     void neitherOfTheTwoDecides() {
         desk.as(newsroom.ada());
         var ruths = give(knew, newsroom.ruth().id());
@@ -310,9 +343,9 @@ class SecondLooksTest {
         handingIn.handIn(ruths, new LookDraft(Finding.ALTERED, source(), "Another word.", false));
 
         assertThat(comparing.compare(ruths).steps()).isEmpty();
-        refused(() -> comparing.keepFirst(ruths, "Mine is wrong."), SecondRefusal.ONE_OF_THE_TWO);
+        refused(() -> comparing.keep(ruths, Finding.EXACT, "Mine is wrong."), SecondRefusal.ONE_OF_THE_TWO);
         desk.as(newsroom.ada());
-        comparing.keepFirst(ruths, "The first is right.");
+        comparing.keep(ruths, Finding.EXACT, "The first is right.");
         desk.as(newsroom.tomas());
         refused(() -> comparing.compare(ruths), SecondRefusal.NOT_FOR_YOU);
     }

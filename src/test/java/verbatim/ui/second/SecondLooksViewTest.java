@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
 import verbatim.passage.Announcements;
+import verbatim.passage.ArticleSources;
 import verbatim.passage.Finding;
 import verbatim.passage.Status;
 import verbatim.passage.Told;
@@ -28,6 +30,7 @@ import verbatim.review.second.SampleWanted;
 import verbatim.review.second.SecondLooks;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
+import verbatim.ui.component.NewerLine;
 import verbatim.ui.queue.QueueView;
 import verbatim.ui.work.MyWorkView;
 import verbatim.ui.workbench.WorkbenchView;
@@ -113,6 +116,27 @@ class SecondLooksViewTest extends ScreenTest {
         test(find(Button.class).withCondition(button -> "Check again".equals(button.getText())).all().getLast()).click();
         assertThat(words(find(LookView.class).single())).contains("Decided: the second finding was taken (Ruth Okafor", "He is right.");
         assertThat(desk.card(article, "Q1").row().status()).isEqualTo(Status.TO_CHECK);
+    }
+
+    @Test
+    void whatChangesWhileOneLooksIsSaidAndWhatWasWrittenStays() {
+        give("jonas", "Q1");
+        signIn("jonas");
+        go("work");
+        go(find(RouterLink.class).withCondition(link -> words(link).contains("“We will stay,”")).single().getHref());
+        write("Why", "It stands at 12:41.");
+        desk.as("mara", () -> {
+            desk.service(ArticleSources.class).lay(article, desk.source("A record that came later"));
+            return article;
+        });
+        Told.everybody(desk.service(Announcements.class), article);
+        waitUntil(() -> find(NewerLine.class).withCondition(Component::isVisible).exists());
+        assertThat(words(find(LookView.class).single())).contains("not stand as you read it any more").doesNotContain("A record that came later");
+
+        press("Show it");
+        assertThat(words(find(LookView.class).single())).contains("A record that came later");
+        assertThat(find(NewerLine.class).withCondition(Component::isVisible).exists()).isFalse();
+        assertThat(find(TextArea.class).withLabel("Why").single().getValue()).isEqualTo("It stands at 12:41.");
     }
 
     @Test

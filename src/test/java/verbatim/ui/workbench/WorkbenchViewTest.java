@@ -366,12 +366,17 @@ class WorkbenchViewTest extends WorkbenchTest {
     }
 
     @Test
-    void theListIsFoldedAwayAndBack() {
+    void belowStandsWhichPassageIsChosenAndTheWaysToThoseBeside() {
+        go("article/" + seed.value());
+        var where = find(NativeButton.class).withClassName("where").single();
+        assertThat(where.getText()).matches("\\d+ passages");
         open(seed, FIRST);
-        key("l");
-        assertThat(find(Div.class).withClassName("vb-desk", "folded").exists()).isTrue();
-        key("l");
-        assertThat(find(Div.class).withClassName("vb-desk", "folded").exists()).isFalse();
+        where = find(NativeButton.class).withClassName("where").single();
+        assertThat(where.getText()).matches("Q1 · 1 of \\d+");
+        test(find(NativeButton.class).withCondition(button -> button.getText().equals("›")).single()).click();
+        assertThat(where.getText()).matches("Q\\d+ · 2 of \\d+");
+        test(find(NativeButton.class).withCondition(button -> button.getText().equals("‹")).single()).click();
+        assertThat(where.getText()).startsWith("Q1 · 1 of ");
     }
 
     private String label() {

@@ -13,6 +13,7 @@ import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.DayField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
@@ -41,6 +42,10 @@ class AnswerQuestionDialog extends WritingDialog {
         fields.addClassName("vb-fields");
         add(fields);
         var save = new Button(Words.of(AnswerLine.SAVE), click -> {
+            if (when.isInvalid()) {
+                refusal.say(Words.of(ScreenLine.MOMENT_UNREADABLE));
+                return;
+            }
             var said = when.getValue() == null ? null : when.getValue().atZone(zone).toInstant();
             if (steps.take(card, Words.of(AnswerLine.SAVED), refusal, now -> checking.answer(
                     now.row().id(), now.version(), words.getValue(), from.getValue(), said))) {

@@ -11,6 +11,7 @@ import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.DayField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
@@ -38,6 +39,7 @@ class AskDialog extends WritingDialog {
         add(fields);
         var save = new Button(Words.of(CardLine.SAVE_QUESTION), click -> {
             if (due.isInvalid()) {
+                refusal.say(Words.of(ScreenLine.MOMENT_UNREADABLE));
                 return;
             }
             if (steps.take(

@@ -73,6 +73,8 @@ public enum CardLine implements Worded {
     NOTHING_FOUND,
     EVIDENCE_WITHDRAWN,
     FINDING,
+    /** On paper, where no button is pressed. */
+    NO_FINDING_YET,
     PROPOSED,
     PROPOSED_HINT,
     WAS,

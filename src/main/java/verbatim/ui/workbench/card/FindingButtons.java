@@ -21,7 +21,7 @@ class FindingButtons extends Div {
     /** @param findings in the order of their keys, the first of which is 1 */
     FindingButtons(List<Finding> findings, @Nullable Finding proposed, Consumer<Finding> onPress) {
         addClassName("vb-findings");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of(CardLine.FINDING));
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of(CardLine.FINDING)).setAttribute("data-none", Words.of(CardLine.NO_FINDING_YET));
         for (int i = 0; i < findings.size(); i++) {
             var finding = findings.get(i);
             var button = new NativeButton(Words.of(finding), click -> onPress.accept(finding));
