@@ -243,7 +243,7 @@ class MyWorkViewTest extends ScreenTest {
         test(question).reject();
 
         assertThat(desk.card(article, "Q1").row().finding()).isEqualTo(Finding.CLEANED);
-        waitUntil(() -> words(find(AssignedLine.class).single()).contains("Your work"));
+        assertThat(words(find(AssignedLine.class).single())).contains("Your work");
         assertThat(desk.as("ruth", () -> desk.service(Notices.class).latest(1))).extracting(NoticeRow::matter).containsExactly(NoticeMatter.WORK_TAKEN_OVER);
         key("1");
         assertThat(find(ConfirmDialog.class).exists()).as("it is asked once").isFalse();

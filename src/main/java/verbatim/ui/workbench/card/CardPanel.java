@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public class CardPanel extends Aside {
      */
     public void show(PassageCard shown) {
         boolean another = card == null || !card.row().id().equals(shown.row().id());
+        boolean otherChecker = card != null && !another && !Objects.equals(card.row().checkerId(), shown.row().checkerId());
         if (another) {
             keepDraft();
             drawn.another();
@@ -75,6 +77,10 @@ public class CardPanel extends Aside {
         DrawnParts.arrange(this, all);
         if (another) {
             notes.draft(drafts.of(shown));
+        }
+        // Who begins may have taken it over.
+        if (otherChecker) {
+            part(AssignedLine.class).ifPresent(AssignedLine::renew);
         }
     }
 
