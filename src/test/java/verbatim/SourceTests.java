@@ -30,6 +30,7 @@ class SourceTests {
             "verbatim/article/WatchedFolder.java", "a job: one file that cannot be taken must not keep the others from being taken",
             "verbatim/passage/Announcements.java", "one who hears of changes and fails must not keep the others from hearing",
             "verbatim/source/capture/RecheckSchedule.java", "a job: one page that cannot be looked at must not keep the others from it",
+            "verbatim/review/bulk/BulkWork.java", "a job: what was done before a fault is told, and can be taken back",
             "verbatim/ui/component/BackgroundJob.java", "a job: what it met is shown to whoever waits for it",
             "verbatim/cli/Workbench.java", "the end of a command: a start that fails ends in one line");
 

@@ -421,7 +421,7 @@ class Passage {
         add(doubts.settle(which, new Doubt.Settlement(by, at, how, note)), by, at);
     }
 
-    private void reopen(Predicate<Doubt> which, PersonId by, Instant at) {
+    private void reopen(Predicate<Doubt> which, @Nullable PersonId by, Instant at) {
         doubted(doubts.reopen(which, at, approvedAt()), by, at);
     }
 

@@ -121,7 +121,7 @@ class AccessibilityJourneyTest extends Journey {
     }
 
     private void go(String path, Runnable shown, String screen) {
-        window.go(path);
+        window.visit(path);
         shown.run();
         look(screen);
     }

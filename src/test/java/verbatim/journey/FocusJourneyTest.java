@@ -150,7 +150,7 @@ class FocusJourneyTest extends Journey {
     @Test
     @Order(8)
     void aSourceIsAddedAndCorrectedByKeyboard() {
-        var page = window.signIn("edda", "editor-demo-desk");
+        var page = window.anew("edda", "editor-demo-desk");
         window.go("/sources");
         page.locator(".vb-sources li").first().waitFor();
         page.keyboard().press("s");
@@ -180,7 +180,7 @@ class FocusJourneyTest extends Journey {
     @Test
     @Order(9)
     void theCallBackSheetIsReachedAndAnswerableByKeyboard() {
-        var page = window.signIn("edda", "editor-demo-desk");
+        var page = window.anew("edda", "editor-demo-desk");
         openArticle(page, DEMONSTRATION);
         reach(page, "Call back");
         page.keyboard().press("Enter");
@@ -279,7 +279,7 @@ class FocusJourneyTest extends Journey {
     @Test
     @Order(16)
     void aFirstLineThatOnlySaysTheHeadlineAgainIsNotShown() {
-        var page = window.signIn("edda", "editor-demo-desk");
+        var page = window.anew("edda", "editor-demo-desk");
         window.go(longArticle());
         page.locator("vb-article-text mark").first().waitFor();
         assertThat(page.locator("vb-article-text p").first()).isHidden();
@@ -289,7 +289,7 @@ class FocusJourneyTest extends Journey {
     @Test
     @Order(17)
     void aMarkWithoutAPartnerIsFoundFromTheHead() {
-        var page = window.signIn("edda", "editor-demo-desk");
+        var page = window.anew("edda", "editor-demo-desk");
         window.go(article("Uneven", "filler. ".repeat(4_000) + "\n\n“It is not, the mayor answered."));
         page.getByText("1 quotation mark has no partner").click();
         assertThat(page.locator("vb-article-text .lonely.looked-at")).hasText("“");
@@ -314,7 +314,7 @@ class FocusJourneyTest extends Journey {
     }
 
     private Page workbench() {
-        var page = window.signIn("edda", "editor-demo-desk");
+        var page = window.anew("edda", "editor-demo-desk");
         openArticle(page, DEMONSTRATION);
         page.locator("vb-article-text mark").getByText("35 percent").first().click();
         assertThat(card(page).locator(".top")).containsText("Q4");

@@ -45,6 +45,7 @@ final class Window implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
     private String language = "en-US";
+    private String signedIn = "";
     private Page page;
 
     private Window(String base) {
@@ -69,6 +70,7 @@ final class Window implements AutoCloseable {
 
     /** A fresh window of this size and scheme, on the sign-in screen. */
     Page fresh(int width, int height, ColorScheme scheme) {
+        signedIn = "";
         context.close();
         context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme).setLocale(language));
@@ -99,7 +101,22 @@ final class Window implements AutoCloseable {
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
         page.locator(".vb-shell").waitFor();
+        signedIn = key(username, width, height, scheme);
         return page;
+    }
+
+    /** The desktop window that is open, loaded anew, where this person is signed in there; else a fresh one. It knows its scripts already. */
+    Page anew(String username, String password) {
+        if (!signedIn.equals(key(username, 1440, 900, ColorScheme.LIGHT))) {
+            return signIn(username, password);
+        }
+        page.navigate(base + "/");
+        page.locator(".vb-shell").waitFor();
+        return page;
+    }
+
+    private static String key(String username, int width, int height, ColorScheme scheme) {
+        return String.join(" ", username, Integer.toString(width), Integer.toString(height), scheme.name());
     }
 
     Page page() {
@@ -108,6 +125,21 @@ final class Window implements AutoCloseable {
 
     void go(String path) {
         page.navigate(base + path);
+    }
+
+    /** Goes to another screen as a click on a link does: the page stays, and its scripts. Each screen sets its title once it is there. */
+    void visit(String path) {
+        page.evaluate("""
+                path => {
+                  document.title = '';
+                  const link = document.createElement('a');
+                  link.href = path;
+                  link.setAttribute('router-link', '');
+                  document.querySelector('.vb-shell').append(link);
+                  link.click();
+                  link.remove();
+                }""", path);
+        page.waitForFunction("() => document.title !== ''");
     }
 
     /** What a link downloads, as text. */

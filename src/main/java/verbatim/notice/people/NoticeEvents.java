@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import verbatim.account.ToErase;
 import verbatim.article.ArticleId;
 import verbatim.notice.people.NoticeWriting.Told;
 import verbatim.passage.ChangeKind;
+import verbatim.passage.PassageId;
 import verbatim.passage.WorkChanged;
 import verbatim.review.SignOffFell;
 import verbatim.review.second.LookDiffers;
@@ -31,6 +33,9 @@ import verbatim.review.second.LookGiven;
 import verbatim.review.talk.PostWritten;
 import verbatim.review.talk.ThreadSeen;
 import verbatim.review.work.Assigned;
+import verbatim.review.work.DueMoved;
+import verbatim.review.work.TakenOver;
+import verbatim.review.work.WorkStep;
 
 /** Hears what happens on the desk, and who must be told of it. */
 @Component
@@ -39,6 +44,9 @@ class NoticeEvents {
 
     /** Of these somebody may be told. */
     private static final Set<ChangeKind> TOLD = EnumSet.of(ChangeKind.STATE, ChangeKind.QUESTION_ANSWERED);
+
+    /** By which somebody was told that work of theirs was taken. */
+    private static final Set<NoticeMatter> LOST = EnumSet.of(NoticeMatter.WORK_TAKEN_OVER, NoticeMatter.WORK_PASSED_ON, NoticeMatter.WORK_WITHDRAWN);
 
     /** All that the step wrote whose last row is named. */
     private static final String OF_STEP = """
@@ -87,12 +95,40 @@ class NoticeEvents {
 
     @EventListener
     void assigned(Assigned event) {
-        int passages = event.passages().size();
-        writing.tell(
+        work(NoticeMatter.WORK_GIVEN, event.step(), event.work(), event.to(), event.by(), event.undoes(), LOST);
+    }
+
+    @EventListener
+    void takenOver(TakenOver event) {
+        var matter = switch (event.how()) {
+            case TAKEN_OVER -> NoticeMatter.WORK_TAKEN_OVER;
+            case PASSED_ON -> NoticeMatter.WORK_PASSED_ON;
+            case WITHDRAWN -> NoticeMatter.WORK_WITHDRAWN;
+        };
+        work(matter, event.step(), event.work(), event.from(), event.by(), event.undoes(), Set.of(NoticeMatter.WORK_GIVEN));
+    }
+
+    @EventListener
+    void dueMoved(DueMoved event) {
+        work(NoticeMatter.WORK_DUE_MOVED, event.step(), event.work(), event.whose(), event.by(), event.undoes(), Set.of(NoticeMatter.WORK_DUE_MOVED));
+    }
+
+    /** @param told by what they were told of the step that is taken back: what they have not seen they need not be told at all */
+    private void work(
+            NoticeMatter matter, WorkStep step, Map<ArticleId, List<PassageId>> work, PersonId to, PersonId by, @Nullable WorkStep undoes, Set<NoticeMatter> told) {
+        var passages = work.values().stream().flatMap(List::stream).toList();
+        var articles = List.copyOf(work.keySet());
+        // An article as a whole is told of by itself.
+        var whole = passages.isEmpty() ? "@" + articles.getFirst().value() : "";
+        if (undoes != null && writing.takeBack(to, told, undoes.value() + whole, passages.size())) {
+            return;
+        }
+        writing.tellMore(
                 new Told(
-                        NoticeMatter.WORK_GIVEN, FreshId.next().toString(), event.article(), passages == 1 ? event.passages().getFirst() : null,
-                        passages == 0 ? null : passages, event.by()),
-                List.of(event.to()));
+                        matter, step.value() + whole, articles.getFirst(), passages.size() == 1 ? passages.getFirst() : null,
+                        passages.isEmpty() ? null : passages.size(), by),
+                articles.subList(1, articles.size()),
+                to);
     }
 
     @EventListener
@@ -162,6 +198,10 @@ class NoticeEvents {
     @Order(ToErase.PASSAGES_FIRST - 1)
     void erase(ToErase erased) {
         if (erased.what() instanceof Erasure.OfArticle(var article)) {
+            jdbc.sql("update notice set article_id = also[1], also = also[2:] where article_id = :article and cardinality(also) > 0")
+                    .param("article", article)
+                    .update();
+            jdbc.sql("update notice set also = array_remove(also, :article) where :article = any(also)").param("article", article).update();
             jdbc.sql("delete from notice where article_id = :article").param("article", article).update();
         }
     }

@@ -4,9 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import verbatim.message.Worded;
 
-/** What a notice tells. Its sentence speaks of who did it (_ where nobody did), a headline, a passage's label (_ for none), and how many. */
+/** What a notice tells. Its sentence speaks of who did it (_ where nobody did), a headline, a passage's label (_ for none), how many, and in how many other articles. */
 public enum NoticeMatter implements Worded {
     WORK_GIVEN(NoticeKind.ASSIGNED),
+    /** Somebody took it for themselves. */
+    WORK_TAKEN_OVER(NoticeKind.ASSIGNED),
+    /** It was given to somebody else, or to whoever is free. */
+    WORK_PASSED_ON(NoticeKind.ASSIGNED),
+    WORK_WITHDRAWN(NoticeKind.ASSIGNED),
+    /** It stays theirs, until another time. */
+    WORK_DUE_MOVED(NoticeKind.ASSIGNED),
     SECOND_LOOK_GIVEN(NoticeKind.ASSIGNED),
     /** A second look came to another finding. */
     SECOND_LOOK_DIFFERS(NoticeKind.ASSIGNED),

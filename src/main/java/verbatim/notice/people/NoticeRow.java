@@ -18,6 +18,7 @@ import verbatim.passage.PassageKind;
  * @param headline of the article, as it is now
  * @param label of the passage; null where it is about the article, or about several passages
  * @param passages how many it is about; null where it is about the article
+ * @param otherArticles in how many others these are; none where it is about one
  * @param by who did it, as they are called now; null where nobody did
  */
 public record NoticeRow(
@@ -27,13 +28,14 @@ public record NoticeRow(
         String headline,
         @Nullable String label,
         @Nullable Integer passages,
+        int otherArticles,
         @Nullable String by,
         Instant at,
         boolean isRead) implements Sayable {
 
     /** With the article and the passage, of which it says how they are called. */
     static final String SELECT = """
-            select n.*, t.headline, p.kind as passage_kind, p.number as passage_number, b.name as by_name
+            select n.*, cardinality(n.also) as other_articles, t.headline, p.kind as passage_kind, p.number as passage_number, b.name as by_name
             from notice n join article t on t.id = n.article_id
             left join passage p on p.id = n.passage_id left join person b on b.id = n.made_by
             """;
@@ -52,6 +54,7 @@ public record NoticeRow(
                 row.getString("headline"),
                 kind == null ? null : PassageKind.valueOf(kind).letter() + row.getInt("passage_number"),
                 row.getObject("passages", Integer.class),
+                row.getInt("other_articles"),
                 row.getString("by_name"),
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("read_at") != null);
@@ -62,7 +65,7 @@ public record NoticeRow(
     public String words(Sentences sentences) {
         return sentences.of(
                 matter, inLine(Objects.requireNonNullElse(by, NONE)), inLine(headline), Objects.requireNonNullElse(label, NONE),
-                Objects.requireNonNullElse(passages, 0));
+                Objects.requireNonNullElse(passages, 0), otherArticles);
     }
 
     /** A headline or a name with a line break in it would be several lines of a mail, or a header of its own. */

@@ -4,7 +4,10 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,14 @@ import verbatim.passage.PassageId;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class NoticeWriting {
+
+    private static final String ONCE = "nothing";
+
+    /** What was read already is news again. */
+    private static final String MORE = """
+            update set passages = notice.passages + excluded.passages, passage_id = null, at = excluded.at, read_at = null,
+                also = array(
+                    select distinct one from unnest(notice.also || excluded.also || excluded.article_id) one where one <> notice.article_id)""";
 
     private final JdbcClient jdbc;
     private final ChoiceRows choices;
@@ -61,10 +72,52 @@ class NoticeWriting {
         int written = 0;
         for (var person : to.stream().distinct().filter(one -> !one.equals(told.by())).toList()) {
             if (people.find(person).filter(Person::active).isPresent()) {
-                written += write(told, person);
+                written += write(told, List.of(), ONCE, person);
             }
         }
-        if (written > 0) {
+        changed(written);
+    }
+
+    /**
+     * Tells the same; where the person was told of the same key before, that there is more of it.
+     *
+     * @param also the other articles that it is about
+     */
+    void tellMore(Told told, List<ArticleId> also, PersonId to) {
+        if (!to.equals(told.by()) && people.find(to).filter(Person::active).isPresent()) {
+            changed(write(told, also, MORE, to));
+        }
+    }
+
+    /**
+     * So many passages of what the person was told are not so any more: they need not be told where they have neither read nor
+     * been mailed it.
+     *
+     * @param passages none where it is about the article as a whole
+     * @return whether they know nothing of it now
+     */
+    boolean takeBack(PersonId person, Set<NoticeMatter> matters, String key, int passages) {
+        int less = jdbc.sql("""
+                        update notice set passages = passages - :less, passage_id = null
+                        where person_id = :person and matter in (:matters) and key = :key and read_at is null and mail <> 'SENT'""")
+                .param("less", passages)
+                .param("person", person.value())
+                .param("matters", matters.stream().map(Enum::name).toList())
+                .param("key", key)
+                .update();
+        if (less > 0) {
+            jdbc.sql("delete from notice where person_id = :person and key = :key and coalesce(passages, 0) <= 0 and matter in (:matters)")
+                    .param("person", person.value())
+                    .param("key", key)
+                    .param("matters", matters.stream().map(Enum::name).toList())
+                    .update();
+        }
+        changed(less);
+        return less > 0;
+    }
+
+    private void changed(int notices) {
+        if (notices > 0) {
             events.publishEvent(new PartChanged(DeskPart.NOTICES));
         }
     }
@@ -76,12 +129,10 @@ class NoticeWriting {
                 .param("person", person.value())
                 .param("keys", keys)
                 .update();
-        if (read > 0) {
-            events.publishEvent(new PartChanged(DeskPart.NOTICES));
-        }
+        changed(read);
     }
 
-    private int write(Told told, PersonId to) {
+    private int write(Told told, List<ArticleId> also, String again, PersonId to) {
         var choice = choices.of(to);
         var kind = told.matter().kind();
         boolean inApp = choice.inApp().contains(kind);
@@ -91,14 +142,16 @@ class NoticeWriting {
         }
         var now = clock.instant();
         return jdbc.sql("""
-                        insert into notice (id, person_id, matter, key, article_id, passage_id, passages, made_by, at, in_app, mail, mail_due, mail_attempts)
-                        values (:id, :person, :matter, :key, :article, :passage, :passages, :by, :at, :inApp, :mail, :due, 0)
-                        on conflict (person_id, matter, key) do nothing""")
+                        insert into notice (
+                            id, person_id, matter, key, article_id, also, passage_id, passages, made_by, at, in_app, mail, mail_due, mail_attempts)
+                        values (:id, :person, :matter, :key, :article, :also, :passage, :passages, :by, :at, :inApp, :mail, :due, 0)
+                        on conflict (person_id, matter, key) do\s""" + again)
                 .param("id", FreshId.next())
                 .param("person", to.value())
                 .param("matter", told.matter().name())
                 .param("key", told.key())
                 .param("article", told.article().value())
+                .param("also", also.stream().map(ArticleId::value).toArray(UUID[]::new))
                 .param("passage", Optional.ofNullable(told.passage()).map(PassageId::value).orElse(null), Types.OTHER)
                 .param("passages", told.passages(), Types.INTEGER)
                 .param("by", Optional.ofNullable(told.by()).map(PersonId::value).orElse(null), Types.OTHER)

@@ -23,18 +23,27 @@ class OverdueNotices {
     /** What has been overdue for longer than notices are kept would be told of anew. */
     private static final Duration NEWS_FOR = Duration.ofDays(30);
 
+    /** What was told already is not asked about again each time. */
     private static final String QUESTIONS = """
             select q.id, p.article_id, q.passage_id, q.asked_by as one, p.checker as other, q.due::text as due
             from question q join passage p on p.id = q.passage_id
-            where q.due <= :now and q.due > :oldest and q.answered_at is null and q.withdrawn_at is null""";
+            where q.due <= :now and q.due > :oldest and q.answered_at is null and q.withdrawn_at is null
+                and not exists (select from notice n where n.matter = 'QUESTION_OVERDUE' and n.key = q.id || '@' || q.due::text
+                    and n.person_id in (q.asked_by, p.checker))""";
 
-    /** Of work that was given out together one notice an article and a deadline, be that its own or the article's. */
+    /**
+     * Of work that was given out together one notice an article and a deadline, be that its own or the article's; none of that of
+     * which enough is done.
+     */
     private static final String WORK = """
-            select a.assignment_id as id, p.article_id, a.person_id as one, p.due::text as due, count(*) as passages, min(p.id::text) as passage_id
-            from assigned a join passage p on p.assigned_id = a.id
-            where a.ended_at is null and a.person_id is not null and p.status in ('TO_CHECK', 'AWAITING_ANSWER')
+            select coalesce(m.step, m.id) as id, p.article_id, p.assignee as one, p.due::text as due, count(*) as passages, min(p.id::text) as passage_id
+            from assigned a join assignment m on m.id = a.assignment_id join passage p on p.assigned_id = a.id
+            where a.ended_at is null and p.assignee is not null and p.status in ('TO_CHECK', 'AWAITING_ANSWER')
                 and p.due <= queue_moment(:now) and p.due > queue_moment(:oldest)
-            group by a.assignment_id, p.article_id, a.person_id, p.due""";
+                and not exists (select from assigned_enough e where e.id = a.id)
+            group by coalesce(m.step, m.id), p.article_id, p.assignee, p.due
+            having not exists (select from notice n where n.person_id = p.assignee and n.matter = 'WORK_OVERDUE'
+                and n.key = concat_ws('@', coalesce(m.step, m.id), p.article_id, p.due))""";
 
     private final JdbcClient jdbc;
     private final NoticeWriting writing;

@@ -10,10 +10,11 @@ import verbatim.review.work.AssignmentId;
  * What came of a step on many passages, and what takes it back.
  *
  * @param done those with which it was done, by their ids
- * @param leftOut the others, in their order; of a step that was stopped not those that it did not come to
+ * @param leftOut the others, in their order; of a step that did not come to all not those to which it did not come
+ * @param end whether it came to all of them
  */
 public record BulkOutcome(
-        Map<PassageId, SeenPassage> done, List<LeftOut> leftOut, List<Takeback> takebacks, List<AssignmentId> assignments) {
+        Map<PassageId, SeenPassage> done, List<LeftOut> leftOut, List<Takeback> takebacks, List<AssignmentId> assignments, BulkEnd end) {
 
     /** Keeps its own copies. */
     public BulkOutcome {
@@ -21,5 +22,10 @@ public record BulkOutcome(
         leftOut = List.copyOf(leftOut);
         takebacks = List.copyOf(takebacks);
         assignments = List.copyOf(assignments);
+    }
+
+    /** Whether anything of it can be taken back. */
+    public boolean canBeTakenBack() {
+        return !takebacks.isEmpty() || !assignments.isEmpty();
     }
 }

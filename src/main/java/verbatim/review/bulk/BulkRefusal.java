@@ -6,6 +6,8 @@ import verbatim.message.Worded;
 public enum BulkRefusal implements Worded {
     /** There is nothing to do about it any more. */
     AT_AN_END,
+    /** Nothing would have changed: it has this deadline, or none of its own. */
+    AS_BEFORE,
     /** Somebody changed it since it was seen. */
     CHANGED_BY,
     /** The same, where nobody is to be named. */

@@ -1,12 +1,18 @@
 package verbatim.review.bulk;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +39,7 @@ import verbatim.review.work.Given;
 import verbatim.review.work.Share;
 import verbatim.review.work.WorkRefusal;
 import verbatim.review.work.WorkRefused;
+import verbatim.review.work.WorkStep;
 
 /**
  * Takes one step on many passages, in the order in which they are given. Each has a transaction of its own, in which the same
@@ -42,6 +49,8 @@ import verbatim.review.work.WorkRefused;
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 public class BulkWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkWork.class);
 
     /** So many are given out together: for the length of it their rows are held. */
     private static final int TOGETHER = 100;
@@ -73,13 +82,17 @@ public class BulkWork {
         this.currentPerson = currentPerson;
     }
 
-    /** Every passage that a filter lets through now, as far down as the queue lists them. */
-    public List<SeenPassage> hits(QueueFilter filter) {
+    /**
+     * Every passage that a filter lets through now, as far down as the queue lists them.
+     *
+     * @param looked when the person looked at how many there are: no step is taken on what came to be otherwise since
+     */
+    public List<SeenPassage> hits(QueueFilter filter, Instant looked) {
         var hits = new ArrayList<SeenPassage>();
         QueueRow last = null;
         while (hits.size() < Queue.MOST_COUNTED) {
             var page = queue.rows(filter, last, 0, Math.min(PAGE, Queue.MOST_COUNTED - hits.size()));
-            page.stream().map(SeenPassage::of).forEach(hits::add);
+            page.stream().map(row -> SeenPassage.of(row, looked)).forEach(hits::add);
             if (page.size() < PAGE) {
                 break;
             }
@@ -92,6 +105,7 @@ public class BulkWork {
      * Takes it.
      *
      * @param passages as the person saw them: what was changed since is left out
+     * @return what came of it, also where it was stopped or met a fault: what was done before stays done
      * @throws Refused if it can be done with none of them, whatever they are: the moment is over, the person is gone
      */
     public BulkOutcome take(BulkStep step, List<SeenPassage> passages, BulkWatch watch) {
@@ -99,57 +113,94 @@ public class BulkWork {
             throw new AccessDeniedException("approves who is a reviewer");
         }
         var taking = new Taking(watch);
+        var whole = WorkStep.begin();
+        try {
+            take(step, taking.asSeen(passages), taking, whole);
+        } catch (Refused withNone) {
+            throw withNone;
+        } catch (RuntimeException fault) {
+            // What was done before it is to be told, and can be taken back.
+            LOG.error("A step on many passages did not go on", fault);
+            taking.end = BulkEnd.FAULT;
+        }
+        return taking.outcome();
+    }
+
+    private void take(BulkStep step, List<SeenPassage> passages, Taking taking, WorkStep whole) {
         switch (step) {
             case BulkStep.Dismiss(var reason) ->
                 taking.each(passages, seen -> checking.dismiss(seen.id(), seen.version(), reason));
             case BulkStep.Submit() -> taking.each(passages, seen -> checking.submit(seen.id(), seen.version()));
             case BulkStep.Approve(var reason) -> taking.each(
                     passages, seen -> reviewing.approve(seen.id(), seen.version(), seen.isDoubted() ? reason : ""));
-            case BulkStep.Assign(var to, var due) -> taking.together(passages, ids -> assigning.assign(ids, to, due));
-            case BulkStep.Deal(var shares, var due) -> taking.dealt(passages, shares, (ids, to) -> assigning.assign(ids, to, due));
-            case BulkStep.SetDue(var due) -> taking.together(passages, ids -> assigning.moveDue(ids, due));
+            case BulkStep.Assign(var to, var due) -> taking.together(passages, ids -> assigning.assign(ids, to, due, whole));
+            case BulkStep.Deal(var shares, var due) -> taking.dealt(passages, shares, (ids, to) -> assigning.assign(ids, to, due, whole));
+            case BulkStep.SetDue(var due) -> taking.together(passages, ids -> assigning.moveDue(ids, due, whole));
         }
-        return taking.outcome();
     }
 
-    /**
-     * Takes it back, with each passage that nobody has changed since.
-     *
-     * @return those that stay as they are, and who changed them
-     */
-    public List<LeftOut> takeBack(BulkOutcome outcome, BulkWatch watch) {
-        var stays = new ArrayList<LeftOut>();
-        int passed = 0;
+    /** Takes it back, with each passage that nobody has changed since; stopped, or by a fault, it leaves the rest to be taken back. */
+    public TakenBack takeBack(BulkOutcome outcome, BulkWatch watch) {
         // The last first, so that a part of another is what it was before that is put back.
-        for (var step : outcome.takebacks().reversed()) {
-            if (!watch.goesOn()) {
-                break;
+        var takebacks = new ArrayDeque<>(outcome.takebacks().reversed());
+        var assignments = new ArrayDeque<>(outcome.assignments().reversed());
+        var again = new ArrayDeque<Takeback>();
+        var rest = new HashMap<>(outcome.done());
+        var stays = new ArrayList<LeftOut>();
+        var end = BulkEnd.WHOLE;
+        int back = 0;
+        try {
+            while (!takebacks.isEmpty() || !assignments.isEmpty()) {
+                if (!watch.goesOn()) {
+                    end = BulkEnd.STOPPED;
+                    break;
+                }
+                if (!takebacks.isEmpty()) {
+                    var step = takebacks.getFirst();
+                    var left = takeBack(step, outcome.done().get(step.passage()));
+                    left.ifPresent(stays::add);
+                    back += left.isEmpty() ? 1 : 0;
+                    takebacks.removeFirst();
+                    if (left.filter(BulkWork::isBusy).isPresent()) {
+                        again.addFirst(step);
+                    } else {
+                        rest.remove(step.passage());
+                    }
+                } else {
+                    var undone = assigning.undo(assignments.getFirst());
+                    undone.stays().stream().map(rest::get).filter(Objects::nonNull).forEach(seen -> stays.add(new LeftOut(seen, BulkRefusal.GIVEN_ANEW)));
+                    back += undone.back().size();
+                    undone.back().forEach(rest::remove);
+                    undone.stays().forEach(rest::remove);
+                    assignments.removeFirst();
+                }
+                watch.passed(back + stays.size());
             }
-            takeBack(step, outcome.done().get(step.passage()), stays);
-            watch.passed(++passed);
+        } catch (RuntimeException fault) {
+            LOG.error("Taking a step on many passages back did not go on", fault);
+            end = BulkEnd.FAULT;
         }
-        for (var assignment : outcome.assignments().reversed()) {
-            if (!watch.goesOn()) {
-                break;
-            }
-            var others = assigning.undo(assignment);
-            others.stream().map(outcome.done()::get).filter(Objects::nonNull).forEach(seen -> stays.add(new LeftOut(seen, BulkRefusal.GIVEN_ANEW)));
-            passed += TOGETHER;
-            watch.passed(Math.min(passed, outcome.done().size()));
+        // In the order in which they were taken, as before.
+        takebacks.forEach(again::addFirst);
+        if (assignments.isEmpty()) {
+            rest.keySet().retainAll(again.stream().map(Takeback::passage).collect(Collectors.toSet()));
         }
-        return stays;
+        return new TakenBack(back, stays, new BulkOutcome(rest, List.of(), List.copyOf(again), List.copyOf(assignments.reversed()), end));
     }
 
-    private void takeBack(Takeback step, @Nullable SeenPassage seen, List<LeftOut> stays) {
-        if (seen == null) {
-            return;
-        }
+    private static boolean isBusy(LeftOut left) {
+        return left.why().stream().anyMatch(why -> why.code() == BulkRefusal.BUSY);
+    }
+
+    /** Why it stays; empty where it is taken back. */
+    private Optional<LeftOut> takeBack(Takeback step, @Nullable SeenPassage seen) {
         try {
             takingBack.takeBack(step);
+            return Optional.empty();
         } catch (Refused refused) {
-            stays.add(left(seen, refused));
+            return Optional.ofNullable(seen).map(one -> left(one, refused));
         } catch (TransientDataAccessException atTheSameMoment) {
-            stays.add(new LeftOut(seen, BulkRefusal.BUSY));
+            return Optional.ofNullable(seen).map(one -> new LeftOut(one, BulkRefusal.BUSY));
         }
     }
 
@@ -193,18 +244,32 @@ public class BulkWork {
         private final List<LeftOut> leftOut = new ArrayList<>();
         private final List<Takeback> takebacks = new ArrayList<>();
         private final List<AssignmentId> assignments = new ArrayList<>();
+        private BulkEnd end = BulkEnd.WHOLE;
 
         Taking(BulkWatch watch) {
             this.watch = watch;
         }
 
         BulkOutcome outcome() {
-            return new BulkOutcome(done, leftOut, takebacks, assignments);
+            return new BulkOutcome(done, leftOut, takebacks, assignments, end);
+        }
+
+        /** Leaves out what is known to be changed, before anything is dealt out. */
+        List<SeenPassage> asSeen(List<SeenPassage> passages) {
+            passages.stream().filter(SeenPassage::isChanged).forEach(seen -> leftOut.add(new LeftOut(seen, BulkRefusal.CHANGED)));
+            return passages.stream().filter(seen -> !seen.isChanged()).toList();
+        }
+
+        private boolean goesOn() {
+            if (!watch.goesOn()) {
+                end = BulkEnd.STOPPED;
+            }
+            return end == BulkEnd.WHOLE;
         }
 
         void each(List<SeenPassage> passages, OnOne step) {
             for (var seen : passages) {
-                if (!watch.goesOn()) {
+                if (!goesOn()) {
                     return;
                 }
                 try {
@@ -225,7 +290,7 @@ public class BulkWork {
         }
 
         void together(List<SeenPassage> passages, OnFew step) {
-            for (int from = 0; from < passages.size() && watch.goesOn(); from += TOGETHER) {
+            for (int from = 0; from < passages.size() && goesOn(); from += TOGETHER) {
                 var few = passages.subList(from, Math.min(from + TOGETHER, passages.size()));
                 few(few, step);
                 watch.passed(from + few.size());
@@ -236,7 +301,7 @@ public class BulkWork {
             int from = 0;
             for (var share : shares) {
                 int enough = done.size() + share.count();
-                while (done.size() < enough && from < passages.size() && watch.goesOn()) {
+                while (done.size() < enough && from < passages.size() && goesOn()) {
                     var few = passages.subList(from, Math.min(from + Math.min(TOGETHER, enough - done.size()), passages.size()));
                     few(few, ids -> step.take(ids, share.to()));
                     from += few.size();
@@ -249,9 +314,10 @@ public class BulkWork {
             var byId = few.stream().collect(Collectors.toMap(SeenPassage::id, seen -> seen));
             try {
                 var given = step.take(few.stream().map(SeenPassage::id).toList());
-                assignments.add(given.assignment());
+                assignments.addAll(given.assignments());
                 given.passages().forEach(id -> done.put(id, Objects.requireNonNull(byId.get(id))));
                 given.atAnEnd().forEach(id -> leftOut.add(new LeftOut(Objects.requireNonNull(byId.get(id)), BulkRefusal.AT_AN_END)));
+                given.asBefore().forEach(id -> leftOut.add(new LeftOut(Objects.requireNonNull(byId.get(id)), BulkRefusal.AS_BEFORE)));
             } catch (WorkRefused refused) {
                 if (isNothingToGive(refused)) {
                     few.forEach(seen -> leftOut.add(new LeftOut(seen, BulkRefusal.AT_AN_END)));

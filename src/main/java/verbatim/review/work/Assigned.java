@@ -1,23 +1,25 @@
 package verbatim.review.work;
 
-import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 
 /**
- * Somebody was given work in an article. Delivered in the transaction that gives it.
+ * Somebody was given work that was not theirs before. Delivered in the transaction that gives it.
  *
- * @param passages which; none where it is the article as a whole
+ * @param work which passages of which articles; none where it is an article as a whole
  * @param by may be the same person
- * @param due until when; null where nothing nearer than the article's deadline is asked
+ * @param undoes the step by which they had lost it, where that was taken back; null where it was given
  */
-public record Assigned(ArticleId article, List<PassageId> passages, PersonId to, PersonId by, @Nullable Instant due) {
+public record Assigned(WorkStep step, Map<ArticleId, List<PassageId>> work, PersonId to, PersonId by, @Nullable WorkStep undoes) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copy, in the order in which it was given. */
     public Assigned {
-        passages = List.copyOf(passages);
+        work = Collections.unmodifiableMap(new LinkedHashMap<>(work));
     }
 }

@@ -1,16 +1,11 @@
 package verbatim.review.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +28,15 @@ import verbatim.passage.Status;
 @Transactional(propagation = Propagation.MANDATORY)
 class AssignedRows {
 
-    /** Own before that of the article. */
+    /** Own before that of the article; one that says until when alone is the work of whoever has the article. */
     private static final String STANDING = """
             select q.id as passage, s.id, s.person_id, least(queue_moment(t.deadline), own_due(s.id)) as due
             from passage q join article t on t.id = q.article_id
             left join lateral (
-                select a.id, a.person_id from assigned a
+                select a.id, case when a.follows then (
+                    select w.person_id from assigned w where w.article_id = a.article_id and w.passage_id is null and w.ended_at is null)
+                    else a.person_id end as person_id
+                from assigned a
                 where a.ended_at is null and (a.passage_id = q.id or a.passage_id is null and a.article_id = q.article_id)
                 order by a.passage_id is null limit 1) s on true
             where\s""";
@@ -46,16 +44,6 @@ class AssignedRows {
     private static final String REFRESH = """
             update passage p set assigned_id = n.id, assignee = n.person_id, due = n.due from (%s) n
             where p.id = n.passage and (p.assigned_id, p.assignee, p.due) is distinct from (n.id, n.person_id, n.due)""";
-
-    private static final String ROW = """
-            select s.id, s.assignment_id, s.person_id, s.passage_id, m.made_at, m.due, m.enough, n.name as person_name, b.name as by_name,
-                   c.n as all_n, c.done
-            from assigned s join assignment m on m.id = s.assignment_id left join person n on n.id = s.person_id join person b on b.id = m.made_by
-            cross join lateral (
-                select count(*) as n, count(*) filter (where p.status not in ('TO_CHECK', 'AWAITING_ANSWER')) as done
-                from assigned o join passage p on p.id = o.passage_id
-                where o.assignment_id = m.id and o.ended_at is null and p.status <> 'REMOVED') c
-            where\s""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -76,6 +64,30 @@ class AssignedRows {
 
         boolean isOpen() {
             return status.isOpen();
+        }
+    }
+
+    /**
+     * By what it is somebody's work.
+     *
+     * @param due until when by the assignment, not by the article
+     * @param ofArticle whether its article was given as a whole, and not it by itself
+     * @param together the assignment with which the number was given that is enough
+     */
+    record Standing(boolean ofArticle, @Nullable Instant due, @Nullable Integer enough, AssignmentId together) {}
+
+    /**
+     * On what terms passages are given.
+     *
+     * @param partOf the assignment with which the number was given that is enough, where that goes on; null for none
+     * @param follows whether it says until when alone, and whose it is, its article
+     */
+    record Terms(@Nullable Instant due, @Nullable Integer enough, @Nullable AssignmentId partOf, boolean follows) {
+
+        /** The same as it stands, until another time. */
+        static Terms of(@Nullable Standing standing, @Nullable Instant due) {
+            var enough = standing == null ? null : standing.enough();
+            return new Terms(due, enough, standing == null || enough == null ? null : standing.together(), false);
         }
     }
 
@@ -114,19 +126,23 @@ class AssignedRows {
         return jdbc.sql("select id from article where id = :id for no key update").param("id", article.value()).query(UUID.class).optional().isPresent();
     }
 
-    void make(AssignmentId assignment, PersonId by, Instant at, @Nullable OffsetDateTime due, @Nullable Integer enough) {
-        jdbc.sql("insert into assignment (id, made_by, made_at, due, enough) values (:id, :by, :at, :due, :enough)")
+    void make(AssignmentId assignment, WorkStep step, PersonId by, Instant at, Terms terms) {
+        var due = terms.due();
+        var partOf = terms.partOf();
+        jdbc.sql("insert into assignment (id, step, made_by, made_at, due, enough, part_of) values (:id, :step, :by, :at, :due, :enough, :partOf)")
                 .param("id", assignment.value())
+                .param("step", step.value())
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("due", due, Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("enough", enough, Types.INTEGER)
+                .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("enough", terms.enough(), Types.INTEGER)
+                .param("partOf", partOf == null ? null : partOf.value(), Types.OTHER)
                 .update();
     }
 
-    void give(AssignmentId assignment, Map<Held, @Nullable PersonId> given) {
+    void give(AssignmentId assignment, Map<Held, @Nullable PersonId> given, boolean follows) {
         batches.batchUpdate(
-                "insert into assigned (id, assignment_id, article_id, passage_id, person_id) values (?, ?, ?, ?, ?)",
+                "insert into assigned (id, assignment_id, article_id, passage_id, person_id, follows) values (?, ?, ?, ?, ?, ?)",
                 given.entrySet(),
                 500,
                 (statement, one) -> {
@@ -135,16 +151,16 @@ class AssignedRows {
                     statement.setObject(2, assignment.value());
                     statement.setObject(3, one.getKey().article().value());
                     statement.setObject(4, one.getKey().passage().value());
-                    statement.setObject(5, to == null ? null : to.value(), Types.OTHER);
+                    statement.setObject(5, to == null || follows ? null : to.value(), Types.OTHER);
+                    statement.setBoolean(6, follows);
                 });
     }
 
-    void give(AssignmentId assignment, ArticleId article, @Nullable PassageId passage, @Nullable PersonId to) {
-        jdbc.sql("insert into assigned (id, assignment_id, article_id, passage_id, person_id) values (:id, :assignment, :article, :passage, :to)")
+    void giveArticle(AssignmentId assignment, ArticleId article, @Nullable PersonId to) {
+        jdbc.sql("insert into assigned (id, assignment_id, article_id, person_id) values (:id, :assignment, :article, :to)")
                 .param("id", FreshId.next())
                 .param("assignment", assignment.value())
                 .param("article", article.value())
-                .param("passage", passage == null ? null : passage.value(), Types.OTHER)
                 .param("to", to == null ? null : to.value(), Types.OTHER)
                 .update();
     }
@@ -178,16 +194,17 @@ class AssignedRows {
     /** What an assignment came in the place of stands again, as far as nothing else does. */
     void restore(AssignmentId assignment, List<Held> held) {
         var fresh = jdbc.sql("""
-                        select a.assignment_id, a.article_id, a.passage_id, a.person_id from assigned a
+                        select a.assignment_id, a.article_id, a.passage_id, a.person_id, a.follows from assigned a
                         where a.replaced_by = :id and a.passage_id = any(:held)
                             and not exists (select from assigned s where s.passage_id = a.passage_id and s.ended_at is null)""")
                 .param("id", assignment.value())
                 .param("held", uuids(held.stream().map(Held::passage).toList()))
                 .query((row, n) -> new Object[] {
-                    FreshId.next(), row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getObject(4, UUID.class)
+                    FreshId.next(), row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getObject(4, UUID.class),
+                    row.getBoolean(5)
                 })
                 .list();
-        batches.batchUpdate("insert into assigned (id, assignment_id, article_id, passage_id, person_id) values (?, ?, ?, ?, ?)", fresh);
+        batches.batchUpdate("insert into assigned (id, assignment_id, article_id, passage_id, person_id, follows) values (?, ?, ?, ?, ?, ?)", fresh);
     }
 
     /** Keeps with the passages what stands of them now. */
@@ -209,19 +226,46 @@ class AssignedRows {
         return passages("select distinct passage_id from assigned where assignment_id = :id and passage_id is not null", assignment.value());
     }
 
-    /** What is to do for a person and was not given with an article as a whole, by when it is due by its assignment. */
-    Map<Optional<Instant>, List<PassageId>> waitingFor(PersonId person) {
-        var waiting = new LinkedHashMap<Optional<Instant>, List<PassageId>>();
+    /** In what step it was given out. */
+    WorkStep step(AssignmentId assignment) {
+        return new WorkStep(jdbc.sql("select coalesce(step, id) from assignment where id = :id").param("id", assignment.value()).query(UUID.class).single());
+    }
+
+    /** What says whose the passages are, of those that are anybody's. */
+    Map<PassageId, Standing> standing(Collection<Held> held) {
+        var standing = new HashMap<PassageId, Standing>();
         jdbc.sql("""
-                        select p.id, m.due from passage p join assigned s on s.id = p.assigned_id join assignment m on m.id = s.assignment_id
-                        where p.assignee = :id and p.status in ('TO_CHECK', 'AWAITING_ANSWER', 'AWAITING_REVIEW') and s.passage_id is not null
-                        order by m.due, p.id""")
-                .param("id", person.value())
+                        select p.id, a.passage_id is null or a.follows, m.due, m.enough, coalesce(m.part_of, m.id)
+                        from passage p join assigned a on a.id = p.assigned_id join assignment m on m.id = a.assignment_id where p.id = any(:ids)""")
+                .param("ids", uuids(held.stream().map(Held::passage).toList()))
                 .query(row -> {
-                    var due = Optional.ofNullable(row.getTimestamp(2)).map(Timestamp::toInstant);
-                    waiting.computeIfAbsent(due, none -> new ArrayList<>()).add(new PassageId(row.getObject(1, UUID.class)));
+                    var due = row.getTimestamp(3);
+                    standing.put(
+                            new PassageId(row.getObject(1, UUID.class)),
+                            new Standing(
+                                    row.getBoolean(2), due == null ? null : due.toInstant(), row.getObject(4, Integer.class),
+                                    new AssignmentId(row.getObject(5, UUID.class))));
                 });
-        return waiting;
+        return standing;
+    }
+
+    /** Whose passages are now, of those that are a person's. */
+    Map<PassageId, PersonId> assignees(List<Held> held) {
+        var assignees = new HashMap<PassageId, PersonId>();
+        jdbc.sql("select id, assignee from passage where id = any(:ids) and assignee is not null")
+                .param("ids", uuids(held.stream().map(Held::passage).toList()))
+                .query(row -> {
+                    assignees.put(new PassageId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class)));
+                });
+        return assignees;
+    }
+
+    /** What is to do for a person and was not given with an article as a whole. */
+    List<PassageId> waitingFor(PersonId person) {
+        return passages("""
+                select p.id from passage p join assigned s on s.id = p.assigned_id
+                where p.assignee = :id and p.status in ('TO_CHECK', 'AWAITING_ANSWER', 'AWAITING_REVIEW') and s.passage_id is not null and not s.follows
+                order by p.due, p.id""", person.value());
     }
 
     /** The articles that are a person's as a whole. */
@@ -232,31 +276,8 @@ class AssignedRows {
                 .list();
     }
 
-    Optional<AssignedRow> of(PassageId passage) {
-        return jdbc.sql(ROW + "s.id = (select assigned_id from passage where id = :id)").param("id", passage.value()).query(AssignedRows::row).optional();
-    }
-
-    Optional<AssignedRow> ofArticle(ArticleId article) {
-        return jdbc.sql(ROW + "s.article_id = :id and s.passage_id is null and s.ended_at is null").param("id", article.value()).query(AssignedRows::row).optional();
-    }
-
     private List<PassageId> passages(String sql, UUID id) {
         return jdbc.sql(sql).param("id", id).query((row, n) -> new PassageId(row.getObject(1, UUID.class))).list();
-    }
-
-    private static AssignedRow row(ResultSet row, int n) throws SQLException {
-        var due = row.getTimestamp("due");
-        var enough = row.getObject("enough", Integer.class);
-        return new AssignedRow(
-                row.getObject("id", UUID.class),
-                new AssignmentId(row.getObject("assignment_id", UUID.class)),
-                person(row.getObject("person_id", UUID.class)),
-                row.getString("person_name"),
-                row.getString("by_name"),
-                row.getTimestamp("made_at").toInstant(),
-                due == null ? null : due.toInstant(),
-                row.getObject("passage_id") == null,
-                new AssignedRow.Counts(row.getInt("all_n"), row.getInt("done"), enough));
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

@@ -2,16 +2,14 @@ package verbatim.review.work;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,13 +17,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
-import verbatim.account.FreshId;
-import verbatim.account.People;
-import verbatim.account.Person;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
-import verbatim.passage.PassagesChanged;
 
 /**
  * Gives work to people: passages, or an article with all that it comes to have. Whose work a passage is says nothing of its
@@ -38,14 +32,16 @@ import verbatim.passage.PassagesChanged;
 public class Assigning {
 
     private final AssignedRows rows;
-    private final People people;
+    private final AssignedReading reading;
+    private final WorkGiving giving;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assigning(AssignedRows rows, People people, CurrentPerson currentPerson, ApplicationEventPublisher events, Clock clock) {
+    Assigning(AssignedRows rows, AssignedReading reading, WorkGiving giving, CurrentPerson currentPerson, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
-        this.people = people;
+        this.reading = reading;
+        this.giving = giving;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
@@ -53,8 +49,19 @@ public class Assigning {
 
     /** Gives passages to one person, or, with null, to whoever is free. See {@link #assign(Collection, List, Instant, Integer)}. */
     public Given assign(Collection<PassageId> passages, @Nullable PersonId to, @Nullable Instant due) {
-        requireAhead(due);
-        return assign(passages, null, to, due, null);
+        return assign(passages, to, due, WorkStep.begin());
+    }
+
+    /**
+     * The same as a part of a step on more of them.
+     *
+     * @param step of which nobody is told twice
+     */
+    public Given assign(Collection<PassageId> passages, @Nullable PersonId to, @Nullable Instant due, WorkStep step) {
+        giving.requireAhead(due);
+        var held = rows.hold(passages);
+        var open = open(held);
+        return assign(held, open, Share.whole(to, open.size()), new AssignedRows.Terms(due, null, null, false), step);
     }
 
     /**
@@ -67,18 +74,17 @@ public class Assigning {
      * @throws WorkRefused if there is nothing to give, or nobody to give it to
      */
     public Given assign(Collection<PassageId> passages, List<Share> shares, @Nullable Instant due, @Nullable Integer enough) {
-        requireAhead(due);
-        return assign(passages, shares, null, due, enough);
+        giving.requireAhead(due);
+        var held = rows.hold(passages);
+        return assign(
+                held, open(held), shares.stream().filter(share -> share.count() > 0).toList(), new AssignedRows.Terms(due, enough, null, false), WorkStep.begin());
     }
 
     private Given assign(
-            Collection<PassageId> passages, @Nullable List<Share> shares, @Nullable PersonId to, @Nullable Instant due, @Nullable Integer enough) {
-        var held = rows.hold(passages);
-        var open = held.stream().filter(AssignedRows.Held::isOpen).toList();
+            List<AssignedRows.Held> held, List<AssignedRows.Held> open, List<Share> dealt, AssignedRows.Terms terms, WorkStep step) {
         if (open.isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
         }
-        var dealt = shares == null ? Share.whole(to, open.size()) : shares.stream().filter(share -> share.count() > 0).toList();
         int total = dealt.stream().mapToInt(Share::count).sum();
         if (dealt.isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOBODY_CHOSEN);
@@ -86,10 +92,11 @@ public class Assigning {
         if (total > open.size()) {
             throw new WorkRefused(WorkRefusal.TOO_MANY, total, open.size());
         }
+        var enough = terms.enough();
         if (enough != null && (enough < 1 || enough > total)) {
             throw new WorkRefused(WorkRefusal.ENOUGH_OF_HOW_MANY, enough, total);
         }
-        dealt.forEach(share -> requireThere(share.to()));
+        dealt.forEach(share -> giving.requireThere(share.to()));
         var given = new LinkedHashMap<AssignedRows.Held, @Nullable PersonId>();
         var chosen = AssignedRows.first(open, total).iterator();
         for (var share : dealt) {
@@ -97,25 +104,42 @@ public class Assigning {
                 given.put(chosen.next(), share.to());
             }
         }
-        return new Given(give(given, due, enough), ids(given.keySet()), ids(held.stream().filter(one -> !one.isOpen()).toList()));
+        var news = news(step, null);
+        var made = giving.give(Map.of(terms, given), rows.standing(given.keySet()), step, news);
+        news.tell(events);
+        return new Given(made, ids(given.keySet()), ended(held), List.of());
     }
 
     /**
      * Lets passages be due, and leaves them whose they are. What is nobody's is offered to whoever is free: until when, without
      * by whom, is work that waits for anybody.
      *
-     * @param due null for the deadlines of their articles
+     * @param due null for the deadlines of their articles: for what is nobody's, or was given with its article, that changes nothing
+     * @param step of which nobody is told twice
      * @throws WorkRefused if there is nothing to give, or the moment is over
      */
-    public Given moveDue(Collection<PassageId> passages, @Nullable Instant due) {
-        requireAhead(due);
+    public Given moveDue(Collection<PassageId> passages, @Nullable Instant due, WorkStep step) {
+        giving.requireAhead(due);
         var held = rows.hold(passages);
-        var given = new LinkedHashMap<AssignedRows.Held, @Nullable PersonId>();
-        held.stream().filter(AssignedRows.Held::isOpen).forEach(one -> given.put(one, one.assignee()));
-        if (given.isEmpty()) {
+        if (open(held).isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
         }
-        return new Given(give(given, due, null), ids(given.keySet()), ids(held.stream().filter(one -> !one.isOpen()).toList()));
+        var standing = rows.standing(held);
+        var given = new LinkedHashMap<AssignedRows.Terms, Map<AssignedRows.Held, @Nullable PersonId>>();
+        var asBefore = new ArrayList<AssignedRows.Held>();
+        for (var one : open(held)) {
+            var stands = standing.get(one.passage());
+            if (due == null ? stands == null || stands.ofArticle() || stands.due() == null : stands != null && due.equals(stands.due())) {
+                asBefore.add(one);
+            } else {
+                var terms = stands != null && stands.ofArticle() ? new AssignedRows.Terms(due, null, null, true) : AssignedRows.Terms.of(stands, due);
+                given.computeIfAbsent(terms, none -> new LinkedHashMap<>()).put(one, one.assignee());
+            }
+        }
+        var news = news(step, null);
+        var made = giving.give(given, standing, step, news);
+        news.tell(events);
+        return new Given(made, given.values().stream().flatMap(part -> ids(part.keySet()).stream()).toList(), ended(held), ids(asBefore));
     }
 
     /**
@@ -124,37 +148,56 @@ public class Assigning {
      * @param to null for whoever is free
      * @throws WorkRefused if there is no such article or person
      */
-    public AssignmentId assignArticle(ArticleId article, @Nullable PersonId to, @Nullable Instant due) {
-        requireAhead(due);
-        return giveArticle(article, to, due);
+    public GivenArticle assignArticle(ArticleId article, @Nullable PersonId to, @Nullable Instant due) {
+        return assignArticle(article, to, due, List.of());
     }
 
-    private AssignmentId giveArticle(ArticleId article, @Nullable PersonId to, @Nullable Instant due) {
-        requireThere(to);
+    /**
+     * Gives an article as a whole with what of it is not at an end, whoever was given that by itself.
+     *
+     * @param to null for whoever is free
+     * @throws WorkRefused if there is no such article or person
+     */
+    public GivenArticle assignAllOf(ArticleId article, @Nullable PersonId to, @Nullable Instant due) {
         if (!rows.holdArticle(article)) {
             throw new WorkRefused(WorkRefusal.ARTICLE_NOT_THERE);
         }
-        var me = currentPerson.require().id();
-        var assignment = made(due, null);
-        var before = rows.endOfArticle(article, me, clock.instant(), assignment);
-        rows.give(assignment, article, null, to);
-        rows.refreshArticle(article);
-        tellTaken(article, List.of(), before, to, me);
-        if (to != null) {
-            events.publishEvent(new Assigned(article, List.of(), to, me, due));
-        }
-        events.publishEvent(new PassagesChanged(article, Set.of()));
-        return assignment;
+        return assignArticle(article, to, due, rows.hold(reading.givenByThemselves(article)));
+    }
+
+    /** @param besides of its passages, which are with it from now on */
+    private GivenArticle assignArticle(ArticleId article, @Nullable PersonId to, @Nullable Instant due, List<AssignedRows.Held> besides) {
+        giving.requireAhead(due);
+        var step = WorkStep.begin();
+        var news = news(step, null);
+        var assignment = giving.giveArticle(article, to, due, besides, step, news);
+        news.tell(events);
+        return new GivenArticle(
+                assignment, reading.partsByThemselves(article).stream().filter(part -> !Objects.equals(part.person(), to)).toList());
     }
 
     /** Lets an article as a whole be nobody's again. */
     public void withdrawArticle(ArticleId article) {
+        withdrawArticle(article, List.of());
+    }
+
+    /** Lets an article as a whole be nobody's again, and what of it was given by itself and is not at an end. */
+    public void withdrawAllOf(ArticleId article) {
+        if (rows.holdArticle(article)) {
+            withdrawArticle(article, rows.hold(reading.givenByThemselves(article)));
+        }
+    }
+
+    private void withdrawArticle(ArticleId article, List<AssignedRows.Held> besides) {
         if (rows.holdArticle(article)) {
             var me = currentPerson.require().id();
+            var news = news(WorkStep.begin(), null);
             var before = rows.endOfArticle(article, me, clock.instant(), null);
+            rows.end(besides, me, clock.instant(), null);
             rows.refreshArticle(article);
-            tellTaken(article, List.of(), before, null, me);
-            events.publishEvent(new PassagesChanged(article, Set.of()));
+            news.withdrawn(article, before);
+            besides.forEach(one -> news.withdrawn(one, null));
+            news.tell(events);
         }
     }
 
@@ -168,127 +211,106 @@ public class Assigning {
         var held = rows.hold(List.of(passage));
         var now = held.isEmpty() ? null : held.getFirst().assigned();
         if (now != null && !now.equals(seen)) {
-            var name = rows.of(passage).map(AssignedRow::name);
+            var name = reading.of(passage).map(AssignedRow::name);
             if (name.isPresent()) {
                 throw new WorkRefused(WorkRefusal.TAKEN_MEANWHILE, name.get());
             }
         }
-        // Whoever takes it has no more time for it than whoever had it.
-        return assign(List.of(passage), null, currentPerson.require().id(), rows.of(passage).map(AssignedRow::due).orElse(null), null);
+        if (open(held).isEmpty()) {
+            throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
+        }
+        var step = WorkStep.begin();
+        var news = news(step, null);
+        // Whoever takes it has no more time for it than whoever had it, and it counts where it counted.
+        var made = giving.give(held, currentPerson.require().id(), step, news);
+        news.tell(events);
+        return new Given(made, ids(held), List.of(), List.of());
     }
 
     /** Lets passages be nobody's again, or whose their article is. */
     public void withdraw(Collection<PassageId> passages) {
         var held = rows.hold(passages);
-        var me = currentPerson.require().id();
-        rows.end(held, me, clock.instant(), null);
-        rows.refresh(held);
-        tell(held, Map.of(), null, me);
+        rows.end(held, currentPerson.require().id(), clock.instant(), null);
+        withdrawn(held, news(WorkStep.begin(), null));
     }
 
     /**
      * Takes an assignment back: what it gave is again whose it was before. What somebody else gave out since stays.
      *
-     * @return the passages that stay as they are, since somebody gave them out anew
+     * @return what of it is as before, and what stays as it is
      */
-    public List<PassageId> undo(AssignmentId assignment) {
-        var me = currentPerson.require().id();
+    public Undone undo(AssignmentId assignment) {
         var held = rows.hold(rows.standing(assignment));
-        rows.end(held, me, clock.instant(), null);
+        rows.end(held, currentPerson.require().id(), clock.instant(), null);
         rows.restore(assignment, held);
-        rows.refresh(held);
-        tell(held, Map.of(), null, me);
+        withdrawn(held, news(WorkStep.begin(), rows.step(assignment)));
         var free = new HashSet<>(ids(held));
-        return rows.ofAssignment(assignment).stream().filter(id -> !free.contains(id)).toList();
+        return new Undone(ids(held), rows.ofAssignment(assignment).stream().filter(id -> !free.contains(id)).toList());
+    }
+
+    private void withdrawn(List<AssignedRows.Held> held, WorkNews news) {
+        rows.refresh(held);
+        var now = rows.assignees(held);
+        held.forEach(one -> news.withdrawn(one, now.get(one.passage())));
+        news.tell(events);
     }
 
     /**
-     * Gives all that waits for one person to another, or to whoever is free; what it is due by stays.
+     * Gives all that waits for one person to another, or to whoever is free; what it is due by stays, and how much of it is
+     * enough.
      *
      * @return how many passages that were theirs are now the other's
      * @throws WorkRefused if the other may not sign in, or nothing waits
      */
     public int handOn(PersonId from, @Nullable PersonId to) {
-        requireThere(to);
+        giving.requireThere(to);
+        var step = WorkStep.begin();
+        var news = news(step, null);
         var articles = rows.articlesOf(from);
-        articles.forEach(article -> giveArticle(article, to, rows.ofArticle(article).map(AssignedRow::due).orElse(null)));
-        int passages = 0;
-        for (var waiting : rows.waitingFor(from).entrySet()) {
-            passages += assign(waiting.getValue(), null, to, waiting.getKey().orElse(null), null).passages().size();
-        }
-        if (articles.isEmpty() && passages == 0) {
+        articles.forEach(article -> giving.giveArticle(article, to, reading.ofArticle(article).map(AssignedRow::due).orElse(null), List.of(), step, news));
+        var held = open(rows.hold(rows.waitingFor(from))).stream().filter(one -> from.equals(one.assignee())).toList();
+        if (articles.isEmpty() && held.isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
         }
-        return passages;
+        giving.give(held, to, step, news);
+        news.tell(events);
+        return held.size();
     }
 
     /** Whose work a passage is; empty where it is nobody's. */
     @Transactional(readOnly = true)
     public Optional<AssignedRow> of(PassageId passage) {
-        return rows.of(passage);
+        return reading.of(passage);
     }
 
     /** Whose work an article as a whole is; empty where it is nobody's. */
     @Transactional(readOnly = true)
     public Optional<AssignedRow> of(ArticleId article) {
-        return rows.ofArticle(article);
+        return reading.ofArticle(article);
     }
 
-    private AssignmentId give(Map<AssignedRows.Held, @Nullable PersonId> given, @Nullable Instant due, @Nullable Integer enough) {
-        var me = currentPerson.require().id();
-        var assignment = made(due, enough);
-        var held = List.copyOf(given.keySet());
-        rows.end(held, me, clock.instant(), assignment);
-        rows.give(assignment, given);
-        rows.refresh(held);
-        tell(held, given, due, me);
-        return assignment;
+    /** Whose the open passages of an article are, those with the most first. */
+    @Transactional(readOnly = true)
+    public List<PersonsPart> parts(ArticleId article) {
+        return reading.parts(article);
     }
 
-    private AssignmentId made(@Nullable Instant due, @Nullable Integer enough) {
-        var assignment = new AssignmentId(FreshId.next());
-        rows.make(assignment, currentPerson.require().id(), clock.instant(), due == null ? null : due.atOffset(ZoneOffset.UTC), enough);
-        return assignment;
+    /** The same of those alone that were given by themselves. */
+    @Transactional(readOnly = true)
+    public List<PersonsPart> partsByThemselves(ArticleId article) {
+        return reading.partsByThemselves(article);
     }
 
-    private void requireThere(@Nullable PersonId to) {
-        if (to != null && people.find(to).filter(Person::active).isEmpty()) {
-            throw new WorkRefused(WorkRefusal.PERSON_GONE);
-        }
+    private WorkNews news(WorkStep step, @Nullable WorkStep undoes) {
+        return new WorkNews(step, currentPerson.require().id(), undoes);
     }
 
-    private void requireAhead(@Nullable Instant due) {
-        if (due != null && due.isBefore(clock.instant())) {
-            throw new WorkRefused(WorkRefusal.DUE_IS_OVER);
-        }
+    private static List<AssignedRows.Held> open(List<AssignedRows.Held> held) {
+        return held.stream().filter(AssignedRows.Held::isOpen).toList();
     }
 
-    /** Tells whose work came and went, article by article and person by person. */
-    private void tell(List<AssignedRows.Held> held, Map<AssignedRows.Held, @Nullable PersonId> given, @Nullable Instant due, PersonId me) {
-        var changed = new LinkedHashMap<ArticleId, Set<PassageId>>();
-        var came = new LinkedHashMap<ArticleId, Map<PersonId, List<PassageId>>>();
-        var went = new LinkedHashMap<ArticleId, Map<PersonId, List<PassageId>>>();
-        for (var one : held) {
-            changed.computeIfAbsent(one.article(), none -> new HashSet<>()).add(one.passage());
-            var to = given.get(one);
-            if (to != null) {
-                add(came, one, to);
-            }
-            if (one.assignee() != null && !one.assignee().equals(to)) {
-                add(went, one, one.assignee());
-            }
-        }
-        went.forEach((article, by) -> by.forEach((from, passages) -> events.publishEvent(new TakenOver(article, passages, from, me))));
-        came.forEach((article, by) -> by.forEach((to, passages) -> events.publishEvent(new Assigned(article, passages, to, me, due))));
-        changed.forEach((article, passages) -> events.publishEvent(new PassagesChanged(article, passages)));
-    }
-
-    private void tellTaken(ArticleId article, List<PassageId> passages, Optional<PersonId> before, @Nullable PersonId to, PersonId me) {
-        before.filter(from -> !from.equals(to)).ifPresent(from -> events.publishEvent(new TakenOver(article, passages, from, me)));
-    }
-
-    private static void add(Map<ArticleId, Map<PersonId, List<PassageId>>> all, AssignedRows.Held one, PersonId person) {
-        all.computeIfAbsent(one.article(), none -> new HashMap<>()).computeIfAbsent(person, none -> new ArrayList<>()).add(one.passage());
+    private static List<PassageId> ended(List<AssignedRows.Held> held) {
+        return ids(held.stream().filter(one -> !one.isOpen()).toList());
     }
 
     private static List<PassageId> ids(Collection<AssignedRows.Held> held) {

@@ -6,15 +6,19 @@ import verbatim.passage.PassageId;
 /**
  * What came of giving out.
  *
- * @param assignment by which it can be taken back
- * @param passages whose work it is now
+ * @param assignments by which it can be taken back; more than one where parts of it had been given out with other numbers that
+ *     are enough
+ * @param passages whose work, or deadline, is another now
  * @param atAnEnd what was left out: there is nothing to do about it any more
+ * @param asBefore what was left out, since nothing would have changed
  */
-public record Given(AssignmentId assignment, List<PassageId> passages, List<PassageId> atAnEnd) {
+public record Given(List<AssignmentId> assignments, List<PassageId> passages, List<PassageId> atAnEnd, List<PassageId> asBefore) {
 
     /** Keeps its own copies. */
     public Given {
+        assignments = List.copyOf(assignments);
         passages = List.copyOf(passages);
         atAnEnd = List.copyOf(atAnEnd);
+        asBefore = List.copyOf(asBefore);
     }
 }

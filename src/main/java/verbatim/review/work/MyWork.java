@@ -2,11 +2,16 @@ package verbatim.review.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +38,38 @@ public class MyWork {
     /** Of each reason so many are read; nobody looks through more before they begin. */
     public static final int MOST = 100;
 
+    /** So many of each are counted. */
+    public static final int MOST_COUNTED = 1_000;
+
+    /** Each passage for the first reason; of that, how many there are, how many are late, and the nearest ones. */
+    private static final String FIRST_REASONS = """
+            select why, id, n, late, cut from (
+                select why, id, count(*) over w as n, count(*) filter (where due < :now) over w as late, cut,
+                       row_number() over (partition by why order by due, recency, article_id, start, number) as place
+                from (
+                    select distinct on (id) * from (select *, count(*) over (partition by why) = :counted as cut from (%s) r) r order by id, why) f
+                window w as (partition by why)) f
+            where place <= :most order by why, place""";
+
+    /** What is closed to them, since they look at it blind, waits for nothing else. */
+    private static final String REASON = """
+            (select %d as why, p.id, %s as due, p.recency, p.article_id, p.start, p.number
+             from passage p where %s and not exists (select from blind_look b where b.person_id = :me and b.passage_id = p.id)
+             order by 3, p.recency, p.article_id, p.start, p.number limit :counted)""";
+
+    private static final String LOOK_REASON = """
+            (select %d as why, p.id, %s as due, p.recency, p.article_id, p.start, p.number
+             from passage p where p.id in (%s)
+             order by 3, p.recency, p.article_id, p.start, p.number limit :counted)""";
+
     private static final String ROW = """
             select p.id, p.number, p.kind, p.status, p.words, least(p.due, w.due) as due, s.name as speaker, t.id as article_id, t.headline, t.language,
                    w.name as from_name, w.at as since, null::uuid as look
             from passage p join article t on t.id = p.article_id
             left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             left join lateral (%s) w on true
-            where not exists (select from blind_look b where b.person_id = :me and b.passage_id = p.id) and %s
-            order by least(p.due, w.due), p.recency, p.article_id, p.start, p.number limit :most""";
+            where p.id = any(:ids)
+            order by least(p.due, w.due), p.recency, p.article_id, p.start, p.number""";
 
     private static final String WHO_SENT_BACK = """
             select n.name, c.made_at as at, null::bigint as due from passage_change c join person n on n.id = c.made_by
@@ -66,14 +95,24 @@ public class MyWork {
 
     private static final String WHO_SUBMITTED = "select n.name, p.submitted_at as at, null::bigint as due from person n where n.id = p.submitted_by";
 
+    private static final String OWN_LOOK = "l.person_id = :me and l.ended_at is null and l.handed_in_at is null and not p.removed ";
+
+    private static final String OWN_DIFFERENCE = """
+            d.code = 'SECOND_LOOK' and d.settled_at is null and not p.removed
+                and ((select second_check from desk) <> 'FOUR_EYES' or l.person_id <> :me and l.first_by is distinct from :me and not exists (
+                    select from passage_change h where h.passage_id = p.id and h.made_by = :me and h.what = 'FINDING' and not exists (
+                        select from passage_change u where u.passage_id = h.passage_id and u.undoes is not null and h.id = any (u.undoes))))
+                and not exists (select from blind_look b where b.person_id = :me and b.article_id = p.article_id)
+            """;
+
     /** Nothing of its check: it is to be looked at, whatever was found. */
     private static final String LOOKS = """
             select p.id, p.number, p.kind, 'TO_CHECK' as status, p.words, t.due, s.name as speaker, t.id as article_id, t.headline, t.language,
                    n.name as from_name, l.given_at as since, l.id as look
             from second_look l join passage p on p.id = l.passage_id join article t on t.id = l.article_id join person n on n.id = l.given_by
             left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
-            where l.person_id = :me and l.ended_at is null and l.handed_in_at is null and not p.removed
-            order by t.due, l.given_at, p.article_id, p.start, p.number limit :most""";
+            where p.id = any(:ids) and\s""" + OWN_LOOK + """
+            order by t.due, l.given_at, p.article_id, p.start, p.number""";
 
     /** Between two findings neither of those decides who came to one. */
     private static final String DIFFERENCES = """
@@ -81,60 +120,118 @@ public class MyWork {
                    n.name as from_name, l.handed_in_at as since, l.id as look
             from doubt d join second_look l on l.id = (d.matter ->> 'look')::uuid join passage p on p.id = d.passage_id join article t on t.id = p.article_id
             join person n on n.id = l.person_id left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
-            where d.code = 'SECOND_LOOK' and d.settled_at is null and not p.removed
-                and ((select second_check from desk) <> 'FOUR_EYES' or l.person_id <> :me and l.first_by is distinct from :me and not exists (
-                    select from passage_change h where h.passage_id = p.id and h.made_by = :me and h.what = 'FINDING' and not exists (
-                        select from passage_change u where u.passage_id = h.passage_id and u.undoes is not null and h.id = any (u.undoes))))
-                and not exists (select from blind_look b where b.person_id = :me and b.article_id = p.article_id)
-            order by p.due, p.recency, p.article_id, p.start, p.number limit :most""";
+            where p.id = any(:ids) and\s""" + OWN_DIFFERENCE + """
+            order by p.due, p.recency, p.article_id, p.start, p.number""";
+
+    private static final String LOOKED_AT = "select l.passage_id from second_look l join passage p on p.id = l.passage_id where " + OWN_LOOK;
+
+    private static final String DIFFERING = """
+            select d.passage_id from doubt d join second_look l on l.id = (d.matter ->> 'look')::uuid join passage p on p.id = d.passage_id
+            where\s""" + OWN_DIFFERENCE;
 
     /** Of what was given out together, so many are no longer to check as are enough. */
-    private static final String NOT_ENOUGH = """
-            not exists (
-                select from assigned a join assignment m on m.id = a.assignment_id
-                where a.id = p.assigned_id and m.enough <= (
-                    select count(*) from assigned o join passage d on d.id = o.passage_id
-                    where o.assignment_id = m.id and o.ended_at is null and d.status not in ('TO_CHECK', 'AWAITING_ANSWER', 'REMOVED')))""";
+    private static final String NOT_ENOUGH = "not exists (select from assigned_enough e where e.id = p.assigned_id)";
 
-    private final WaitingReading waiting;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    MyWork(WaitingReading waiting, CurrentPerson currentPerson, JdbcClient jdbc) {
-        this.waiting = waiting;
+    MyWork(CurrentPerson currentPerson, JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
     }
 
-    /** What waits, by why it does; reasons for which nothing waits are left out. */
-    public Map<Waits, List<WorkRow>> read() {
-        var me = currentPerson.require();
-        var byCourse = waiting.onDesk(MOST);
-        var found = new EnumMap<Waits, List<WorkRow>>(Waits.class);
-        found.put(Waits.SENT_BACK, of(byCourse.sentBack(), WHO_SENT_BACK));
-        found.put(Waits.MENTIONED, rows(
-                WHO_MENTIONED,
-                "p.id in (select t.passage_id " + UNREAD_MENTIONS + ")",
-                Map.of("me", me.id().value(), "mention", "%@{" + me.id().value() + "}%")));
-        found.put(Waits.ASKED, rows(WHO_ASKED, "p.checker = :me and p.status = 'AWAITING_ANSWER'", Map.of("me", me.id().value())));
-        if (me.role().includes(Role.REVIEWER)) {
-            found.put(Waits.DIFFERS, looks(DIFFERENCES));
+    /**
+     * What waits for a person.
+     *
+     * @param rows the nearest of each reason, up to {@link #MOST}; reasons for which nothing waits are left out
+     * @param counts how many wait for each of these reasons
+     * @param cut of these more wait than are counted: {@link #MOST_COUNTED}, or a few less that wait for an earlier reason
+     * @param overdue of all that are counted
+     */
+    public record Waiting(Map<Waits, List<WorkRow>> rows, Map<Waits, Integer> counts, Set<Waits> cut, int overdue) {
+
+        /** Nothing does. */
+        public static final Waiting NOTHING = new Waiting(Map.of(), Map.of(), Set.of(), 0);
+
+        /** Keeps its own copies, in the order of the reasons. */
+        public Waiting {
+            rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+            counts = Map.copyOf(counts);
+            cut = Set.copyOf(cut);
         }
-        found.put(Waits.SECOND_LOOK, looks(LOOKS));
-        found.put(Waits.ASSIGNED, rows(
-                WHO_GAVE,
+
+        /** How many wait for it. */
+        public int count(Waits why) {
+            return counts.getOrDefault(why, 0);
+        }
+    }
+
+    /** What waits, by why it does. */
+    public Waiting read() {
+        var me = currentPerson.require();
+        var found = new EnumMap<Waits, List<PassageId>>(Waits.class);
+        var counts = new EnumMap<Waits, Integer>(Waits.class);
+        var late = new EnumMap<Waits, Integer>(Waits.class);
+        var cut = EnumSet.noneOf(Waits.class);
+        jdbc.sql(FIRST_REASONS.formatted(String.join(" union all ", reasons(me.role().includes(Role.REVIEWER)))))
+                .param("me", me.id().value())
+                .param("mention", "%@{" + me.id().value() + "}%")
+                .param("hands", WaitingReading.hands())
+                .param("now", ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()))
+                .param("counted", MOST_COUNTED + 1)
+                .param("most", MOST)
+                .query(row -> {
+                    var why = Waits.values()[row.getInt("why")];
+                    found.computeIfAbsent(why, none -> new ArrayList<>()).add(new PassageId(row.getObject("id", UUID.class)));
+                    boolean isCut = row.getBoolean("cut");
+                    counts.put(why, row.getInt("n") - (isCut ? 1 : 0));
+                    late.put(why, row.getInt("late"));
+                    if (isCut) {
+                        cut.add(why);
+                    }
+                });
+        var rows = new EnumMap<Waits, List<WorkRow>>(Waits.class);
+        found.forEach((why, ids) -> rows.put(why, read(why, ids)));
+        return new Waiting(rows, counts, cut, late.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private static List<String> reasons(boolean reviews) {
+        var reasons = new ArrayList<String>();
+        reasons.add(reason(Waits.SENT_BACK, WaitingReading.SENT_BACK));
+        reasons.add(reason(Waits.MENTIONED, "p.id in (select t.passage_id " + UNREAD_MENTIONS + ")"));
+        reasons.add(REASON.formatted(Waits.ASKED.ordinal(), "least(p.due, (select w.due from (" + WHO_ASKED + ") w))", "p.checker = :me and p.status = 'AWAITING_ANSWER'"));
+        if (reviews) {
+            reasons.add(LOOK_REASON.formatted(Waits.DIFFERS.ordinal(), "p.due", DIFFERING));
+        }
+        reasons.add(LOOK_REASON.formatted(Waits.SECOND_LOOK.ordinal(), "(select t.due from article t where t.id = p.article_id)", LOOKED_AT));
+        reasons.add(reason(
+                Waits.ASSIGNED,
                 "p.assignee = :me and (p.status in ('TO_CHECK', 'AWAITING_ANSWER')"
                         // What one handed in oneself waits for another.
-                        + (me.role().includes(Role.REVIEWER) ? " or p.status = 'AWAITING_REVIEW' and p.submitted_by <> :me" : "")
-                        + ") and " + NOT_ENOUGH,
-                Map.of("me", me.id().value())));
-        found.put(Waits.FREE, rows(
-                WHO_GAVE, "p.assigned_id is not null and p.assignee is null and p.status in ('TO_CHECK', 'AWAITING_ANSWER') and " + NOT_ENOUGH, Map.of()));
-        found.put(Waits.TO_REVIEW, of(byCourse.toReview(), WHO_SUBMITTED));
-        var seen = new HashSet<PassageId>();
-        found.replaceAll((why, rows) -> rows.stream().filter(row -> seen.add(row.id())).toList());
-        found.values().removeIf(List::isEmpty);
-        return found;
+                        + (reviews ? " or p.status = 'AWAITING_REVIEW' and p.submitted_by <> :me" : "") + ") and " + NOT_ENOUGH));
+        reasons.add(reason(Waits.FREE, "p.assigned_id is not null and p.assignee is null and p.status in ('TO_CHECK', 'AWAITING_ANSWER') and " + NOT_ENOUGH));
+        if (reviews) {
+            reasons.add(reason(Waits.TO_REVIEW, WaitingReading.TO_REVIEW));
+        }
+        return reasons;
+    }
+
+    private static String reason(Waits why, String condition) {
+        return REASON.formatted(why.ordinal(), "p.due", condition);
+    }
+
+    private List<WorkRow> read(Waits why, List<PassageId> ids) {
+        return switch (why) {
+            case SENT_BACK -> rows(WHO_SENT_BACK, ids);
+            case MENTIONED -> rows(WHO_MENTIONED, ids);
+            case ASKED -> rows(WHO_ASKED, ids);
+            case DIFFERS -> looks(DIFFERENCES, ids);
+            case SECOND_LOOK -> looks(LOOKS, ids);
+            case ASSIGNED, FREE -> rows(WHO_GAVE, ids);
+            case TO_REVIEW -> rows(WHO_SUBMITTED, ids);
+        };
     }
 
     /** How many passages were given to whoever asks, and wait; up to {@link #MOST}. */
@@ -149,18 +246,19 @@ public class MyWork {
                 .single();
     }
 
-    private List<WorkRow> of(Set<PassageId> passages, String who) {
-        return passages.isEmpty() ? List.of() : rows(who, "p.id = any(:ids)", Map.of("ids", uuids(passages)));
+    private List<WorkRow> rows(String who, List<PassageId> ids) {
+        return asked(ROW.formatted(who), ids);
     }
 
-    private List<WorkRow> rows(String who, String where, Map<String, ?> values) {
-        return jdbc.sql(ROW.formatted(who, where)).params(values)
-                .param("me", currentPerson.require().id().value())
-                .param("most", MOST).query(MyWork::row).list();
+    /** A passage waits once, also where several looks at it do. */
+    private List<WorkRow> looks(String sql, List<PassageId> ids) {
+        var seen = new HashSet<PassageId>();
+        return asked(sql, ids).stream().filter(row -> seen.add(row.id())).toList();
     }
 
-    private List<WorkRow> looks(String sql) {
-        return jdbc.sql(sql).param("me", currentPerson.require().id().value()).param("most", MOST).query(MyWork::row).list();
+    private List<WorkRow> asked(String sql, List<PassageId> ids) {
+        var me = currentPerson.require().id().value();
+        return jdbc.sql(sql).param("ids", uuids(ids)).param("me", me).param("mention", "%@{" + me + "}%").query(MyWork::row).list();
     }
 
     private static WorkRow row(ResultSet row, int n) throws SQLException {

@@ -8,7 +8,7 @@ import verbatim.account.Person;
  * How much work lies with one person.
  *
  * @param person null for whoever is free
- * @param toCheck passages that were given to them and are to check, or wait for an answer
+ * @param toCheck passages that were given to them and are to check, or wait for an answer; not those of which enough is done
  * @param overdue of those
  * @param awaitingReview passages that were given to them and were handed in
  * @param articles articles in which these stand

@@ -49,7 +49,9 @@ public class WorkOverview {
                                count(distinct p.article_id) as articles,
                                min(p.due) filter (where p.status <> 'AWAITING_REVIEW') as next
                         from passage p
-                        where p.assigned_id is not null and p.status in ('TO_CHECK', 'AWAITING_ANSWER', 'AWAITING_REVIEW')
+                        where p.assigned_id is not null and (
+                            p.status in ('TO_CHECK', 'AWAITING_ANSWER') and not exists (select from assigned_enough e where e.id = p.assigned_id)
+                            or p.status = 'AWAITING_REVIEW')
                         group by p.assignee""")
                 .param("now", ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()))
                 .query(row -> {
@@ -92,9 +94,10 @@ public class WorkOverview {
                         cross join lateral (
                             select count(*) as n, count(*) filter (where p.status not in ('TO_CHECK', 'AWAITING_ANSWER')) as done,
                                    string_agg(distinct n.name, ', ') as names
-                            from assigned o join passage p on p.id = o.passage_id left join person n on n.id = o.person_id
-                            where o.assignment_id = m.id and o.ended_at is null and p.status <> 'REMOVED') c
-                        where m.enough is not null and c.n > c.done
+                            from assignment g join assigned o on o.assignment_id = g.id join passage p on p.id = o.passage_id
+                            left join person n on n.id = o.person_id
+                            where g.enough is not null and coalesce(g.part_of, g.id) = m.id and o.ended_at is null and p.status <> 'REMOVED') c
+                        where m.enough is not null and m.part_of is null and c.n > c.done
                         order by m.made_at desc, m.id desc limit :most""")
                 .param("most", most)
                 .query((row, n) -> new PartialWork(

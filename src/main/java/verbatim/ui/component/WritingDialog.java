@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A dialog in which somebody writes or chooses. Once that began, nothing closes it without asking but what saves: not Esc, not
@@ -48,6 +49,16 @@ public abstract class WritingDialog extends Dialog {
     /** Something was there at the beginning that was written before. */
     protected final void begun() {
         written = true;
+    }
+
+    /** What was written is saved: closes. */
+    public final void saved() {
+        discard();
+    }
+
+    /** The dialog in which this stands; empty where it stands in none. */
+    public static Optional<WritingDialog> around(Component part) {
+        return part instanceof WritingDialog dialog ? Optional.of(dialog) : part.getParent().flatMap(WritingDialog::around);
     }
 
     /** What was written is thrown away. */

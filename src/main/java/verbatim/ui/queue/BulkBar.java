@@ -1,9 +1,12 @@
 package verbatim.ui.queue;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import verbatim.account.CurrentPerson;
@@ -27,6 +30,8 @@ class BulkBar extends Div {
     private final BulkWork work;
     private final People people;
     private final SampleDrawing drawing;
+    private final Clock clock;
+    private Instant looked = Instant.MIN;
     private final Span ticked = new Span();
     private final Checkbox everyHit = new Checkbox();
     private final Div steps = new Div();
@@ -42,11 +47,12 @@ class BulkBar extends Div {
      * @param untick takes all ticks away
      * @param onDone shows what is there now
      */
-    BulkBar(BulkWork work, People people, SampleDrawing drawing, CurrentPerson currentPerson, Runnable untick, Runnable onDone) {
+    BulkBar(BulkWork work, People people, SampleDrawing drawing, CurrentPerson currentPerson, Clock clock, Runnable untick, Runnable onDone) {
         this.work = work;
+        this.clock = clock;
         this.people = people;
         this.drawing = drawing;
-        run = new BulkRun(work, this::draw, () -> {
+        run = BulkRun.ofWindow(UI.getCurrent(), work, this::draw, () -> {
             everyHit.setValue(false);
             onDone.run();
         });
@@ -73,6 +79,11 @@ class BulkBar extends Div {
 
     private Button step(BulkLine words, Runnable ask) {
         return new Button(Words.of(words), click -> ask.run());
+    }
+
+    /** What is read from now on is what the person looks at. */
+    void look() {
+        looked = clock.instant();
     }
 
     void show(QueueFilter shownFilter, int count) {
@@ -138,9 +149,10 @@ class BulkBar extends Div {
     private void askToDraw() {
         var all = everyHit.getValue() ? filter : null;
         var chosen = seen;
+        var at = looked;
         new DrawDialog(
                         count(),
-                        () -> (all == null ? chosen : work.hits(all)).stream().map(SeenPassage::id).toList(),
+                        () -> (all == null ? chosen : work.hits(all, at)).stream().map(SeenPassage::id).toList(),
                         drawing,
                         people.active())
                 .open();
@@ -149,6 +161,7 @@ class BulkBar extends Div {
     private void take(BulkLine what, BulkStep step) {
         var all = everyHit.getValue() ? filter : null;
         var chosen = seen;
-        run.take(what, step, count(), () -> all == null ? chosen : work.hits(all));
+        var at = looked;
+        run.take(what, step, count(), () -> all == null ? chosen : work.hits(all, at));
     }
 }

@@ -35,6 +35,8 @@ enum BulkLine implements Worded {
     DONE,
     LEFT_OUT,
     UNDO,
+    /** The same of what a stopped one did not come to. */
+    UNDO_REST,
     TAKEN_BACK,
     STAYED,
     FAILED

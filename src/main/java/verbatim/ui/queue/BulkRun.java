@@ -1,17 +1,21 @@
 package verbatim.ui.queue;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refused;
+import verbatim.review.bulk.BulkEnd;
 import verbatim.review.bulk.BulkOutcome;
 import verbatim.review.bulk.BulkStep;
 import verbatim.review.bulk.BulkWatch;
@@ -23,15 +27,18 @@ import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
-/** A step on many passages while it goes on, what came of it, and its one undo. */
+/**
+ * A step on many passages while it goes on, what came of it, and its one undo. It stays with the window: who leaves the queue
+ * and comes back finds it as far as it is.
+ */
 class BulkRun extends Div {
 
     /** So often at most the screen is told how far it is. */
     private static final int TOLD = 50;
 
     private final BulkWork work;
-    private final Runnable onTurn;
-    private final Runnable onDone;
+    private Runnable onTurn = () -> {};
+    private Runnable onDone = () -> {};
     private final Div outcome = new Div();
     private final Span said = new Span();
     private final ProgressBar progress = new ProgressBar();
@@ -39,20 +46,33 @@ class BulkRun extends Div {
     private final RefusalLine refusal = new RefusalLine();
     private @Nullable BackgroundJob job;
 
-    /**
-     * Nothing goes on.
-     *
-     * @param onTurn is told when it begins and when it is over
-     * @param onDone shows what is there now
-     */
-    BulkRun(BulkWork work, Runnable onTurn, Runnable onDone) {
+    private BulkRun(BulkWork work) {
         this.work = work;
-        this.onTurn = onTurn;
-        this.onDone = onDone;
         said.getElement().setAttribute("role", "status");
         progress.setVisible(false);
         stop.setVisible(false);
         add(progress, stop, said, outcome, refusal);
+    }
+
+    /**
+     * That of this window; nothing goes on where there was none.
+     *
+     * @param onTurn is told when it begins and when it is over, as long as it is shown
+     * @param onDone shows what is there now
+     */
+    static BulkRun ofWindow(UI window, BulkWork work, Runnable onTurn, Runnable onDone) {
+        var run = Optional.ofNullable(ComponentUtil.getData(window, BulkRun.class)).orElseGet(() -> new BulkRun(work));
+        ComponentUtil.setData(window, BulkRun.class, run);
+        run.onTurn = onTurn;
+        run.onDone = onDone;
+        return run;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        // The screen that showed it is gone.
+        onTurn = () -> {};
+        onDone = () -> {};
     }
 
     boolean goesOn() {
@@ -69,8 +89,11 @@ class BulkRun extends Div {
 
     private void undo(BulkOutcome of) {
         begin(BulkLine.UNDO, of.done().size(), watch -> {
-            var stays = work.takeBack(of, watch);
-            return () -> ended(Words.of(BulkLine.TAKEN_BACK, of.done().size() - stays.size()), stays, BulkLine.STAYED);
+            var came = work.takeBack(of, watch);
+            return () -> {
+                ended(Words.of(BulkLine.TAKEN_BACK, came.back()), came.stays(), BulkLine.STAYED);
+                offerUndo(came.rest(), BulkLine.UNDO_REST);
+            };
         });
     }
 
@@ -125,8 +148,16 @@ class BulkRun extends Div {
 
     private void done(BulkLine what, BulkOutcome came) {
         ended(Words.of(BulkLine.DONE, what, came.done().size()), came.leftOut(), BulkLine.LEFT_OUT);
-        if (!came.done().isEmpty()) {
-            outcome.addComponentAsFirst(new Button(Words.of(BulkLine.UNDO), click -> undo(came)));
+        offerUndo(came, BulkLine.UNDO);
+    }
+
+    /** @param words of the button; with how many */
+    private void offerUndo(BulkOutcome of, BulkLine words) {
+        if (of.canBeTakenBack()) {
+            outcome.addComponentAsFirst(new Button(Words.of(words, of.done().size()), click -> undo(of)));
+        }
+        if (of.end() == BulkEnd.FAULT) {
+            refusal.say(Words.of(BulkLine.FAILED));
         }
     }
 

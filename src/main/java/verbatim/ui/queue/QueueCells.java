@@ -43,9 +43,7 @@ record QueueCells(Clock clock) {
             case NUMBER -> link(row);
             case WORDS -> printed(row);
             case CHANGED -> Moments.shown(Moments.ago(row.course().touchedAt(), clock), row.course().touchedAt());
-            case DUE -> row.story().deadline() == null
-                    ? new Span()
-                    : Moments.shown(Moments.day(row.story().deadline(), clock), row.story().deadline());
+            case DUE -> due(row);
             default -> new Span(orEmpty(words(column, row)));
         };
     }
@@ -66,6 +64,18 @@ record QueueCells(Clock clock) {
         var link = new ArticleLink(row.label(), row.article(), row.label());
         link.getElement().setAttribute("aria-label", Words.of(ScreenLine.OPEN_IN_ARTICLE, row.label()));
         return link;
+    }
+
+    /** Of what is open, how long it has been overdue. */
+    private Component due(QueueRow row) {
+        var deadline = row.story().deadline();
+        if (deadline == null) {
+            return new Span();
+        }
+        boolean isLate = row.status().isOpen() && deadline.isBefore(clock.instant());
+        var due = Moments.shown(isLate ? Moments.due(deadline, clock) : Moments.day(deadline, clock), deadline);
+        due.getClassNames().set("late", isLate);
+        return due;
     }
 
     private static Component printed(QueueRow row) {

@@ -21,6 +21,7 @@ import verbatim.review.bulk.BulkWork;
 import verbatim.review.second.SampleDrawing;
 import verbatim.review.views.SavedViews;
 import verbatim.review.views.StartPage;
+import verbatim.ui.workbench.step.AskingFirst;
 import verbatim.ui.workbench.step.Steps;
 
 /** Makes the parts of the queue's screen, each with the few services that it calls: the one place that knows them all. */
@@ -80,7 +81,7 @@ class QueueParts {
     }
 
     Steps steps(Consumer<Steps.Outcome> came) {
-        return new Steps(passages, ownSteps, () -> null, came);
+        return new Steps(passages, ownSteps, AskingFirst.NOTHING, () -> null, came);
     }
 
     PassagePreview preview(Steps steps) {
@@ -104,6 +105,6 @@ class QueueParts {
     }
 
     BulkBar bulk(Runnable untick, Runnable onDone) {
-        return new BulkBar(bulk, people, drawing, currentPerson, untick, onDone);
+        return new BulkBar(bulk, people, drawing, currentPerson, clock, untick, onDone);
     }
 }

@@ -131,6 +131,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void showAnew() {
         newer.setVisible(false);
+        bulk.look();
         var progress = queue.progress(filter);
         var count = queue.count(filter);
         title.setText(open == null ? Words.of(QueueLine.TITLE) : open.name());

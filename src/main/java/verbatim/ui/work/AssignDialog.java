@@ -8,8 +8,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import verbatim.account.People;
@@ -18,8 +21,10 @@ import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 import verbatim.review.work.Assigning;
 import verbatim.review.work.Given;
+import verbatim.review.work.PersonsPart;
 import verbatim.review.work.WorkRefused;
 import verbatim.ui.component.DayField;
+import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
@@ -38,6 +43,8 @@ public class AssignDialog extends WritingDialog {
     private final DateTimePicker due = new DateTimePicker(Words.of(WorkLine.DUE));
     private final IntegerField enough = new IntegerField(Words.of(WorkLine.ENOUGH));
     private final Checkbox withLater = new Checkbox(Words.of(WorkLine.WITH_LATER));
+    private final StayingField staying = new StayingField();
+    private final List<PersonsPart> byThemselves;
     private final RefusalLine refusal = new RefusalLine();
 
     /**
@@ -75,20 +82,37 @@ public class AssignDialog extends WritingDialog {
         enough.setVisible(passages.size() > 1);
         withLater.setVisible(article != null);
         withLater.setValue(article != null);
-        var fields = new Div(shares, due, enough, withLater, refusal);
+        byThemselves = article == null ? List.of() : assigning.partsByThemselves(article);
+        shares.onChange(this::showWhatStays);
+        enough.addValueChangeListener(change -> showWhatStays());
+        withLater.addValueChangeListener(change -> showWhatStays());
+        var fields = new Div(shares, due, enough, withLater, staying, refusal);
         fields.addClassName("vb-fields");
         add(fields);
-        var nobody = new Button(Words.of(WorkLine.NOBODYS), click -> attempt(this::withdraw));
+        var nobody = new Button(Words.of(WorkLine.NOBODYS), click -> askToWithdraw());
         nobody.getStyle().set("margin-inline-end", "auto");
         foot(new Button(Words.of(WorkLine.GIVE), click -> attempt(this::give)), nobody);
     }
 
-    /** The whole article goes to one alone; dealt out, it is its passages that are given. */
+    /** The whole article goes to one alone, who gets all of it; dealt out, or as a number of them, it is its passages that are given. */
+    private boolean isWhole() {
+        return article != null && withLater.getValue() && enough.isEmpty() && shares.whole().isPresent();
+    }
+
+    private void showWhatStays() {
+        withLater.setEnabled(shares.chosen().isEmpty() || enough.isEmpty() && shares.whole().isPresent());
+        staying.show(isWhole() ? besides(byThemselves) : List.of());
+    }
+
+    private List<PersonsPart> besides(List<PersonsPart> parts) {
+        var to = shares.whole().flatMap(person -> person).map(Person::id).orElse(null);
+        return parts.stream().filter(part -> !Objects.equals(part.person(), to)).toList();
+    }
+
     private String give() {
-        var chosen = shares.chosen();
-        if (article != null && withLater.getValue() && chosen.size() == 1 && enough.isEmpty()) {
-            assigning.assignArticle(article, chosen.getFirst().map(Person::id).orElse(null), until());
-            return Words.of(WorkLine.GIVEN_ARTICLE, chosen.getFirst().map(Person::name).orElseGet(() -> Words.of(WorkLine.WHOEVER_IS_FREE)));
+        var whole = shares.whole();
+        if (article != null && isWhole() && whole.isPresent()) {
+            return giveArticle(article, whole.get());
         }
         var came = assigning.assign(passages, shares.shares(), until(), enough.getValue());
         given.accept(came);
@@ -96,12 +120,40 @@ public class AssignDialog extends WritingDialog {
         return came.atAnEnd().isEmpty() ? words : words + " · " + Words.of(WorkLine.LEFT_OUT, came.atAnEnd().size());
     }
 
+    private String giveArticle(ArticleId whole, Optional<Person> person) {
+        var to = person.map(Person::id).orElse(null);
+        var came = staying.isGivenToo() ? assigning.assignAllOf(whole, to, until()) : assigning.assignArticle(whole, to, until());
+        var words = Words.of(WorkLine.GIVEN_ARTICLE, person.map(Person::name).orElseGet(() -> Words.of(WorkLine.WHOEVER_IS_FREE)));
+        return came.stays().isEmpty() ? words : words + " · " + StayingField.sentence(came.stays());
+    }
+
+    /** A whole distribution does not go with one press. */
+    private void askToWithdraw() {
+        var parts = article != null ? assigning.parts(article) : passages.stream().flatMap(this::part).toList();
+        if (parts.isEmpty()) {
+            attempt(this::withdraw);
+            return;
+        }
+        new HarmQuestion(
+                        Words.of(WorkLine.NOBODYS_TITLE, StayingField.count(parts)),
+                        Words.of(WorkLine.NOBODYS_WORDS, StayingField.each(parts)),
+                        Words.of(WorkLine.NOBODYS),
+                        () -> attempt(this::withdraw))
+                .open();
+    }
+
+    private Stream<PersonsPart> part(PassageId passage) {
+        return assigning.of(passage).stream().map(row -> new PersonsPart(row.person(), row.name(), 1));
+    }
+
     private String withdraw() {
         if (article != null) {
-            assigning.withdrawArticle(article);
+            assigning.withdrawAllOf(article);
+            return Words.of(WorkLine.GIVEN_TO_NOBODY);
         }
         assigning.withdraw(passages);
-        return Words.of(WorkLine.GIVEN_TO_NOBODY);
+        var withArticle = passages.stream().flatMap(this::part).toList();
+        return withArticle.isEmpty() ? Words.of(WorkLine.GIVEN_TO_NOBODY) : StayingField.sentence(withArticle) + " " + Words.of(WorkLine.WITH_ARTICLE);
     }
 
     private @Nullable Instant until() {

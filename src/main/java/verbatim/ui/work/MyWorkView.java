@@ -15,12 +15,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import verbatim.passage.Announcements;
 import verbatim.review.work.MyWork;
-import verbatim.review.work.Waits;
-import verbatim.review.work.WorkRow;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
@@ -39,7 +36,7 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final NewerLine newer = new NewerLine(this::show);
     private final Paragraph late = new Paragraph();
     private final Div sections = new Div();
-    private Map<Waits, List<WorkRow>> shown = Map.of();
+    private MyWork.Waiting shown = MyWork.Waiting.NOTHING;
     private List<RouterLink> links = List.of();
 
     /** The link that the keys chose last; -1 before that. */
@@ -73,16 +70,15 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         chosen = -1;
         sections.removeAll();
         var all = new ArrayList<RouterLink>();
-        shown.forEach((why, rows) -> {
-            var section = new WorkSection(why, rows, clock);
+        shown.rows().forEach((why, rows) -> {
+            var section = new WorkSection(why, rows, shown, clock);
             all.addAll(section.links());
             sections.add(section);
         });
         links = List.copyOf(all);
-        long overdue = shown.values().stream().flatMap(List::stream).filter(row -> WorkSection.isLate(row, clock)).count();
-        late.setText(Words.of(WorkLine.OVERDUE, overdue));
-        late.setVisible(overdue > 0);
-        if (shown.isEmpty()) {
+        late.setText(Words.of(WorkLine.OVERDUE, shown.overdue()));
+        late.setVisible(shown.overdue() > 0);
+        if (shown.rows().isEmpty()) {
             sections.add(nothing());
         }
     }

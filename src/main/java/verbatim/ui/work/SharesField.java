@@ -27,6 +27,7 @@ public class SharesField extends Div {
     private final Div parts = new Div();
     private final Span sum = new Span();
     private final LinkedHashMap<Optional<Person>, IntegerField> fields = new LinkedHashMap<>();
+    private Runnable onChange = () -> {};
 
     /** Nobody is chosen yet. */
     public SharesField(List<Person> people, int passages) {
@@ -56,6 +57,16 @@ public class SharesField extends Div {
     /** Those who were chosen; an empty one for whoever is free. */
     public List<Optional<Person>> chosen() {
         return List.copyOf(fields.keySet());
+    }
+
+    /** The one who gets all of them; empty where nobody does, or several do. */
+    Optional<Optional<Person>> whole() {
+        return fields.size() == 1 && shares().getFirst().count() == passages ? Optional.of(chosen().getFirst()) : Optional.empty();
+    }
+
+    /** @param onChange is told when another person or number was chosen */
+    void onChange(Runnable onChange) {
+        this.onChange = onChange;
     }
 
     /** What each gets; empty where nobody is chosen. */
@@ -98,6 +109,7 @@ public class SharesField extends Div {
 
     private void showSum() {
         sum.setText(Words.of(WorkLine.DEALT_OUT, shares().stream().mapToInt(Share::count).sum(), passages));
+        onChange.run();
     }
 
     private static int value(IntegerField field) {

@@ -12,6 +12,8 @@ enum WorkLine implements Worded {
     OVERDUE,
     /** The most that are read of one kind. */
     FIRST_OF_MORE,
+    /** More than are counted. */
+    MORE_THAN,
     /** By whom, and how long ago. */
     FROM,
     /** How the work lies between people. */
@@ -47,11 +49,18 @@ enum WorkLine implements Worded {
     ENOUGH,
     ENOUGH_HELP,
     WITH_LATER,
+    /** How many stay with whom, where an article is given. */
+    STAYS,
+    GIVE_THEM_TOO,
     GIVE,
     NOBODYS,
+    NOBODYS_TITLE,
+    NOBODYS_WORDS,
     /** What was saved, to follow a colon. */
     GIVEN,
     GIVEN_ARTICLE,
     GIVEN_TO_NOBODY,
+    /** After whose a passage stays, since its article is theirs. */
+    WITH_ARTICLE,
     LEFT_OUT
 }

@@ -27,18 +27,19 @@ class WorkSection extends Section {
     private final List<RouterLink> links = new ArrayList<>();
     private final Clock clock;
 
-    WorkSection(Waits why, List<WorkRow> rows, Clock clock) {
+    /** @param waiting says how many there are in all */
+    WorkSection(Waits why, List<WorkRow> rows, MyWork.Waiting waiting, Clock clock) {
         this.clock = clock;
         var heading = new H2(Words.of(why) + " ");
-        var count = new Span(Integer.toString(rows.size()));
+        var count = new Span(waiting.cut().contains(why) ? Words.of(WorkLine.MORE_THAN, waiting.count(why)) : Integer.toString(waiting.count(why)));
         count.addClassName("vb-pill");
         heading.add(count);
         add(heading);
         var byArticle = new LinkedHashMap<ArticleId, List<WorkRow>>();
         rows.forEach(row -> byArticle.computeIfAbsent(row.story().article(), none -> new ArrayList<>()).add(row));
         byArticle.values().forEach(this::story);
-        if (rows.size() >= MyWork.MOST) {
-            add(new Paragraph(Words.of(WorkLine.FIRST_OF_MORE, MyWork.MOST)));
+        if (waiting.count(why) > rows.size()) {
+            add(new Paragraph(Words.of(WorkLine.FIRST_OF_MORE, rows.size(), waiting.count(why))));
         }
     }
 
@@ -47,7 +48,7 @@ class WorkSection extends Section {
         return links;
     }
 
-    static boolean isLate(WorkRow row, Clock clock) {
+    private static boolean isLate(WorkRow row, Clock clock) {
         return row.due() != null && row.due().isBefore(clock.instant());
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +98,17 @@ class HeadActions {
         }
     }
 
-    /** The next passage that waits for whoever sits here. */
-    Optional<PassageId> nextWaiting(@Nullable PassageCard shown) {
-        return article == null ? Optional.empty() : passages.get().nextWaiting(shown, steps.waitingForMe(article.id()));
+    /** Opens the next passage that waits for whoever sits here; what is somebody else's, where nothing else does, and then says whose. */
+    void nextWaiting(@Nullable PassageCard shown, Consumer<String> say) {
+        if (article == null) {
+            return;
+        }
+        var waiting = steps.waitingForMe(article.id());
+        var next = passages.get().nextWaiting(shown, waiting);
+        next.ifPresentOrElse(open, () -> say.accept(Words.of(HeadLine.NOTHING_WAITS)));
+        next.filter(id -> !waiting.sentBack().contains(id))
+                .map(waiting.ofOthers()::get)
+                .ifPresent(name -> say.accept(Words.of(HeadLine.WORK_OF_ANOTHER, name)));
     }
 
     void showProgress() {

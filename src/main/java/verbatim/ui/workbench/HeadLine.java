@@ -9,6 +9,8 @@ enum HeadLine implements Worded {
     SIGN_OFF_FELL_BECAUSE,
     /** No passage of the article waits for the person. */
     NOTHING_WAITS,
+    /** Nothing else waits than what is somebody else's. */
+    WORK_OF_ANOTHER,
     /** What was saved, to stand behind "Saved:". */
     CORRECTED,
     CHECK_ALL,

@@ -112,7 +112,8 @@ record ReadingOrder(List<Place> places) {
 
     /**
      * The next passage that waits for a person: first what was sent back to them, then what they may review, then what is to
-     * check. From one that waits it leads on to the next of its kind; at the end it begins again with the first kind.
+     * check and theirs, then what is to check and nobody's. From one that waits it leads on to the next of its kind; at the end it
+     * begins again with the first kind. What is somebody else's comes last, where nothing else waits.
      */
     Optional<PassageId> nextWaiting(@Nullable PassageCard shown, WaitingPassages waiting) {
         int at = at(shown);
@@ -121,7 +122,14 @@ record ReadingOrder(List<Place> places) {
                 .map(Place::id)
                 .filter(id -> !waiting.sentBack().contains(id))
                 .collect(Collectors.toSet());
-        var kinds = List.of(waiting.sentBack(), waiting.toReview(), toCheck);
+        var own = toCheck.stream().filter(waiting.own()::contains).collect(Collectors.toSet());
+        boolean isOwnLeft = own.stream().anyMatch(id -> at < 0 || !places.get(at).id().equals(id));
+        var free = toCheck.stream().filter(id -> !isOwnLeft && !own.contains(id) && !waiting.ofOthers().containsKey(id)).collect(Collectors.toSet());
+        return nextOf(List.of(waiting.sentBack(), waiting.toReview(), own, free), at)
+                .or(() -> nextOf(List.of(toCheck.stream().filter(waiting.ofOthers()::containsKey).collect(Collectors.toSet())), at));
+    }
+
+    private Optional<PassageId> nextOf(List<Set<PassageId>> kinds, int at) {
         var here = at < 0 ? null : places.get(at).id();
         int first = 0;
         for (int kind = 0; kind < kinds.size(); kind++) {

@@ -126,7 +126,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     /** Chooses the next passage that waits for the person who sits here. */
     void nextWaiting() {
-        head.nextWaiting(card.card()).ifPresentOrElse(this::choose, () -> bottom.say(Words.of(HeadLine.NOTHING_WAITS)));
+        head.nextWaiting(card.card(), bottom::say);
     }
 
     /** Folds the list away, or back. */

@@ -43,6 +43,8 @@ import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 import verbatim.review.talk.Talking;
 import verbatim.review.work.Assigning;
+import verbatim.review.work.Share;
+import verbatim.review.work.WorkStep;
 
 /** Who is told what, where and when; mails by a real SMTP server. */
 @ServiceTest
@@ -174,6 +176,79 @@ class NoticesTest {
     }
 
     @Test
+    void whoLosesWorkIsToldAndByWhom() {
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.edda().id(), null);
+        desk.as(newsroom.tomas());
+        var taken = assigning.take(quote, assigning.of(quote).orElseThrow().id());
+        assertThat(told(newsroom.edda())).containsExactly("Tomás Rey took Q1 over from you.", "Ada Lindqvist gave you Q1.");
+        assertThat(told(newsroom.tomas())).isEmpty();
+
+        assigning.undo(taken.assignments().getFirst());
+        assertThat(told(newsroom.edda())).as("what she has not seen is taken back with it").containsExactly("Ada Lindqvist gave you Q1.");
+        desk.as(newsroom.tomas());
+        taken = assigning.take(quote, assigning.of(quote).orElseThrow().id());
+        desk.as(newsroom.edda());
+        notices.readAll();
+        desk.as(newsroom.tomas());
+        assigning.undo(taken.assignments().getFirst());
+        assertThat(told(newsroom.edda())).as("what she has seen is told to be otherwise").first().isEqualTo("Tomás Rey gave you Q1.");
+
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.ruth().id(), null);
+        assigning.withdraw(List.of(quote));
+        assertThat(told(newsroom.edda())).first().isEqualTo("Ada Lindqvist handed on Q1, which was yours.");
+        assertThat(told(newsroom.ruth())).containsExactly("Q1 is no longer your work: Ada Lindqvist took it back.", "Ada Lindqvist gave you Q1.");
+        desk.as(newsroom.ada());
+        assigning.assignArticle(article, newsroom.edda().id(), null);
+        assigning.handOn(newsroom.edda().id(), newsroom.tomas().id());
+        assertThat(told(newsroom.edda())).first().isEqualTo("Ada Lindqvist handed on the article “Depot Bcc: all@desk.example”, which was yours.");
+    }
+
+    @Test
+    void aDeadlineThatMovesIsToldAsThatAndToNobodyWhoseItIsNot() {
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.tomas().id(), null);
+        assigning.moveDue(List.of(quote), clock.instant().plusSeconds(3600), WorkStep.begin());
+
+        assertThat(told(newsroom.tomas())).containsExactly("Ada Lindqvist set another deadline for Q1, your work.", "Ada Lindqvist gave you Q1.");
+    }
+
+    @Test
+    void partsOfOneStepAreToldInOneNoticeOverSeveralArticlesAndTakenBackWithIt() {
+        var other = newsroom.imported("“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", new ArticleDetails("Late", null, null, null, null, null, null, null));
+        var others = desk.passages(other);
+        desk.as(newsroom.ada());
+        var step = WorkStep.begin();
+        var first = assigning.assign(List.of(quote), newsroom.tomas().id(), null, step);
+        assigning.assign(others.subList(0, 1), newsroom.tomas().id(), null, step);
+        var last = assigning.assign(others.subList(1, 2), newsroom.tomas().id(), null, step);
+
+        assertThat(told(newsroom.tomas())).containsExactly("Ada Lindqvist gave you 3 passages and one other article.");
+        desk.as(newsroom.ada());
+        assigning.undo(last.assignments().getFirst());
+        assertThat(told(newsroom.tomas())).containsExactly("Ada Lindqvist gave you 2 passages and one other article.");
+        desk.as(newsroom.ada());
+        erasing.erase(new Erasure.OfArticle(article.value()), "It must go.");
+        assertThat(told(newsroom.tomas())).as("it is about what is left").containsExactly("Ada Lindqvist gave you 2 passages of “Late”.");
+        assertThat(first.assignments()).hasSize(1);
+    }
+
+    @Test
+    void ofWhatAPartIsEnoughTheRestIsNeverOverdue() {
+        var two = desk.passages(newsroom.imported(
+                "“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", new ArticleDetails("Late", null, null, null, null, null, null, null)));
+        desk.as(newsroom.ada());
+        assigning.assign(two, Share.whole(newsroom.tomas().id(), 2), clock.instant().plusSeconds(3600), 1);
+        desk.as(newsroom.tomas());
+        desk.submitted(two.getFirst(), Finding.EXACT);
+        clock.advance(Duration.ofHours(2));
+        overdue.tell();
+
+        assertThat(told(newsroom.tomas())).filteredOn(words -> words.contains("overdue")).isEmpty();
+    }
+
+    @Test
     void whoSignedAndWhoHasTheArticleInHandAreToldThatItFellAndByWhom() {
         desk.approved(quote, Finding.EXACT);
         desk.as(newsroom.ruth());
@@ -229,7 +304,7 @@ class NoticesTest {
         overdue.tell();
         assertThat(told(newsroom.tomas())).containsExactly("Q1, which was given to you, is overdue.", "Ada Lindqvist gave you Q1.");
         desk.as(newsroom.ada());
-        assigning.moveDue(List.of(quote), at.plusSeconds(10_800));
+        assigning.moveDue(List.of(quote), at.plusSeconds(10_800), WorkStep.begin());
         clock.advance(Duration.ofHours(2));
         overdue.tell();
         assertThat(told(newsroom.tomas())).filteredOn(words -> words.contains("overdue")).hasSize(2);

@@ -3,6 +3,8 @@ package verbatim.review.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +14,10 @@ import org.springframework.security.access.AccessDeniedException;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.SettableClock;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
@@ -34,17 +38,19 @@ class BulkWorkTest {
     private final BulkWork bulk;
     private final Queue queue;
     private final QuoteChecking checking;
+    private final SettableClock clock;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId first = new PassageId(new UUID(0, 0));
     private PassageId second = first;
     private PassageId third = first;
 
-    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking) {
+    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.bulk = bulk;
         this.queue = queue;
         this.checking = checking;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -63,7 +69,7 @@ class BulkWorkTest {
         desk.submitted(second, Finding.EXACT);
         desk.inCheck(third);
         desk.as(newsroom.ruth());
-        var seen = bulk.hits(QueueFilter.ALL);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
 
         var outcome = bulk.take(new BulkStep.Approve(""), seen, BulkWatch.NOBODY);
 
@@ -75,22 +81,37 @@ class BulkWorkTest {
         assertThat(state(first)).isEqualTo(CheckState.APPROVED);
         assertThat(state(third)).isEqualTo(CheckState.IN_CHECK);
 
-        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY)).isEmpty();
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).stays()).isEmpty();
         assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
+        assertThat(state(second)).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void whatCameToBeAHitSinceOneLookedIsLeftOut() {
+        desk.submitted(first, Finding.EXACT);
+        var looked = clock.instant();
+        clock.advance(Duration.ofSeconds(5));
+        desk.submitted(second, Finding.EXACT);
+        desk.as(newsroom.ruth());
+
+        var outcome = bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.AWAITING_REVIEW, looked), BulkWatch.NOBODY);
+
+        assertThat(outcome.done()).containsOnlyKeys(first);
+        assertThat(outcome.leftOut()).singleElement().satisfies(left -> assertThat(left.why()).extracting(Refusal::code).containsExactly(BulkRefusal.CHANGED));
         assertThat(state(second)).isEqualTo(CheckState.SUBMITTED);
     }
 
     @Test
     void whoHadAHandInItApprovesNothingAndAnEditorNothingAtAll() {
         desk.submitted(first, Finding.EXACT);
-        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY)).isInstanceOf(AccessDeniedException.class);
         assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
     }
 
     @Test
     void whatWasChangedSinceItWasSeenIsLeftAndWhoDidItIsNamed() {
         desk.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
         desk.as(newsroom.tomas());
         checking.take(second);
         desk.as(newsroom.edda());
@@ -105,13 +126,13 @@ class BulkWorkTest {
     @Test
     void undoRestoresOnlyWhatNobodyChangedSince() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
         assertThat(outcome.done()).hasSize(3);
         desk.as(newsroom.tomas());
         checking.refuseDismissal(second, desk.card(second).version());
         desk.as(newsroom.edda());
 
-        var stays = bulk.takeBack(outcome, BulkWatch.NOBODY);
+        var stays = bulk.takeBack(outcome, BulkWatch.NOBODY).stays();
 
         assertThat(stays).singleElement().satisfies(left -> {
             assertThat(left.passage().label()).isEqualTo("Q2");
@@ -125,7 +146,7 @@ class BulkWorkTest {
     void itEndsBetweenTwoPassages() {
         desk.as(newsroom.edda());
         var passed = new ArrayList<Integer>();
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL), new BulkWatch(passed::add, () -> passed.size() < 2));
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), new BulkWatch(passed::add, () -> passed.size() < 2));
 
         assertThat(passed).containsExactly(1, 2);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -133,10 +154,53 @@ class BulkWorkTest {
     }
 
     @Test
+    void takingBackThatIsStoppedSaysHowManyCameBackAndKeepsTheRest() {
+        desk.as(newsroom.edda());
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var passed = new ArrayList<Integer>();
+
+        var came = bulk.takeBack(outcome, new BulkWatch(passed::add, passed::isEmpty));
+        assertThat(came.back()).isEqualTo(1);
+        assertThat(came.rest().done()).containsOnlyKeys(first, second);
+        assertThat(desk.card(first).isDismissalAsked()).isTrue();
+
+        var rest = bulk.takeBack(came.rest(), BulkWatch.NOBODY);
+        assertThat(rest.back()).isEqualTo(2);
+        assertThat(rest.rest().canBeTakenBack()).isFalse();
+        assertThat(desk.card(first).isDismissalAsked()).isFalse();
+    }
+
+    @Test
+    void aFaultEndsItWithWhatWasDoneBefore() {
+        desk.as(newsroom.edda());
+        var broken = new BulkWatch(passages -> {
+            if (passages == 2) {
+                throw new IllegalStateException("the disk is full");
+            }
+        }, () -> true);
+
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), broken);
+        assertThat(outcome.end()).isEqualTo(BulkEnd.FAULT);
+        assertThat(outcome.done()).containsOnlyKeys(first, second);
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).back()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyDeadlineMakesNothingFree() {
+        desk.as(newsroom.edda());
+        var outcome = bulk.take(new BulkStep.SetDue(null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+
+        assertThat(outcome.done()).isEmpty();
+        assertThat(outcome.leftOut()).hasSize(3).allSatisfy(left -> assertThat(Sentences.ENGLISH.of(left.why()))
+                .containsExactly("Nothing was to change: it has this deadline, or none of its own."));
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
+    }
+
+    @Test
     void workIsGivenOutByTheRulesOfGivingAndTakenBack() {
         desk.approved(third, Finding.EXACT);
         desk.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
 
         var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), Newsroom.at(18)), seen, BulkWatch.NOBODY);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -145,7 +209,7 @@ class BulkWorkTest {
         assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().course().hands().assignee()).isEqualTo("Tomás Rey");
         assertThat(queue.rows(QueueFilter.ALL, 0, 1).getFirst().story().deadline()).isEqualTo(Newsroom.at(18));
 
-        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY)).isEmpty();
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).stays()).isEmpty();
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
 
         bulk.take(new BulkStep.Assign(null, null), seen.subList(0, 1), BulkWatch.NOBODY);
@@ -161,13 +225,13 @@ class BulkWorkTest {
         desk.as(newsroom.edda());
 
         var outcome = bulk.take(
-                new BulkStep.Deal(List.of(new Share(newsroom.tomas().id(), 1), new Share(null, 1)), null), bulk.hits(QueueFilter.ALL), BulkWatch.NOBODY);
+                new BulkStep.Deal(List.of(new Share(newsroom.tomas().id(), 1), new Share(null, 1)), null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
 
         assertThat(outcome.done()).containsOnlyKeys(second, third);
         assertThat(outcome.leftOut()).extracting(left -> left.passage().id()).containsExactly(first);
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, newsroom.tomas().id()))).containsExactly("Q2");
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.FREE))).containsExactly("Q3");
-        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY)).isEmpty();
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).stays()).isEmpty();
         assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
     }
 

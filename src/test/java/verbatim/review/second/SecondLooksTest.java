@@ -136,7 +136,7 @@ class SecondLooksTest {
         assertThat(blind.speaker().name()).isEqualTo("Anna Lind");
         assertThat(blind.sources()).hasSize(sources.of(article).size());
         assertThat(blind.draft()).isEqualTo(new LookDraft(null, null, "", false));
-        assertThat(work.read().get(Waits.SECOND_LOOK)).singleElement().satisfies(row -> {
+        assertThat(work.read().rows().get(Waits.SECOND_LOOK)).singleElement().satisfies(row -> {
             assertThat(row.look()).isEqualTo(look.value());
             assertThat(row.status()).isEqualTo(Status.TO_CHECK);
         });
@@ -269,7 +269,7 @@ class SecondLooksTest {
         });
         assertThat(comparing.compare(look).steps()).isEmpty();
         desk.as(newsroom.ruth());
-        assertThat(work.read().get(Waits.DIFFERS)).singleElement().satisfies(row -> assertThat(row.look()).isEqualTo(look.value()));
+        assertThat(work.read().rows().get(Waits.DIFFERS)).singleElement().satisfies(row -> assertThat(row.look()).isEqualTo(look.value()));
         refused(() -> comparing.keep(look, Finding.EXACT, " "), SecondRefusal.REASON_MISSING);
         comparing.keep(look, Finding.EXACT, "The comma is house style.");
         assertThat(Objects.requireNonNull(comparing.compare(look).decided()).how()).isEqualTo(Settling.FIRST_KEPT);
@@ -410,7 +410,7 @@ class SecondLooksTest {
         database.sql("update passage set removed = true where id = :id").param("id", bridge.value()).update();
         assertThat(looks.read(look).orElseThrow().look().gone()).isTrue();
         refused(() -> handIn(Finding.EXACT), SecondRefusal.TEXT_GONE);
-        assertThat(work.read()).doesNotContainKey(Waits.SECOND_LOOK);
+        assertThat(work.read().rows()).doesNotContainKey(Waits.SECOND_LOOK);
     }
 
     private void handIn(Finding finding) {

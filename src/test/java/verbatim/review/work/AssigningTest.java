@@ -36,16 +36,18 @@ class AssigningTest {
     private final Assigning assigning;
     private final Queue queue;
     private final QuoteMarking marking;
+    private final WorkOverview overview;
     private final JdbcClient database;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private List<PassageId> passages = List.of();
 
-    AssigningTest(Newsroom newsroom, CheckingDesk desk, Assigning assigning, Queue queue, QuoteMarking marking, JdbcClient database) {
+    AssigningTest(Newsroom newsroom, CheckingDesk desk, Assigning assigning, Queue queue, QuoteMarking marking, WorkOverview overview, JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.assigning = assigning;
         this.queue = queue;
         this.marking = marking;
+        this.overview = overview;
         this.database = database;
     }
 
@@ -82,7 +84,7 @@ class AssigningTest {
         assigning.assign(passages.subList(2, 3), newsroom.tomas().id(), Newsroom.at(15));
 
         assertThat(queue.rows(QueueFilter.ALL, 0, 10)).first().extracting(QueueRow::id).isEqualTo(passages.get(2));
-        assigning.moveDue(passages.subList(3, 4), Newsroom.at(13));
+        assigning.moveDue(passages.subList(3, 4), Newsroom.at(13), WorkStep.begin());
         assertThat(queue.rows(QueueFilter.ALL, 0, 10)).first().extracting(QueueRow::id).isEqualTo(passages.get(3));
         assertThat(assigning.of(passages.get(3)).orElseThrow().person()).isNull();
         assertThat(queue.count(QueueFilter.ALL.with(QueuePart.DUE, Due.IN_A_DAY))).isEqualTo(4);
@@ -124,7 +126,7 @@ class AssigningTest {
         var step = assigning.assign(passages, newsroom.ruth().id(), null);
         assigning.assign(passages.subList(3, 4), newsroom.edda().id(), null);
 
-        assertThat(assigning.undo(step.assignment())).containsExactly(passages.get(3));
+        assertThat(assigning.undo(step.assignments().getFirst()).stays()).containsExactly(passages.get(3));
 
         assertThat(assignees()).containsExactly("Tomás Rey", "Tomás Rey", null, "Edda Brandt");
         assertThat(assigning.of(passages.getFirst()).orElseThrow().due()).isEqualTo(Newsroom.at(15));
@@ -159,6 +161,59 @@ class AssigningTest {
         assertThat(assigning.of(passages.getFirst()).orElseThrow().due()).isEqualTo(Newsroom.at(15));
         assertThat(assigning.of(passages.get(1)).orElseThrow().due()).isNull();
         assertThat(assigning.of(passages.get(2)).orElseThrow().due()).isEqualTo(Newsroom.at(14));
+    }
+
+    @Test
+    void anArticleGivenAnewSaysWhatStaysWithOthersOrTakesThatToo() {
+        assigning.assign(passages, Share.evenly(List.of(newsroom.edda().id(), newsroom.tomas().id()), 4), null, null);
+
+        var given = assigning.assignArticle(article, newsroom.ruth().id(), null);
+        assertThat(given.stays()).containsExactly(
+                new PersonsPart(newsroom.edda().id(), "Edda Brandt", 2), new PersonsPart(newsroom.tomas().id(), "Tomás Rey", 2));
+        assertThat(assignees()).containsExactly("Edda Brandt", "Edda Brandt", "Tomás Rey", "Tomás Rey");
+
+        assertThat(assigning.assignAllOf(article, newsroom.ruth().id(), null).stays()).isEmpty();
+        assertThat(assignees()).containsOnly("Ruth Okafor");
+        assigning.withdrawAllOf(article);
+        assertThat(passages).allSatisfy(id -> assertThat(assigning.of(id)).isEmpty());
+    }
+
+    @Test
+    void whatIsEnoughGoesOnWhereWorkIsTakenHandedOnOrDueAtAnotherTime() {
+        assigning.assign(passages, Share.whole(newsroom.tomas().id(), 4), null, 2);
+        SignedIn.as(newsroom.ruth());
+        assigning.take(passages.get(3), assigning.of(passages.get(3)).orElseThrow().id());
+        assigning.moveDue(passages.subList(2, 3), Newsroom.at(15), WorkStep.begin());
+        assigning.handOn(newsroom.tomas().id(), newsroom.ada().id());
+
+        assertThat(passages).extracting(id -> assigning.of(id).orElseThrow().counts()).containsOnly(new AssignedRow.Counts(4, 0, 2));
+        assertThat(overview.partial(10)).singleElement().satisfies(part -> assertThat(part.names()).isEqualTo("Ada Lindqvist, Ruth Okafor"));
+        desk.submitted(passages.get(0), Finding.EXACT);
+        desk.submitted(passages.get(3), Finding.EXACT);
+        assertThat(assigning.of(passages.get(1)).orElseThrow().counts().isEnough()).isTrue();
+        assertThat(overview.byPerson()).filteredOn(work -> work.person() != null && work.person().equals(newsroom.ada()))
+                .singleElement()
+                .satisfies(work -> assertThat(work.toCheck()).isZero());
+    }
+
+    @Test
+    void aDeadlineMovesNothingElse() {
+        assigning.assign(passages.subList(0, 1), newsroom.tomas().id(), Newsroom.at(15));
+        var left = assigning.moveDue(passages, null, WorkStep.begin());
+        assertThat(left.passages()).containsExactly(passages.get(0));
+        assertThat(left.asBefore()).as("nobody's stays nobody's").isEqualTo(passages.subList(1, 4));
+        assertThat(assigning.of(passages.get(1))).isEmpty();
+
+        assigning.assignArticle(article, newsroom.edda().id(), null);
+        assigning.moveDue(passages.subList(3, 4), Newsroom.at(13), WorkStep.begin());
+        assertThat(assigning.of(passages.get(3)).orElseThrow()).satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Edda Brandt");
+            assertThat(row.ofArticle()).as("it is still with the article").isTrue();
+            assertThat(row.due()).isEqualTo(Newsroom.at(13));
+        });
+        assertThat(assigning.assignArticle(article, newsroom.ruth().id(), null).stays()).extracting(PersonsPart::name).containsExactly("Tomás Rey");
+        assertThat(assignees()).containsExactly("Tomás Rey", "Ruth Okafor", "Ruth Okafor", "Ruth Okafor");
+        assertThat(assigning.of(passages.get(3)).orElseThrow().due()).isEqualTo(Newsroom.at(13));
     }
 
     @Test

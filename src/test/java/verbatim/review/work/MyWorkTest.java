@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import verbatim.CheckingDesk;
@@ -57,12 +59,30 @@ class MyWorkTest {
         talking.begin(passages.get(1), "Is this right, @Edda Brandt?");
         SignedIn.as(newsroom.edda());
 
-        var read = work.read();
+        var read = work.read().rows();
 
         assertThat(read.keySet()).containsExactly(Waits.SENT_BACK, Waits.MENTIONED, Waits.ASSIGNED, Waits.FREE);
         assertThat(read.values()).extracting(rows -> rows.getFirst().id()).containsExactlyElementsOf(passages);
         assertThat(Objects.requireNonNull(read.get(Waits.MENTIONED)).getFirst().from()).isEqualTo("Ruth Okafor");
         assertThat(work.assigned()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNotShownIsCountedOnceAndSoIsWhatOfItIsOverdue() {
+        var quotes = IntStream.range(0, 104).mapToObj(n -> "“We knew it " + n + " days ago,” said Anna Lind.").collect(Collectors.joining("\n"));
+        var many = desk.passages(newsroom.imported(quotes, new ArticleDetails("Many", null, null, null, "en", null, Newsroom.at(1), null)));
+        SignedIn.as(newsroom.ruth());
+        assigning.assign(many, newsroom.edda().id(), null);
+        talking.begin(many.getLast(), "Is this right, @Edda Brandt?");
+        SignedIn.as(newsroom.edda());
+
+        var waiting = work.read();
+
+        assertThat(waiting.count(Waits.MENTIONED)).isEqualTo(1);
+        assertThat(waiting.count(Waits.ASSIGNED)).as("each is counted once").isEqualTo(103);
+        assertThat(waiting.rows().get(Waits.ASSIGNED)).hasSize(100);
+        assertThat(waiting.cut()).isEmpty();
+        assertThat(waiting.overdue()).isEqualTo(104);
     }
 
     @Test
@@ -72,22 +92,22 @@ class MyWorkTest {
         desk.submitted(passages.get(0), Finding.EXACT);
         desk.submitted(passages.get(1), Finding.EXACT);
 
-        assertThat(work.read()).isEmpty();
+        assertThat(work.read().rows()).isEmpty();
         SignedIn.as(newsroom.ruth());
-        assertThat(work.read().get(Waits.ASSIGNED)).extracting(WorkRow::id).containsExactly(passages.get(1));
-        assertThat(work.read().get(Waits.TO_REVIEW)).extracting(WorkRow::id).containsExactly(passages.get(0));
+        assertThat(work.read().rows().get(Waits.ASSIGNED)).extracting(WorkRow::id).containsExactly(passages.get(1));
+        assertThat(work.read().rows().get(Waits.TO_REVIEW)).extracting(WorkRow::id).containsExactly(passages.get(0));
     }
 
     @Test
     void whatWasAskedIsOfWhoeverChecksIt() {
         desk.asked(passages.get(2));
         SignedIn.as(newsroom.edda());
-        assertThat(work.read().get(Waits.ASKED)).singleElement().satisfies(row -> {
+        assertThat(work.read().rows().get(Waits.ASKED)).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo(passages.get(2));
             assertThat(row.from()).isEqualTo("Edda Brandt");
             assertThat(row.due()).isEqualTo(Newsroom.at(20));
         });
         SignedIn.as(newsroom.tomas());
-        assertThat(work.read()).isEmpty();
+        assertThat(work.read().rows()).isEmpty();
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,18 @@ class QueueViewTest extends ScreenTest {
         assertThat(due()).isTrue();
         go("queue?status=verified");
         assertThat(due()).isFalse();
+    }
+
+    @Test
+    void whatIsOverdueAndOpenIsPlainToSee() {
+        var yesterday = desk.service(Clock.class).instant().minus(Duration.ofDays(1));
+        var late = desk.article("“We will go,” said Ana Ruiz. “We must stay,” said Ben Cole.", new ArticleDetails("Late", null, null, null, null, null, yesterday, null));
+        desk.approve(late, "Q1");
+        go("queue?article=" + late.value());
+
+        var dues = IntStream.range(0, 2).mapToObj(row -> test(find(QueueGrid.class).single()).getCellComponent(row, 9)).toList();
+        assertThat(dues).extracting(cell -> cell.getElement().getClassList().contains("late")).containsExactlyInAnyOrder(true, false);
+        assertThat(dues).filteredOn(cell -> cell.getElement().getClassList().contains("late")).singleElement().extracting(ScreenTest::words).asString().contains("ago");
     }
 
     private boolean due() {
@@ -231,8 +245,13 @@ class QueueViewTest extends ScreenTest {
         assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.DISMISSED);
         assertThat(desk.card(article, "Q1").row().state()).isEqualTo(CheckState.APPROVED);
 
+        assertThat(find(RouterLink.class, bulk).single().getElement().getAttribute("target")).as("the list stays").isEqualTo("_blank");
+        go("work");
+        go("queue");
+        var again = find(BulkBar.class).single();
+        assertThat(words(again)).as("it stays with the window").contains("Dismiss: 1 done.", "1 was left out:");
         press("Take all of it back");
-        waitUntil(() -> words(bulk).contains("Taken back: 1."));
+        waitUntil(() -> words(again).contains("Taken back: 1."));
         assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.UNCHECKED);
     }
 

@@ -3,6 +3,7 @@ package verbatim.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -13,12 +14,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,11 @@ import org.springframework.context.ApplicationContext;
 import verbatim.account.Person;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.notice.people.NoticeMatter;
+import verbatim.notice.people.NoticeRow;
+import verbatim.notice.people.Notices;
+import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
 import verbatim.passage.Reviewing;
 import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
@@ -38,6 +46,7 @@ import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.workbench.WorkbenchView;
 import verbatim.ui.workbench.card.AssignedLine;
+import verbatim.ui.workbench.card.CardPanel;
 
 class MyWorkViewTest extends ScreenTest {
 
@@ -130,6 +139,54 @@ class MyWorkViewTest extends ScreenTest {
     }
 
     @Test
+    void whatStaysWithOthersIsSaidAndGivenToo() {
+        give("jonas", "mara", "Q1", "Q2");
+        give("jonas", "jonas", "Q3");
+        open(article, "Q1");
+        press("Assign…");
+        choose("Ruth Okafor");
+        assertThat(words(find(StayingField.class).single())).isEqualTo("3 passages stay with Mara Lindt, Jonas Weber.");
+        press("Assign");
+        assertThat(words(find(WorkbenchView.class).single())).contains("the article was given to Ruth Okafor · 3 passages stay with Mara Lindt, Jonas Weber");
+
+        press("Assign…");
+        choose("Ruth Okafor");
+        find(Checkbox.class).withCaption("Give these too").single().setValue(true);
+        press("Assign");
+        assertThat(words(find(WorkbenchView.class).single())).contains("the article was given to Ruth Okafor").doesNotContain("stay with");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor, with the article");
+    }
+
+    @Test
+    void aNumberOfThemForOneIsThatNumberAndNotTheArticle() {
+        open(article, "Q1");
+        press("Assign…");
+        choose("Jonas Weber");
+        find(IntegerField.class).withLabel("Jonas Weber").single().setValue(1);
+        press("Assign");
+
+        assertThat(words(find(WorkbenchView.class).single())).contains("1 passage given out");
+        assertThat(desk.as("mara", () -> desk.service(Assigning.class).of(article))).isEmpty();
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Jonas Weber");
+    }
+
+    @Test
+    void aDistributionIsTakenBackOnlyWhenAskedAbout() {
+        give("jonas", "mara", "Q1", "Q2");
+        give("jonas", "ruth", "Q3");
+        open(article, "Q1");
+        press("Assign…");
+        press("Nobody’s again");
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Take 3 passages back?");
+        assertThat(question.getElement().getProperty("message")).contains("Mara Lindt (2), Ruth Okafor (1)");
+        assertThat(words(find(AssignedLine.class).single())).contains("Your work");
+        test(question).reject();
+
+        assertThat(words(find(AssignedLine.class).single())).doesNotContain("work", "Work");
+    }
+
+    @Test
     void aDeadlineThatIsOverIsRefusedAndNothingIsLost() {
         open(article, "Q1");
         key("i");
@@ -154,6 +211,56 @@ class MyWorkViewTest extends ScreenTest {
         assertThat(words(find(AssignedLine.class).single())).contains("Your work");
         pressPlain("Take it back");
         assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor");
+    }
+
+    @Test
+    void whatIsOnesOwnComesNextThenWhatIsNobodys() {
+        give("jonas", "ruth", "Q1");
+        give("jonas", "mara", "Q3");
+        open(article, "Q1");
+        key("u");
+        assertThat(shownPassage()).isEqualTo("Q3");
+        key("u");
+        assertThat(shownPassage()).isEqualTo("Q2");
+        key("u");
+        assertThat(shownPassage()).isEqualTo("Q3");
+    }
+
+    @Test
+    void whatIsAnothersComesLastAndIsNotChangedUnasked() {
+        give("jonas", "ruth", "Q1");
+        desk.submit("mara", article, "Q2");
+        desk.submit("mara", article, "Q3");
+        open(article, "Q2");
+        key("u");
+        assertThat(shownPassage()).isEqualTo("Q1");
+        assertThat(words(find(WorkbenchView.class).single())).contains("Nothing else waits for you. This one is the work of Ruth Okafor.");
+
+        key("2");
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Take over from Ruth Okafor?");
+        assertThat(desk.card(article, "Q1").row().state()).isEqualTo(CheckState.UNCHECKED);
+        test(question).reject();
+
+        assertThat(desk.card(article, "Q1").row().finding()).isEqualTo(Finding.CLEANED);
+        waitUntil(() -> words(find(AssignedLine.class).single()).contains("Your work"));
+        assertThat(desk.as("ruth", () -> desk.service(Notices.class).latest(1))).extracting(NoticeRow::matter).containsExactly(NoticeMatter.WORK_TAKEN_OVER);
+        key("1");
+        assertThat(find(ConfirmDialog.class).exists()).as("it is asked once").isFalse();
+    }
+
+    @Test
+    void whatIsWrittenInADialogIsSavedOnceItIsTakenOver() {
+        give("jonas", "ruth", "Q1");
+        open(article, "Q1");
+        key("d");
+        test(find(TextArea.class).withCondition(field -> field.getParent().isPresent() && find(Dialog.class).single().isOpened()).all().getLast()).setValue("A title, no quote.");
+        test(find(Button.class).withText("Dismiss").all().getLast()).click();
+        assertThat(desk.card(article, "Q1").row().state()).isEqualTo(CheckState.UNCHECKED);
+        test(find(ConfirmDialog.class).single()).reject();
+
+        assertThat(desk.card(article, "Q1").row().state()).isEqualTo(CheckState.DISMISSED);
+        assertThat(find(Dialog.class).exists()).isFalse();
     }
 
     @Test
@@ -185,6 +292,10 @@ class MyWorkViewTest extends ScreenTest {
 
     private void pressPlain(String words) {
         test(find(NativeButton.class).withText(words).single()).click();
+    }
+
+    private String shownPassage() {
+        return Objects.requireNonNull(find(CardPanel.class).single().card()).row().label();
     }
 
     private List<String> rows() {

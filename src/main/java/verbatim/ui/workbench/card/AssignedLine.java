@@ -90,7 +90,7 @@ public class AssignedLine extends Div {
             add(button(Words.of(now == null || now.person() == null ? AssignedWords.TAKE : AssignedWords.TAKE_OVER), this::take));
         }
         add(button(PersonKeys.behind(Words.of(AssignedWords.ASSIGN), "i"), this::assign));
-        if (now != null && last != null && now.assignment().equals(last.assignment())) {
+        if (now != null && last != null && last.assignments().contains(now.assignment())) {
             add(button(Words.of(AssignedWords.TAKE_BACK), this::takeBack));
         }
         add(refusal);
@@ -139,7 +139,7 @@ public class AssignedLine extends Div {
             return;
         }
         try {
-            var left = assigning.undo(last.assignment());
+            var left = last.assignments().stream().map(assigning::undo).flatMap(undone -> undone.stays().stream()).toList();
             last = null;
             renew();
             steps.say(Words.of(left.isEmpty() ? AssignedWords.TAKEN_BACK : AssignedWords.TAKEN_BACK_BUT, left.size()));

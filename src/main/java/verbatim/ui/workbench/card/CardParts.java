@@ -100,7 +100,7 @@ public class CardParts {
      * @param article whose steps those are
      */
     public Steps steps(Supplier<ArticleId> article, Consumer<Steps.Outcome> screen) {
-        return new Steps(reading, ownSteps, article::get, screen);
+        return new Steps(reading, ownSteps, new TakingOver(assigning, currentPerson), article::get, screen);
     }
 
     /** The passage as it stands now. */

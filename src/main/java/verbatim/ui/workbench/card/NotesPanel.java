@@ -77,7 +77,7 @@ class NotesPanel extends Section {
                 drafts.keep(now, NoteDrafts.Begun.NOTHING);
                 return noted;
             };
-            if (steps.take(this.card, Words.of(CardLine.SAVED_NOTE), refusal, note)) {
+            if (steps.takeBeside(this.card, Words.of(CardLine.SAVED_NOTE), refusal, note)) {
                 saved.run();
             }
         });
@@ -176,7 +176,7 @@ class NotesPanel extends Section {
     private void edit(NoteRow note) {
         if (card != null) {
             var shown = card;
-            new EditNoteDialog(NoteLine.TITLE, NoteLine.FIELD, NoteLine.SAVE, note.text(), (words, beside) -> steps.take(
+            new EditNoteDialog(NoteLine.TITLE, NoteLine.FIELD, NoteLine.SAVE, note.text(), (words, beside) -> steps.takeBeside(
                             shown, Words.of(NoteLine.SAVED), beside, now -> gathering.editNote(note.id(), note.text(), words)))
                     .open();
         }

@@ -1,12 +1,8 @@
 package verbatim.ui.workbench.step;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,25 +62,27 @@ public class Steps {
     private record Turn(StepLine nothing, StepLine leavingSource, StepLine wanted, StepLine done) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
-    private static final int KEPT = 50;
     private static final Turn UNDOING = new Turn(StepLine.NOTHING, StepLine.OF_LEAVING_SOURCE, StepLine.UNDO, StepLine.UNDID);
     private static final Turn REDOING = new Turn(StepLine.NOTHING_AGAIN, StepLine.OF, StepLine.REDO, StepLine.REDID);
 
     private final PassageReading reading;
     private final OwnSteps ownSteps;
+    private final AskingFirst asking;
     private final Supplier<@Nullable ArticleId> article;
     private final Consumer<Outcome> screen;
 
     /** How this window said the last steps that were taken in it; of others their kinds are told. */
-    private final Map<UUID, String> said = new LinkedHashMap<>();
+    private final SaidSteps said = new SaidSteps();
 
     /**
+     * @param asking whether something is asked before a step
      * @param article whose steps are taken back and again; null for whichever was worked on in this session
      * @param screen shows what came of each step
      */
-    public Steps(PassageReading reading, OwnSteps ownSteps, Supplier<@Nullable ArticleId> article, Consumer<Outcome> screen) {
+    public Steps(PassageReading reading, OwnSteps ownSteps, AskingFirst asking, Supplier<@Nullable ArticleId> article, Consumer<Outcome> screen) {
         this.reading = reading;
         this.ownSteps = ownSteps;
+        this.asking = asking;
         this.article = article;
         this.screen = screen;
     }
@@ -101,17 +99,27 @@ public class Steps {
     }
 
     /**
-     * Takes a step that says itself what came of it.
+     * Takes a step that says itself what came of it. Where something is asked first, it is taken when that was answered, and the
+     * dialog in which it was written closes.
      *
      * @param wanted what the person wants, in words, where somebody else saved first
      * @param beside where to say what is missing
      * @return whether it was saved
      */
     public boolean takeSaying(PassageCard card, String wanted, RefusalLine beside, Deed deed) {
+        return asking.first(card, beside, () -> takeNow(card, wanted, beside, deed));
+    }
+
+    /** Takes a step that nothing is asked before: it makes nobody the one who checks. */
+    public boolean takeBeside(PassageCard card, String what, RefusalLine beside, Step step) {
+        return takeNow(card, what, beside, now -> new Done(step.on(now), what));
+    }
+
+    private boolean takeNow(PassageCard card, String wanted, RefusalLine beside, Deed deed) {
         return save(card, wanted, beside, deed, done -> {
             var takeback = done.card().past().takeback();
             if (takeback != null) {
-                remember(takeback.id(), done.said());
+                said.remember(takeback.id(), done.said());
             }
         });
     }
@@ -123,16 +131,13 @@ public class Steps {
             saved.accept(done);
             screen.accept(new Outcome.Saved(done.card(), done.said()));
             return true;
-        } catch (StepRefused refused) {
-            beside.show(refused);
-        } catch (SourceRefused refused) {
-            beside.show(refused);
+        } catch (StepRefused | SourceRefused refused) {
+            beside.show(refused.refusals());
         } catch (NewerVersion newer) {
             screen.accept(new Outcome.Newer(newer, wanted, () -> save(newer.current(), wanted, beside, deed, saved)));
         } catch (ConcurrencyFailureException collision) {
-            reading.card(card.row().id())
-                    .ifPresent(now -> screen.accept(new Outcome.Newer(
-                            new NewerVersion(now), wanted, () -> save(now, wanted, beside, deed, saved))));
+            reading.card(card.row().id()).ifPresent(now ->
+                    screen.accept(new Outcome.Newer(new NewerVersion(now), wanted, () -> save(now, wanted, beside, deed, saved))));
         } catch (AccessDeniedException denied) {
             beside.say(Words.of(StepLine.ROLE_TOO_LOW));
         } catch (DataAccessException | TransactionException fault) {
@@ -167,7 +172,7 @@ public class Steps {
             screen.accept(new Outcome.Said(Words.of(words.nothing())));
             return;
         }
-        var what = Words.of(step.leavesASource() ? words.leavingSource() : StepLine.OF, inWords(step), card.row().label());
+        var what = Words.of(step.leavesASource() ? words.leavingSource() : StepLine.OF, said.of(step), card.row().label());
         save(card, Words.of(words.wanted(), what), beside, now -> turned(step, turning, words, what), done -> {});
     }
 
@@ -181,20 +186,6 @@ public class Steps {
             // It would bar those before it.
             ownSteps.leave(step);
             throw refused;
-        }
-    }
-
-    private String inWords(OwnStep step) {
-        var here = said.get(step.id());
-        return here != null
-                ? here
-                : step.isMarking() ? Words.of(StepLine.MARKING) : step.what().stream().map(Words::of).collect(Collectors.joining(", "));
-    }
-
-    private void remember(UUID step, String words) {
-        said.put(step, words);
-        if (said.size() > KEPT) {
-            said.remove(said.keySet().iterator().next());
         }
     }
 }
