@@ -16,6 +16,9 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.Statements;
 import verbatim.Together;
+import verbatim.article.ArticleReading;
+import verbatim.article.Edits;
+import verbatim.article.Imported;
 import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard.DoubtRow;
@@ -61,6 +64,8 @@ class SpeakersTest {
     private final OwnSteps ownSteps;
     private final SampleDrawing drawing;
     private final Statements statements;
+    private final Edits edits;
+    private final ArticleReading articles;
     private final JdbcClient database;
     private final Shelf shelf;
 
@@ -83,6 +88,8 @@ class SpeakersTest {
             OwnSteps ownSteps,
             SampleDrawing drawing,
             Statements statements,
+            Edits edits,
+            ArticleReading articles,
             JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
@@ -100,6 +107,8 @@ class SpeakersTest {
         this.ownSteps = ownSteps;
         this.drawing = drawing;
         this.statements = statements;
+        this.edits = edits;
+        this.articles = articles;
         this.database = database;
         shelf = new Shelf(sources, capturing);
     }
@@ -442,6 +451,27 @@ class SpeakersTest {
 
         assertThat(codes(withdrawn)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
         assertThat(codes(dismissed)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+    }
+
+    @Test
+    void whatAnEditBringsBackIsHeldAgainstWhomTheDeskKnowsByThen() {
+        var bobby = quote(BRIDGE + "\n\nIt rained all night, and nobody was on the road.", "Bobby Keller");
+        var text = articles.find(bobby.article()).orElseThrow().text();
+        var robert = quote(TRAM, "Robert Kellner");
+        keeping.merge(speaker(robert), speaker(bobby));
+        accepted(bobby, "ROBERT KELLNER: The old bridge is closed until the spring.");
+        edit(bobby, text.substring(text.indexOf("It rained")));
+        assertThat(now(bobby).row().isRemoved()).isTrue();
+        keeping.unmerge(original(robert));
+
+        edit(bobby, text);
+
+        assertThat(now(bobby).row().isRemoved()).isFalse();
+        assertThat(codes(bobby)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+    }
+
+    private void edit(PassageCard of, String text) {
+        edits.take(of.article(), articles.find(of.article()).orElseThrow().revision(), Imported.pasted(text));
     }
 
     @Test
