@@ -77,7 +77,7 @@ class KeptFocus {
         carryOver(lost.element, found);
       }
     } else if (!lost && closed) {
-      const home = document.querySelector<HTMLElement>('[data-home]') ?? partOf(document.getElementById('content')!);
+      const home = document.querySelector<HTMLElement>('[data-home]:not([hidden])') ?? partOf(document.getElementById('content')!);
       home?.focus({ preventScroll: true });
     }
   }

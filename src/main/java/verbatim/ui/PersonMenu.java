@@ -9,12 +9,12 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import verbatim.account.Person;
 import verbatim.ui.component.Who;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeysView;
 import verbatim.ui.notices.NoticeChoiceView;
 import verbatim.ui.people.AccessTokensView;
 import verbatim.ui.people.LanguageView;
 import verbatim.ui.people.OwnPasswordView;
 import verbatim.ui.people.SessionsView;
-import verbatim.ui.workbench.KeysView;
 
 /** The button with the person's letters, and what opens below it: all that is the person's own. */
 final class PersonMenu extends NativeButton {

@@ -95,7 +95,8 @@ class NarrowJourneyTest extends Journey {
         var page = window.signIn("edda", "editor-demo-desk", 688, 1000, ColorScheme.LIGHT);
         openArticle(page, DEMONSTRATION);
         page.locator("vb-article-text mark").getByText("35 percent").first().click();
-        assertThat(card(page)).containsText("Altered");
+        page.keyboard().press("4");
+        assertThat(said(page)).containsText("Saved: finding “Altered”");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator(".vb-list")).isVisible();
@@ -103,6 +104,8 @@ class NarrowJourneyTest extends Journey {
         assertThat(page.locator(".vb-findings button:visible")).containsText("Altered");
         assertThat(page.locator(".vb-walk")).isHidden();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.keyboard().press("4");
+        assertThat(said(page)).containsText("Saved: finding taken back");
     }
 
     @Test

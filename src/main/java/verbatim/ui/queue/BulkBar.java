@@ -20,6 +20,8 @@ import verbatim.review.bulk.BulkWork;
 import verbatim.review.bulk.SeenPassage;
 import verbatim.review.second.SampleDrawing;
 import verbatim.ui.component.HarmQuestion;
+import verbatim.ui.component.KeyButton;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 import verbatim.ui.second.DrawDialog;
 import verbatim.ui.workbench.card.ReasonDialog;
@@ -61,14 +63,14 @@ class BulkBar extends Div {
         everyHit.addValueChangeListener(change -> draw());
         buttons.addClassName("vb-row");
         buttons.add(
-                step(BulkLine.ASSIGN, this::askWhom),
-                step(BulkLine.SET_DUE, this::askWhen),
-                step(BulkLine.SUBMIT, this::askToSubmit),
-                step(BulkLine.DISMISS, this::askToDismiss));
+                step(BulkLine.ASSIGN, "i", this::askWhom),
+                step(BulkLine.SET_DUE, "t", this::askWhen),
+                step(BulkLine.SUBMIT, "s", this::askToSubmit),
+                step(BulkLine.DISMISS, "d", this::askToDismiss));
         if (currentPerson.require().role().includes(Role.REVIEWER)) {
-            buttons.add(step(BulkLine.APPROVE, this::askToApprove), step(BulkLine.SECOND_LOOK, this::askToDraw));
+            buttons.add(step(BulkLine.APPROVE, "A", this::askToApprove), step(BulkLine.SECOND_LOOK, "l", this::askToDraw));
         }
-        buttons.add(new Button(Words.of(BulkLine.UNTICK), click -> {
+        buttons.add(step(BulkLine.UNTICK, "u", () -> {
             everyHit.setValue(false);
             untick.run();
         }));
@@ -77,8 +79,15 @@ class BulkBar extends Div {
         draw();
     }
 
-    private Button step(BulkLine words, Runnable ask) {
-        return new Button(Words.of(words), click -> ask.run());
+    private static Button step(BulkLine words, String key, Runnable ask) {
+        return new KeyButton(Words.of(words), key, ask);
+    }
+
+    /** Chooses every one that is shown, or only the ticked ones again. */
+    void toggleEveryHit() {
+        if (steps.isVisible()) {
+            everyHit.setValue(!everyHit.getValue());
+        }
     }
 
     /** What is read from now on is what the person looks at. */
@@ -102,7 +111,7 @@ class BulkBar extends Div {
 
     private void draw() {
         ticked.setText(Words.of(BulkLine.TICKED, seen.size()));
-        everyHit.setLabel(Words.of(shown >= Queue.MOST_COUNTED ? BulkLine.FIRST_HITS : BulkLine.EVERY_HIT, shown));
+        everyHit.setLabel(PersonKeys.behind(Words.of(shown >= Queue.MOST_COUNTED ? BulkLine.FIRST_HITS : BulkLine.EVERY_HIT, shown), "*"));
         ticked.setVisible(!everyHit.getValue() && !seen.isEmpty());
         buttons.setVisible(count() > 0);
         steps.setVisible(!run.goesOn() && shown > 0);

@@ -27,7 +27,6 @@ import verbatim.review.QueueRow;
 import verbatim.review.views.OwnColumns;
 import verbatim.review.views.SavedView;
 import verbatim.ui.component.DeskNews;
-import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.ProgressStrip;
@@ -93,20 +92,8 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         body.addClassName("body");
         var above = new Div(shown, bulk, newer);
         above.addClassName("above");
-        add(counts, filters, above, body, keys());
+        add(counts, filters, above, body, new QueueKeys(grid, preview, bulk, steps));
         DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.PASSAGES_CHANGED)));
-    }
-
-    private KeyCommands keys() {
-        return new KeyCommands()
-                .on("j", () -> grid.move(1))
-                .on("k", () -> grid.move(-1))
-                .on("x", grid::tickChosen)
-                .on("a", () -> preview.panel().ifPresent(ReviewPanel::approve))
-                .on("b", () -> preview.panel().ifPresent(ReviewPanel::sendBack))
-                .on("z", () -> preview.panel().ifPresent(panel -> steps.undo(panel.refusal())))
-                .on("Z", () -> preview.panel().ifPresent(panel -> steps.redo(panel.refusal())))
-                .on("Enter", grid::openChosen);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package verbatim.ui.second;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,11 +17,14 @@ import verbatim.passage.Finding;
 import verbatim.review.second.ComparingLooks;
 import verbatim.review.second.TwoFindings;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
+import verbatim.ui.keys.KeyScreen;
+import verbatim.ui.keys.ShownKeys;
 import verbatim.ui.workbench.card.ReasonDialog;
 
 /** First and second finding side by side, and what a reviewer decides where they differ. */
@@ -89,7 +91,7 @@ class TwoPanel extends Div {
             add(soft(Words.of(SecondLine.UNCOUNTED, why)));
         }
         if (!shown.steps().isEmpty()) {
-            add(steps());
+            add(steps(), new ShownKeys(KeyScreen.TWO_FINDINGS).press(this, List.of("1", "2")));
         }
     }
 
@@ -116,12 +118,12 @@ class TwoPanel extends Div {
         if (stands != null && shown.steps().contains(TwoFindings.Step.KEEP)) {
             var isFirst = stands == shown.first().finding();
             var main = isFirst ? SecondLine.KEEP_FIRST : SecondLine.KEEP_NOW;
-            row.add(new Button(Words.of(main), click -> decide(
+            row.add(new KeyButton(Words.of(main), "1", () -> decide(
                     isFirst ? SecondLine.KEEP_FIRST_WHY : SecondLine.KEEP_NOW_WHY, main,
                     reason -> comparing.keep(shown.look().id(), stands, reason))));
         }
         if (shown.steps().contains(TwoFindings.Step.TAKE_SECOND)) {
-            var take = new Button(Words.of(SecondLine.TAKE_SECOND), click ->
+            var take = new KeyButton(Words.of(SecondLine.TAKE_SECOND), "2", () ->
                     decide(SecondLine.TAKE_SECOND_WHY, SecondLine.TAKE_SECOND, reason -> comparing.takeSecond(shown.look().id(), reason)));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             row.add(take);

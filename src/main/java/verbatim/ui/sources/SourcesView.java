@@ -33,12 +33,13 @@ import verbatim.source.SourceRow;
 import verbatim.source.capture.PageNewsReading;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyButton;
-import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.ListNotice;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeyScreen;
+import verbatim.ui.keys.ShownKeys;
 
 /** The desk's sources, newest first, as the words in the address let them through. */
 @Route("sources")
@@ -91,7 +92,7 @@ public class SourcesView extends Div implements BeforeEnterObserver, HasDynamicT
                 list,
                 empty,
                 more,
-                new KeyCommands().on("s", this::add).focus("f", ".vb-sources-page .find input"));
+                new ShownKeys(KeyScreen.SOURCES).on("s", this::add).focus("f", ".vb-sources-page .find input"));
         DeskNews.tellOf(Set.of(DeskPart.SOURCES), this, announcements, this::renew);
     }
 

@@ -21,9 +21,10 @@ import verbatim.passage.SpeakerPair;
 import verbatim.passage.SpeakerPairs;
 import verbatim.speaker.SpeakerKeeping;
 import verbatim.ui.component.DeskNews;
-import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeyScreen;
+import verbatim.ui.keys.ShownKeys;
 
 /** Who of the desk's speakers may be one, until somebody says; by hand or by key, one after the other. */
 @Route("speakers/pairs")
@@ -58,7 +59,7 @@ public class SpeakerPairsView extends Div implements BeforeEnterObserver, HasDyn
                 settled,
                 list,
                 none,
-                new KeyCommands()
+                new ShownKeys(KeyScreen.PAIRS)
                         .on("j", () -> move(1))
                         .on("k", () -> move(-1))
                         .on("1", () -> now().ifPresent(pair -> saying.one(pair.other(), pair.one())))

@@ -23,10 +23,11 @@ import verbatim.speaker.SpeakerId;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyButton;
-import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeyScreen;
+import verbatim.ui.keys.ShownKeys;
 
 /** The page of a speaker: who they are, and all that articles quote them with. */
 @Route("speaker/:speaker")
@@ -55,7 +56,7 @@ public class SpeakerView extends Div implements BeforeEnterObserver, HasDynamicT
         body.addClassName("vb-sheet");
         add(
                 head, gone, newer, settled, body,
-                new KeyCommands().on("e", this::correct).on("m", this::join).on("t", this::split).on("z", settled::undo));
+                new ShownKeys(KeyScreen.SPEAKER).on("e", this::correct).on("m", this::join).on("t", this::split).on("z", settled::undo));
         DeskNews.tellOf(Set.of(DeskPart.SPEAKERS), this, announcements, this::renew);
         DeskNews.tell(this, announcements, this::heard);
     }

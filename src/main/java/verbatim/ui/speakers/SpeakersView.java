@@ -26,10 +26,11 @@ import verbatim.passage.SpeakerPairs;
 import verbatim.passage.SpeakerReading;
 import verbatim.passage.SpeakerRow;
 import verbatim.ui.component.DeskNews;
-import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeyScreen;
+import verbatim.ui.keys.ShownKeys;
 
 /** The desk's speakers by name, as the words in the address let them through. */
 @Route("speakers")
@@ -77,7 +78,7 @@ public class SpeakersView extends Div implements BeforeEnterObserver, HasDynamic
                 list,
                 empty,
                 more,
-                new KeyCommands()
+                new ShownKeys(KeyScreen.SPEAKERS)
                         .focus("f", ".vb-speakers-page .find input")
                         .on("p", () -> UI.getCurrent().navigate(SpeakerPairsView.class)));
         DeskNews.tellOf(Set.of(DeskPart.SPEAKERS), this, announcements, () -> newer.say(Words.of(SpeakersLine.OTHERS_CHANGED)));

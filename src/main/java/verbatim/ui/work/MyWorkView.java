@@ -20,10 +20,11 @@ import verbatim.passage.Announcements;
 import verbatim.review.work.MyWork;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.DeskNews;
-import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeyScreen;
+import verbatim.ui.keys.ShownKeys;
 
 /** What waits for the person who sits here, by why it does, the nearest deadline first. */
 @Route("work")
@@ -55,7 +56,7 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         looks.getElement().setAttribute("href", "second-looks");
         looks.addClassName("vb-button");
         add(new Header(new H1(Words.of(WorkLine.TITLE)), people, looks), newer, late, sections,
-                new KeyCommands().on("j", () -> move(1)).on("k", () -> move(-1)));
+                new ShownKeys(KeyScreen.WORK).on("j", () -> move(1)).on("k", () -> move(-1)));
         DeskNews.tell(this, announcements, news -> renew());
     }
 

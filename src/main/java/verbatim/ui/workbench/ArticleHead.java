@@ -20,6 +20,7 @@ import verbatim.review.SignOffRow;
 import verbatim.review.work.AssignedRow;
 import verbatim.ui.articles.MustFixView;
 import verbatim.ui.callback.CallBackView;
+import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.ProgressStrip;
 import verbatim.ui.component.SignedOffWord;
@@ -39,7 +40,7 @@ class ArticleHead extends Header {
     private final RouterLink callBack = new RouterLink();
     private final RouterLink mustFix = new RouterLink();
     private final RouterLink overview = new RouterLink();
-    private final Button signOff = new Button(Words.of(HeadLine.SIGN_OFF));
+    private final Button signOff;
 
     ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, Runnable onAssign, ReadLine read, Component facts, Component present, List<Component> reports) {
         this.read = read;
@@ -47,13 +48,13 @@ class ArticleHead extends Header {
         meta.addClassName("meta");
         words.addClassName("vb-soft");
         fell.addClassNames("vb-state", "signed", "to-check");
+        signOff = new KeyButton(Words.of(HeadLine.SIGN_OFF), "S", onSignOff);
         signOff.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        signOff.addClickListener(click -> onSignOff.run());
-        var correct = new Button(Words.of(HeadLine.DETAILS), click -> onCorrect.run());
-        var checkAll = new Button(Words.of(HeadLine.CHECK_ALL), click -> onCheckAll.run());
-        var edit = new Button(Words.of(HeadLine.NEW_EDIT), click -> onEdit.run());
-        var bringIn = new Button(Words.of(HeadLine.BRING_IN), click -> onBringIn.run());
-        var assign = new Button(Words.of(HeadLine.ASSIGN), click -> onAssign.run());
+        var correct = new KeyButton(Words.of(HeadLine.DETAILS), "C", onCorrect);
+        var checkAll = new KeyButton(Words.of(HeadLine.CHECK_ALL), "F", onCheckAll);
+        var edit = new KeyButton(Words.of(HeadLine.NEW_EDIT), "E", onEdit);
+        var bringIn = new KeyButton(Words.of(HeadLine.BRING_IN), "B", onBringIn);
+        var assign = new KeyButton(Words.of(HeadLine.ASSIGN), "I", onAssign);
         var actions = new Div(present, signed, correct, edit, checkAll, bringIn, assign);
         callBack.setText(Words.of(HeadLine.CALL_BACK));
         callBack.getElement().setAttribute("title", Words.of(HeadLine.CALL_BACK_HINT));

@@ -9,6 +9,7 @@ import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeyLine;
 import verbatim.ui.workbench.step.Steps;
 
 /** The line below: which passage is chosen, the keys, what was saved when, and what takes it back. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeyLine;
 
 /** What can be done with the facts that are chosen in their list, each with its key. */
 class FactButtons extends Div {

@@ -1,9 +1,13 @@
 package verbatim.ui.workbench;
 
+import java.util.List;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Remarking.Gesture;
-import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.KeyButton;
+import verbatim.ui.keys.KeyScreen;
+import verbatim.ui.keys.NamedKeys;
+import verbatim.ui.keys.ShownKeys;
 import verbatim.ui.workbench.card.AssignedLine;
 import verbatim.ui.workbench.card.CardPanel;
 import verbatim.ui.workbench.card.CorrectionPanel;
@@ -14,9 +18,15 @@ import verbatim.ui.workbench.card.NextSteps;
 import verbatim.ui.workbench.card.TalkPanel;
 
 /** What the keys of the workbench do, a line each; in words {@link NamedKeys} says it. */
-class WorkbenchKeys extends KeyCommands {
+class WorkbenchKeys extends ShownKeys {
 
-    WorkbenchKeys(WorkbenchView desk, BottomLine bottom, CardPanel card, Marking marking, FactsPanel facts) {
+    /** Steps on the article as a whole, and those on a passage that have no dialog to be opened elsewhere. */
+    private static final List<String> OF_ARTICLE = List.of("F", "I", "E", "B", "C", "S");
+
+    private static final List<String> OF_PASSAGE = List.of("T", "W", "R", "D", "K", "N");
+
+    WorkbenchKeys(WorkbenchView desk, ArticleHead head, BottomLine bottom, CardPanel card, Marking marking, FactsPanel facts) {
+        super(KeyScreen.WORKBENCH);
         on("j", () -> desk.move(1)).on("k", () -> desk.move(-1));
         on("u", desk::nextWaiting);
         for (int key = 1; key <= 8; key++) {
@@ -36,10 +46,10 @@ class WorkbenchKeys extends KeyCommands {
         on("i", () -> card.part(AssignedLine.class).ifPresent(AssignedLine::assign));
         on("d", () -> card.part(NextSteps.class).ifPresent(NextSteps::dismiss));
         for (var mark : Mark.values()) {
-            var key = FlagsPanel.key(mark);
+            var key = NamedKeys.key(mark);
             on(key, () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(panel -> panel.press(mark)));
         }
-        var checkedContext = FlagsPanel.key(Mark.CONTEXT_CHECKED);
+        var checkedContext = NamedKeys.key(Mark.CONTEXT_CHECKED);
         on(checkedContext, () -> marking.claim(
                 () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(panel -> panel.press(Mark.CONTEXT_CHECKED))));
         on("g", () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(FlagsPanel::pressMeaning));
@@ -54,6 +64,7 @@ class WorkbenchKeys extends KeyCommands {
         on("l", desk::fold);
         on("z", bottom::undo).on("Z", bottom::redo);
         between("vb-article-text button.ref[aria-current]", ".vb-card");
-        on("?", () -> new KeysDialog(NamedKeys.all()).open());
+        press(head, OF_ARTICLE);
+        OF_PASSAGE.forEach(key -> on(key, () -> card.part(NextSteps.class).ifPresent(steps -> KeyButton.press(steps, key))));
     }
 }

@@ -71,7 +71,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         addClassName("vb-workbench");
         var desk = new Div(list, facts, text, card);
         desk.addClassName("vb-desk");
-        add(head.head(), desk, bottom, new WorkbenchKeys(this, bottom, card, marking, facts));
+        add(head.head(), desk, bottom, new WorkbenchKeys(this, head.head(), bottom, card, marking, facts));
         news = new ArticleNews(head, passages, card, reading, articleSteps::isClosed);
         DeskNews.tell(this, announcements, news::heard);
         DeskNews.tellOf(ArticleNews.AROUND, this, announcements, news::deskChanged);

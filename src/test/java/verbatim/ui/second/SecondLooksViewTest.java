@@ -111,7 +111,7 @@ class SecondLooksViewTest extends ScreenTest {
                 .doesNotContain("Keep the first");
         signIn("ruth");
         go(row.getHref());
-        press("Check again");
+        key("2");
         write("Why is the second finding right? The passage goes back to whoever checks it.", "He is right.");
         test(find(Button.class).withCondition(button -> "Check again".equals(button.getText())).all().getLast()).click();
         assertThat(words(find(LookView.class).single())).contains("Decided: the second finding was taken (Ruth Okafor", "He is right.");

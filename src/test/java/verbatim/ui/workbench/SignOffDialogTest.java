@@ -36,7 +36,7 @@ class SignOffDialogTest extends WorkbenchTest {
     void aReviewerIsToldWhatIsOpenAndCannotWaiveIt() {
         signIn("ruth");
         open(seed, FIRST);
-        press("Sign off…");
+        key("S");
         assertThat(find(TextArea.class).withLabel(WAIVER).exists()).isFalse();
 
         assertThat(words(find(SignOffDialog.class).single()))

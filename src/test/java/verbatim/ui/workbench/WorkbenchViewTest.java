@@ -37,6 +37,7 @@ import verbatim.ui.NoSuchPage;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeysDialog;
 import verbatim.ui.workbench.card.CorrectionPanel;
 import verbatim.ui.workbench.card.EvidencePanel;
 import verbatim.ui.workbench.card.FindingPanel;

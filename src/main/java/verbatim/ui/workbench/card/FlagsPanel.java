@@ -22,6 +22,7 @@ import verbatim.passage.Translation;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.NamedKeys;
 import verbatim.ui.workbench.find.OriginalWordsOffer;
 import verbatim.ui.workbench.step.Steps;
 
@@ -113,16 +114,6 @@ public class FlagsPanel extends Div {
         };
     }
 
-    /** The key that sets it, and takes it back. */
-    public static String key(Mark mark) {
-        return switch (mark) {
-            case SECOND_HAND -> "h";
-            case TRANSLATED -> "t";
-            case CONTEXT_CHECKED -> "c";
-            case ATTRIBUTION_CHECKED -> "v";
-        };
-    }
-
     private Boxes boxes(List<Mark> marks, boolean open) {
         var boxes = new Boxes();
         boxes.addClassName("vb-flags");
@@ -141,8 +132,8 @@ public class FlagsPanel extends Div {
             }
         });
         var withKey = new Span(box);
-        if (!PersonKeys.shown(key(mark)).isEmpty()) {
-            withKey.getElement().appendChild(PersonKeys.key(key(mark)).setAttribute("aria-hidden", "true"));
+        if (!PersonKeys.shown(NamedKeys.key(mark)).isEmpty()) {
+            withKey.getElement().appendChild(PersonKeys.key(NamedKeys.key(mark)).setAttribute("aria-hidden", "true"));
         }
         return withKey;
     }

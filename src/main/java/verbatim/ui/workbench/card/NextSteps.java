@@ -1,7 +1,6 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -118,7 +117,7 @@ public class NextSteps extends Section {
                 return () -> take(Words.of(CardLine.TAKEN_OVER), now -> checking.take(now.row().id(), asked));
             }));
         }
-        main(Words.of(CardLine.SUBMIT), "↵", () -> take(Words.of(CardLine.SUBMITTED), now -> checking.submit(now.row().id(), now.version())));
+        main(Words.of(CardLine.SUBMIT), "Enter", () -> take(Words.of(CardLine.SUBMITTED), now -> checking.submit(now.row().id(), now.version())));
         row.add(new KeyButton(Words.of(CardLine.ASK), "q", this::ask), new KeyButton(Words.of(CardLine.OPEN_DISMISS), "d", this::dismiss));
     }
 
@@ -130,8 +129,8 @@ public class NextSteps extends Section {
                 add(new DueLine(open.due(), clock));
             }
         }
-        main(Words.of(CardLine.ENTER_ANSWER), "↵", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
-        row.add(new Button(Words.of(CardLine.NO_ANSWER), click -> take(Words.of(CardLine.SAVED_NO_ANSWER), now -> checking.answer(now.row().id(), now.version(), ""))));
+        main(Words.of(CardLine.ENTER_ANSWER), "Enter", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
+        row.add(new KeyButton(Words.of(CardLine.NO_ANSWER), "N", () -> take(Words.of(CardLine.SAVED_NO_ANSWER), now -> checking.answer(now.row().id(), now.version(), ""))));
     }
 
     private void submitted() {
@@ -147,7 +146,7 @@ public class NextSteps extends Section {
             row.add(new KeyButton(Words.of(CardLine.OPEN_SEND_BACK), "b", this::sendBack));
         }
         if (allowed.is(PassageStep.WITHDRAW)) {
-            row.add(new Button(Words.of(CardLine.WITHDRAW), click -> take(Words.of(CardLine.WITHDRAWN), now -> checking.withdraw(now.row().id(), now.version()))));
+            row.add(new KeyButton(Words.of(CardLine.WITHDRAW), "W", () -> take(Words.of(CardLine.WITHDRAWN), now -> checking.withdraw(now.row().id(), now.version()))));
         }
     }
 
@@ -155,23 +154,23 @@ public class NextSteps extends Section {
         Optional.ofNullable(card.check().approved()).ifPresent(approved -> add(new ApprovedLine(approved, clock)));
         TellReaders.offered(card, me, steps, refusal, reviewing).ifPresent(row::add);
         if (allowed.offers(PassageStep.REOPEN)) {
-            row.add(new Button(Words.of(CardLine.OPEN_REOPEN), click -> reason(Words.of(CardLine.WHY_REOPEN), Words.of(CardLine.REOPEN), Words.of(CardLine.REOPENED),
+            row.add(new KeyButton(Words.of(CardLine.OPEN_REOPEN), "R", () -> reason(Words.of(CardLine.WHY_REOPEN), Words.of(CardLine.REOPEN), Words.of(CardLine.REOPENED),
                     (now, why) -> reviewing.reopen(now.row().id(), now.version(), why))));
         }
     }
 
     private void dismissed() {
         add(new Paragraph(Words.of(CardLine.DISMISSED_BECAUSE, Words.of(card.check().dismissalReason()))));
-        row.add(new Button(Words.of(CardLine.OPEN_RESTORE), click -> dialog(Words.of(CardLine.WHY_RESTORE), List.of(Words.of(CardLine.IS_QUOTE)), Words.of(CardLine.RESTORE), Words.of(CardLine.RESTORED),
+        row.add(new KeyButton(Words.of(CardLine.OPEN_RESTORE), "R", () -> dialog(Words.of(CardLine.WHY_RESTORE), List.of(Words.of(CardLine.IS_QUOTE)), Words.of(CardLine.RESTORE), Words.of(CardLine.RESTORED),
                 (now, why) -> checking.restore(now.row().id(), now.version(), why)).open()));
     }
 
     private void dismissal() {
         add(new Paragraph(Words.of(CardLine.DISMISSAL_ASKED, Words.of(card.check().dismissalReason()))));
         Words.of(allowed.refusals(PassageStep.CONFIRM_DISMISSAL)).forEach(why -> add(new Paragraph(why)));
-        var confirm = new Button(Words.of(CardLine.CONFIRM_DISMISSAL), click -> take(Words.of(CardLine.DISMISSED), now -> checking.confirmDismissal(now.row().id(), now.version())));
+        var confirm = new KeyButton(Words.of(CardLine.CONFIRM_DISMISSAL), "D", () -> take(Words.of(CardLine.DISMISSED), now -> checking.confirmDismissal(now.row().id(), now.version())));
         confirm.setVisible(allowed.is(PassageStep.CONFIRM_DISMISSAL));
-        var asked = new Div(confirm, new Button(Words.of(CardLine.KEEP), click -> take(Words.of(CardLine.KEPT), now -> checking.refuseDismissal(now.row().id(), now.version()))));
+        var asked = new Div(confirm, new KeyButton(Words.of(CardLine.KEEP), "K", () -> take(Words.of(CardLine.KEPT), now -> checking.refuseDismissal(now.row().id(), now.version()))));
         asked.addClassName("vb-row");
         add((Component) asked);
     }

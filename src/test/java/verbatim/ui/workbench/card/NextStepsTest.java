@@ -110,7 +110,7 @@ class NextStepsTest extends WorkbenchTest {
         signIn("ruth");
         go("queue");
         open(seed, FIRST);
-        press("Open again…");
+        key("R");
         write("Why do you open it again?", "The transcript was corrected.");
         press("Open again");
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
@@ -140,7 +140,7 @@ class NextStepsTest extends WorkbenchTest {
     void thatNoAnswerCameIsOnePress() {
         desk.as("mara", () -> desk.checking().ask(desk.passage(seed, FIRST), stored(FIRST).version(), "A recording?", "the reporter"));
         open(seed, FIRST);
-        press("No answer came");
+        key("N");
 
         assertThat(stored(FIRST).openQuestion()).isNull();
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
@@ -155,7 +155,7 @@ class NextStepsTest extends WorkbenchTest {
         assertThat(words(steps())).contains("Dismissed: It is a scare quote.");
         assertThat(said()).startsWith("Saved: dismissed");
 
-        press("Bring back…");
+        key("R");
         press("It is a quote after all.");
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
     }
@@ -188,7 +188,7 @@ class NextStepsTest extends WorkbenchTest {
         signIn("jonas");
         go("queue");
         open(seed, FIRST);
-        press("Confirm the dismissal");
+        key("D");
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.DISMISSED);
     }
 
@@ -305,7 +305,7 @@ class NextStepsTest extends WorkbenchTest {
         press("Submit for review");
         assertThat(refusalsIn(steps())).singleElement().asString().contains("take it over before you submit");
 
-        press("Take over");
+        key("T");
         var question = find(ConfirmDialog.class).single();
         assertThat(question.getElement().getProperty("header")).isEqualTo("Take over from Jonas Weber?");
         test(question).reject();

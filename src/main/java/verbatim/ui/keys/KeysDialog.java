@@ -1,8 +1,9 @@
-package verbatim.ui.workbench;
+package verbatim.ui.keys;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
@@ -13,15 +14,31 @@ import verbatim.passage.PassageKind;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
-/** All keys of the workbench, and what the findings mean. */
-class KeysDialog extends Dialog {
+/** All keys of a screen; those of the workbench with what the findings mean. */
+public class KeysDialog extends Dialog {
 
-    /**
-     * @param keys what each does, in the order in which they are shown
-     */
-    KeysDialog(List<NamedKeys> keys) {
-        setHeaderTitle(Words.of(WorkbenchLine.KEYS));
+    KeysDialog(KeyScreen screen) {
+        setHeaderTitle(Words.of(KeysLine.KEYS));
         setWidth("min(460px, 94vw)");
+        var all = new Div();
+        screen.parts().forEach(part -> {
+            if (part != screen) {
+                all.add(heading(Words.of(part)));
+            }
+            all.add(keys(NamedKeys.of(part)));
+        });
+        if (screen == KeyScreen.WORKBENCH) {
+            all.add(heading(Words.of(KeysLine.FINDINGS_OF_QUOTE)), findings(PassageKind.DIRECT), heading(Words.of(KeysLine.FINDINGS_OF_CLAIM)), findings(PassageKind.CLAIM));
+        }
+        // What can be scrolled is reached by keyboard, too.
+        all.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", Words.of(KeysLine.KEYS));
+        add(all);
+        var change = new RouterLink(Words.of(KeysLine.CHANGE), KeysView.class);
+        change.addClassName("vb-button");
+        getFooter().add(change, new Button(Words.of(ScreenLine.CLOSE), click -> close()));
+    }
+
+    private static DescriptionList keys(List<NamedKeys> keys) {
         var list = new DescriptionList();
         list.addClassName("vb-facts");
         keys.forEach(row -> {
@@ -31,12 +48,7 @@ class KeysDialog extends Dialog {
             }
             list.add(term, new DescriptionList.Description(row.does()));
         });
-        // What can be scrolled is reached by keyboard, too.
-        list.getElement().setAttribute("tabindex", "0");
-        add(list, heading(Words.of(WorkbenchLine.FINDINGS_OF_QUOTE)), findings(PassageKind.DIRECT), heading(Words.of(WorkbenchLine.FINDINGS_OF_CLAIM)), findings(PassageKind.CLAIM));
-        var change = new RouterLink(Words.of(KeysLine.CHANGE), KeysView.class);
-        change.addClassName("vb-button");
-        getFooter().add(change, new Button(Words.of(ScreenLine.CLOSE), click -> close()));
+        return list;
     }
 
     private static H3 heading(String words) {

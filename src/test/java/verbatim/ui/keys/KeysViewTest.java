@@ -1,4 +1,4 @@
-package verbatim.ui.workbench;
+package verbatim.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,7 @@ class KeysViewTest extends SpringBrowserlessTest {
 
         test(field("d")).setValue("é");
         assertThat(field("d").isInvalid()).isFalse();
+        assertThat(fields("d")).as("on each screen").hasSizeGreaterThan(3).allSatisfy(other -> assertThat(other.getValue()).isEqualTo("é"));
         test(field("k")).setValue("d");
         assertThat(ownKeys.now().own()).isEqualTo(Map.of("d", "é", "k", "d"));
         assertThat(new KeyButton("Dismiss", "d", () -> {}).getElement().getAttribute("aria-keyshortcuts")).isEqualTo("é");
@@ -67,6 +69,11 @@ class KeysViewTest extends SpringBrowserlessTest {
     }
 
     private TextField field(String standard) {
-        return $(TextField.class).withCondition(field -> field.getAriaLabel().orElse("").endsWith(": " + standard)).single();
+        return fields(standard).getFirst();
+    }
+
+    /** One for each screen on which the key does something. */
+    private List<TextField> fields(String standard) {
+        return $(TextField.class).withCondition(field -> field.getAriaLabel().orElse("").endsWith(": " + standard)).all();
     }
 }

@@ -1,4 +1,4 @@
-package verbatim.ui.workbench;
+package verbatim.ui.keys;
 
 import verbatim.message.Worded;
 
@@ -11,5 +11,9 @@ enum KeysLine implements Worded {
     FIELD,
     TAKEN,
     STANDARD,
-    CHANGE
+    CHANGE,
+    /** Above the list of them. */
+    KEYS,
+    FINDINGS_OF_QUOTE,
+    FINDINGS_OF_CLAIM
 }

@@ -1,4 +1,4 @@
-package verbatim.ui.workbench;
+package verbatim.ui.keys;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -7,14 +7,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import verbatim.account.AccountRefused;
 import verbatim.account.Keymap;
 import verbatim.account.OwnKeys;
@@ -22,7 +28,7 @@ import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 
 /**
- * Where everybody chooses by which keys they work. A key is typed into its field, and holds from then on; one that does
+ * Where everybody chooses by which keys they work, screen by screen. A key is typed into its field, and holds from then on; one that does
  * something else already is refused, with what it does.
  */
 @Route("keys")
@@ -31,7 +37,10 @@ public class KeysView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient OwnKeys ownKeys;
     private final RadioButtonGroup<Keymap.Letters> letters = new RadioButtonGroup<>(Words.of(KeysLine.LETTERS));
-    private final DescriptionList list = new DescriptionList();
+    private final Div screens = new Div();
+
+    /** The fields of one key, which may stand for several screens. */
+    private final Map<String, List<TextField>> fields = new HashMap<>();
 
     KeysView(OwnKeys ownKeys) {
         this.ownKeys = ownKeys;
@@ -43,7 +52,6 @@ public class KeysView extends Composite<Div> implements HasDynamicTitle {
                 keep(PersonKeys.now().with(change.getValue()));
             }
         });
-        list.addClassNames("vb-facts", "vb-own-keys");
         var back = new Button(Words.of(KeysLine.STANDARD), click -> {
             keep(Keymap.STANDARD);
             show();
@@ -51,7 +59,7 @@ public class KeysView extends Composite<Div> implements HasDynamicTitle {
         getContent().addClassName("vb-page");
         getContent().add(
                 new Header(new H1(Words.of(KeysLine.TITLE)), back), new Paragraph(Words.of(KeysLine.WHAT_FOR)), letters,
-                new Paragraph(Words.of(KeysLine.ALWAYS)), list);
+                new Paragraph(Words.of(KeysLine.ALWAYS)), screens);
     }
 
     @Override
@@ -61,18 +69,28 @@ public class KeysView extends Composite<Div> implements HasDynamicTitle {
 
     private void show() {
         letters.setValue(PersonKeys.now().letters());
-        list.removeAll();
-        for (var row : NamedKeys.all()) {
-            var keys = new DescriptionList.Term();
-            for (var standard : row.keys()) {
-                if (row.areChanged()) {
-                    keys.add(field(row, standard));
-                } else {
-                    keys.getElement().appendChild(PersonKeys.key(standard));
-                }
-            }
-            list.add(keys, new DescriptionList.Description(row.does()));
+        screens.removeAll();
+        fields.clear();
+        for (var screen : KeyScreen.values()) {
+            var heading = new H2(Words.of(screen));
+            heading.addClassName("vb-label");
+            var list = new DescriptionList();
+            list.addClassNames("vb-facts", "vb-own-keys");
+            NamedKeys.of(screen).forEach(row -> list.add(keys(row), new DescriptionList.Description(row.does())));
+            screens.add(new Section(heading, list));
         }
+    }
+
+    private DescriptionList.Term keys(NamedKeys row) {
+        var keys = new DescriptionList.Term();
+        for (var standard : row.keys()) {
+            if (row.areChanged()) {
+                keys.add(field(row, standard));
+            } else {
+                keys.getElement().appendChild(PersonKeys.key(standard));
+            }
+        }
+        return keys;
     }
 
     private TextField field(NamedKeys row, String standard) {
@@ -90,6 +108,7 @@ public class KeysView extends Composite<Div> implements HasDynamicTitle {
             }
         });
         field.addBlurListener(left -> field.setValue(PersonKeys.now().of(standard)));
+        fields.computeIfAbsent(standard, key -> new ArrayList<>()).add(field);
         return field;
     }
 
@@ -104,6 +123,7 @@ public class KeysView extends Composite<Div> implements HasDynamicTitle {
         }
         try {
             keep(PersonKeys.now().with(standard, key));
+            fields.getOrDefault(standard, List.of()).stream().filter(other -> other != field).forEach(other -> other.setValue(key));
         } catch (AccountRefused unfit) {
             field.setInvalid(true);
             field.setErrorMessage(Words.of(unfit));
