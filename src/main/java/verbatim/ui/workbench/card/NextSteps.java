@@ -112,10 +112,8 @@ public class NextSteps extends Section {
         }
         if (checked.otherChecker() != null) {
             add(new Paragraph(Words.of(CardLine.OTHER_CHECKS, checked.otherChecker())));
-            row.add(new TakeOverButton(checked.otherChecker(), () -> {
-                var asked = card.version();
-                return () -> take(Words.of(CardLine.TAKEN_OVER), now -> checking.take(now.row().id(), asked));
-            }));
+            row.add(new TakeOverButton(checked.otherChecker(), () -> card.version(),
+                    asked -> take(Words.of(CardLine.TAKEN_OVER), now -> checking.take(now.row().id(), asked))));
         }
         main(Words.of(CardLine.SUBMIT), "Enter", () -> take(Words.of(CardLine.SUBMITTED), now -> checking.submit(now.row().id(), now.version())));
         row.add(new KeyButton(Words.of(CardLine.ASK), "q", this::ask), new KeyButton(Words.of(CardLine.OPEN_DISMISS), "d", this::dismiss));
