@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -154,14 +155,15 @@ class ErasedWords {
 
     /** What can take an edit back repeats reasons, and does not outlast them. */
     private void forgetEdits(String passages, UUID id, UnaryOperator<String> hiding) {
-        for (var step : jdbc.sql("select revision_id, step::text as step from edit_step where passage_id in " + passages)
+        jdbc.sql("select revision_id, step::text as step from edit_step where passage_id in " + passages)
                 .param("id", id)
-                .query()
-                .listOfRows()) {
-            if (isIn(step.get("step"), hiding)) {
-                forgetEdit((UUID) step.get("revision_id"));
-            }
-        }
+                .query((row, n) -> Map.entry(row.getObject("revision_id", UUID.class), row.getString("step")))
+                .list()
+                .stream()
+                .filter(step -> isIn(step.getValue(), hiding))
+                .map(Map.Entry::getKey)
+                .distinct()
+                .forEach(this::forgetEdit);
     }
 
     private void forgetEdit(UUID revision) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import verbatim.passage.SpeakerSheet;
 import verbatim.speaker.SpeakerKeeping;
@@ -70,7 +71,7 @@ final class SpeakerFacts {
             var apart = new Button(Words.of(SpeakersLine.TAKE_APART), click -> settled.take(
                     () -> into.set(keeping.unmerge(one.id())),
                     Words.of(SpeakersLine.ARE_PARTED, one.name(), one.into()),
-                    () -> keeping.mergeAgain(one.id(), into.get())));
+                    () -> keeping.mergeAgain(one.id(), Objects.requireNonNull(into.get()))));
             apart.setAriaLabel(Words.of(SpeakersLine.TAKE_APART_OF, TextDirection.inLine(one.name())));
             list.add(new ListItem(new Div(new Div(name), by(one, clock)), apart));
         });

@@ -31,14 +31,18 @@ class TakingOver implements AskingFirst {
         if (card.row().status() != Status.TO_CHECK || me.equals(card.row().checkerId()) || card.isDismissalAsked()) {
             return true;
         }
-        var others = assigning.of(card.row().id()).filter(now -> now.person() != null && !me.equals(now.person()));
-        others.ifPresent(now -> new HarmQuestion(
-                        Words.of(AssignedWords.TAKE_OVER_FROM, now.name()),
-                        Words.of(AssignedWords.THEY_ARE_TOLD, now.name()),
+        var now = assigning.of(card.row().id()).orElse(null);
+        var name = now == null || me.equals(now.person()) ? null : now.name();
+        if (now == null || name == null) {
+            return true;
+        }
+        new HarmQuestion(
+                        Words.of(AssignedWords.TAKE_OVER_FROM, name),
+                        Words.of(AssignedWords.THEY_ARE_TOLD, name),
                         Words.of(AssignedWords.TAKE_OVER),
                         () -> takeOver(card, now, beside, goOn))
-                .open());
-        return others.isEmpty();
+                .open();
+        return false;
     }
 
     private void takeOver(PassageCard card, AssignedRow seen, RefusalLine beside, Runnable goOn) {
