@@ -135,7 +135,7 @@ final class Window implements AutoCloseable {
                   const link = document.createElement('a');
                   link.href = path;
                   link.setAttribute('router-link', '');
-                  document.querySelector('.vb-shell').append(link);
+                  (document.querySelector('.vb-shell') ?? document.body).append(link);
                   link.click();
                   link.remove();
                 }""", path);

@@ -36,14 +36,16 @@ class OverdueNotices {
      * which enough is done.
      */
     private static final String WORK = """
-            select coalesce(m.step, m.id) as id, p.article_id, p.assignee as one, p.due::text as due, count(*) as passages, min(p.id::text) as passage_id
-            from assigned a join assignment m on m.id = a.assignment_id join passage p on p.assigned_id = a.id
-            where a.ended_at is null and p.assignee is not null and p.status in ('TO_CHECK', 'AWAITING_ANSWER')
-                and p.due <= queue_moment(:now) and p.due > queue_moment(:oldest)
-                and not exists (select from assigned_enough e where e.id = a.id)
-            group by coalesce(m.step, m.id), p.article_id, p.assignee, p.due
-            having not exists (select from notice n where n.person_id = p.assignee and n.matter = 'WORK_OVERDUE'
-                and n.key = concat_ws('@', coalesce(m.step, m.id), p.article_id, p.due))""";
+            select * from (
+                select coalesce(m.step, m.id) as id, p.article_id, p.assignee as one, p.due::text as due, count(*) as passages, min(p.id::text) as passage_id
+                from assigned a join assignment m on m.id = a.assignment_id join passage p on p.assigned_id = a.id
+                where a.ended_at is null and p.assignee is not null and p.status in ('TO_CHECK', 'AWAITING_ANSWER')
+                    and p.due <= queue_moment(:now) and p.due > queue_moment(:oldest)
+                    and not exists (select from assigned_enough e where e.id = a.id)
+                group by coalesce(m.step, m.id), p.article_id, p.assignee, p.due) w
+            where not exists (
+                select from notice n
+                where n.person_id = w.one and n.matter = 'WORK_OVERDUE' and n.key = concat_ws('@', w.id, w.article_id, w.due))""";
 
     private final JdbcClient jdbc;
     private final NoticeWriting writing;
