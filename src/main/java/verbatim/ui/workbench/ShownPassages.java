@@ -23,6 +23,7 @@ class ShownPassages {
     private final Function<ArticleId, List<OpenTalk>> talk;
     private final PresentLine present;
     private @Nullable ArticleId article;
+    private @Nullable List<OpenTalk> talked;
     private ReadingOrder order = ReadingOrder.NOTHING;
     private int chosen;
 
@@ -47,14 +48,21 @@ class ShownPassages {
         text.show(shown);
         text.mark(rows);
         list.show(rows);
+        talked = null;
         facts.show(shown);
         showTalk();
     }
 
     /** Shows where something is talked about, and where the person has not read it. */
     void showTalk() {
-        if (article != null) {
-            list.talk(talk.apply(article));
+        if (article == null) {
+            return;
+        }
+        // Most news is of something else: what all passages are talked about is not sent with each of it.
+        var now = talk.apply(article);
+        if (!now.equals(talked)) {
+            talked = now;
+            list.talk(now);
         }
     }
 
