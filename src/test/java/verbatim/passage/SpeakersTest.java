@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.SettableClock;
 import verbatim.Statements;
 import verbatim.Together;
 import verbatim.article.ArticleReading;
@@ -67,6 +70,8 @@ class SpeakersTest {
     private final Edits edits;
     private final ArticleReading articles;
     private final JdbcClient database;
+    private final SettableClock clock;
+    private final Reviewing reviewing;
     private final Shelf shelf;
 
     SpeakersTest(
@@ -90,7 +95,9 @@ class SpeakersTest {
             Statements statements,
             Edits edits,
             ArticleReading articles,
-            JdbcClient database) {
+            JdbcClient database,
+            SettableClock clock,
+            Reviewing reviewing) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.keeping = keeping;
@@ -110,6 +117,8 @@ class SpeakersTest {
         this.edits = edits;
         this.articles = articles;
         this.database = database;
+        this.clock = clock;
+        this.reviewing = reviewing;
         shelf = new Shelf(sources, capturing);
     }
 
@@ -271,6 +280,32 @@ class SpeakersTest {
         assertThat(codes(bobby)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
         assertThat(now(bobby).row().isDoubtedSince()).isTrue();
         assertThat(signingOff.of(bobby.article()).getFirst().stands()).as("a sign-off falls with it").isFalse();
+    }
+
+    @Test
+    void whatWasSettledWhenOneApprovedAndIsOpenAgainSinceNobodyHasAnswered() {
+        var bobby = quote(BRIDGE, "Bobby Keller");
+        accepted(bobby, "ROBERT KELLNER: The old bridge is closed until the spring.");
+        var robert = quote(TRAM, "Robert Kellner");
+        keeping.merge(speaker(robert), speaker(bobby));
+        desk.submitted(bobby.row().id(), Finding.EXACT);
+        database.sql("""
+                        insert into doubt (id, passage_id, code, matter, raised_at, opened_at, version)
+                        values (gen_random_uuid(), :id, 'MARKS_WITHOUT_PARTNER', '{"type": "MARKS"}', :at, :at, 0)""")
+                .param("id", bobby.row().id().value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        database.sql("update passage set open_doubts = open_doubts + 1 where id = :id").param("id", bobby.row().id().value()).update();
+        clock.advance(Duration.ofMinutes(5));
+        desk.as(newsroom.ruth());
+        reviewing.approve(bobby.row().id(), now(bobby).version(), "The mark is the typesetter's.");
+        assertThat(now(bobby).row().isDoubtedSince()).as("it was answered").isFalse();
+
+        clock.advance(Duration.ofMinutes(5));
+        keeping.unmerge(original(robert));
+
+        assertThat(codes(bobby)).contains(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        assertThat(now(bobby).row().isDoubtedSince()).as("that was settled by the merge, and is not answered by the reason").isTrue();
     }
 
     @Test

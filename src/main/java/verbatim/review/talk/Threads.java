@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,14 +124,24 @@ public class Threads {
 
     /** What of an article is talked about: its passages with an open thread, or one in which something is unread. */
     public List<OpenTalk> in(ArticleId article) {
+        return talk(article, "", Map.of());
+    }
+
+    /** The same of some of its passages. */
+    public List<OpenTalk> of(ArticleId article, Collection<PassageId> passages) {
+        return talk(article, " and p.id = any(:ids)", Map.of("ids", passages.stream().map(PassageId::value).toArray(UUID[]::new)));
+    }
+
+    private List<OpenTalk> talk(ArticleId article, String which, Map<String, ?> ids) {
         return jdbc.sql("""
                         select * from (
                             select p.kind, p.number, p.start,
                                 count(*) filter (where t.resolved_at is null) as open,
                                 count(*) filter (where exists (select from thread_post o where o.thread_id = t.id and %s)) as unread
                             from thread t join passage p on p.id = t.passage_id
-                            where t.article_id = :article and not p.removed group by p.id) talk
-                        where open > 0 or unread > 0 order by start, number""".formatted(UNREAD))
+                            where t.article_id = :article and not p.removed%s group by p.id) talk
+                        where open > 0 or unread > 0 order by start, number""".formatted(UNREAD, which))
+                .params(ids)
                 .param("article", article.value())
                 .param("me", currentPerson.require().id().value())
                 .query((row, n) -> new OpenTalk(

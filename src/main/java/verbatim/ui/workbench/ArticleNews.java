@@ -92,10 +92,11 @@ class ArticleNews {
 
     /** Shows these as they are now, wherever they are shown; the card too, if it is of one of them. */
     void changed(Collection<PassageId> ids) {
-        if (passages.change(reading.rows(ids))) {
+        var rows = reading.rows(ids);
+        if (passages.change(rows)) {
             head.showProgress();
         }
-        passages.showTalk();
+        passages.showTalk(rows);
         var shown = card.card();
         if (shown != null && ids.contains(shown.row().id())) {
             reading.card(shown.row().id()).ifPresent(card::renew);

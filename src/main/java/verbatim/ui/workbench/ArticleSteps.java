@@ -100,9 +100,9 @@ record ArticleSteps(
         return facts.counted(article);
     }
 
-    /** What of the article is talked about. */
-    List<OpenTalk> talk(ArticleId article) {
-        return threads.in(article);
+    /** What of articles is talked about. */
+    Threads talk() {
+        return threads;
     }
 
     /**
@@ -146,7 +146,7 @@ record ArticleSteps(
 
     /** Lets the person sign it off. */
     void signOff(ArticleFacts article, Runnable signed) {
-        var talked = talk(article.id()).stream().filter(talk -> talk.open() > 0).map(OpenTalk::label).toList();
+        var talked = threads.in(article.id()).stream().filter(talk -> talk.open() > 0).map(OpenTalk::label).toList();
         new SignOffDialog(article, reading.of(article.id()), talked, facts.counted(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
     }
 

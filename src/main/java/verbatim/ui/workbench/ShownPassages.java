@@ -2,15 +2,17 @@ package verbatim.ui.workbench;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
 import verbatim.review.talk.OpenTalk;
+import verbatim.review.talk.Threads;
 import verbatim.ui.component.StateWord;
 
 /** The article's passages wherever they are shown at once: in the list and in the text, with what else could be one. */
@@ -20,10 +22,10 @@ class ShownPassages {
     private final PassageWalk walk;
     private final ReadingPane text;
     private final FactsPanel facts;
-    private final Function<ArticleId, List<OpenTalk>> talk;
+    private final Threads talk;
     private final PresentLine present;
     private @Nullable ArticleId article;
-    private @Nullable List<OpenTalk> talked;
+    private Set<OpenTalk> talked = Set.of();
     private ReadingOrder order = ReadingOrder.NOTHING;
     private int chosen;
 
@@ -31,7 +33,7 @@ class ShownPassages {
     private final Map<PassageId, PassageRow> own = new HashMap<>();
 
     /** @param talk what of an article is talked about */
-    ShownPassages(PassageList list, PassageWalk walk, ReadingPane text, FactsPanel facts, PresentLine present, Function<ArticleId, List<OpenTalk>> talk) {
+    ShownPassages(PassageList list, PassageWalk walk, ReadingPane text, FactsPanel facts, PresentLine present, Threads talk) {
         this.present = present;
         this.talk = talk;
         this.list = list;
@@ -48,22 +50,35 @@ class ShownPassages {
         text.show(shown);
         text.mark(rows);
         list.show(rows);
-        talked = null;
         facts.show(shown);
         showTalk();
     }
 
     /** Shows where something is talked about, and where the person has not read it. */
-    void showTalk() {
+    private void showTalk() {
+        if (article != null) {
+            showTalk(new LinkedHashSet<>(talk.in(article)));
+        }
+    }
+
+    /** The same anew at these, of which there is news. */
+    void showTalk(Collection<PassageRow> of) {
         if (article == null) {
             return;
         }
-        // Most news is of something else: what all passages are talked about is not sent with each of it.
-        var now = talk.apply(article);
+        var numbers = of.stream().map(PassageRow::number).collect(Collectors.toSet());
+        var now = new LinkedHashSet<>(talked);
+        now.removeIf(talk -> numbers.contains(talk.number()));
+        now.addAll(talk.of(article, of.stream().map(PassageRow::id).toList()));
+        // Most news is of something else: what is talked about is not sent with each of it.
         if (!now.equals(talked)) {
-            talked = now;
-            list.talk(now);
+            showTalk(now);
         }
+    }
+
+    private void showTalk(Set<OpenTalk> now) {
+        talked = now;
+        list.talk(now);
     }
 
     /** These anew, but for what was drawn when it was saved here; whether anything was drawn. */

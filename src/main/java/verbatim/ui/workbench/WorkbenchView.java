@@ -65,7 +65,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         card = new CardPanel(steps, parts, this::addSource);
         var facts = articleSteps.facts(announcements, this::changed, this::saved);
         var present = articleSteps.present(announcements, this::choose);
-        passages = new ShownPassages(list, walk, text, facts, present, articleSteps::talk);
+        passages = new ShownPassages(list, walk, text, facts, present, articleSteps.talk());
         head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), present, this::changed, this::edited);
         var marking = new Marking(articleSteps, this::articleId, card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");

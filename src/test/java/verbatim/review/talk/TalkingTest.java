@@ -84,6 +84,9 @@ class TalkingTest {
 
         desk.as(newsroom.ruth());
         assertThat(threads.in(article)).containsExactly(new OpenTalk("Q1", 1, 1, 1));
+        var passages = desk.passages(article);
+        assertThat(threads.of(article, passages.subList(0, 1))).isEqualTo(threads.in(article));
+        assertThat(threads.of(article, passages.subList(1, passages.size()))).as("of the others").isEmpty();
         talking.reply(thread, "The one in Harbour Street.");
         assertThat(only(newsroom.ruth()).unread()).as("who answers has read").isZero();
 
