@@ -127,6 +127,8 @@ class ArchivedPageJourneyTest extends Journey {
         assertThat(frame.locator("#words")).containsText(WORDS);
         assertThat(page.locator(".vb-snapshot header")).containsText("The desk’s copy of " + site.url("/hostile"));
         assertThat(page.locator(".vb-snapshot header")).containsText("SHA-256 ");
+        // The frame is the stranger's: what stands around it is ours.
+        window.assertAccessible("an archived page", page);
         frame.locator("#send").click();
         frame.locator("#out").click();
         frame.locator("#ping").click();

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every journey begins with: a window on the demo's desk, and the places where a person looks. */
 @JourneyTest
@@ -21,6 +23,9 @@ abstract class Journey {
 
     static final String DEMONSTRATION = "Demonstration: what Kennedy told Congress";
 
+    @Autowired
+    private JdbcClient database;
+
     @LocalServerPort
     int port;
 
@@ -28,6 +33,8 @@ abstract class Journey {
 
     @BeforeAll
     void openTheWindow() {
+        // Journeys share a desk: what one of them told somebody is no news in the next.
+        database.sql("delete from notice").update();
         window = Window.open(port);
     }
 

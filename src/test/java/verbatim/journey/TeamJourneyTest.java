@@ -51,9 +51,9 @@ class TeamJourneyTest extends Journey {
     void allSitDown() {
         smtp.start();
         sender.setPort(smtp.getSmtp().getPort());
-        secondEditor = Window.open(port);
-        reviewer = Window.open(port);
-        administrator = Window.open(port);
+        secondEditor = window.beside();
+        reviewer = window.beside();
+        administrator = window.beside();
         window.signIn("edda", "editor-demo-desk");
         secondEditor.signIn("tomas", "editor-demo-desk");
         reviewer.signIn("ruth", "reviewer-demo-desk");
@@ -62,7 +62,6 @@ class TeamJourneyTest extends Journey {
 
     @AfterAll
     void allGoHome() {
-        Stream.of(secondEditor, reviewer, administrator).forEach(Window::close);
         smtp.stop();
         sender.setPort(1);
     }
@@ -97,6 +96,7 @@ class TeamJourneyTest extends Journey {
         button(page.locator(".vb-head"), "Assign…").click();
         var giving = page.getByRole(AriaRole.DIALOG);
         choose(page, giving.getByLabel("To whom"), "Tom");
+        window.assertAccessible("assigning an article", page);
         button(giving, "Assign").click();
         assertThat(said(page)).containsText("the article was given to");
 
@@ -152,6 +152,7 @@ class TeamJourneyTest extends Journey {
         button(ruth.locator(".vb-bulk"), "Approve…").click();
         var why = ruth.getByRole(AriaRole.DIALOG);
         why.getByRole(AriaRole.TEXTBOX).first().fill("I read what was said, too.");
+        reviewer.assertAccessible("approving all", ruth);
         button(why, "Approve").click();
         assertThat(ruth.locator(".vb-bulk")).containsText("Approve: 3 done.");
     }
@@ -166,18 +167,23 @@ class TeamJourneyTest extends Journey {
         var drawing = ruth.getByRole(AriaRole.DIALOG);
         drawing.getByLabel("How many").fill("100");
         choose(ruth, drawing.getByLabel("To whom"), "Ada");
+        reviewer.assertAccessible("drawing second looks", ruth);
         button(drawing, "Draw").click();
         assertThat(ruth.getByText("3 of 3 drawn")).isVisible();
         ruth.keyboard().press("Escape");
 
         var ada = administrator.page();
         assertThat(ada.locator(".vb-bell-count")).isVisible();
+        toStory(ada, STORIES.getFirst());
+        assertThat(ada.getByText("Open all the same")).isVisible();
+        administrator.assertAccessible("an article that is closed", ada);
         link(ada, "My work").click();
         ada.locator("main .rows a", new Page.LocatorOptions().setHasText("Nordhaven")).first().click();
         for (int i = 0; i < STORIES.size(); i++) {
             assertThat(ada.getByText("What was found, and by whom, is not shown here")).isVisible();
             assertThat(ada.locator("main")).not().containsText("Verified");
             assertThat(ada.locator("main .passage")).containsText("Nordhaven");
+            administrator.assertAccessible("a second look", ada);
             var here = ada.url();
             ada.getByText("Exact", new Page.GetByTextOptions().setExact(true)).click();
             ada.getByLabel("Rests on").click();
@@ -188,6 +194,10 @@ class TeamJourneyTest extends Journey {
             assertThat(ada).not().hasURL(here);
         }
         assertThat(ada.getByText("Handed in by you")).isVisible();
+        administrator.assertAccessible("second looks that are handed in", ada);
+        ada.locator("main").getByText("Both findings").first().click();
+        assertThat(ada.locator("main .two")).containsText("Nordhaven");
+        administrator.assertAccessible("two findings", ada);
     }
 
     @Test
@@ -197,6 +207,8 @@ class TeamJourneyTest extends Journey {
         for (var story : STORIES) {
             openStory(ruth, story);
             ruth.getByText("Sign off…").click();
+            button(ruth.getByRole(AriaRole.DIALOG), "Sign off").waitFor();
+            reviewer.assertAccessible("signing off", ruth);
             button(ruth.getByRole(AriaRole.DIALOG), "Sign off").click();
             assertThat(ruth.locator(".vb-head")).containsText("signed off by Ruth Okafor");
         }
@@ -236,6 +248,12 @@ class TeamJourneyTest extends Journey {
     }
 
     private static void openStory(Page page, Story story) {
+        toStory(page, story);
+        page.locator("vb-article-text mark").first().waitFor();
+        assertThat(page.locator(".vb-head")).containsText(story.headline());
+    }
+
+    private static void toStory(Page page, Story story) {
         link(page, "Articles").click();
         var all = page.locator("main").getByText("All articles", new Locator.GetByTextOptions().setExact(true));
         page.waitForCondition(() -> all.isVisible() || page.locator("main a", of(story)).count() > 0);
@@ -244,8 +262,6 @@ class TeamJourneyTest extends Journey {
             all.click();
         }
         page.locator("main a", of(story)).first().click();
-        page.locator("vb-article-text mark").first().waitFor();
-        assertThat(page.locator(".vb-head")).containsText(story.headline());
     }
 
     private static Page.LocatorOptions of(Story story) {

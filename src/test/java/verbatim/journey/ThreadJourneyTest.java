@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,12 +17,7 @@ class ThreadJourneyTest extends Journey {
 
     @BeforeAll
     void openTheOther() {
-        other = Window.open(port);
-    }
-
-    @AfterAll
-    void closeTheOther() {
-        other.close();
+        other = window.beside();
     }
 
     @Test

@@ -48,19 +48,26 @@ final class Window implements AutoCloseable {
     private String signedIn = "";
     private Page page;
 
-    private Window(String base) {
+    private Window(String base, Playwright playwright, Browser browser) {
         this.base = base;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getenv("VERBATIM_CHROMIUM")))
-                .setArgs(ARGUMENTS));
+        this.playwright = playwright;
+        this.browser = browser;
         context = browser.newContext();
         page = context.newPage();
     }
 
     static Window open(int port) {
-        return new Window("http://localhost:" + port);
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(System.getenv("VERBATIM_CHROMIUM")))
+                .setArgs(ARGUMENTS));
+        return new Window("http://localhost:" + port, playwright, browser);
+    }
+
+    /** Another person's window, which knows nothing of this one; it closes with it. */
+    Window beside() {
+        return new Window(base, playwright, browser);
     }
 
     /** From now on the browser asks for this language, such as "de-AT". */
