@@ -17,32 +17,33 @@ class ErasingJourneyTest extends Journey {
     @Test
     @Order(1)
     void anArticleThatIsErasedIsGoneFromTheOtherScreenToo() {
-        var second = window.beside();
-        var edda = second.signIn("edda", "editor-demo-desk");
-        second.go("/import");
-        edda.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill(HEADLINE + "\n\n“We stay,” said Anna Lind, who bakes there.");
-        edda.getByText("Import and find the quotes").click();
-        edda.locator("vb-article-text mark").first().waitFor();
-        var address = edda.url();
+        try (var second = Window.open(port)) {
+            var edda = second.signIn("edda", "editor-demo-desk");
+            second.go("/import");
+            edda.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill(HEADLINE + "\n\n“We stay,” said Anna Lind, who bakes there.");
+            edda.getByText("Import and find the quotes").click();
+            edda.locator("vb-article-text mark").first().waitFor();
+            var address = edda.url();
 
-        var ada = window.signIn("ada", "admin-demo-desk");
-        window.go(address.substring(address.indexOf("/article/")));
-        ada.getByText("Details…").click();
-        ada.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Erase…")).click();
-        ada.getByLabel("The whole article, with its texts and all work on it").click();
-        ada.getByText("Show what would go").click();
-        assertThat(ada.getByText(Pattern.compile("Would go, .*1 text, 1 passage"))).isVisible();
-        ada.locator("vaadin-button[theme~=error]").click();
-        ada.getByText("Erase for good", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(ada.getByText("Say why it must not be kept, in at most 2,000 characters: the reason stays.")).isVisible();
-        ada.getByLabel("Why it must not be kept").fill("Order of the court");
-        ada.locator("vaadin-button[theme~=error]").click();
-        ada.getByText("Erase for good", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(ada.getByText(Pattern.compile("^Erased: 1 text, 1 passage"))).isVisible();
-        assertThat(ada.locator(".vb-erasing li")).containsText("Order of the court");
-        window.assertAccessible("erasing", ada);
+            var ada = window.signIn("ada", "admin-demo-desk");
+            window.go(address.substring(address.indexOf("/article/")));
+            ada.getByText("Details…").click();
+            ada.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Erase…")).click();
+            ada.getByLabel("The whole article, with its texts and all work on it").click();
+            ada.getByText("Show what would go").click();
+            assertThat(ada.getByText(Pattern.compile("Would go, .*1 text, 1 passage"))).isVisible();
+            ada.locator("vaadin-button[theme~=error]").click();
+            ada.getByText("Erase for good", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(ada.getByText("Say why it must not be kept, in at most 2,000 characters: the reason stays.")).isVisible();
+            ada.getByLabel("Why it must not be kept").fill("Order of the court");
+            ada.locator("vaadin-button[theme~=error]").click();
+            ada.getByText("Erase for good", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(ada.getByText(Pattern.compile("^Erased: 1 text, 1 passage"))).isVisible();
+            assertThat(ada.locator(".vb-erasing li")).containsText("Order of the court");
+            window.assertAccessible("erasing", ada);
 
-        assertThat(edda.getByText(Pattern.compile("This article was erased: .*, by Ada .*Order of the court"))).isVisible();
+            assertThat(edda.getByText(Pattern.compile("This article was erased: .*, by Ada .*Order of the court"))).isVisible();
+        }
         assertThat(window.complaints()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,12 @@ class ThreadJourneyTest extends Journey {
 
     @BeforeAll
     void openTheOther() {
-        other = window.beside();
+        other = Window.open(port);
+    }
+
+    @AfterAll
+    void closeTheOther() {
+        other.close();
     }
 
     @Test

@@ -13,6 +13,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 
 /** One person's browser window, and what the browser complained of meanwhile. */
 final class Window implements AutoCloseable {
@@ -39,7 +42,6 @@ final class Window implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
     private final Browser browser;
     private final String base;
     private final List<String> complaints = new ArrayList<>();
@@ -48,26 +50,30 @@ final class Window implements AutoCloseable {
     private String signedIn = "";
     private Page page;
 
-    private Window(String base, Playwright playwright, Browser browser) {
+    private Window(String base, Browser browser) {
         this.base = base;
-        this.playwright = playwright;
         this.browser = browser;
         context = browser.newContext();
         page = context.newPage();
     }
 
+    /** A window that knows nothing of any other. */
     static Window open(int port) {
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getenv("VERBATIM_CHROMIUM")))
-                .setArgs(ARGUMENTS));
-        return new Window("http://localhost:" + port, playwright, browser);
+        return new Window("http://localhost:" + port, OneBrowser.STARTED);
     }
 
-    /** Another person's window, which knows nothing of this one; it closes with it. */
-    Window beside() {
-        return new Window(base, playwright, browser);
+    /** One browser for all journeys of a run: to start it anew for each took more than some of them. */
+    private static final class OneBrowser {
+
+        static final Browser STARTED = start();
+
+        private static Browser start() {
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getenv("VERBATIM_CHROMIUM")))
+                    .setArgs(ARGUMENTS));
+        }
     }
 
     /** From now on the browser asks for this language, such as "de-AT". */
@@ -77,6 +83,13 @@ final class Window implements AutoCloseable {
 
     /** A fresh window of this size and scheme, on the sign-in screen. */
     Page fresh(int width, int height, ColorScheme scheme) {
+        empty(width, height, scheme);
+        page.navigate(base + "/");
+        page.locator("input[name=username]").waitFor();
+        return page;
+    }
+
+    private void empty(int width, int height, ColorScheme scheme) {
         signedIn = "";
         context.close();
         context = browser.newContext(
@@ -91,9 +104,6 @@ final class Window implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(base + "/");
-        page.locator("input[name=username]").waitFor();
-        return page;
     }
 
     /** A fresh desktop window with this person signed in. */
@@ -101,12 +111,16 @@ final class Window implements AutoCloseable {
         return signIn(username, password, 1440, 900, ColorScheme.LIGHT);
     }
 
-    /** A fresh window with this person signed in. */
+    /** A fresh window with this person signed in: the form is sent without its screen, which other tests look at. */
     Page signIn(String username, String password, int width, int height, ColorScheme scheme) {
-        fresh(width, height, scheme);
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
+        empty(width, height, scheme);
+        var form = context.request().get(base + "/sign-in").text();
+        var answer = context.request().post(base + "/sign-in", RequestOptions.create().setForm(FormData.create()
+                .set("username", username)
+                .set("password", password)
+                .set("_csrf", Jsoup.parse(form).select("meta[name=_csrf]").attr("content"))));
+        assertThat(answer.url()).as("where the sign-in leads").doesNotContain("sign-in");
+        page.navigate(base + "/");
         page.locator(".vb-shell").waitFor();
         signedIn = key(username, width, height, scheme);
         return page;
@@ -171,6 +185,6 @@ final class Window implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        context.close();
     }
 }
