@@ -16,6 +16,8 @@ public enum KeyScreen implements Worded {
     SPEAKERS,
     SPEAKER,
     PAIRS,
+    /** The list of second looks. */
+    LOOKS,
     /** The two findings of a second look. */
     TWO_FINDINGS,
     EVERYWHERE;

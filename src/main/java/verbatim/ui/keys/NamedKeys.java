@@ -27,7 +27,7 @@ public record NamedKeys(List<String> keys, String does) {
                     named(KeyLine.PLACES, "j", "k"), named(KeyLine.ACCEPT, "Enter"), named(KeyLine.WHOLE_DESK, "d"), named(KeyLine.ADD_SOURCE, "s"),
                     named(KeyLine.RECORD_SEARCH, "x"), named(KeyLine.TRUE_WORDS, "t"));
             case QUEUE -> queue();
-            case WORK -> List.of(named(KeyLine.NEXT_PREVIOUS, "j", "k"));
+            case WORK, LOOKS -> List.of(named(KeyLine.NEXT_PREVIOUS, "j", "k"));
             case SOURCES -> List.of(named(KeyLine.ADD_SOURCE, "s"), named(KeyLine.FIND_SOURCE, "f"));
             case SPEAKERS -> List.of(named(KeyLine.FIND_SPEAKER, "f"), named(KeyLine.TO_PAIRS, "p"));
             case SPEAKER -> List.of(
@@ -72,7 +72,10 @@ public record NamedKeys(List<String> keys, String does) {
         all.add(named(KeyLine.REOPEN, "R"));
         all.add(named(KeyLine.CONFIRM_DISMISSAL, "D"));
         all.add(named(KeyLine.KEEP, "K"));
+        all.add(named(KeyLine.TELL, "Y"));
         all.add(named(KeyLine.MARK, "m"));
+        all.add(named(KeyLine.MARK_PARTIAL, "P"));
+        all.add(named(KeyLine.MARK_REPORTED, "M"));
         all.add(named(KeyLine.MARK_ANEW, "r"));
         all.add(named(KeyLine.ADD_WORDS, "+"));
         all.add(named(KeyLine.TAKE_WORDS_OUT, "-"));
@@ -86,6 +89,9 @@ public record NamedKeys(List<String> keys, String does) {
         all.add(named(KeyLine.BRING_IN, "B"));
         all.add(named(KeyLine.DETAILS, "C"));
         all.add(named(KeyLine.SIGN_OFF, "S"));
+        all.add(named(KeyLine.TO_CALL_BACK, "Q"));
+        all.add(named(KeyLine.TO_MUST_FIX, "X"));
+        all.add(named(KeyLine.TO_OVERVIEW, "O"));
         return all;
     }
 

@@ -2,7 +2,7 @@ package verbatim.ui.keys;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import verbatim.ui.component.KeyButton;
+import verbatim.ui.component.Keyed;
 import verbatim.ui.component.KeyCommands;
 
 /** The keys of a screen; ? lists them. */
@@ -15,7 +15,7 @@ public class ShownKeys extends KeyCommands {
 
     /** Lets each of these keys press the button of a part that names it, where it is there, seen and enabled. */
     public ShownKeys press(Component part, List<String> keys) {
-        keys.forEach(key -> on(key, () -> KeyButton.press(part, key)));
+        keys.forEach(key -> on(key, () -> Keyed.press(part, key)));
         return this;
     }
 }

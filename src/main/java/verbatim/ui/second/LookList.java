@@ -18,7 +18,9 @@ import verbatim.ui.component.Words;
 /** Some second looks under a heading, nothing of what was found with them; unseen where there are none. */
 class LookList extends Section {
 
-    /** @param beside what stands after a row, such as a button */
+    private final List<Component> ways;
+
+    /** @param beside what stands after a row and leads on from it, such as a button */
     LookList(SecondLine heading, List<LookRow> rows, Clock clock, Function<LookRow, Component> beside) {
         var title = new H2(Words.of(heading) + " ");
         var count = new Span(Integer.toString(rows.size()));
@@ -26,9 +28,17 @@ class LookList extends Section {
         title.add(count);
         var list = new UnorderedList();
         list.addClassNames("vb-plain", "looks");
-        rows.forEach(row -> list.add(new ListItem(line(row, clock), beside.apply(row))));
+        ways = rows.stream().map(beside).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            list.add(new ListItem(line(rows.get(i), clock), ways.get(i)));
+        }
         add(title, list);
         setVisible(!rows.isEmpty());
+    }
+
+    /** What leads on from each row. */
+    List<Component> ways() {
+        return ways;
     }
 
     /** Leads to it, where it is the person's own. */

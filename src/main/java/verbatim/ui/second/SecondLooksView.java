@@ -28,6 +28,8 @@ import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeyScreen;
+import verbatim.ui.keys.RowKeys;
 
 /** What whoever sits here is to look at a second time, what is free to take, and what they have handed in. */
 @Route("second-looks")
@@ -41,6 +43,7 @@ public class SecondLooksView extends Div implements BeforeEnterObserver, HasDyna
     private final NewerLine newer = new NewerLine(this::show);
     private final RefusalLine refusal = new RefusalLine();
     private final Div lists = new Div();
+    private final RowKeys keys = new RowKeys(KeyScreen.LOOKS);
     private List<List<LookRow>> shown = List.of();
 
     SecondLooksView(SecondLooks looks, LookHandingIn handingIn, CurrentPerson currentPerson, Clock clock, Announcements announcements) {
@@ -54,7 +57,7 @@ public class SecondLooksView extends Div implements BeforeEnterObserver, HasDyna
             agreement.addClassName("vb-button");
             head.add(agreement);
         }
-        add(head, new Paragraph(Words.of(SecondLine.ABOUT)), newer, refusal, lists);
+        add(head, new Paragraph(Words.of(SecondLine.ABOUT)), newer, refusal, lists, keys);
         DeskNews.tell(this, announcements, news -> renew());
     }
 
@@ -72,10 +75,12 @@ public class SecondLooksView extends Div implements BeforeEnterObserver, HasDyna
         refusal.clear();
         shown = read();
         lists.removeAll();
-        lists.add(
+        var all = List.of(
                 new LookList(SecondLine.TO_LOOK_AT, shown.get(0), clock, row -> LookList.link(row, Words.of(SecondLine.LOOK_TITLE, row.label()))),
                 new LookList(SecondLine.FREE, shown.get(1), clock, this::takeButton),
                 new LookList(SecondLine.HANDED_IN, shown.get(2), clock, row -> LookList.link(row, Words.of(SecondLine.COMPARE))));
+        all.forEach(lists::add);
+        keys.over(all.stream().map(LookList::ways).flatMap(List::stream).toList());
         if (shown.stream().allMatch(List::isEmpty)) {
             var nothing = new Div(new Paragraph(Words.of(SecondLine.NOTHING)));
             nothing.addClassName("vb-empty");

@@ -53,10 +53,11 @@ class JoinDialog extends WritingDialog {
         var into = stays ? sheet.id() : other.id();
         var names = stays ? new String[] {other.name(), sheet.named().name()} : new String[] {sheet.named().name(), other.name()};
         close();
-        var isDone = settled.take(
-                () -> keeping.merge(gone, into), Words.of(SpeakersLine.ARE_ONE, (Object[]) names), () -> keeping.unmerge(gone));
-        if (isDone && !stays) {
-            UI.getCurrent().navigate(SpeakerLink.address(into));
+        var done = Words.of(SpeakersLine.ARE_ONE, (Object[]) names);
+        if (stays) {
+            settled.take(() -> keeping.merge(gone, into), done, () -> keeping.unmerge(gone));
+        } else {
+            settled.take(() -> keeping.merge(gone, into), done, () -> keeping.unmerge(gone), () -> UI.getCurrent().navigate(SpeakerLink.address(into)));
         }
     }
 }

@@ -3,8 +3,8 @@ package verbatim.ui.speakers;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
 import org.jspecify.annotations.Nullable;
-import verbatim.message.Refused;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
@@ -18,6 +18,7 @@ class SettledLine extends Div {
     private final RefusalLine refusal = new RefusalLine();
     private final Runnable changed;
     private @Nullable Runnable takeBack;
+    private boolean isBusy;
 
     /** @param changed runs once something was saved */
     SettledLine(Runnable changed) {
@@ -30,42 +31,55 @@ class SettledLine extends Div {
     }
 
     /**
-     * Takes a step, and says what came of it.
+     * Takes a step, and says what came of it. While one is being taken, no other is: what one would press is not there any more, perhaps.
      *
      * @param done what is said of it then
      * @param back what takes it back
-     * @return whether it was taken
      */
-    boolean take(Runnable step, String done, Runnable back) {
-        refusal.clear();
-        try {
-            step.run();
-        } catch (Refused refused) {
-            refusal.show(refused);
-            return false;
-        }
-        takeBack = back;
-        words.setText(done + " ");
-        undo.setVisible(true);
-        line.setVisible(true);
-        changed.run();
-        return true;
+    void take(Runnable step, String done, Runnable back) {
+        take(step, done, back, changed);
+    }
+
+    /** @param then runs, instead of what shows the screen anew, once it was saved */
+    void take(Runnable step, String done, Runnable back, Runnable then) {
+        begin(step, () -> {
+            takeBack = back;
+            say(done + " ", true);
+            then.run();
+        });
     }
 
     /** Takes the last step back, where there is one. */
     void undo() {
         var back = takeBack;
-        if (back == null) {
+        if (back != null) {
+            begin(back, () -> {
+                takeBack = null;
+                line.setVisible(false);
+                changed.run();
+            });
+        }
+    }
+
+    private void begin(Runnable step, Command saved) {
+        if (isBusy) {
             return;
         }
-        takeBack = null;
+        isBusy = true;
         refusal.clear();
-        line.setVisible(false);
-        try {
-            back.run();
-        } catch (Refused refused) {
-            refusal.show(refused);
-        }
-        changed.run();
+        var before = words.getText();
+        say(Words.of(SpeakersLine.BEING_SAVED), false);
+        SavedBeside.take("saying who speakers are", job -> step.run(), refusal, () -> {
+            isBusy = false;
+            // What was not saved leaves the step before, and its way back.
+            say(before, takeBack != null);
+            line.setVisible(takeBack != null);
+        }, saved);
+    }
+
+    private void say(String what, boolean canBeTakenBack) {
+        words.setText(what);
+        undo.setVisible(canBeTakenBack);
+        line.setVisible(true);
     }
 }

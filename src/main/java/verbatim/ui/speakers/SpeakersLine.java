@@ -41,6 +41,7 @@ enum SpeakersLine implements Worded {
     SPLIT_REASON,
     SPLIT_NOW,
     SPLITTING,
+    BEING_SAVED,
     PRINTED_NAMES,
     NO_NAMES,
     TURNED_OUT,

@@ -1,6 +1,5 @@
 package verbatim.ui.speakers;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -11,16 +10,12 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataAccessException;
-import verbatim.message.Refused;
 import verbatim.passage.SpeakerReading;
 import verbatim.passage.SpeakerReading.Naming;
 import verbatim.passage.SpeakerSheet;
 import verbatim.passage.SpeakerSplitting;
 import verbatim.speaker.NamedSpeaker;
 import verbatim.speaker.SpeakerKeeping.Whose;
-import verbatim.ui.component.BackgroundJob;
-import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
@@ -94,31 +89,14 @@ class SplitDialog extends WritingDialog {
                 : new Whose.Known(known.getValue().id());
         var why = reason.getValue();
         goesOn(0, 0);
-        BackgroundJob.begin(
+        SavedBeside.take(
                 "telling speakers apart",
-                UI.getCurrent(),
-                job -> {
-                    try {
-                        splitting.split(sheet.id(), part, other, why, (done, of) -> job.tell(() -> goesOn(done, of)));
-                        job.tell(() -> {
-                            close();
-                            saved.run();
-                        });
-                    } catch (Refused refused) {
-                        job.tell(() -> {
-                            ready();
-                            refusal.show(refused);
-                        });
-                    } catch (DataAccessException unreachable) {
-                        job.tell(() -> {
-                            ready();
-                            refusal.say(FaultSentence.of(unreachable));
-                        });
-                    }
-                },
+                job -> splitting.split(sheet.id(), part, other, why, (done, of) -> job.tell(() -> goesOn(done, of))),
+                refusal,
+                this::ready,
                 () -> {
-                    ready();
-                    refusal.say(Words.of(ScreenLine.NOT_SAVED));
+                    close();
+                    saved.run();
                 });
     }
 

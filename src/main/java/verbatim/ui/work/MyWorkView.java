@@ -24,7 +24,7 @@ import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.keys.KeyScreen;
-import verbatim.ui.keys.ShownKeys;
+import verbatim.ui.keys.RowKeys;
 
 /** What waits for the person who sits here, by why it does, the nearest deadline first. */
 @Route("work")
@@ -37,11 +37,8 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final NewerLine newer = new NewerLine(this::show);
     private final Paragraph late = new Paragraph();
     private final Div sections = new Div();
+    private final RowKeys keys = new RowKeys(KeyScreen.WORK);
     private MyWork.Waiting shown = MyWork.Waiting.NOTHING;
-    private List<RouterLink> links = List.of();
-
-    /** The link that the keys chose last; -1 before that. */
-    private int chosen = -1;
 
     MyWorkView(MyWork work, Clock clock, Announcements announcements) {
         this.work = work;
@@ -55,8 +52,7 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         looks.setText(Words.of(WorkLine.SECOND_LOOKS));
         looks.getElement().setAttribute("href", "second-looks");
         looks.addClassName("vb-button");
-        add(new Header(new H1(Words.of(WorkLine.TITLE)), people, looks), newer, late, sections,
-                new ShownKeys(KeyScreen.WORK).on("j", () -> move(1)).on("k", () -> move(-1)));
+        add(new Header(new H1(Words.of(WorkLine.TITLE)), people, looks), newer, late, sections, keys);
         DeskNews.tell(this, announcements, news -> renew());
     }
 
@@ -68,7 +64,6 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show() {
         newer.setVisible(false);
         shown = work.read();
-        chosen = -1;
         sections.removeAll();
         var all = new ArrayList<RouterLink>();
         shown.rows().forEach((why, rows) -> {
@@ -76,7 +71,7 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
             all.addAll(section.links());
             sections.add(section);
         });
-        links = List.copyOf(all);
+        keys.over(all);
         late.setText(Words.of(WorkLine.OVERDUE, shown.overdue()));
         late.setVisible(shown.overdue() > 0);
         if (shown.rows().isEmpty()) {
@@ -96,13 +91,6 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void renew() {
         if (!Objects.equals(work.read(), shown)) {
             newer.say(Words.of(NewsLine.DESK_WENT_ON));
-        }
-    }
-
-    private void move(int by) {
-        if (!links.isEmpty()) {
-            chosen = chosen < 0 ? 0 : Math.clamp(chosen + by, 0, links.size() - 1);
-            links.get(chosen).getElement().callJsFunction("focus");
         }
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import verbatim.review.work.AssignedRow;
 import verbatim.ui.articles.MustFixView;
 import verbatim.ui.callback.CallBackView;
 import verbatim.ui.component.KeyButton;
+import verbatim.ui.component.KeyLink;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.ProgressStrip;
 import verbatim.ui.component.SignedOffWord;
@@ -37,9 +37,9 @@ class ArticleHead extends Header {
     private final ReadLine read;
     private final Div fell = new Div();
     private final Span work = new Span();
-    private final RouterLink callBack = new RouterLink();
-    private final RouterLink mustFix = new RouterLink();
-    private final RouterLink overview = new RouterLink();
+    private final KeyLink callBack = new KeyLink(Words.of(HeadLine.CALL_BACK), "Q");
+    private final KeyLink mustFix = new KeyLink(Words.of(HeadLine.MUST_FIX), "X");
+    private final KeyLink overview = new KeyLink(Words.of(HeadLine.OVERVIEW), "O");
     private final Button signOff;
 
     ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, Runnable onAssign, ReadLine read, Component facts, Component present, List<Component> reports) {
@@ -56,13 +56,7 @@ class ArticleHead extends Header {
         var bringIn = new KeyButton(Words.of(HeadLine.BRING_IN), "B", onBringIn);
         var assign = new KeyButton(Words.of(HeadLine.ASSIGN), "I", onAssign);
         var actions = new Div(present, signed, correct, edit, checkAll, bringIn, assign);
-        callBack.setText(Words.of(HeadLine.CALL_BACK));
         callBack.getElement().setAttribute("title", Words.of(HeadLine.CALL_BACK_HINT));
-        callBack.addClassName("vb-button");
-        mustFix.setText(Words.of(HeadLine.MUST_FIX));
-        mustFix.addClassName("vb-button");
-        overview.setText(Words.of(HeadLine.OVERVIEW));
-        overview.addClassName("vb-button");
         actions.add(callBack, mustFix, overview);
         actions.add(reports);
         actions.add(signOff);

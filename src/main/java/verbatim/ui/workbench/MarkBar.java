@@ -36,8 +36,8 @@ class MarkBar extends Div {
         add(
                 lead,
                 new KeyButton(Words.of(WorkbenchLine.QUOTE), "m", () -> onMark.accept(PassageKind.DIRECT)),
-                new Button(Words.of(WorkbenchLine.PARTIAL), click -> onMark.accept(PassageKind.PARTIAL)),
-                new Button(Words.of(WorkbenchLine.REPORTED), click -> onMark.accept(PassageKind.INDIRECT)),
+                new KeyButton(Words.of(WorkbenchLine.PARTIAL), "P", () -> onMark.accept(PassageKind.PARTIAL)),
+                new KeyButton(Words.of(WorkbenchLine.REPORTED), "M", () -> onMark.accept(PassageKind.INDIRECT)),
                 new KeyButton(Words.of(WorkbenchLine.CLAIM), "c", () -> onMark.accept(PassageKind.CLAIM)),
                 anew,
                 more,

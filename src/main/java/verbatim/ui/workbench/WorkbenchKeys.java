@@ -4,7 +4,7 @@ import java.util.List;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Remarking.Gesture;
-import verbatim.ui.component.KeyButton;
+import verbatim.ui.component.Keyed;
 import verbatim.ui.keys.KeyScreen;
 import verbatim.ui.keys.NamedKeys;
 import verbatim.ui.keys.ShownKeys;
@@ -21,9 +21,9 @@ import verbatim.ui.workbench.card.TalkPanel;
 class WorkbenchKeys extends ShownKeys {
 
     /** Steps on the article as a whole, and those on a passage that have no dialog to be opened elsewhere. */
-    private static final List<String> OF_ARTICLE = List.of("F", "I", "E", "B", "C", "S");
+    private static final List<String> OF_ARTICLE = List.of("F", "I", "E", "B", "C", "S", "Q", "X", "O");
 
-    private static final List<String> OF_PASSAGE = List.of("T", "W", "R", "D", "K", "N");
+    private static final List<String> OF_PASSAGE = List.of("T", "W", "R", "D", "K", "N", "Y");
 
     WorkbenchKeys(WorkbenchView desk, ArticleHead head, BottomLine bottom, CardPanel card, Marking marking, FactsPanel facts) {
         super(KeyScreen.WORKBENCH);
@@ -57,6 +57,8 @@ class WorkbenchKeys extends ShownKeys {
         on("a", () -> card.part(NextSteps.class).ifPresent(NextSteps::approve));
         on("b", () -> card.part(NextSteps.class).ifPresent(NextSteps::sendBack));
         on("m", () -> marking.mark(PassageKind.DIRECT));
+        on("P", () -> marking.mark(PassageKind.PARTIAL));
+        on("M", () -> marking.mark(PassageKind.INDIRECT));
         on("r", () -> marking.remark(Gesture.INSTEAD));
         on("+", () -> marking.remark(Gesture.ADDED));
         on("-", () -> marking.remark(Gesture.LEFT_OUT));
@@ -65,6 +67,6 @@ class WorkbenchKeys extends ShownKeys {
         on("z", bottom::undo).on("Z", bottom::redo);
         between("vb-article-text button.ref[aria-current]", ".vb-card");
         press(head, OF_ARTICLE);
-        OF_PASSAGE.forEach(key -> on(key, () -> card.part(NextSteps.class).ifPresent(steps -> KeyButton.press(steps, key))));
+        OF_PASSAGE.forEach(key -> on(key, () -> card.part(NextSteps.class).ifPresent(steps -> Keyed.press(steps, key))));
     }
 }

@@ -19,6 +19,7 @@ import verbatim.passage.SpeakerReading;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.KeyButton;
+import verbatim.ui.component.Keyed;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.PersonKeys;
 
@@ -45,7 +46,8 @@ class ShownKeysTest extends ScreenTest {
                 KeyScreen.SOURCES, "sources",
                 KeyScreen.SPEAKERS, "speakers",
                 KeyScreen.SPEAKER, "speaker/" + desk.service(SpeakerReading.class).list("", null, 1).getFirst().id().value(),
-                KeyScreen.PAIRS, "speakers/pairs");
+                KeyScreen.PAIRS, "speakers/pairs",
+                KeyScreen.LOOKS, "second-looks");
         screens.forEach((screen, address) -> {
             go(address);
             var bound = new HashSet<>(List.of(findInView(KeyCommands.class).single().getElement().getAttribute("keys").split(" ")));
@@ -79,15 +81,15 @@ class ShownKeysTest extends ScreenTest {
         var pressed = new HashSet<String>();
         var button = new KeyButton("Sign off", "S", () -> pressed.add("S"));
         var part = new Div(new Div(button));
-        KeyButton.press(part, "x");
+        Keyed.press(part, "x");
         button.setEnabled(false);
-        KeyButton.press(part, "S");
+        Keyed.press(part, "S");
         button.setEnabled(true);
         button.getParent().orElseThrow().setVisible(false);
-        KeyButton.press(part, "S");
+        Keyed.press(part, "S");
         assertThat(pressed).isEmpty();
         button.getParent().orElseThrow().setVisible(true);
-        KeyButton.press(part, "S");
+        Keyed.press(part, "S");
         assertThat(pressed).containsExactly("S");
     }
 

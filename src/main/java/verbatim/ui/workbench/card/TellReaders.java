@@ -1,18 +1,18 @@
 package verbatim.ui.workbench.card;
 
-import com.vaadin.flow.component.button.Button;
 import java.util.Optional;
 import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.message.Worded;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Reviewing;
+import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
 /** Lets readers be told of an approved claim, or no more. */
-class TellReaders extends Button {
+class TellReaders extends KeyButton {
 
     /** What it says, and what it has done. */
     enum Line implements Worded {
@@ -30,8 +30,7 @@ class TellReaders extends Button {
     }
 
     private TellReaders(PassageCard card, Steps steps, RefusalLine refusal, Reviewing reviewing) {
-        super(Words.of(card.isPublic() ? Line.TELL_NO_MORE : Line.TELL));
-        addClickListener(click -> steps.take(card, Words.of(card.isPublic() ? Line.TOLD_NO_MORE : Line.TOLD), refusal, now ->
-                reviewing.tell(now.row().id(), now.version(), !card.isPublic())));
+        super(Words.of(card.isPublic() ? Line.TELL_NO_MORE : Line.TELL), "Y", () -> steps.take(
+                card, Words.of(card.isPublic() ? Line.TOLD_NO_MORE : Line.TOLD), refusal, now -> reviewing.tell(now.row().id(), now.version(), !card.isPublic())));
     }
 }
