@@ -64,8 +64,8 @@ class OpenSessions {
         return id;
     }
 
-    /** Whether it has not been ended. */
-    @Transactional(readOnly = true)
+    /** Whether it has not been ended. Each request asks: without a transaction it is one way to the database, and not two. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     boolean isOpen(SessionId id) {
         return jdbc.sql("select true from person_session where id = :id").param("id", id.value()).query(Boolean.class).optional().isPresent();
     }

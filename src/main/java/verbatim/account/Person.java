@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  */
 public record Person(PersonId id, String username, String name, Role role, boolean active) implements Serializable {
 
-    /** One or two letters that stand for the person where there is little room. */
-    public String initials() {
+    /** One or two letters that stand for somebody of this name where there is little room. */
+    public static String initials(String name) {
         var words = name.strip().split("\\s+");
         return IntStream.of(0, words.length - 1)
                 .distinct()

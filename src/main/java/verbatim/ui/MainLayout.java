@@ -90,7 +90,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var person = currentPerson.require();
         places.add(end(person, new PersonMenu(person, ownPassword.isThere(), authentication), new NoticeBell(notices, announcements)));
         show(person);
-        DeskNews.tell(this, announcements, news -> countWaiting());
+        DeskNews.tellInPassing(this, announcements, news -> countWaiting());
         DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, () -> {
             if (sessions.isOver()) {
                 UI.getCurrent().getPage().setLocation(ENDED);

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.FreshId;
 import verbatim.account.PersonId;
@@ -38,7 +37,6 @@ public class Presence {
     }
 
     /** Who else has this article open, each person once, by name; where they are in several windows, where they went last. */
-    @Transactional(readOnly = true)
     public List<Present> others(ArticleId article) {
         return jdbc.sql("""
                         select * from (

@@ -3,6 +3,7 @@ package verbatim.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,23 +18,34 @@ import verbatim.passage.PassagesChanged;
 import verbatim.passage.PresenceChanged;
 
 /**
- * Tells a part of a screen, for as long as it is shown, what was changed on the desk by whomever. What comes while the window
- * is busy is told together.
+ * Tells a part of a screen, for as long as it is shown, what was changed on the desk by whomever. What comes within a moment, or
+ * while the window is busy, is told together.
  */
 public final class DeskNews<N> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskNews.class);
 
+    /**
+     * So long a window waits for more: one step often tells of several changes, and each of them makes every window of the desk read
+     * anew. And whoever saved sees it before that work begins.
+     */
+    private static final Duration TOGETHER = Duration.ofMillis(200);
+
+    /** The same for what every window of the desk shows in passing. */
+    private static final Duration IN_PASSING = Duration.ofSeconds(1);
+
     /** Begins to listen, and gives what ends it. */
     private final Function<Consumer<N>, Runnable> listen;
 
     private final Consumer<List<N>> told;
+    private final Duration pause;
     private final List<N> waiting = new ArrayList<>();
     private @Nullable Runnable end;
 
-    private DeskNews(Function<Consumer<N>, Runnable> listen, Consumer<List<N>> told) {
+    private DeskNews(Function<Consumer<N>, Runnable> listen, Consumer<List<N>> told, Duration pause) {
         this.listen = listen;
         this.told = told;
+        this.pause = pause;
     }
 
     /**
@@ -42,7 +54,15 @@ public final class DeskNews<N> {
      * @param told runs with the screen's lock, and as the person who sits there
      */
     public static void tell(Component part, Announcements announcements, Consumer<List<PassagesChanged>> told) {
-        new DeskNews<>(announcements::listen, told).during(part);
+        new DeskNews<>(announcements::listen, told, TOGETHER).during(part);
+    }
+
+    /**
+     * The same of what may be a second late, such as a count that stands beside every screen: on a desk of many windows each save
+     * would count for all of them at once.
+     */
+    public static void tellInPassing(Component part, Announcements announcements, Consumer<List<PassagesChanged>> told) {
+        new DeskNews<>(announcements::listen, told, IN_PASSING).during(part);
     }
 
     /**
@@ -58,7 +78,8 @@ public final class DeskNews<N> {
                                 listener.accept(news);
                             }
                         }),
-                        news -> changed.run())
+                        news -> changed.run(),
+                        TOGETHER)
                 .during(part);
     }
 
@@ -68,7 +89,7 @@ public final class DeskNews<N> {
      * @param told runs with the screen's lock, and as the person who sits there
      */
     public static void tellOfPresence(Component part, Announcements announcements, Consumer<List<PresenceChanged>> told) {
-        new DeskNews<>(announcements::listenToPresence, told).during(part);
+        new DeskNews<>(announcements::listenToPresence, told, TOGETHER).during(part);
     }
 
     private void during(Component part) {
@@ -98,7 +119,10 @@ public final class DeskNews<N> {
         // Whoever tells of changes does not wait for this window.
         Thread.ofVirtual().name("news for a window").start(() -> {
             try {
+                Thread.sleep(pause);
                 window.access(this::tellAll);
+            } catch (InterruptedException nobodyDoes) {
+                Thread.currentThread().interrupt();
             } catch (UIDetachedException gone) {
                 LOG.debug("The window was closed before it heard of a change");
             }

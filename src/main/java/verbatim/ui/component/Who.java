@@ -13,8 +13,13 @@ public class Who extends Span {
      * @param role what the person is here, such as "checker"; empty for nothing
      */
     public Who(Person person, String role) {
-        super(person.initials());
-        var title = TextDirection.inLine(person.name()) + (role.isEmpty() ? "" : ", " + role);
+        this(person.name(), role);
+    }
+
+    /** Shows somebody of whom the name alone is known; else as above. */
+    public Who(String name, String role) {
+        super(Person.initials(name));
+        var title = TextDirection.inLine(name) + (role.isEmpty() ? "" : ", " + role);
         addClassName("vb-who");
         setTitle(title);
         getElement().setAttribute("role", "img").setAttribute("aria-label", title);

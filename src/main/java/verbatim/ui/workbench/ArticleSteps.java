@@ -121,7 +121,7 @@ record ArticleSteps(
      * @param open shows a passage
      */
     PresentLine present(Announcements announcements, Consumer<PassageId> open) {
-        return new PresentLine(presence, people, announcements, open);
+        return new PresentLine(presence, announcements, open);
     }
 
     boolean mayReview() {

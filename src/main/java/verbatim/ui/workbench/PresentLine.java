@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import verbatim.account.People;
 import verbatim.article.ArticleId;
 import verbatim.passage.Announcements;
 import verbatim.passage.PassageId;
@@ -22,7 +21,6 @@ import verbatim.ui.component.Words;
 class PresentLine extends Span {
 
     private final Presence presence;
-    private final People people;
     private final Consumer<PassageId> open;
     private final OwnWindow window;
     private List<Present> shown = List.of();
@@ -30,9 +28,8 @@ class PresentLine extends Span {
     private @Nullable PassageId passage;
 
     /** @param open shows a passage */
-    PresentLine(Presence presence, People people, Announcements announcements, Consumer<PassageId> open) {
+    PresentLine(Presence presence, Announcements announcements, Consumer<PassageId> open) {
         this.presence = presence;
-        this.people = people;
         this.open = open;
         window = presence.window();
         addClassName("vb-present");
@@ -77,10 +74,10 @@ class PresentLine extends Span {
         }
         shown = now;
         removeAll();
-        now.forEach(other -> people.find(other.person()).ifPresent(person -> {
-            var words = other.label() == null ? Words.of(HeadLine.IS_HERE, person.name()) : Words.of(HeadLine.IS_ON, person.name(), other.label());
+        now.forEach(other -> {
+            var words = other.label() == null ? Words.of(HeadLine.IS_HERE, other.name()) : Words.of(HeadLine.IS_ON, other.name(), other.label());
             var disc = new NativeButton();
-            disc.add(new Who(person, ""), new Span(other.label() == null ? "" : other.label()));
+            disc.add(new Who(other.name(), ""), new Span(other.label() == null ? "" : other.label()));
             disc.setTitle(words);
             disc.getElement().setAttribute("aria-label", words);
             disc.setEnabled(other.passage() != null);
@@ -90,6 +87,6 @@ class PresentLine extends Span {
                 }
             });
             add(disc);
-        }));
+        });
     }
 }

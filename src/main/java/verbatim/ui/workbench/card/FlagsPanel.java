@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
@@ -29,7 +30,36 @@ import verbatim.ui.workbench.step.Steps;
 /** What an editor notes beside the finding: the flags, each with its key, and what belongs to a translation or an alteration. */
 public class FlagsPanel extends Div {
 
-    private static final class Boxes extends Div {}
+    /** The flags, each with its box: they stay, and only what is ticked changes. */
+    private final class Boxes extends Div {
+
+        private final Map<Mark, Checkbox> all = new EnumMap<>(Mark.class);
+
+        Boxes() {
+            addClassName("vb-flags");
+            for (var mark : Mark.values()) {
+                var box = new Checkbox(label(mark));
+                box.addValueChangeListener(change -> {
+                    if (change.isFromClient() && !save(mark, change.getValue())) {
+                        box.setValue(card.flags().has(mark));
+                    }
+                });
+                var withKey = new Span(box);
+                if (!PersonKeys.shown(NamedKeys.key(mark)).isEmpty()) {
+                    withKey.getElement().appendChild(PersonKeys.key(NamedKeys.key(mark)).setAttribute("aria-hidden", "true"));
+                }
+                all.put(mark, box);
+                add(withKey);
+            }
+        }
+
+        void now(Flags flags, boolean open) {
+            all.forEach((mark, box) -> {
+                box.setValue(flags.has(mark));
+                box.setEnabled(open);
+            });
+        }
+    }
 
     private static final class Original extends Div {}
 
@@ -38,6 +68,7 @@ public class FlagsPanel extends Div {
     private final QuoteChecking checking;
     private final RefusalLine refusal;
     private final DrawnParts parts = new DrawnParts();
+    private final Boxes boxes = new Boxes();
     private boolean writing;
 
     /** A panel that shows nothing yet; {@link #now} follows. */
@@ -57,9 +88,9 @@ public class FlagsPanel extends Div {
     void now(PassageCard now, boolean open, Optional<String> saidIn) {
         card = now;
         var flags = now.flags();
-        var marks = Stream.of(Mark.values()).filter(flags::has).toList();
         var drawn = new ArrayList<Component>();
-        drawn.add(parts.draw(Boxes.class, List.of(marks, open), () -> boxes(marks, open)));
+        boxes.now(flags, open);
+        drawn.add(boxes);
         if (asksForMeaning()) {
             drawn.add(parts.draw(
                     MaterialChangeField.class,
@@ -112,30 +143,6 @@ public class FlagsPanel extends Div {
             case CONTEXT_CHECKED -> Words.of(CardLine.FLAG_CONTEXT);
             case ATTRIBUTION_CHECKED -> Words.of(CardLine.FLAG_ATTRIBUTION);
         };
-    }
-
-    private Boxes boxes(List<Mark> marks, boolean open) {
-        var boxes = new Boxes();
-        boxes.addClassName("vb-flags");
-        for (var mark : Mark.values()) {
-            boxes.add(box(mark, marks.contains(mark), open));
-        }
-        return boxes;
-    }
-
-    private Span box(Mark mark, boolean on, boolean open) {
-        var box = new Checkbox(label(mark), on);
-        box.setEnabled(open);
-        box.addValueChangeListener(change -> {
-            if (change.isFromClient() && !save(mark, change.getValue())) {
-                box.setValue(on);
-            }
-        });
-        var withKey = new Span(box);
-        if (!PersonKeys.shown(NamedKeys.key(mark)).isEmpty()) {
-            withKey.getElement().appendChild(PersonKeys.key(NamedKeys.key(mark)).setAttribute("aria-hidden", "true"));
-        }
-        return withKey;
     }
 
     private boolean save(Mark mark, boolean on) {
