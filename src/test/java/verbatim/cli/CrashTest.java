@@ -13,34 +13,86 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** kill -9 in the middle of saving: it comes up by itself, and every save that was acknowledged is there. */
+/** kill -9 in the middle of saving: it comes up by itself, and every save that was acknowledged is there. On one folder, one after the other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashTest {
 
     private static final int SAVES = 100;
 
-    @TempDir
-    Path data;
+    private final int port = freePort();
+    private Path data = Path.of("");
+    private @Nullable ChildJvm application;
+
+    CrashTest() throws IOException {}
+
+    @BeforeAll
+    void begin(@TempDir Path folder) throws Exception {
+        data = folder;
+        application = run();
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        if (application != null) {
+            application.close();
+        }
+    }
 
     @Test
+    @Order(1)
     void keepsEverySaveWhenTheApplicationIsKilled() throws Exception {
-        try (ChildJvm application = run(); SavingEditor editor = SavingEditor.start(data)) {
+        try (SavingEditor editor = SavingEditor.start(data)) {
             editor.awaitSaves(SAVES);
-            application.kill();
+            running().kill();
             editor.stop();
-            try (ChildJvm again = run()) {
-                editor.assertEverySaveIsThere(data);
-                stop(again);
-            }
+            application = run();
+            editor.assertEverySaveIsThere(data);
         }
-        storesArticlesWithoutAWorkbench();
+    }
+
+    @Test
+    @Order(2)
+    void comesBackByItselfWhenTheDatabaseIsKilled() throws Exception {
+        try (SavingEditor editor = SavingEditor.start(data)) {
+            editor.awaitSaves(SAVES);
+            killDatabase();
+            editor.awaitEnd();
+            Deadline.inSeconds(60).until(() -> isHealthy(port));
+            editor.assertEverySaveIsThere(data);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void keepsEverySaveWhenBothAreKilled() throws Exception {
+        try (SavingEditor editor = SavingEditor.start(data)) {
+            editor.awaitSaves(SAVES);
+            running().kill();
+            killDatabase();
+            editor.awaitEnd();
+            application = run();
+            editor.assertEverySaveIsThere(data);
+        }
+        stop();
     }
 
     /** A command starts the database of a folder on which nothing runs, and leaves nothing that would have to be recovered from. */
-    private void storesArticlesWithoutAWorkbench() throws Exception {
+    @Test
+    @Order(4)
+    void storesArticlesWithoutAWorkbench() throws Exception {
         Path story = Files.writeString(data.resolve("story.txt"), "“We will stay,” Ana Ruiz said.");
         try (ChildJvm command = ChildJvm.verbatim(Map.of(), List.of("-Xmx384m"),
                 "import", "--as", "admin", "--data", data.toString(), story.toString())) {
@@ -51,31 +103,8 @@ class CrashTest {
         assertThat(LocalAccess.read(data)).isEmpty();
     }
 
-    @Test
-    void comesBackByItselfWhenTheDatabaseIsKilled() throws Exception {
-        int port = freePort();
-        try (ChildJvm application = run(port); SavingEditor editor = SavingEditor.start(data)) {
-            editor.awaitSaves(SAVES);
-            killDatabase();
-            editor.awaitEnd();
-            Deadline.inSeconds(60).until(() -> isHealthy(port));
-            editor.assertEverySaveIsThere(data);
-            stop(application);
-        }
-    }
-
-    @Test
-    void keepsEverySaveWhenBothAreKilled() throws Exception {
-        try (ChildJvm application = run(); SavingEditor editor = SavingEditor.start(data)) {
-            editor.awaitSaves(SAVES);
-            application.kill();
-            killDatabase();
-            editor.awaitEnd();
-            try (ChildJvm again = run()) {
-                editor.assertEverySaveIsThere(data);
-                stop(again);
-            }
-        }
+    private ChildJvm running() {
+        return Objects.requireNonNull(application);
     }
 
     private void killDatabase() throws IOException {
@@ -84,22 +113,18 @@ class CrashTest {
     }
 
     /** TERM ends the application and its server, and leaves nothing that would have to be recovered from. */
-    private void stop(ChildJvm application) throws Exception {
-        application.terminate();
-        application.awaitEnd();
+    private void stop() throws Exception {
+        running().terminate();
+        running().awaitEnd();
         assertThat(PostmasterFile.read(DataFolder.cluster(data))).isEmpty();
     }
 
     private ChildJvm run() throws Exception {
-        return run(freePort());
-    }
-
-    private ChildJvm run(int port) throws Exception {
-        ChildJvm application = ChildJvm.verbatim(Map.of(), List.of("-Xmx384m"),
+        ChildJvm started = ChildJvm.verbatim(Map.of(), List.of("-Xmx384m"),
                 "run", "--no-demo", "--data", data.toString(), "--port", Integer.toString(port));
-        application.awaitLine("Verbatim is ready at http://localhost:" + port);
+        started.awaitLine("Verbatim is ready at http://localhost:" + port);
         assertThat(isHealthy(port)).isTrue();
-        return application;
+        return started;
     }
 
     private static boolean isHealthy(int port) throws Exception {

@@ -79,7 +79,8 @@ final class SavingEditor implements AutoCloseable {
         try (var fresh = DriverManager.getConnection(url(data), EmbeddedPostgres.USER, password(data));
                 var statement = fresh.createStatement();
                 var rows = statement.executeQuery("select n.text from note n join passage_change c"
-                        + " on c.passage_id = n.passage_id and c.what = 'NOTE_WRITTEN' and c.after ->> 'words' = n.text")) {
+                        + " on c.passage_id = n.passage_id and c.what = 'NOTE_WRITTEN' and c.after ->> 'words' = n.text"
+                        + " where n.passage_id = '" + passage.value() + "'")) {
             while (rows.next()) {
                 saved.add(rows.getString(1));
             }

@@ -58,6 +58,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     @AfterEach
     void closeTheDesk() {
+        // Nobody looks any more: what is still to be told would find a desk without its articles.
+        UI.getCurrent().removeAll();
         desk.close();
     }
 

@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.Together;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
@@ -35,15 +36,17 @@ class SampleDrawingTest {
     private final SecondLooks looks;
     private final Talking talking;
     private final JdbcClient database;
+    private final Together together;
     private List<PassageId> passages = List.of();
 
-    SampleDrawingTest(Newsroom newsroom, CheckingDesk desk, SampleDrawing drawing, SecondLooks looks, Talking talking, JdbcClient database) {
+    SampleDrawingTest(Newsroom newsroom, CheckingDesk desk, SampleDrawing drawing, SecondLooks looks, Talking talking, JdbcClient database, Together together) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.drawing = drawing;
         this.looks = looks;
         this.talking = talking;
         this.database = database;
+        this.together = together;
     }
 
     @BeforeEach
@@ -82,6 +85,18 @@ class SampleDrawingTest {
         assertThatExceptionOfType(SecondRefused.class)
                 .isThrownBy(() -> draw(100, Drawn.PERCENT, null, newsroom.tomas().id()))
                 .satisfies(refused -> assertThat(refused.refusals()).extracting(one -> one.code()).containsExactly(SecondRefusal.NOTHING_TO_DRAW));
+    }
+
+    @Test
+    void twoWhoDrawAtOnceDrawNothingTwice() throws Exception {
+        var second = together.first(
+                newsroom.ada(),
+                () -> draw(4, Drawn.NUMBER, 7L, newsroom.tomas().id()),
+                newsroom.ruth(),
+                () -> draw(100, Drawn.PERCENT, 8L, newsroom.tomas().id()));
+
+        assertThat(second.get().looks()).isEqualTo(2);
+        assertThat(given()).hasSize(6).doesNotHaveDuplicates();
     }
 
     @Test

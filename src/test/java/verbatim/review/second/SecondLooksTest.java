@@ -52,7 +52,11 @@ import verbatim.review.talk.Talking;
 import verbatim.review.talk.Threads;
 import verbatim.review.work.MyWork;
 import verbatim.review.work.Waits;
+import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.Tier;
 
 /** Two quotes, both handed in as exact by edda; tomás looks at the first a second time. */
 @ServiceTest
@@ -80,13 +84,13 @@ class SecondLooksTest {
     /** Services that a few tests ask. */
     record Others(
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
-            Threads threads, ClosedArticles closed, CountingValues counting) {}
+            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping) {}
 
     SecondLooksTest(
             Newsroom newsroom, CheckingDesk desk, SampleDrawing drawing, SecondLooks looks, LookHandingIn handingIn, ComparingLooks comparing,
             AgreementReading agreement, PassageReading reading, ArticleSources sources, Queue queue, MyWork work, JdbcClient database, SettableClock clock,
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
-            Threads threads, ClosedArticles closed, CountingValues counting) {
+            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.drawing = drawing;
@@ -100,7 +104,7 @@ class SecondLooksTest {
         this.work = work;
         this.database = database;
         this.clock = clock;
-        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed, counting);
+        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed, counting, keeping);
     }
 
     @BeforeEach
@@ -333,6 +337,24 @@ class SecondLooksTest {
         refused(() -> comparing.keep(look, Finding.EXACT, "It is exact."), SecondRefusal.STANDS_NO_MORE);
         comparing.keep(look, Finding.CLEANED, "Only the house style.");
         assertThat(Objects.requireNonNull(comparing.compare(look).decided()).how()).isEqualTo(Settling.THIRD_KEPT);
+    }
+
+    @Test
+    void whyItWasDecidedNamesNoConfidentialSource() {
+        desk.as(newsroom.edda());
+        var falcon = others.keeping().add(new SourceDetails(
+                "Call with K.", SourceKind.NOTES, Tier.REPORTER, null, null, null, "Ilse Korn", null, null, null, "en", "Falcon", null));
+        sources.lay(article, falcon);
+        desk.as(newsroom.tomas());
+        handIn(Finding.ALTERED);
+        desk.as(newsroom.ruth());
+        comparing.keep(look, Finding.EXACT, "Ilse Korn heard it so.");
+
+        desk.as(newsroom.tomas());
+        var decided = Objects.requireNonNull(comparing.compare(look).decided());
+        assertThat(decided.note()).doesNotContain("Korn").contains("Falcon");
+        desk.as(newsroom.edda());
+        assertThat(Objects.requireNonNull(comparing.compare(look).decided()).note()).as("to whom they told it").isEqualTo("Ilse Korn heard it so.");
     }
 
     @Test
