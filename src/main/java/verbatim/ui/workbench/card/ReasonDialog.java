@@ -32,6 +32,9 @@ public class ReasonDialog extends WritingDialog {
         setWidth("min(480px, 94vw)");
         var refusal = new RefusalLine();
         words = new TextArea(title);
+        // Seen once, in the head of the dialog.
+        words.addClassName("vb-titled");
+        words.setMinRows(3);
         words.setWidthFull();
         words.setAutofocus(true);
         words.setMaxLength(2_000);
