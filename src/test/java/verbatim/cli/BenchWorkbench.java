@@ -35,7 +35,7 @@ final class BenchWorkbench implements Callable<Integer> {
 
     private static final int STEPS = 40;
     private static final int WINDOWS = 5;
-    private static final int WARMING = 150;
+    private static final int WARMING = 600;
     private static final double PATIENCE_MS = 180_000;
 
     @Option(names = "--url", required = true)
