@@ -45,7 +45,10 @@ class SettledLine extends Div {
         begin(step, () -> {
             takeBack = back;
             say(done + " ", true);
-            then.run();
+            // Who has gone to another screen meanwhile is not fetched back.
+            if (isAttached()) {
+                then.run();
+            }
         });
     }
 

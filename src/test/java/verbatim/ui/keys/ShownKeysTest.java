@@ -72,6 +72,16 @@ class ShownKeysTest extends ScreenTest {
     }
 
     @Test
+    void theSheetsOfAnArticleAreReachedByTheirKeys() {
+        var sheets = Map.of("X", "article/" + article.value() + "/must-fix", "Q", "article/" + article.value() + "/callback", "O", "overview?article=" + article.value());
+        sheets.forEach((key, address) -> {
+            open(article, "Q1");
+            key(key);
+            assertThat(address()).isEqualTo(address);
+        });
+    }
+
+    @Test
     void noSentenceHasAPlaceThatNothingFills() {
         assertThat(NamedKeys.all()).extracting(NamedKeys::does).noneMatch(words -> words.contains("{"));
     }
