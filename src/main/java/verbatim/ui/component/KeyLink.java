@@ -1,6 +1,7 @@
 package verbatim.ui.component;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
 
 /** A link to another screen, drawn as a button, that names the key which follows it, as the person has it. */
@@ -23,6 +24,12 @@ public class KeyLink extends RouterLink implements Keyed {
 
     @Override
     public void press() {
-        UI.getCurrent().navigate(getHref());
+        follow(getHref());
+    }
+
+    /** Goes to an address of the workbench, with what stands behind its question mark. */
+    public static void follow(String address) {
+        var to = new Location(address);
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
     }
 }

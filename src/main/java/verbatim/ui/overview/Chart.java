@@ -2,14 +2,13 @@ package verbatim.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.router.Location;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import verbatim.ui.component.KeyLink;
 
 /**
  * Figures as a picture, drawn by ECharts in the browser, which is fetched when the first picture is shown. A mark leads to the
@@ -37,8 +36,7 @@ class Chart extends Component {
     private void go(String address) {
         var known = figures.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> address.equals(cell.address()));
         if (known) {
-            var to = new Location(address);
-            UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
+            KeyLink.follow(address);
         }
     }
 
