@@ -1,8 +1,5 @@
 import { standardKey } from './own-keys';
-
-interface FlowClient {
-  isActive?: () => boolean;
-}
+import { isServerAtWork, onceItAnswered } from './server';
 
 /** Where letters are written. A box or a choice that was just clicked keeps the focus, but letters do nothing in it. */
 const FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])';
@@ -61,7 +58,7 @@ class KeyCommands extends HTMLElement {
     const field = this.focusOn[key];
     if (field) {
       document.querySelector<HTMLElement>(field)?.focus();
-    } else if (this.isServerAtWork() || this.waiting.length > 0) {
+    } else if (isServerAtWork() || this.waiting.length > 0) {
       this.waiting.push(key);
       this.goOnSoon();
     } else {
@@ -100,19 +97,17 @@ class KeyCommands extends HTMLElement {
 
   /** Goes on when the server is done; what was typed while a dialog or field was on its way was no command. */
   private goOnSoon() {
-    setTimeout(() => {
-      if (this.isServerAtWork()) {
-        this.goOnSoon();
-      } else if (this.isCovered() || this.isWriting(document.activeElement as HTMLElement)) {
+    onceItAnswered(() => {
+      if (this.isCovered() || this.isWriting(document.activeElement as HTMLElement)) {
         this.waiting = [];
-      } else {
-        const next = this.waiting.shift();
-        if (next) {
-          this.command(next);
-          this.goOnSoon();
-        }
+        return;
       }
-    }, 40);
+      const next = this.waiting.shift();
+      if (next) {
+        this.command(next);
+        this.goOnSoon();
+      }
+    });
   }
 
   private command(key: string) {
@@ -129,11 +124,6 @@ class KeyCommands extends HTMLElement {
       'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened], vaadin-menu-bar[opened]',
     );
     return [...open].some((over) => over !== own);
-  }
-
-  private isServerAtWork() {
-    const clients = Object.values((window as any).Vaadin?.Flow?.clients ?? {}) as FlowClient[];
-    return clients.some((client) => client.isActive?.());
   }
 }
 

@@ -31,7 +31,6 @@ import verbatim.text.TextParser;
 final class BenchExtractCommand implements Callable<Integer> {
 
     private static final int SHORT = 1_000;
-    private static final int LONG = 1_000_000;
     private static final int TURNS = 4;
 
     /** The part of a round's time in which something may be compiled once it is warm. */
@@ -52,6 +51,9 @@ final class BenchExtractCommand implements Callable<Integer> {
 
     @Option(names = "--rounds", defaultValue = "5", description = "how often all documents are read once warm (default: 5)")
     private int rounds = 5;
+
+    @Option(names = "--long", defaultValue = "1000000", description = "words of the very long document (default: 1000000)")
+    private int longest = 1_000_000;
 
     private final QuoteLines lines = new QuoteLines();
     private final PrintStream out;
@@ -145,11 +147,11 @@ final class BenchExtractCommand implements Callable<Integer> {
     }
 
     /**
-     * The same million words as one document and as a thousand, read in turns: what is compiled, and what else runs on
+     * The same words as one document and as many of a thousand words, read in turns: what is compiled, and what else runs on
      * the machine, then is the same for both.
      */
     private void linearity(TextParser parser) throws IOException {
-        String whole = text(LONG);
+        String whole = text(longest);
         String language = parser.languageOf(whole.substring(0, Math.min(whole.length(), SHORT * LONGEST_WORD)));
         List<String> pieces = pieces(whole, SHORT);
         double inPieces = Double.MAX_VALUE;
@@ -158,8 +160,8 @@ final class BenchExtractCommand implements Callable<Integer> {
             inPieces = Math.min(inPieces, seconds(parser, pieces, language));
             inOne = Math.min(inOne, seconds(parser, List.of(whole), language));
         }
-        print("microseconds a word at %,d words".formatted(SHORT), "%.2f".formatted(inPieces / LONG * 1e6));
-        print("microseconds a word at %,d words".formatted(LONG), "%.2f".formatted(inOne / LONG * 1e6));
+        print("microseconds a word at %,d words".formatted(SHORT), "%.2f".formatted(inPieces / longest * 1e6));
+        print("microseconds a word at %,d words".formatted(longest), "%.2f".formatted(inOne / longest * 1e6));
         print("ratio of the two", "%.2f".formatted(inOne / inPieces));
     }
 

@@ -21,7 +21,7 @@ class BenchCommandTest {
         Path documents = Files.writeString(folder.resolve("documents.jsonl"),
                 "{\"id\":\"a\",\"text\":\"\\\"The bridge is safe,\\\" Ann Lee said.\"}\n");
         int exitCode = new CommandLine(new BenchExtractCommand(new PrintStream(out, true, StandardCharsets.UTF_8)))
-                .execute(documents.toString(), "--rounds", "1");
+                .execute(documents.toString(), "--rounds", "1", "--long", "20000");
         assertThat(exitCode).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("words a second", "ratio of the two", "peak memory");
     }

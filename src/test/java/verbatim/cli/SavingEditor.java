@@ -53,11 +53,13 @@ final class SavingEditor implements AutoCloseable {
                         "server.port=0",
                         "server.address=127.0.0.1",
                         "vaadin.productionMode=true",
+                        // Of the whole application it needs what saves a note.
+                        "spring.main.lazy-initialization=true",
                         "spring.datasource.url=" + url(data),
                         "spring.datasource.username=" + EmbeddedPostgres.USER,
-                        "spring.datasource.password=" + password(data),
-                        "spring.datasource.hikari.connection-timeout=1000")
-                .run());
+                        "spring.datasource.password=" + password(data))
+                // Stronger than what the application sets: its database will be gone, and it ends all the same.
+                .run("--spring.datasource.hikari.connection-timeout=1000"));
     }
 
     void awaitSaves(int count) throws Exception {

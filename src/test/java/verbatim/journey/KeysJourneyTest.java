@@ -3,7 +3,9 @@ package verbatim.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -129,6 +131,33 @@ class KeysJourneyTest extends Journey {
 
     @Test
     @Order(6)
+    void aClickIsForThePassageThatWasInSight() {
+        var page = opened();
+        var exact = button(card(page), "Exact");
+        var held = new ArrayList<Route>();
+        page.route("**/*v-r=uidl*", held::add);
+        page.keyboard().press("j");
+        page.waitForCondition(() -> !held.isEmpty());
+        exact.click();
+        page.unroute("**/*v-r=uidl*");
+        held.forEach(Route::resume);
+        assertThat(card(page).locator(".top")).containsText("Q2");
+
+        // What is clicked on a passage that stays waits for the answer before it.
+        page.route("**/*v-r=uidl*", held::add);
+        held.clear();
+        button(card(page), "Cleaned").click();
+        page.waitForCondition(() -> !held.isEmpty());
+        card(page).getByLabel("Context checked").click();
+        page.unroute("**/*v-r=uidl*");
+        held.forEach(Route::resume);
+        assertThat(said(page)).containsText(Pattern.compile("context checked", Pattern.CASE_INSENSITIVE));
+        assertThat(card(page).getByLabel("Context checked")).isChecked();
+        assertThat(exact).hasAttribute("aria-pressed", "false");
+    }
+
+    @Test
+    @Order(7)
     void theBrowserHasNoComplaint() {
         Assertions.assertThat(window.complaints()).isEmpty();
     }
