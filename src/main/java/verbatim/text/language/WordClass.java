@@ -219,6 +219,8 @@ public enum WordClass {
     NAMING_WORDS,
     /** What has a name in marks after a comma: "in her memoir, ...". */
     WORKS,
+    /** What a crowd is heard to do, before "of" and its words: "shouts of". */
+    CRIES,
     /** Abbreviations with their point. */
     ABBREVIATIONS,
     /** Words that have a capital only because they open a sentence. */

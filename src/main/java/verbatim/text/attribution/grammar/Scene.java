@@ -110,7 +110,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
 
     private boolean noun(int i) {
         String lower = layer.get(i).lower();
-        if (layer.get(i).capital() && layer.sentenceStart(i) != i && !headline(i)) {
+        if (layer.get(i).capital() && layer.sentenceStart(i) != i && !headline(i) && !lower.equals("tweeted")) {
             return true;
         }
         boolean looksLikeNoun = layer.get(i).in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS);
@@ -121,6 +121,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             return false;
         }
         Token before = layer.get(i - 1);
+        if (looksLikeNoun && nounByWhatFollows(i)) {
+            return true;
+        }
         if (looksLikeNoun) {
             // "a Harbour Gazette report detailing": what a participle describes is a noun.
             boolean described = language().subjectFirst() && !lower.endsWith("s") && i + 1 < layer.size() && language().participle(layer.get(i + 1).lower());
@@ -128,15 +131,43 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             boolean subjectBefore = nameBefore || before.pronoun() || before.in(WordClass.RELATIVES) || before.in(WordClass.ADVERBS)
                     || before.in(WordClass.ROLES) || before.is(",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
                     || language().subjectFirst() && layer.quote(i + 1) && (before.is("was") || before.is("is"))
-                    || before.in(language().subjectFirst() ? WordClass.MODALS : WordClass.AUXILIARIES);
+                    || secondVerb(i) || before.in(language().subjectFirst() ? WordClass.MODALS : WordClass.AUXILIARIES);
             return !subjectBefore && !closesQuote(i);
         }
         return language().subjectFirst() && (before.is("the") || before.is("to") || before.is("a"));
     }
 
+    /** "Setting aside costs, states have": right behind a comma the noun is the subject of the verb that follows. */
+    private boolean nounByWhatFollows(int i) {
+        return language().subjectFirst() && layer.is(i - 1, ",") && i + 1 < layer.size() && layer.get(i + 1).in(WordClass.AUXILIARIES);
+    }
+
+    /** "The ad names Lee and claims that", "The team reports in the journal that": what only a verb takes follows. */
+    private boolean secondVerb(int i) {
+        if (!language().subjectFirst() || !layer.get(i).lower().endsWith("s") || i + 1 >= layer.size()) {
+            return false;
+        }
+        Token before = layer.get(i - 1);
+        if (before.in(WordClass.CONJUNCTIONS)) {
+            boolean nouns = i - 2 >= 0 && layer.get(i - 2).in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS);
+            return !nouns && layer.get(i + 1).in(WordClass.COMPLEMENTISERS);
+        }
+        int that = i + 1;
+        boolean place = before.in(WordClass.ORGANISATION_WORDS) && layer.get(that).in(WordClass.PREPOSITIONS);
+        while (place && that < Math.min(layer.size() - 1, i + LONGEST_SUBJECT) && layer.get(that).word() && !layer.get(that).in(WordClass.COMPLEMENTISERS)) {
+            that++;
+        }
+        return place && layer.get(that).in(WordClass.COMPLEMENTISERS);
+    }
+
     /** "...," a note in the window states.: the clause that a quote's comma leads to closes with its verb. */
     private boolean closesQuote(int i) {
         int start = layer.sentenceStart(i);
+        for (int j = start + 1; j < i; j++) {
+            if (layer.quote(j)) {
+                return false;
+            }
+        }
         return language().subjectFirst() && layer.quote(start) && layer.lastOf(layer.get(start)) == ',' && i - start > 2
                 && layer.get(i).lower().endsWith("s") && i + 1 < layer.size() && layer.get(i + 1).terminal();
     }
@@ -146,7 +177,8 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         int name = cast.nameEndingAt(layer.get(i - 1).end());
         int article = name < 0 ? -1 : layer.indexAt(cast.names().get(name).titleStart()) - 1;
         String verb = layer.get(i).lower();
-        return language().subjectFirst() && article >= layer.sentenceStart(i) && (layer.is(article, "a") || layer.is(article, "an"))
+        boolean singular = layer.is(article, "a") || layer.is(article, "an") || layer.is(article, "the") && !layer.get(i - 1).lower().endsWith("s");
+        return language().subjectFirst() && article >= layer.sentenceStart(i) && singular
                 && !verb.endsWith("s") && !verb.endsWith("ed") && !layer.get(i).in(WordClass.FINITE_FORMS);
     }
 

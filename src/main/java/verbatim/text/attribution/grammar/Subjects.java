@@ -51,13 +51,21 @@ public final class Subjects {
             Mention quoting = layer.get(verb - 2).in(WordClass.VERBS_OF_CALLING) ? null : phrases.endingAt(verb - 2, start);
             int by = quoting == null ? 0 : layer.indexAt(quoting.span().start()) - 1;
             by -= by > start && layer.get(by).in(WordClass.DETERMINERS) ? 1 : 0;
-            boolean passive = by - 1 > start && layer.is(by, "by") && layer.get(by - 1).in(WordClass.VERBS_OF_CALLING);
-            // "was quoted by the Gazette as saying".
+            boolean passive = by - 1 > start && (layer.is(by, "by") || layer.is(by, "in")) && layer.get(by - 1).in(WordClass.VERBS_OF_CALLING);
+            // "was quoted by the Gazette as saying", "in the Gazette".
             return passive ? before(by - 1) : quoting == null ? before(verb - 2) : quoting;
         }
         Mention blamed = blamedFor(verb, start);
         if (blamed != null) {
             return blamed;
+        }
+        if (language.subjectFirst() && layer.is(i, "having") && i > start && (layer.is(i - 1, ",") || layer.get(i - 1).in(WordClass.SUBORDINATORS))) {
+            // "Lee, having called him": it leans as the participle does.
+            return leanedOn(i, start);
+        }
+        if (layer.is(i, "of") && layer.is(i - 1, "fond") && i - 2 > start) {
+            // "Lee is fond of saying".
+            return before(i - 1);
         }
         if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.quote(i) || layer.is(i, "and")
                 || layer.get(i).in(WordClass.PREPOSITIONS)
@@ -76,7 +84,8 @@ public final class Subjects {
         if (token.in(WordClass.CONJUNCTIONS)) {
             return language.subjectFirst() ? leanedOn(verb, start) : mainSubject(verb);
         }
-        if (token.is(",") || token.dash() || token.is(")")) {
+        boolean title = language.subjectFirst() && layer.quote(i) && i - 1 > start && layer.lastOf(token) == ',' && layer.get(i - 1).word();
+        if (token.is(",") || token.dash() || token.is(")") || title && layer.get(verb).in(WordClass.VERBS_OF_CALLING)) {
             Mention apposed = beforeApposition(i, start, verb);
             return apposed != null ? apposed : mainSubject(verb);
         }
@@ -171,6 +180,18 @@ public final class Subjects {
         return true;
     }
 
+    /** "Lee told a nurse who had <b>asked</b> about it that": whether the verb is of the relative clause about whom a verb of telling names. */
+    public boolean ofHearer(int verb) {
+        int who = verb - 1;
+        int start = layer.sentenceStart(verb);
+        while (who > start && layer.get(who).in(WordClass.AUXILIARIES)) {
+            who--;
+        }
+        Mention hearer = language.subjectFirst() && who - 1 > start && layer.is(who, "who") ? phrases.endingAt(who - 1, start) : null;
+        int tells = hearer == null ? start : layer.indexAt(hearer.span().start()) - 1;
+        return tells > start && layer.get(tells).in(WordClass.VERBS_WITH_HEARER);
+    }
+
     /** "Lee, who said", "Lee, now the clerk, who said": what speaks is the relative pronoun, and whoever it goes back to. */
     private @Nullable Mention relative(int pronoun, int start) {
         boolean dash = language.subjectFirst() && pronoun - 1 > start && (layer.get(pronoun - 1).dash() || layer.is(pronoun - 1, "-"));
@@ -236,6 +257,7 @@ public final class Subjects {
      */
     public @Nullable Mention ofLaterClause(int participle, int start) {
         for (int i = participle - 2; language.subjectFirst() && i > start + 1 && !layer.quote(i) && !layer.is(i, ";"); i--) {
+            i = beforePutIn(i, start);
             boolean comma = layer.is(i - 1, ",") || layer.quote(i - 1) && layer.lastOf(layer.get(i - 1)) == ',';
             boolean opens = comma && (layer.is(i, "and") || layer.is(i, "but") || layer.is(i, "though") || layer.is(i, "although"))
                     || layer.is(i, "where");
@@ -245,6 +267,17 @@ public final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Index of the dash that opens what is put in up to the dash at {@code i}, where a circumstance follows it; {@code i} where none does. */
+    private int beforePutIn(int i, int start) {
+        boolean closes = layer.get(i).dash() && layer.get(i + 1).in(WordClass.SUBORDINATORS);
+        for (int j = i - 1; closes && j > start + 1 && !layer.quote(j); j--) {
+            if (layer.get(j).dash()) {
+                return j;
+            }
+        }
+        return i;
     }
 
     /** The subject that begins a clause at {@code from}, behind a circumstance or at once, where a verb follows it; else null. */

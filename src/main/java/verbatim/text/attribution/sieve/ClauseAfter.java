@@ -72,7 +72,9 @@ final class ClauseAfter implements Sieve {
         }
         int next = scene.layer().indexAt(subject.span().end());
         boolean written = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && (scene.layer().is(next, "by") || scene.layer().is(next, "from"));
-        Mention whose = written ? scene.phrases().startingAt(next + 1) : null;
+        int that = scene.layer().is(next, "that") ? next + 1 : next;
+        int sender = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && that < scene.layer().size() ? scene.cast().nameStartingAt(scene.layer().get(that).start()) : -1;
+        Mention whose = written ? scene.phrases().startingAt(next + 1) : sender < 0 ? null : scene.phrases().named(sender);
         return whose == null ? subject : whose;
     }
 

@@ -29,7 +29,7 @@ final class VerbInSentence implements Sieve {
         Mention later = layer.is(p - 1, ":") ? scene.subjects().ofLaterClause(p - 1, start) : null;
         for (int v = p - 1; v >= start && p - v < REACH && (later == null || later.span().start() < layer.get(v).start()); v--) {
             if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
-                if (scene.subjects().anotherSubjectFollows(v, p) || putIn(scene, v, p)) {
+                if (scene.subjects().anotherSubjectFollows(v, p) || putIn(scene, v, p) || insideSubject(scene, v, p) || thatFollows(layer, v, p) && scene.subjects().ofHearer(v)) {
                     continue;
                 }
                 Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
@@ -82,6 +82,22 @@ final class VerbInSentence implements Sieve {
             }
         }
         return false;
+    }
+
+    private static boolean thatFollows(Layer layer, int verb, int p) {
+        for (int i = verb + 2; i < p; i++) {
+            if (layer.get(i).in(WordClass.COMPLEMENTISERS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Lee said the man who wrote it "should go"": the quote is the verb of the clause whose subject ends right before it. */
+    private static boolean insideSubject(Scene scene, int verb, int p) {
+        Layer layer = scene.layer();
+        boolean who = scene.language().subjectFirst() && layer.is(verb - 1, "who") && verb - 2 > layer.sentenceStart(verb) && layer.get(verb - 2).word();
+        return who && scene.language().has(WordClass.AUXILIARIES, layer.firstWordOf(layer.get(p)));
     }
 
     /** The clause of saying that closes the sentence behind its next quote, where nothing says anything before; else null. */
