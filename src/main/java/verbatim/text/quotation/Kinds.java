@@ -57,8 +57,9 @@ public final class Kinds {
      * @param placement where the words stand that ascribe it
      * @param words how many words it holds
      * @param capitals how many of them begin with a capital
+     * @param links how many of them only link others and have none, as in titles ("of", "the", "and")
      */
-    public static Call of(Layer layer, int p, Placement placement, int words, int capitals) {
+    public static Call of(Layer layer, int p, Placement placement, int words, int capitals, int links) {
         Token quote = layer.get(p);
         if (words == 0) {
             return Call.CLEARLY_NONE;
@@ -89,7 +90,7 @@ public final class Kinds {
             // "There is a new fire: "Night Boat" fares have risen": a title within what goes on behind it.
             return Call.CLEARLY_NONE;
         }
-        if (signalled(layer, p) && !called && !so && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && !so && capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        if (signalled(layer, p) && !called && !so && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && !so && capitals > 1 && capitals * 3 >= (words - links) * 2 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
         }
         if (words == 1 && !pointed && placement != Placement.BARE_BEFORE && shown(layer, p)) {

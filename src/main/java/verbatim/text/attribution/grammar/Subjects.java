@@ -600,6 +600,15 @@ public final class Subjects {
 
     /** "Hundreds of people marched": a plural without an article at the beginning. */
     private boolean bareNoun(int i) {
+        if (language.subjectFirst() && layer.get(i).word() && !layer.get(i).small() && i + 2 < layer.size() && plural(i + 1) && !phrases.adverb(layer.get(i).lower())
+                && (layer.is(i + 2, "of") || language.finite(layer.get(i + 2).lower())) && cast.nameStartingAt(layer.get(i).start()) < 0) {
+            // "Small groups of people marched".
+            return true;
+        }
+        return plural(i);
+    }
+
+    private boolean plural(int i) {
         String lower = layer.get(i).lower();
         return language.subjectFirst() && layer.get(i).word() && lower.length() > 4 && lower.endsWith("s") && !language.small(lower)
                 && !phrases.adverb(lower) && !language.participle(lower) && cast.nameStartingAt(layer.get(i).start()) < 0;

@@ -71,9 +71,10 @@ final class ClauseAfter implements Sieve {
             return subject;
         }
         int next = scene.layer().indexAt(subject.span().end());
-        boolean written = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && (scene.layer().is(next, "by") || scene.layer().is(next, "from"));
+        boolean writing = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) || scene.layer().get(next - 1).in(WordClass.DOCUMENTS);
+        boolean written = writing && (scene.layer().is(next, "by") || scene.layer().is(next, "from"));
         int that = scene.layer().is(next, "that") ? next + 1 : next;
-        int sender = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && that < scene.layer().size() ? scene.cast().nameStartingAt(scene.layer().get(that).start()) : -1;
+        int sender = writing && that < scene.layer().size() ? scene.cast().nameStartingAt(scene.layer().get(that).start()) : -1;
         Mention whose = written ? scene.phrases().startingAt(next + 1) : sender < 0 ? null : scene.phrases().named(sender);
         return whose == null ? subject : whose;
     }

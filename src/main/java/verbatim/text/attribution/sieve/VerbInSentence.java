@@ -32,7 +32,7 @@ final class VerbInSentence implements Sieve {
                 if (scene.subjects().anotherSubjectFollows(v, p) || putIn(scene, v, p) || insideSubject(scene, v, p) || thatFollows(layer, v, p) && scene.subjects().ofHearer(v)) {
                     continue;
                 }
-                Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
+                Mention subject = layer.quote(v - 1) && (callsAnother(scene, v) || scene.calling(v) && v - 2 > start && layer.get(v - 2).word()) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
                 Ascription outer = subject == null ? null : saidToThink(scene, v, subject, p);
                 if (outer != null) {
                     return outer;
