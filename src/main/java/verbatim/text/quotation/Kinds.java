@@ -163,7 +163,7 @@ public final class Kinds {
 
     /** "on television's “Uproar”", "told Norland TV's “Daybreak” that": a lone name of what somebody runs; not what they cried. */
     private static boolean shown(Layer layer, int p) {
-        return layer.language().subjectFirst() && layer.is(p - 1, "'s") && Character.isUpperCase(layer.firstOf(layer.get(p)))
+        return layer.language().subjectFirst() && (layer.is(p - 1, "'s") || layer.is(p - 1, "on")) && Character.isUpperCase(layer.firstOf(layer.get(p)))
                 && "!?".indexOf(layer.lastOf(layer.get(p))) < 0;
     }
 

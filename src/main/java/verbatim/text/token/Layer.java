@@ -128,7 +128,10 @@ public final class Layer {
         if (token.type() == Token.Type.QUOTE) {
             char last = lastOf(token);
             boolean begins = next.capital() || next.type() == Token.Type.QUOTE;
-            return begins && (last == '.' || last == '!' || last == '?' || last == '…') && !(attribution(i + 1));
+            // "calling him "a broken man." Lee scoffed.": what closes the reporter's sentence has its clause before.
+            boolean closes = language.subjectFirst() && last == '.' && i > 0 && tokens[i - 1].word() && tokens[i - 1].lastParagraph() == token.paragraph()
+                    && Character.isLowerCase(firstOf(token));
+            return begins && (last == '.' || last == '!' || last == '?' || last == '…') && (closes || !attribution(i + 1));
         }
         if (token.terminal()) {
             // "(R-Fla.) said", "Acme Inc., the": an abbreviation's point.

@@ -359,7 +359,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         for (int i = first; i < last; i++) {
             String word = layer.get(i).lower();
             if (language().headedBy(WordClass.ROLES, word) || language().headedBy(WordClass.ORGANISATION_WORDS, word)
-                    || language().headedBy(WordClass.TITLES, word) || language().has(WordClass.FEMALE_WORDS, word)
+                    || language().headedBy(WordClass.TITLES, word) && !(language().subjectFirst() && i + 1 < last && layer.get(i + 1).word() && !layer.get(i + 1).capital() && !layer.get(i + 1).small()) || language().has(WordClass.FEMALE_WORDS, word)
                     || language().has(WordClass.MALE_WORDS, word)) {
                 return true;
             }

@@ -28,7 +28,7 @@ final class VerbInSentence implements Sieve {
         // "Lee said it was "...," but Roe gave them a kind word: "..."": the colon is the later clause's.
         Mention later = layer.is(p - 1, ":") ? scene.subjects().ofLaterClause(p - 1, start) : null;
         for (int v = p - 1; v >= start && p - v < REACH && (later == null || later.span().start() < layer.get(v).start()); v--) {
-            if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
+            if ((scene.reporting(v) || scene.calling(v) || scene.asking(v) && askedTo(scene, p)) && !toSay(scene, v)) {
                 if (scene.subjects().anotherSubjectFollows(v, p) || putIn(scene, v, p) || insideSubject(scene, v, p) || thatFollows(layer, v, p) && scene.subjects().ofHearer(v)) {
                     continue;
                 }
@@ -82,6 +82,12 @@ final class VerbInSentence implements Sieve {
             }
         }
         return false;
+    }
+
+    /** "encouraged Lee to "speak up"", "to "stand down"": what somebody is asked to do. */
+    private static boolean askedTo(Scene scene, int p) {
+        Layer layer = scene.layer();
+        return scene.language().subjectFirst() && (layer.is(p - 1, "to") || layer.firstWordOf(layer.get(p)).equals("to"));
     }
 
     private static boolean thatFollows(Layer layer, int verb, int p) {
