@@ -219,6 +219,8 @@ public enum WordClass {
     NAMING_WORDS,
     /** What has a name in marks after a comma: "in her memoir, ...". */
     WORKS,
+    /** Verbs of calling that say something only with "of" or "about": "spoke of a new dawn". */
+    VERBS_OF_TALKING,
     /** What a crowd is heard to do, before "of" and its words: "shouts of". */
     CRIES,
     /** Abbreviations with their point. */

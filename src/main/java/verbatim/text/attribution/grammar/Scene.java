@@ -67,7 +67,8 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
     public boolean calling(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && layer.get(i).in(WordClass.VERBS_OF_CALLING) && !noun(i) && !naming(i);
+                && layer.get(i).in(WordClass.VERBS_OF_CALLING) && !noun(i) && !naming(i)
+                && (!layer.get(i).in(WordClass.VERBS_OF_TALKING) || layer.is(i + 1, "of") || layer.is(i + 1, "about"));
     }
 
     /** "a band called Low Tide", "the loophole called a dodge": a participle that names the thing right before it calls nobody anything. */
