@@ -517,8 +517,9 @@ public final class Subjects {
             }
         }
         Mention left = leftTo(i, before);
-        if (left != null) {
-            return left;
+        Mention behind = left != null ? left : behindIt(i, before);
+        if (behind != null) {
+            return behind;
         }
         for (int j = i; j < before; j++) {
             Mention mention = phrases.startingAt(j);
@@ -543,6 +544,19 @@ public final class Subjects {
         int verb = layer.get(i + 1).in(WordClass.AUXILIARIES) ? i + 2 : i + 1;
         boolean falls = layer.is(verb, "fell") || layer.is(verb, "falls") || layer.is(verb, "left") || layer.is(verb, "up");
         return falls && layer.is(verb + 1, "to") && verb + 2 < before ? phrases.startingAt(verb + 2) : null;
+    }
+
+    /** "It has not helped that Lee has": the subject that "it" only stands in for; null where the sentence does not begin so. */
+    private @Nullable Mention behindIt(int i, int before) {
+        if (!language.subjectFirst() || !layer.is(i, "it") || !layer.get(Math.min(before, i + 1)).in(WordClass.AUXILIARIES)) {
+            return null;
+        }
+        int that = i + 2;
+        while (that < Math.min(before, i + INSERTED + 1) && layer.get(that).word() && !layer.get(that).in(WordClass.COMPLEMENTISERS)
+                && !language.saying(layer.get(that).lower())) {
+            that++;
+        }
+        return that + 1 < before && layer.get(that).in(WordClass.COMPLEMENTISERS) ? phrases.startingAt(that + 1) : null;
     }
 
     /** "Protesters marched through": a verb by its ending, and by what follows. */

@@ -103,7 +103,11 @@ final class VerbInSentence implements Sieve {
     private static boolean insideSubject(Scene scene, int verb, int p) {
         Layer layer = scene.layer();
         boolean who = scene.language().subjectFirst() && layer.is(verb - 1, "who") && verb - 2 > layer.sentenceStart(verb) && layer.get(verb - 2).word();
-        return who && scene.language().has(WordClass.AUXILIARIES, layer.firstWordOf(layer.get(p)));
+        boolean said = false;
+        for (int v = verb - 2; who && v >= layer.sentenceStart(verb) && !layer.quote(v); v--) {
+            said |= scene.saying(v) && layer.get(v).in(WordClass.VERBS_WITH_BARE_CLAUSE);
+        }
+        return said && !thatFollows(layer, verb - 1, p) && scene.language().has(WordClass.AUXILIARIES, layer.firstWordOf(layer.get(p)));
     }
 
     /** The clause of saying that closes the sentence behind its next quote, where nothing says anything before; else null. */
