@@ -164,7 +164,8 @@ public final class NameFinder {
     /** "Will wrote", "which May says": a small word by which the text has named somebody ("Theresa May"), before what they do. */
     private boolean speaksBySurname(int i) {
         return smallSurnames.contains(text.tokens().get(i).lower()) && i + 1 < text.tokens().size() && adjacent(i + 1)
-                && !text.tokens().get(i + 1).capital() && language.reporting(text.tokens().get(i + 1).lower());
+                && !text.tokens().get(i + 1).capital()
+                && (language.reporting(text.tokens().get(i + 1).lower()) || text.tokens().get(i + 1).in(WordClass.VERBS_OF_CALLING) && language.finite(text.tokens().get(i + 1).lower()));
     }
 
     /** Inside a sentence German writes no adverb and no preposition with a capital: "Kurz", "Kraft" are nouns or names. */

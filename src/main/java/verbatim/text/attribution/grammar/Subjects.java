@@ -402,12 +402,16 @@ public final class Subjects {
         for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
             Token token = layer.get(i);
             int name = cast.nameStartingAt(token.start());
+            boolean place = layer.is(i - 1, "of") && (name < 0 || cast.names().get(name).parts().size() < 2 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON);
+            if (i > from && (place && name >= 0)) {
+                return null;
+            }
             if (name >= 0 && i > from && !phrases.possessive(name)) {
                 Mention member = phrases.memberOf(name, end);
                 return member == null ? phrases.named(name) : member;
             }
             boolean firstOne = i + 1 < end && token.is("first") && (layer.get(i + 1).in(WordClass.FEMALE_WORDS) || layer.get(i + 1).in(WordClass.ROLES));
-            if (firstOne || token.type() == Token.Type.NUMBER || layer.is(i, "/") && i > from) {
+            if (firstOne || token.is("of") && i > from || token.type() == Token.Type.NUMBER || layer.is(i, "/") && i > from) {
                 // "said 9/11 widow Ann Lee", "said first lady Ann Lee".
                 continue;
             }
@@ -548,6 +552,11 @@ public final class Subjects {
 
     /** "It has not helped that Lee has": the subject that "it" only stands in for; null where the sentence does not begin so. */
     private @Nullable Mention behindIt(int i, int before) {
+        boolean why = language.subjectFirst() && layer.is(i, "that") && layer.is(i + 1, "'s") && i + 3 < before && layer.get(i + 2).in(WordClass.QUESTION_WORDS);
+        if (why) {
+            // "That's why he wanted".
+            return phrases.startingAt(i + 3);
+        }
         if (!language.subjectFirst() || !layer.is(i, "it") || !layer.get(Math.min(before, i + 1)).in(WordClass.AUXILIARIES)) {
             return null;
         }

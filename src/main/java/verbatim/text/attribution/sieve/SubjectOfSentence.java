@@ -23,7 +23,9 @@ final class SubjectOfSentence implements Sieve {
         }
         Mention subject = scene.mainSubject(p);
         if (subject != null && document(scene, subject, p)) {
-            return new Ascription(subject, null, p, Placement.IN_SENTENCE, "document", 0.4);
+            int next = scene.layer().indexAt(subject.span().end());
+            boolean found = scene.layer().is(next, "found") || scene.layer().is(next, "finds");
+            return new Ascription(subject, null, p, found ? Placement.IN_SENTENCE : Placement.NONE, "document", 0.4);
         }
         if (subject == null || !scene.canSpeak(subject)) {
             subject = forWhom(scene, p);
@@ -38,8 +40,7 @@ final class SubjectOfSentence implements Sieve {
         int next = layer.indexAt(subject.span().end());
         boolean definite = subject.form() == Mention.Form.NOUN_PHRASE && scene.language().subjectFirst()
                 && (layer.get(first).in(WordClass.DEFINITE_DETERMINERS) || first > 0 && layer.get(first - 1).in(WordClass.DEFINITE_DETERMINERS));
-        boolean found = next < p && (layer.is(next, "found") || layer.is(next, "finds"));
-        return definite && found && layer.get(next - 1).in(WordClass.DOCUMENTS);
+        return definite && layer.get(next - 1).in(WordClass.DOCUMENTS) && next < p;
     }
 
     /** "To her neighbors, she is "the dog lady"": somebody whom "to" opens the sentence with sees it so; else null. */
