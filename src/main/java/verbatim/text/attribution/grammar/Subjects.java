@@ -655,7 +655,10 @@ public final class Subjects {
 
     private boolean opensPhrase(int i) {
         String lower = layer.get(i).lower();
-        return language.has(WordClass.PREPOSITIONS, lower) || language.has(WordClass.SUBORDINATORS, lower)
+        // "Immediately after the vote,".
+        boolean degree = language.subjectFirst() && phrases.adverb(lower) && i + 1 < layer.size()
+                && (layer.get(i + 1).in(WordClass.PREPOSITIONS) || layer.get(i + 1).in(WordClass.SUBORDINATORS));
+        return degree || language.has(WordClass.PREPOSITIONS, lower) || language.has(WordClass.SUBORDINATORS, lower)
                 || language.has(WordClass.ADVERBS, lower) || language.participle(lower)
                 || language.has(WordClass.CONJUNCTIONS, lower);
     }
