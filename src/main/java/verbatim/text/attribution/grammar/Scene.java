@@ -310,6 +310,15 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         }
         boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && layer.get(verb).in(WordClass.VERBS_OF_CALLING);
         boolean called = language().subjectFirst() && layer.is(verb + 1, "as") && calling(verb);
+        boolean right = layer.quote(verb + 1) || layer.quote(verb + 2) && layer.get(verb + 1).in(WordClass.DETERMINERS);
+        if (language().subjectFirst() && right && calling(verb) && layer.get(verb).lower().endsWith("ed") && verb > 0 && layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES)) {
+            // "is nicknamed "Tin"".
+            return true;
+        }
+        if (called && verb - 1 > layer.sentenceStart(verb) && layer.is(verb - 1, ",") && layer.get(verb).lower().endsWith("ed")) {
+            // "The plan, derided as "a dream," passed".
+            return true;
+        }
         return (by || called || layer.get(verb).in(WordClass.VERBS_OF_ASKING)) && verb > 0
                 && layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES) || calledBy(verb, by);
     }

@@ -59,6 +59,12 @@ public final class Subjects {
         if (blamed != null) {
             return blamed;
         }
+        boolean opens = language.subjectFirst() && verb == start && !language.participle(layer.get(verb).lower())
+                && !layer.get(verb).in(WordClass.VERBS_OF_ASKING) && !layer.get(verb).in(WordClass.VERBS_WITH_HEARER);
+        if (opens) {
+            // "Said Ann Lee, the clerk:".
+            return null;
+        }
         if (language.subjectFirst() && layer.is(i, "having") && i > start && (layer.is(i - 1, ",") || layer.get(i - 1).in(WordClass.SUBORDINATORS))) {
             // "Lee, having called him": it leans as the participle does.
             return leanedOn(i, start);
@@ -196,6 +202,10 @@ public final class Subjects {
     private @Nullable Mention relative(int pronoun, int start) {
         boolean dash = language.subjectFirst() && pronoun - 1 > start && (layer.get(pronoun - 1).dash() || layer.is(pronoun - 1, "-"));
         int before = layer.is(pronoun - 1, ",") || dash ? pronoun - 2 : pronoun - 1;
+        if (language.subjectFirst() && layer.is(pronoun, "whom") && layer.is(pronoun - 1, "of") && pronoun - 4 > start && layer.is(pronoun - 3, ",")) {
+            // "Senators, some of whom said".
+            before = pronoun - 4;
+        }
         Mention antecedent = before >= start ? phrases.endingAt(before, start) : null;
         if (antecedent == null) {
             return null;

@@ -98,7 +98,8 @@ final class ClauseAfter implements Sieve {
         while (opener < start + 2 && (layer.get(opener).in(WordClass.CONJUNCTIONS) || layer.is(opener, "even"))) {
             opener++;
         }
-        boolean opens = layer.get(opener).in(WordClass.SUBORDINATORS) || layer.is(opener, "as") || layer.is(opener, "when");
+        boolean told = layer.is(opener + 1, "that") && (layer.get(opener).in(WordClass.VERBS_WITH_HEARER) || layer.is(opener, "asked"));
+        boolean opens = told || layer.get(opener).in(WordClass.SUBORDINATORS) || layer.is(opener, "as") || layer.is(opener, "when");
         boolean says = false;
         for (int i = opener + 2; opens && i < p; i++) {
             if (layer.is(i, ",") || layer.quote(i)) {

@@ -21,6 +21,7 @@ final class VerbInSentence implements Sieve {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
         int toCall = -1;
+        int passive = -1;
         Ascription remark = NounOfSaying.before(scene, p);
         if (remark != null) {
             return remark;
@@ -36,6 +37,9 @@ final class VerbInSentence implements Sieve {
                 Ascription outer = subject == null ? null : saidToThink(scene, v, subject, p);
                 if (outer != null) {
                     return outer;
+                }
+                if (subject == null && passive < 0 && p - v <= FAR && scene.language().subjectFirst() && scene.calling(v) && scene.passive(v)) {
+                    passive = v;
                 }
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
@@ -58,6 +62,10 @@ final class VerbInSentence implements Sieve {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
                 }
             }
+        }
+        if (passive >= 0) {
+            // "derided as "a dream"": whoever says so is not named.
+            return new Ascription(null, scene.cue(passive), passive, Placement.IN_SENTENCE, "passive without agent", 0.3);
         }
         Mention main = toCall < 0 ? null : scene.mainSubject(toCall);
         // "Lee took to the stage to call it "..."".
