@@ -67,6 +67,13 @@ public record Clauses(Scene scene, Set<Integer> none) {
             if (token.terminal() && !goesOn(i + 1, end) || token.is(";") || quoteAt(i) || lastDash(i, from, end)) {
                 break;
             }
+            int again = token.is(",") && i > from ? predicateBehindRelative(from, i, end) : -1;
+            if (again > 0) {
+                // "the river, which rose on Sunday, will crest".
+                i = again - 1;
+                last = i;
+                continue;
+            }
             if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that))) {
                 break;
             }
@@ -87,6 +94,19 @@ public record Clauses(Scene scene, Set<Integer> none) {
             last--;
         }
         return last;
+    }
+
+    /** Index behind the comma that closes the relative clause opened at {@code comma}, where the subject's verb follows it; else -1. */
+    private int predicateBehindRelative(int from, int comma, int end) {
+        if (!language().subjectFirst() || comma + 1 >= end || !layer().get(comma + 1).in(WordClass.RELATIVES) || clause(from, comma)) {
+            return -1;
+        }
+        for (int i = comma + 2; i + 1 < Math.min(end, comma + SUBJECT_AND_VERB) && !quoteAt(i); i++) {
+            if (layer().is(i, ",") && (layer().get(i + 1).in(WordClass.AUXILIARIES) || layer().get(i + 1).word() && !layer().get(i + 1).capital() && finite(layer().get(i + 1).lower()))) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a bracket that closes at {@code i} was opened within. */
@@ -119,7 +139,8 @@ public record Clauses(Scene scene, Set<Integer> none) {
     /** Index of the point or comma at which the clause of saying ends; -1 where it goes on with a complement. */
     public int clauseOfSayingEnd(int verb, int end) {
         int i = afterHearer(verb, end);
-        if (i < end && layer().get(i).word() && !closing(layer().get(i).lower())) {
+        boolean span = i + 1 < end && (layer().is(i, "last") || layer().is(i, "this")) && layer().get(i + 1).in(WordClass.SPANS_OF_TIME);
+        if (i < end && layer().get(i).word() && !span && !closing(layer().get(i).lower())) {
             return -1;
         }
         while (i < end && (layer().get(i).word() || layer().get(i).type() == Token.Type.NUMBER)) {
@@ -206,6 +227,11 @@ public record Clauses(Scene scene, Set<Integer> none) {
     private boolean othersSay(int from) {
         for (int i = from; language().subjectFirst() && i < Math.min(layer().size(), from + OTHERS) && layer().get(i).word(); i++) {
             String lower = layer().get(i).lower();
+            Token next = layer().get(Math.min(layer().size() - 1, i + 1));
+            if (i > from + 1 && scene.saying(i) && next.terminal() && lower.endsWith("ed")) {
+                // "and his wife agreed."
+                return true;
+            }
             if (i > from && scene.saying(i) && language().has(WordClass.VERBS_WITH_BARE_CLAUSE, lower) && !language().participle(lower)) {
                 return layer().get(Math.min(layer().size() - 1, i + 1)).in(WordClass.COMPLEMENTISERS)
                         || opensClause(i + 1, layer().sentenceEnd(i), false);
@@ -241,6 +267,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
         for (int i = from; i < to; i++) {
             String lower = layer().get(i).lower();
             auxiliary |= language().has(WordClass.AUXILIARIES, lower)
+                    || language().subjectFirst() && i > from && layer().get(i - 1).pronoun() && layer().get(i).word() && finite(lower)
                     || i > from && language().has(WordClass.FINITE_FORMS, lower) && !layer().get(i).capital();
         }
         return auxiliary || to - from >= LONG_ENOUGH;
@@ -256,7 +283,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
             return language().subjectFirst() && language().participle(layer().get(verb).lower());
         }
         String first = layer().get(start).lower();
-        boolean opens = language().has(WordClass.SUBORDINATORS, first) || layer().is(start, "as")
+        boolean opens = language().has(WordClass.SUBORDINATORS, first) || layer().is(start, "as") || layer().is(start, "having")
                 || language().has(WordClass.PREPOSITIONS, first) && language().participle(layer().get(verb).lower());
         if (!language().subjectFirst() || !opens) {
             return false;

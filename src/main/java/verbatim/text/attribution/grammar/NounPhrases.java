@@ -57,6 +57,10 @@ public final class NounPhrases {
         if (token.pronoun()) {
             return new Mention(token.span(), Mention.Form.PRONOUN, -1);
         }
+        if (language.subjectFirst() && token.in(WordClass.OTHER_PRONOUNS) && last - 2 >= start && layer.is(last - 1, "of") && layer.get(last - 2).in(WordClass.QUANTIFIERS)) {
+            // "Most of them said".
+            return phrase(last - 2, last);
+        }
         int name = cast.nameEndingAt(token.end());
         boolean small = token.in(WordClass.OTHER_PRONOUNS) || token.in(WordClass.SUBORDINATORS)
                 || token.in(WordClass.PREPOSITIONS);

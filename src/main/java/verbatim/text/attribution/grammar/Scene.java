@@ -145,7 +145,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
 
     /** "The ad names Lee and claims that", "The team reports in the journal that": what only a verb takes follows. */
     private boolean secondVerb(int i) {
-        if (!language().subjectFirst() || !layer.get(i).lower().endsWith("s") || i + 1 >= layer.size()) {
+        if (!language().subjectFirst() || i + 1 >= layer.size() || !layer.get(i).lower().endsWith("s") && !language().participle(layer.get(i).lower())) {
             return false;
         }
         Token before = layer.get(i - 1);

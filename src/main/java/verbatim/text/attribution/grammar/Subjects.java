@@ -65,6 +65,9 @@ public final class Subjects {
             // "Said Ann Lee, the clerk:".
             return null;
         }
+        if (language.subjectFirst() && i == start && layer.is(i, "having")) {
+            return subjectAfterComma(verb);
+        }
         if (language.subjectFirst() && layer.is(i, "having") && i > start && (layer.is(i - 1, ",") || layer.get(i - 1).in(WordClass.SUBORDINATORS))) {
             // "Lee, having called him": it leans as the participle does.
             return leanedOn(i, start);

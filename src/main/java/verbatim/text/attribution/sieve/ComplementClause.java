@@ -133,10 +133,18 @@ final class ComplementClause {
             return null;
         }
         int from = verb + 1;
+        boolean how = language.subjectFirst() && from + 1 < end && language.adverbByEnding(layer.get(from).lower()) && clauses.opensClause(from + 1, end, sure);
+        from += how ? 1 : 0;
+        if (how) {
+            // "has said repeatedly he will".
+            return from + Clauses.SHORTEST <= end ? complement(verb, from, end, from - 1, BARE) : null;
+        }
         if (language.has(WordClass.VERBS_WITH_HEARER, word)) {
             from = afterHearer(from, end);
         } else if (from < end && layer.get(from).in(WordClass.PLACE_AND_TIME_WORDS)) {
             from++;
+            boolean where = language.subjectFirst() && from < end && layer.get(from).in(WordClass.OCCASION_PREPOSITIONS);
+            from = where ? afterCircumstance(from, end) : from;
         } else if (from < end && layer.get(from).in(WordClass.PREPOSITIONS)
                 && !layer.is(from, "to")) {
             from = afterCircumstance(from, end);
@@ -352,8 +360,16 @@ final class ComplementClause {
             boolean circumstance = language.has(WordClass.SUBORDINATORS, lower) || layer.is(i, "through") || layer.is(i, "during")
                     || language.has(WordClass.PLACE_AND_TIME_WORDS, lower)
                     || layer.is(i, "in") && i + 1 < end && layer.get(Math.min(end - 1, i + 2)).in(WordClass.OCCASION_WORDS);
+            Token next = layer.get(Math.min(end - 1, i + 1));
+            boolean second = language.subjectFirst() && layer.is(i, "and") && i + 2 < end && !next.capital()
+                    && (next.in(WordClass.FINITE_FORMS) || next.lower().endsWith("ed") && clauses.finite(next.lower()))
+                    && (layer.get(i + 2).small() || layer.get(i + 2).capital());
+            if (second) {
+                // "denied the charge and went back".
+                return i;
+            }
             if (circumstance) {
-                return layer.is(i - 1, "on") ? i - 1 : i;
+                return layer.is(i - 1, "on") || language.subjectFirst() && layer.is(i - 1, "in") ? i - 1 : i;
             }
         }
         return end;

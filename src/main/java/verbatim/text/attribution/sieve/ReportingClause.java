@@ -49,7 +49,9 @@ final class ReportingClause {
             subject = scene.subjects().after(verb);
             inverted = subject != null;
             comma = verb - 1;
-            clauseEnd = subject == null ? -1 : clauses.clauseOfSayingEnd(layer.indexAt(subject.span().end()) - 1, end);
+            int behind = subject == null ? end : layer.indexAt(subject.span().end());
+            boolean described = language.subjectFirst() && behind < end && layer.get(behind).in(WordClass.RELATIVES);
+            clauseEnd = subject == null ? -1 : described ? behind : clauses.clauseOfSayingEnd(behind - 1, end);
         }
         if (subject == null || comma < 0 || clauseEnd < 0 || clauses.firstPerson(subject) || relative(subject) || indefinite(subject)) {
             return null;
