@@ -156,7 +156,9 @@ public record Clauses(Scene scene, Set<Integer> none) {
     private int afterHearer(int verb, int end) {
         boolean hears = layer().get(verb).in(WordClass.VERBS_WITH_HEARER) && verb + 1 < end;
         Mention hearer = hears ? scene.phrases().startingAt(verb + 1) : null;
-        boolean pronoun = hears && layer().get(verb + 1).in(WordClass.OTHER_PRONOUNS);
+        boolean owner = hears && language().subjectFirst() && layer().get(verb + 1).in(WordClass.DETERMINERS) && verb + 2 < end
+                && layer().get(verb + 2).word() && !closing(layer().get(verb + 2).lower());
+        boolean pronoun = hears && !owner && layer().get(verb + 1).in(WordClass.OTHER_PRONOUNS);
         if (hearer == null || pronoun) {
             return pronoun ? verb + 2 : verb + 1;
         }
@@ -314,7 +316,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
         }
         boolean pronoun = language().pronoun(lower);
         boolean subject = pronoun || language().has(WordClass.DETERMINERS, lower)
-                || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there")
+                || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there") || language().subjectFirst() && language().has(WordClass.QUANTIFIERS, lower)
                 || (token.word() && !language().small(lower) && lower.endsWith("s"))
                 || sure && language().participle(lower) && !language().has(WordClass.OPENING_PARTICIPLES, lower)
                 || sure && (token.type() == Token.Type.NUMBER || token.word() && canBegin(lower));
@@ -329,6 +331,11 @@ public record Clauses(Scene scene, Set<Integer> none) {
             }
             boolean over = layer().is(j, ",") || next.in(WordClass.COMPLEMENTISERS)
                     || next.in(WordClass.CONJUNCTIONS) && sayingAgain(j + 1);
+            boolean object = language().subjectFirst() && next.is("and") && j + 1 < end && layer().get(j + 1).in(WordClass.FINITE_FORMS);
+            if (object) {
+                // "announced his run and flew home".
+                return false;
+            }
             boolean secondVerb = next.in(WordClass.CONJUNCTIONS) && !sure
                     && layer().get(j + 1 < end ? j + 1 : j).in(WordClass.AUXILIARIES);
             if (secondVerb || !sure && over || quoteAt(j) || next.is(";")) {

@@ -75,7 +75,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     private boolean naming(int i) {
         boolean names = language().subjectFirst() && i - 1 > layer.sentenceStart(i) && layer.get(i).in(WordClass.NAMING_WORDS)
                 && layer.get(i).lower().endsWith("ed") && layer.get(i - 1).word() && !layer.get(i - 1).capital()
-                && !layer.get(i - 1).in(WordClass.AUXILIARIES) && !layer.get(i - 1).in(WordClass.ADVERBS) && !layer.get(i - 1).pronoun()
+                && !layer.get(i - 1).in(WordClass.AUXILIARIES) && !layer.get(i - 1).in(WordClass.ADVERBS) && !layer.get(i - 1).pronoun() && !layer.get(i - 1).in(WordClass.CONJUNCTIONS)
                 && i + 1 < layer.size() && (layer.get(i + 1).capital() || layer.quote(i + 1) || layer.get(i + 1).in(WordClass.DETERMINERS))
                 && !layer.get(i + 1).in(WordClass.OTHER_PRONOUNS);
         Mention named = names ? phrases.endingAt(i - 1, layer.sentenceStart(i)) : null;

@@ -362,8 +362,8 @@ final class ComplementClause {
                     || layer.is(i, "in") && i + 1 < end && layer.get(Math.min(end - 1, i + 2)).in(WordClass.OCCASION_WORDS);
             Token next = layer.get(Math.min(end - 1, i + 1));
             boolean second = language.subjectFirst() && layer.is(i, "and") && i + 2 < end && !next.capital()
-                    && (next.in(WordClass.FINITE_FORMS) || next.lower().endsWith("ed") && clauses.finite(next.lower()))
-                    && (layer.get(i + 2).small() || layer.get(i + 2).capital());
+                    && (next.in(WordClass.FINITE_FORMS) || next.lower().endsWith("ed") && clauses.finite(next.lower())
+                            && (layer.get(i + 2).small() || layer.get(i + 2).capital()));
             if (second) {
                 // "denied the charge and went back".
                 return i;
