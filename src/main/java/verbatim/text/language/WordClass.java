@@ -221,6 +221,8 @@ public enum WordClass {
     WORKS,
     /** Verbs of calling that say something only with "of" or "about": "spoke of a new dawn". */
     VERBS_OF_TALKING,
+    /** What stands before the subject of a statement, joined by lines: "at_least". */
+    BEFORE_SUBJECTS,
     /** What a crowd is heard to do, before "of" and its words: "shouts of". */
     CRIES,
     /** Abbreviations with their point. */

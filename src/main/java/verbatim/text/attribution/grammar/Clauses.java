@@ -19,6 +19,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
 
     private static final int LONG_ENOUGH = 8;
     private static final int OTHERS = 6;
+    private static final int BEFORE_SUBJECT = 4;
     private static final int SUBJECT_AND_VERB = 40;
 
     private Layer layer() {
@@ -272,7 +273,22 @@ public record Clauses(Scene scene, Set<Integer> none) {
                     || language().subjectFirst() && i > from && layer().get(i - 1).pronoun() && layer().get(i).word() && finite(lower)
                     || i > from && language().has(WordClass.FINITE_FORMS, lower) && !layer().get(i).capital();
         }
+        for (int i = from + 1; language().subjectFirst() && !auxiliary && i < to; i++) {
+            auxiliary = past(i, to);
+        }
         return auxiliary || to - from >= LONG_ENOUGH;
+    }
+
+    /** "Two people <b>died</b>", "Crews <b>worked</b> all night", "The tax <b>hurts</b> the poor": a verb by its ending and by what stands around it. */
+    private boolean past(int i, int to) {
+        Token before = layer().get(i - 1);
+        String lower = layer().get(i).lower();
+        if (!layer().get(i).word() || layer().get(i).capital() || !before.word() || before.in(WordClass.DETERMINERS) || before.in(WordClass.PREPOSITIONS)
+                || before.in(WordClass.CONJUNCTIONS) || !finite(lower)) {
+            return false;
+        }
+        Token next = layer().get(i + 1);
+        return lower.endsWith("ed") && (i + 1 == to || next.small() && !layer().is(i + 1, "by")) || lower.endsWith("s") && i + 1 < to && next.in(WordClass.DEFINITE_DETERMINERS);
     }
 
     /** Whether the sentence opens with a clause that is subordinate to what follows its comma: "While critics say that ..., Lee ...". */
@@ -305,7 +321,8 @@ public record Clauses(Scene scene, Set<Integer> none) {
      *
      * @param sure whether the verb before hardly takes anything else, so that a word may be a verb by its ending
      */
-    public boolean opensClause(int i, int end, boolean sure) {
+    public boolean opensClause(int from, int end, boolean sure) {
+        int i = sure ? subjectFrom(from, end) : from;
         if (i >= end) {
             return false;
         }
@@ -326,7 +343,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
         for (int j = i + 1; j < Math.min(end, i + SUBJECT_AND_VERB); j++) {
             Token next = layer().get(j);
             if (next.in(WordClass.AUXILIARIES) || pronoun && next.word() || j == i + 1 && lower.equals("there") && next.is("'s")
-                    || sure && next.word() && !next.capital() && finite(next.lower()) && !quoteAt(j + 1 < end ? j + 1 : j)) {
+                    || sure && next.word() && !next.capital() && (finite(next.lower()) || plainVerb(j)) && !quoteAt(j + 1 < end ? j + 1 : j)) {
                 return true;
             }
             boolean over = layer().is(j, ",") || next.in(WordClass.COMPLEMENTISERS)
@@ -343,6 +360,27 @@ public record Clauses(Scene scene, Set<Integer> none) {
             }
         }
         return false;
+    }
+
+    /** "at least two had died", "even the dogs": index of the subject behind what stands before it; {@code i} where nothing does. */
+    private int subjectFrom(int i, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int j = i; language().subjectFirst() && j + 1 < Math.min(end, i + BEFORE_SUBJECT); j++) {
+            words.append(words.isEmpty() ? "" : "_").append(layer().get(j).lower());
+            if (language().has(WordClass.BEFORE_SUBJECTS, words.toString())) {
+                return j + 1;
+            }
+        }
+        boolean time = language().subjectFirst() && i + 1 < end && (layer().is(i, "last") || layer().is(i, "next"))
+                && layer().get(i + 1).in(WordClass.SPANS_OF_TIME);
+        return time ? i + 1 : i;
+    }
+
+    /** "voters deserve": a verb in its base form behind a plural. */
+    private boolean plainVerb(int i) {
+        Token noun = layer().get(i - 1);
+        boolean plural = noun.lower().endsWith("s") && !noun.small() || noun.is("people") || noun.is("police") || noun.is("men") || noun.is("women");
+        return language().subjectFirst() && plural && language().has(WordClass.FINITE_FORMS, layer().get(i).lower() + "s");
     }
 
     /** "he'll", "they're": the pronoun carries its verb. */

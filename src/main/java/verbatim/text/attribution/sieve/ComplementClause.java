@@ -29,7 +29,7 @@ final class ComplementClause {
 
     private static final int OBJECT = 9;
     private static final int OBJECT_BEFORE_THAT = 16;
-    private static final int PERSON_TOLD = 6;
+    private static final int PERSON_TOLD = 9;
     /** A noun so near the sentence's start is its subject, whose verb follows the statement: no comma shows where. */
     private static final int SUBJECT = 5;
 
@@ -145,12 +145,33 @@ final class ComplementClause {
             from++;
             boolean where = language.subjectFirst() && from < end && layer.get(from).in(WordClass.OCCASION_PREPOSITIONS);
             from = where ? afterCircumstance(from, end) : from;
-        } else if (from < end && layer.get(from).in(WordClass.PREPOSITIONS)
-                && !layer.is(from, "to")) {
-            from = afterCircumstance(from, end);
+        } else if (from < end && layer.get(from).in(WordClass.PREPOSITIONS) && !layer.is(from, "to") && !clauses.opensClause(from, end, sure)) {
+            from = ownCircumstance(from, end) ? from : afterCircumstance(from, end);
+            if (from == verb + 1 && ownCircumstance(from, end)) {
+                return complement(verb, from, end, verb, BARE);
+            }
         }
         return from + Clauses.SHORTEST <= end && clauses.opensClause(from, end, sure)
                 ? complement(verb, from, end, verb, BARE) : null;
+    }
+
+    /** "said under the plan, the port would", "said in 2012 the town had": a circumstance of what is stated, and not of the saying. */
+    private boolean ownCircumstance(int from, int end) {
+        if (!language.subjectFirst()) {
+            return false;
+        }
+        if (from + 1 < end && layer.get(from + 1).type() == Token.Type.NUMBER) {
+            return clauses.opensClause(from + 2, end, true) && !layer.is(from + 2, ",");
+        }
+        for (int i = from + 1; i + 1 < Math.min(end, from + OBJECT); i++) {
+            if (layer.is(i, ",")) {
+                return clauses.opensClause(i + 1, end, true);
+            }
+            if (!layer.get(i).word() || layer.get(i).in(WordClass.OCCASION_WORDS) || layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS) || layer.get(i).capital()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "a law <b>which he said was</b> odd": what was said is of the law. */
@@ -249,7 +270,8 @@ final class ComplementClause {
     private boolean isHearer(int from, int to) {
         Mention mention = scene.phrases().startingAt(from);
         boolean named = mention != null && layer.indexAt(mention.span().end()) == to;
-        return named || to == from + 1 && layer.get(from).in(WordClass.OTHER_PRONOUNS);
+        boolean anyone = language.subjectFirst() && (layer.get(from).in(WordClass.DETERMINERS) || layer.get(from).lower().endsWith("one") || layer.get(from).lower().endsWith("body"));
+        return named || to == from + 1 && layer.get(from).in(WordClass.OTHER_PRONOUNS) && !anyone;
     }
 
     /** "told the council the bridge was ...": where whoever was told ends; {@code from} where that cannot be seen. */
@@ -258,28 +280,39 @@ final class ComplementClause {
             return from;
         }
         int name = scene.cast().nameStartingAt(layer.get(from).start());
-        if (name >= 0) {
-            return afterPlaceAndTime(layer.indexAt(scene.cast().names().get(name).span().end()), end);
+        int behind = name < 0 ? from : layer.indexAt(scene.cast().names().get(name).span().end());
+        boolean owner = name >= 0 && language.subjectFirst() && layer.is(behind, "'s");
+        if (name >= 0 && !owner) {
+            return afterPlaceAndTime(behind, end);
         }
         String first = layer.get(from).lower();
-        if (language.has(WordClass.OTHER_PRONOUNS, first) && !language.has(WordClass.DETERMINERS, first) || language.has(WordClass.ROLES, first)) {
+        boolean him = language.has(WordClass.OTHER_PRONOUNS, first) && !language.has(WordClass.DETERMINERS, first);
+        if (him || language.has(WordClass.ROLES, first) && !(from + 1 < end && layer.is(from + 1, "of"))
+                || language.subjectFirst() && first.endsWith("s") && !language.small(first) && clauses.opensClause(from + 1, end, true)) {
             return from + 1;
         }
         int told = from + 1 < end && language.has(WordClass.DETERMINERS, first) ? scene.cast().nameStartingAt(layer.get(from + 1).start()) : -1;
         if (told >= 0 && language.subjectFirst()) {
             // "told the Harbour Gazette she would", "told an Orla University clerk she would": the paper hears it, or whoever is of it.
             int heard = layer.indexAt(scene.cast().names().get(told).span().end());
-            while (heard + 1 < end && layer.get(heard).in(WordClass.ROLES)) {
+            while (heard + 1 < end && (layer.get(heard).in(WordClass.ROLES) || layer.is(heard, "panel"))) {
                 heard++;
             }
             return afterPlaceAndTime(heard, end);
         }
-        for (int i = from + 1; i < Math.min(end, from + PERSON_TOLD); i++) {
+        for (int i = owner ? behind + 1 : from + 1; i < Math.min(end, from + PERSON_TOLD); i++) {
             String lower = layer.get(i).lower();
+            boolean place = language.subjectFirst() && language.has(WordClass.PREPOSITIONS, lower) && !language.has(WordClass.SUBORDINATORS, lower);
+            if (place) {
+                // "told a crowd in Salem", "told his staff on Monday": the preposition takes what follows it.
+                int taken = i + 1 < end ? scene.cast().nameStartingAt(layer.get(i + 1).start()) : -1;
+                i = taken >= 0 ? layer.indexAt(scene.cast().names().get(taken).span().end()) - 1 : i + 1;
+                continue;
+            }
             if (language.has(WordClass.SUBORDINATORS, lower) || language.has(WordClass.PREPOSITIONS, lower)) {
                 return end;
             }
-            if (language.pronoun(lower) || language.has(WordClass.DETERMINERS, lower)
+            if (language.pronoun(lower) || language.has(WordClass.DETERMINERS, lower) || language.subjectFirst() && language.has(WordClass.OTHER_PRONOUNS, lower)
                     || scene.cast().nameStartingAt(layer.get(i).start()) >= 0 && !layer.get(i - 1).capital()) {
                 return i;
             }
