@@ -333,7 +333,9 @@ public record Clauses(Scene scene, Set<Integer> none) {
         }
         boolean pronoun = language().pronoun(lower);
         boolean subject = pronoun || language().has(WordClass.DETERMINERS, lower)
-                || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there") || language().subjectFirst() && language().has(WordClass.QUANTIFIERS, lower)
+                || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there") || language().subjectFirst() && (language().has(WordClass.QUANTIFIERS, lower)
+                        || sure && (language().has(WordClass.ROLES, lower) || i > from && language().has(WordClass.SPANS_OF_TIME, lower)
+                                || layer().is(i, "$") || layer().is(i + 1, "'s")))
                 || (token.word() && !language().small(lower) && lower.endsWith("s"))
                 || sure && language().participle(lower) && !language().has(WordClass.OPENING_PARTICIPLES, lower)
                 || sure && (token.type() == Token.Type.NUMBER || token.word() && canBegin(lower));

@@ -57,7 +57,7 @@ final class ComplementClause {
             if (token.in(WordClass.COMPLEMENTISERS) && scene.reporting(verb)) {
                 // "I think that's a good question": here it is a pronoun; "the message that would": a relative one.
                 boolean pronoun = i + 1 < end && (layer.get(i + 1).lower().startsWith("'")
-                        || language.subjectFirst() && layer.get(i + 1).in(WordClass.AUXILIARIES));
+                        || language.subjectFirst() && (layer.get(i + 1).in(WordClass.AUXILIARIES) || verbOfRelative(i + 1, end)));
                 if (pronoun) {
                     break;
                 }
@@ -88,6 +88,13 @@ final class ComplementClause {
         Reported gerund = bare == null ? gerund(verb, end) : bare;
         Reported infinitive = gerund == null ? infinitive(verb, end) : gerund;
         return infinitive == null ? object(verb, end) : infinitive;
+    }
+
+    /** "the thinking that followed the vote": right behind it a verb, so that "that" is a relative pronoun. */
+    private boolean verbOfRelative(int i, int end) {
+        Token token = layer.get(i);
+        return token.word() && !token.capital() && i + 1 < end && (token.in(WordClass.FINITE_FORMS) || token.lower().endsWith("ed") && clauses.finite(token.lower()))
+                && (layer.get(i + 1).in(WordClass.DETERMINERS) || layer.get(i + 1).in(WordClass.PREPOSITIONS));
     }
 
     /** What is cited by the participle at {@code verb}. */
@@ -141,7 +148,7 @@ final class ComplementClause {
         }
         if (language.has(WordClass.VERBS_WITH_HEARER, word)) {
             from = afterHearer(from, end);
-        } else if (from < end && layer.get(from).in(WordClass.PLACE_AND_TIME_WORDS)) {
+        } else if (from < end && layer.get(from).in(WordClass.PLACE_AND_TIME_WORDS) && !layer.is(from + 1, "'s")) {
             from++;
             boolean where = language.subjectFirst() && from < end && layer.get(from).in(WordClass.OCCASION_PREPOSITIONS);
             from = where ? afterCircumstance(from, end) : from;

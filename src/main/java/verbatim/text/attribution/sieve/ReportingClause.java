@@ -211,7 +211,10 @@ final class ReportingClause {
 
     /** "On Monday,", "In a letter to the council,": a circumstance of the saying, not what was said. */
     private boolean openingPhrase(int from, int comma) {
-        return layer.get(from).in(WordClass.PREPOSITIONS) && comma - from < OPENING_PHRASE
+        // "Asked what he would do, Lee said": a circumstance as well.
+        boolean answering = language.subjectFirst() && (layer.get(from).in(WordClass.VERBS_OF_ASKING) || layer.get(from).in(WordClass.OPENING_PARTICIPLES)
+                || layer.get(from).in(WordClass.VERBS_OF_SAYING) && language.participle(layer.get(from).lower()));
+        return answering || layer.get(from).in(WordClass.PREPOSITIONS) && comma - from < OPENING_PHRASE
                 || layer.get(from).in(WordClass.SUBORDINATORS) && !secondComma(from, comma)
                 || comma - from < OPENING_PHRASE && !clauses.clause(from, comma) && opensWithAdverb(from);
     }
