@@ -249,7 +249,7 @@ public final class Attribution {
             if (token.word() || token.type() == Token.Type.NUMBER) {
                 words++;
                 capitals += token.capital() ? 1 : 0;
-                links += !token.capital() && (token.in(WordClass.PREPOSITIONS) || token.in(WordClass.DETERMINERS) || token.in(WordClass.CONJUNCTIONS)) ? 1 : 0;
+                links += text.language().subjectFirst() && !token.capital() && (token.in(WordClass.PREPOSITIONS) || token.in(WordClass.DETERMINERS) || token.in(WordClass.CONJUNCTIONS)) ? 1 : 0;
             }
         }
         return Kinds.of(layer, p, placement, words, capitals, links);

@@ -90,7 +90,7 @@ public final class Kinds {
             // "There is a new fire: "Night Boat" fares have risen": a title within what goes on behind it.
             return Call.CLEARLY_NONE;
         }
-        if (signalled(layer, p) && !called && !so && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && !so && capitals > 1 && capitals * 3 >= (words - links) * 2 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        if (signalled(layer, p) && !called && !so && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && !so && words > 1 && (links == 0 || capitals > 1) && capitals * 3 >= (words - links) * 2 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
         }
         if (words == 1 && !pointed && placement != Placement.BARE_BEFORE && shown(layer, p)) {

@@ -25,7 +25,8 @@ final class ClauseAfter implements Sieve {
             pointed = true;
             i++;
         }
-        if (i >= end || !layer.get(i).word() || closesSubordinate(scene, p)) {
+        boolean counted = i < end && scene.language().subjectFirst() && layer.get(i).type() == Token.Type.NUMBER;
+        if (i >= end || !layer.get(i).word() && !counted || closesSubordinate(scene, p)) {
             return null;
         }
         Ascription source = AccordingTo.at(scene, i);
