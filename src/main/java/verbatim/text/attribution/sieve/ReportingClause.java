@@ -17,7 +17,6 @@ import verbatim.text.token.Token;
 final class ReportingClause {
 
     private static final int OPENING_PHRASE = 8;
-    private static final int CIRCUMSTANCE = 4;
 
     private final Clauses clauses;
     private final Scene scene;
