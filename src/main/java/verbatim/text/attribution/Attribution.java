@@ -243,14 +243,16 @@ public final class Attribution {
         Token quote = layer.get(p);
         int words = 0;
         int capitals = 0;
+        int links = 0;
         for (int i = text.tokenAt(quote.start()); i < text.tokens().size() && text.tokens().get(i).end() <= quote.end(); i++) {
             Token token = text.tokens().get(i);
             if (token.word() || token.type() == Token.Type.NUMBER) {
                 words++;
                 capitals += token.capital() ? 1 : 0;
+                links += text.language().subjectFirst() && !token.capital() && (token.in(WordClass.PREPOSITIONS) || token.in(WordClass.DETERMINERS) || token.in(WordClass.CONJUNCTIONS)) ? 1 : 0;
             }
         }
-        return Kinds.of(layer, p, placement, words, capitals);
+        return Kinds.of(layer, p, placement, words, capitals, links);
     }
 
     /** Two quotes are one utterance where nothing stands between them but the clause that ascribes both. */

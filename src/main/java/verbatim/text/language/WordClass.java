@@ -219,6 +219,12 @@ public enum WordClass {
     NAMING_WORDS,
     /** What has a name in marks after a comma: "in her memoir, ...". */
     WORKS,
+    /** Verbs of calling that say something only with "of" or "about": "spoke of a new dawn". */
+    VERBS_OF_TALKING,
+    /** What stands before the subject of a statement, joined by lines: "at_least". */
+    BEFORE_SUBJECTS,
+    /** What a crowd is heard to do, before "of" and its words: "shouts of". */
+    CRIES,
     /** Abbreviations with their point. */
     ABBREVIATIONS,
     /** Words that have a capital only because they open a sentence. */

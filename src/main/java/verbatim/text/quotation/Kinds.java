@@ -57,8 +57,9 @@ public final class Kinds {
      * @param placement where the words stand that ascribe it
      * @param words how many words it holds
      * @param capitals how many of them begin with a capital
+     * @param links how many of them only link others and have none, as in titles ("of", "the", "and")
      */
-    public static Call of(Layer layer, int p, Placement placement, int words, int capitals) {
+    public static Call of(Layer layer, int p, Placement placement, int words, int capitals, int links) {
         Token quote = layer.get(p);
         if (words == 0) {
             return Call.CLEARLY_NONE;
@@ -72,7 +73,8 @@ public final class Kinds {
                 && p + 1 < layer.size() && layer.get(p + 1).terminal();
         boolean whole = pointBehind || last == '.' || last == '!' || last == '?' || last == '…';
         boolean cried = cried(layer, p);
-        boolean title = !cried && !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
+        boolean so = Called.so(layer, p);
+        boolean title = !cried && !so && !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
         if (layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && placement != Placement.NONE
                 && placement != Placement.ELSEWHERE && p > 0
                 && !layer.get(p - 1).in(WordClass.DEFINITE_DETERMINERS)) {
@@ -84,11 +86,11 @@ public final class Kinds {
                 && layer.get(p - 1).in(WordClass.VERBS_OF_CALLING);
         boolean goesOn = layer.language().subjectFirst() && title && Character.isLetterOrDigit(last) && p + 1 < layer.sentenceEnd(p)
                 && layer.get(p + 1).word() && !layer.get(p + 1).capital() && !layer.get(p + 1).small();
-        if (named(layer, p, words, capitals) || goesOn && !layer.get(p + 1).in(WordClass.NOUNS_OF_SAYING)) {
+        if (!so && named(layer, p, words, capitals) || goesOn && !layer.get(p + 1).in(WordClass.NOUNS_OF_SAYING)) {
             // "There is a new fire: "Night Boat" fares have risen": a title within what goes on behind it.
             return Call.CLEARLY_NONE;
         }
-        if (signalled(layer, p) && !called && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        if (signalled(layer, p) && !called && !so && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && !so && words > 1 && (links == 0 || capitals > 1) && capitals * 3 >= (words - links) * 2 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
         }
         if (words == 1 && !pointed && placement != Placement.BARE_BEFORE && shown(layer, p)) {
@@ -130,7 +132,9 @@ public final class Kinds {
             return false;
         }
         String before = layer.get(p - 1).lower();
-        return layer.language().has(WordClass.OCCASION_PREPOSITIONS, before) || before.equals("'s") || before.equals("of")
+        boolean according = before.equals("to") && p - 2 >= layer.sentenceStart(p) && layer.get(p - 2).in(WordClass.SOURCES_INTRODUCED_BY);
+        boolean joined = layer.language().subjectFirst() && (before.equals("and") || before.equals("or")) && layer.quote(p - 2);
+        return according || joined && ".!?".indexOf(layer.lastOf(layer.get(p - 2))) < 0 && namedWork(layer, p - 2) || layer.language().has(WordClass.OCCASION_PREPOSITIONS, before) || before.equals("'s") || before.equals("of")
                 || before.equals("with") || before.equals(",") && p - 2 >= layer.sentenceStart(p)
                         && layer.get(p - 2).in(WordClass.WORKS);
     }
@@ -159,7 +163,7 @@ public final class Kinds {
 
     /** "on television's “Uproar”", "told Norland TV's “Daybreak” that": a lone name of what somebody runs; not what they cried. */
     private static boolean shown(Layer layer, int p) {
-        return layer.language().subjectFirst() && layer.is(p - 1, "'s") && Character.isUpperCase(layer.firstOf(layer.get(p)))
+        return layer.language().subjectFirst() && (layer.is(p - 1, "'s") || layer.is(p - 1, "on")) && Character.isUpperCase(layer.firstOf(layer.get(p)))
                 && "!?".indexOf(layer.lastOf(layer.get(p))) < 0;
     }
 
@@ -207,11 +211,13 @@ public final class Kinds {
         return item || before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
     }
 
-    /** "with cries of “Open the gate!”": what a crowd shouted is somebody's words, whatever capitals it has. */
+    /** "with cries of “Open the gate!” and “Now!”": what a crowd shouted is somebody's words, whatever capitals it has. */
     private static boolean cried(Layer layer, int p) {
-        return layer.language().subjectFirst() && p - 2 >= layer.sentenceStart(p) && layer.is(p - 1, "of")
-                && (layer.is(p - 2, "chants") || layer.is(p - 2, "cries") || layer.is(p - 2, "shouts") || layer.is(p - 2, "screams") || layer.is(p - 2, "yells")
-                        || layer.is(p - 2, "chorus") || layer.is(p - 2, "choruses"));
+        int first = p;
+        while (layer.quote(first - 2) && (layer.is(first - 1, "and") || layer.is(first - 1, ","))) {
+            first -= 2;
+        }
+        return layer.language().subjectFirst() && first - 2 >= layer.sentenceStart(p) && layer.is(first - 1, "of") && layer.get(first - 2).in(WordClass.CRIES);
     }
 
     /** "Lee said she never used the phrase “dead water”": a word as a word, and somebody's who is said to have used it. */

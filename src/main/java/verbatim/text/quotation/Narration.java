@@ -49,14 +49,17 @@ final class Narration {
         Language language = marks.text().language();
         boolean narrative = false;
         boolean says = false;
+        boolean told = false;
+        boolean doing = false;
         for (int i = from; i < Math.min(to, from + LONGEST); i++) {
             Token token = marks.token(i);
             if (token.terminal()) {
-                return narrative && token.is(".");
+                // "Raoul ouvrait la bouche. — ...": what stands before the next turn tells in the imperfect.
+                return (narrative || told && i + 1 == to) && token.is(".");
             }
             if (token.is(":")) {
-                // "Il dit en riant : — ...": the clause leads up to the next turn.
-                return narrative || says && i + 1 == to;
+                // "Il dit en riant : — ...", "Comme il ne bougeait : — ...": the clause leads up to the next turn.
+                return narrative || (says || told || doing) && i + 1 == to;
             }
             String word = token.lower();
             if (token.dash() || talks(marks, i)) {
@@ -64,6 +67,8 @@ final class Narration {
             }
             narrative |= token.word() && !token.capital() && i > from && language.narrative(word);
             says |= i > from && language.saying(word);
+            doing |= token.word() && i > from && language.participle(word);
+            told |= token.word() && !token.capital() && i > from && language.ends(WordClass.IMPERFECT_ENDINGS, word, 2);
         }
         return narrative;
     }

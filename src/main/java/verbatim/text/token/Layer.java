@@ -2,6 +2,7 @@ package verbatim.text.token;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import verbatim.text.Span;
 import verbatim.text.language.Language;
 import verbatim.text.language.Script;
@@ -95,6 +96,19 @@ public final class Layer {
         return i > quote.start() ? Script.plain(text.charAt(i)) : ' ';
     }
 
+    /** The first word inside a quote, in lower case; empty where it begins with none. */
+    public String firstWordOf(Token quote) {
+        int from = quote.start();
+        while (from < quote.end() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < quote.end() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
     /** The first letter or digit inside a quote, or a blank where there is none. */
     public char firstOf(Token quote) {
         for (int i = quote.start(); i < quote.end(); i++) {
@@ -114,7 +128,10 @@ public final class Layer {
         if (token.type() == Token.Type.QUOTE) {
             char last = lastOf(token);
             boolean begins = next.capital() || next.type() == Token.Type.QUOTE;
-            return begins && (last == '.' || last == '!' || last == '?' || last == '…') && !(attribution(i + 1));
+            // "calling him "a broken man." Lee scoffed.": what closes the reporter's sentence has its clause before.
+            boolean closes = language.subjectFirst() && last == '.' && i > 0 && tokens[i - 1].word() && tokens[i - 1].lastParagraph() == token.paragraph()
+                    && Character.isLowerCase(firstOf(token));
+            return begins && (last == '.' || last == '!' || last == '?' || last == '…') && (closes || !attribution(i + 1));
         }
         if (token.terminal()) {
             // "(R-Fla.) said", "Acme Inc., the": an abbreviation's point.
@@ -199,12 +216,13 @@ public final class Layer {
         return false;
     }
 
-    /** "Lee, another volunteer,", "Lee, a former guide,": behind a determiner stands what somebody is, and no verb. */
+    /** "Lee, another volunteer,", "Lee then took questions.": behind a determiner or a verb of its own stands a noun, and no verb. */
     private boolean noun(int from, int i) {
         Token before = tokens[i - 1];
         boolean looks = tokens[i].in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS);
         boolean described = looks && i - 2 >= from && before.word() && !before.capital() && tokens[i - 2].in(WordClass.DETERMINERS);
-        return before.in(WordClass.DETERMINERS) && (looks || !before.in(WordClass.QUANTIFIERS)) || described;
+        boolean object = looks && i - 1 > from && before.in(WordClass.FINITE_FORMS) && !before.capital();
+        return object || before.in(WordClass.DETERMINERS) && (looks || !before.in(WordClass.QUANTIFIERS)) || described;
     }
 
     /**

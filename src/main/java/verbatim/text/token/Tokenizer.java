@@ -175,6 +175,12 @@ public final class Tokenizer {
         while (last > start && text.charAt(last - 1) != '-') {
             last--;
         }
+        boolean answer = language.subjectFirst() && text.startsWith("no", start) && at - start == 2 && at + 2 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1)) && !Character.isDigit(text.charAt(at + 2));
+        if (answer) {
+            // "Lee said no. He left" ends the sentence; "no. 4" does not.
+            return false;
+        }
         if (language.has(WordClass.ABBREVIATIONS, text.substring(last, Math.min(at + 1, last + 12)).toLowerCase(Locale.ROOT))) {
             return true;
         }

@@ -17,7 +17,6 @@ public record Clauses(Scene scene, Set<Integer> none) {
     /** A clause of fewer tokens reports nothing that could be checked. */
     public static final int SHORTEST = 3;
 
-    private static final int LONG_ENOUGH = 8;
     private static final int OTHERS = 6;
     private static final int SUBJECT_AND_VERB = 40;
 
@@ -67,6 +66,13 @@ public record Clauses(Scene scene, Set<Integer> none) {
             if (token.terminal() && !goesOn(i + 1, end) || token.is(";") || quoteAt(i) || lastDash(i, from, end)) {
                 break;
             }
+            int again = token.is(",") && i > from ? predicateBehindRelative(from, i, end) : -1;
+            if (again > 0) {
+                // "the river, which rose on Sunday, will crest".
+                i = again - 1;
+                last = i;
+                continue;
+            }
             if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that))) {
                 break;
             }
@@ -87,6 +93,19 @@ public record Clauses(Scene scene, Set<Integer> none) {
             last--;
         }
         return last;
+    }
+
+    /** Index behind the comma that closes the relative clause opened at {@code comma}, where the subject's verb follows it; else -1. */
+    private int predicateBehindRelative(int from, int comma, int end) {
+        if (!language().subjectFirst() || comma + 1 >= end || !layer().get(comma + 1).in(WordClass.RELATIVES) || clause(from, comma)) {
+            return -1;
+        }
+        for (int i = comma + 2; i + 1 < Math.min(end, comma + SUBJECT_AND_VERB) && !quoteAt(i); i++) {
+            if (layer().is(i, ",") && (layer().get(i + 1).in(WordClass.AUXILIARIES) || layer().get(i + 1).word() && !layer().get(i + 1).capital() && finite(layer().get(i + 1).lower()))) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a bracket that closes at {@code i} was opened within. */
@@ -119,7 +138,8 @@ public record Clauses(Scene scene, Set<Integer> none) {
     /** Index of the point or comma at which the clause of saying ends; -1 where it goes on with a complement. */
     public int clauseOfSayingEnd(int verb, int end) {
         int i = afterHearer(verb, end);
-        if (i < end && layer().get(i).word() && !closing(layer().get(i).lower())) {
+        boolean span = i + 1 < end && (layer().is(i, "last") || layer().is(i, "this")) && layer().get(i + 1).in(WordClass.SPANS_OF_TIME);
+        if (i < end && layer().get(i).word() && !span && !closing(layer().get(i).lower())) {
             return -1;
         }
         while (i < end && (layer().get(i).word() || layer().get(i).type() == Token.Type.NUMBER)) {
@@ -135,7 +155,9 @@ public record Clauses(Scene scene, Set<Integer> none) {
     private int afterHearer(int verb, int end) {
         boolean hears = layer().get(verb).in(WordClass.VERBS_WITH_HEARER) && verb + 1 < end;
         Mention hearer = hears ? scene.phrases().startingAt(verb + 1) : null;
-        boolean pronoun = hears && layer().get(verb + 1).in(WordClass.OTHER_PRONOUNS);
+        boolean owner = hears && language().subjectFirst() && layer().get(verb + 1).in(WordClass.DETERMINERS) && verb + 2 < end
+                && layer().get(verb + 2).word() && !closing(layer().get(verb + 2).lower());
+        boolean pronoun = hears && !owner && layer().get(verb + 1).in(WordClass.OTHER_PRONOUNS);
         if (hearer == null || pronoun) {
             return pronoun ? verb + 2 : verb + 1;
         }
@@ -187,7 +209,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
     }
 
     /** "... and warned that", "... but later said": the reporter's sentence goes on with another verb of saying. */
-    private boolean sayingAgain(int i) {
+    boolean sayingAgain(int i) {
         Mention subject = i + 2 < layer().size() && layer().get(i).word() ? scene.phrases().startingAt(i) : null;
         if (subject != null && subject.form() != Mention.Form.NOUN_PHRASE) {
             int verb = layer().indexAt(subject.span().end());
@@ -206,6 +228,11 @@ public record Clauses(Scene scene, Set<Integer> none) {
     private boolean othersSay(int from) {
         for (int i = from; language().subjectFirst() && i < Math.min(layer().size(), from + OTHERS) && layer().get(i).word(); i++) {
             String lower = layer().get(i).lower();
+            Token next = layer().get(Math.min(layer().size() - 1, i + 1));
+            if (i > from + 1 && scene.saying(i) && next.terminal() && lower.endsWith("ed")) {
+                // "and his wife agreed."
+                return true;
+            }
             if (i > from && scene.saying(i) && language().has(WordClass.VERBS_WITH_BARE_CLAUSE, lower) && !language().participle(lower)) {
                 return layer().get(Math.min(layer().size() - 1, i + 1)).in(WordClass.COMPLEMENTISERS)
                         || opensClause(i + 1, layer().sentenceEnd(i), false);
@@ -235,17 +262,6 @@ public record Clauses(Scene scene, Set<Integer> none) {
                 || language().has(WordClass.VERBS_WITH_STATED_OBJECT, verb);
     }
 
-    /** Whether the words can be a clause: one with an auxiliary, or long enough to hold some other verb. */
-    public boolean clause(int from, int to) {
-        boolean auxiliary = false;
-        for (int i = from; i < to; i++) {
-            String lower = layer().get(i).lower();
-            auxiliary |= language().has(WordClass.AUXILIARIES, lower)
-                    || i > from && language().has(WordClass.FINITE_FORMS, lower) && !layer().get(i).capital();
-        }
-        return auxiliary || to - from >= LONG_ENOUGH;
-    }
-
     /** Whether the sentence opens with a clause that is subordinate to what follows its comma: "While critics say that ..., Lee ...". */
     public boolean subordinate(int verb) {
         int start = layer().sentenceStart(verb);
@@ -256,7 +272,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
             return language().subjectFirst() && language().participle(layer().get(verb).lower());
         }
         String first = layer().get(start).lower();
-        boolean opens = language().has(WordClass.SUBORDINATORS, first) || layer().is(start, "as")
+        boolean opens = language().has(WordClass.SUBORDINATORS, first) || layer().is(start, "as") || layer().is(start, "having")
                 || language().has(WordClass.PREPOSITIONS, first) && language().participle(layer().get(verb).lower());
         if (!language().subjectFirst() || !opens) {
             return false;
@@ -271,61 +287,27 @@ public record Clauses(Scene scene, Set<Integer> none) {
         return commas == 0 || commas == 2;
     }
 
+    /** Whether the words can be a clause: one with a verb, or long enough to hold some other. */
+    public boolean clause(int from, int to) {
+        return new ClauseVerbs(this).clause(from, to);
+    }
+
     /**
-     * Whether a clause of its own begins at {@code i}: what can be a subject, and after it a verb.
+     * Whether a clause of its own begins at {@code from}: what can be a subject, and after it a verb.
      *
      * @param sure whether the verb before hardly takes anything else, so that a word may be a verb by its ending
      */
-    public boolean opensClause(int i, int end, boolean sure) {
-        if (i >= end) {
-            return false;
-        }
-        Token token = layer().get(i);
-        String lower = token.lower();
-        if (contracted(lower)) {
-            return true;
-        }
-        boolean pronoun = language().pronoun(lower);
-        boolean subject = pronoun || language().has(WordClass.DETERMINERS, lower)
-                || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there")
-                || (token.word() && !language().small(lower) && lower.endsWith("s"))
-                || sure && language().participle(lower) && !language().has(WordClass.OPENING_PARTICIPLES, lower)
-                || sure && (token.type() == Token.Type.NUMBER || token.word() && canBegin(lower));
-        if (!subject) {
-            return false;
-        }
-        for (int j = i + 1; j < Math.min(end, i + SUBJECT_AND_VERB); j++) {
-            Token next = layer().get(j);
-            if (next.in(WordClass.AUXILIARIES) || pronoun && next.word() || j == i + 1 && lower.equals("there") && next.is("'s")
-                    || sure && next.word() && !next.capital() && finite(next.lower()) && !quoteAt(j + 1 < end ? j + 1 : j)) {
-                return true;
-            }
-            boolean over = layer().is(j, ",") || next.in(WordClass.COMPLEMENTISERS)
-                    || next.in(WordClass.CONJUNCTIONS) && sayingAgain(j + 1);
-            boolean secondVerb = next.in(WordClass.CONJUNCTIONS) && !sure
-                    && layer().get(j + 1 < end ? j + 1 : j).in(WordClass.AUXILIARIES);
-            if (secondVerb || !sure && over || quoteAt(j) || next.is(";")) {
-                return false;
-            }
-        }
-        return false;
+    public boolean opensClause(int from, int end, boolean sure) {
+        return new ClauseVerbs(this).opensClause(from, end, sure);
     }
 
     /** "he'll", "they're": the pronoun carries its verb. */
     public boolean contracted(String word) {
-        int apostrophe = word.indexOf('\'');
-        return apostrophe > 0 && language().subjectFirst() && language().pronoun(word.substring(0, apostrophe));
+        return new ClauseVerbs(this).contracted(word);
     }
 
-    private boolean canBegin(String word) {
-        return !language().small(word) && !language().has(WordClass.PLACE_AND_TIME_WORDS, word)
-                && !language().participle(word) || language().has(WordClass.SUBORDINATORS, word)
-                        && !language().has(WordClass.PREPOSITIONS, word) && !language().has(WordClass.QUESTION_WORDS, word)
-                || language().has(WordClass.OTHER_PRONOUNS, word);
-    }
-
+    /** Whether the word is the finite verb of a clause by its form. */
     public boolean finite(String word) {
-        return word.length() > 3 && language().finite(word) && !language().small(word)
-                || language().has(WordClass.FINITE_FORMS, word);
+        return new ClauseVerbs(this).finite(word);
     }
 }

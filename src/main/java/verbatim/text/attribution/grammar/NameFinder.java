@@ -100,12 +100,12 @@ public final class NameFinder {
 
     /** Index after the run of name words that begins at {@code i}; {@code i} where none does. */
     private int runEnd(int i) {
-        if (!nameWord(i) || (opensSentence(i) && !startsName(i))) {
+        if (!nameWord(i) || (opensSentence(i) && !startsName(i)) || headlineVerb(i) && !opensSentence(i)) {
             return i;
         }
         int end = i + 1;
         while (!text.tokens().get(i).handle() && end < text.tokens().size() && end - i < LONGEST && adjacent(end)) {
-            if (text.tokens().get(end).handle()) {
+            if (text.tokens().get(end).handle() || headlineVerb(end)) {
                 break;
             } else if (nameWord(end) || surname(end)) {
                 end++;
@@ -118,6 +118,13 @@ public final class NameFinder {
             }
         }
         return Math.min(end, text.tokens().size());
+    }
+
+    /** "Lee Sees Insult": in a heading a verb in the present has a capital as well. */
+    private boolean headlineVerb(int i) {
+        Token token = text.tokens().get(i);
+        return language.subjectFirst() && token.paragraph() == 0 && token.lower().endsWith("s") && !token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)
+                && (token.in(WordClass.FINITE_FORMS) || token.in(WordClass.VERBS_OF_SAYING));
     }
 
     /** Index after a nickname in marks between two parts of a name: Daniel “Patch” Moran; {@code i} where none stands there. */
@@ -157,7 +164,8 @@ public final class NameFinder {
     /** "Will wrote", "which May says": a small word by which the text has named somebody ("Theresa May"), before what they do. */
     private boolean speaksBySurname(int i) {
         return smallSurnames.contains(text.tokens().get(i).lower()) && i + 1 < text.tokens().size() && adjacent(i + 1)
-                && !text.tokens().get(i + 1).capital() && language.reporting(text.tokens().get(i + 1).lower());
+                && !text.tokens().get(i + 1).capital()
+                && (language.reporting(text.tokens().get(i + 1).lower()) || text.tokens().get(i + 1).in(WordClass.VERBS_OF_CALLING) && language.finite(text.tokens().get(i + 1).lower()));
     }
 
     /** Inside a sentence German writes no adverb and no preposition with a capital: "Kurz", "Kraft" are nouns or names. */

@@ -57,6 +57,10 @@ public final class NounPhrases {
         if (token.pronoun()) {
             return new Mention(token.span(), Mention.Form.PRONOUN, -1);
         }
+        if (language.subjectFirst() && token.in(WordClass.OTHER_PRONOUNS) && last - 2 >= start && layer.is(last - 1, "of") && layer.get(last - 2).in(WordClass.QUANTIFIERS)) {
+            // "Most of them said".
+            return phrase(last - 2, last);
+        }
         int name = cast.nameEndingAt(token.end());
         boolean small = token.in(WordClass.OTHER_PRONOUNS) || token.in(WordClass.SUBORDINATORS)
                 || token.in(WordClass.PREPOSITIONS);
@@ -230,7 +234,7 @@ public final class NounPhrases {
             last++;
             role = layer.get(last).in(WordClass.ROLES) ? last : role;
             int inside = cast.nameStartingAt(layer.get(last).start());
-            if (last > first + 1 && verbBeforeObject(last)) {
+            if (last > first + 1 && (verbBeforeObject(last) || inside >= 0 && verbBehindPlural(last - 1))) {
                 // "The plan takes a year": its verb and object are no part of it.
                 last -= 2;
                 break;
@@ -325,6 +329,13 @@ public final class NounPhrases {
         return language.subjectFirst() && layer.get(i).in(WordClass.DETERMINERS)
                 && !layer.get(i - 1).capital() && language.finite(layer.get(i - 1).lower())
                 && !layer.get(i - 1).in(WordClass.ROLES);
+    }
+
+    /** "Several groups granted Mr. Lee": a verb in the past right behind a plural. */
+    private boolean verbBehindPlural(int i) {
+        Token noun = layer.get(i - 1);
+        return language.subjectFirst() && !layer.get(i).capital() && layer.get(i).lower().endsWith("ed") && language.finite(layer.get(i).lower())
+                && noun.word() && !noun.capital() && !noun.small() && noun.lower().endsWith("s") && !adverb(noun.lower());
     }
 
     boolean possessive(int name) {

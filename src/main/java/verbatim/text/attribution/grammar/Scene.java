@@ -22,7 +22,6 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
 
     private static final int AGENT = 8;
     private static final int IMPERSONAL = 10;
-    private static final int LONGEST_SUBJECT = 8;
 
     /** Reads one layer of a text. */
     public static Scene of(String text, Layer layer, Cast cast) {
@@ -38,7 +37,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether a verb of saying stands at {@code i}, and not the noun that looks like it. */
     public boolean saying(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && (verb(i, WordClass.VERBS_OF_SAYING) || SeparableVerb.at(layer, i)) && !noun(i) && !goingOn(i)
+                && (verb(i, WordClass.VERBS_OF_SAYING) || SeparableVerb.at(layer, i)) && !NounOrVerb.noun(this, i) && !goingOn(i)
                 && (!layer.get(i).in(WordClass.IMPERSONAL_VERBS) || besideNeuter(i));
     }
 
@@ -55,7 +54,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether a verb of saying or thinking stands at {@code i}. */
     public boolean reporting(int i) {
         return saying(i) || i >= 0 && i < layer.size() && layer.get(i).word()
-                && verb(i, WordClass.VERBS_OF_THINKING) && !noun(i);
+                && verb(i, WordClass.VERBS_OF_THINKING) && !NounOrVerb.noun(this, i);
     }
 
     /** Whether the word at {@code i}, without a pronoun that it may carry, is listed in that section. */
@@ -67,14 +66,15 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
     public boolean calling(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && layer.get(i).in(WordClass.VERBS_OF_CALLING) && !noun(i) && !naming(i);
+                && layer.get(i).in(WordClass.VERBS_OF_CALLING) && !NounOrVerb.noun(this, i) && !naming(i)
+                && (!layer.get(i).in(WordClass.VERBS_OF_TALKING) || layer.is(i + 1, "of") || layer.is(i + 1, "about"));
     }
 
     /** "a band called Low Tide", "the loophole called a dodge": a participle that names the thing right before it calls nobody anything. */
     private boolean naming(int i) {
         boolean names = language().subjectFirst() && i - 1 > layer.sentenceStart(i) && layer.get(i).in(WordClass.NAMING_WORDS)
                 && layer.get(i).lower().endsWith("ed") && layer.get(i - 1).word() && !layer.get(i - 1).capital()
-                && !layer.get(i - 1).in(WordClass.AUXILIARIES) && !layer.get(i - 1).in(WordClass.ADVERBS) && !layer.get(i - 1).pronoun()
+                && !layer.get(i - 1).in(WordClass.AUXILIARIES) && !layer.get(i - 1).in(WordClass.ADVERBS) && !layer.get(i - 1).pronoun() && !layer.get(i - 1).in(WordClass.CONJUNCTIONS)
                 && i + 1 < layer.size() && (layer.get(i + 1).capital() || layer.quote(i + 1) || layer.get(i + 1).in(WordClass.DETERMINERS))
                 && !layer.get(i + 1).in(WordClass.OTHER_PRONOUNS);
         Mention named = names ? phrases.endingAt(i - 1, layer.sentenceStart(i)) : null;
@@ -89,7 +89,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether a verb stands at {@code i} that asks somebody to do something. */
     public boolean asking(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && layer.get(i).in(WordClass.VERBS_OF_ASKING) && !noun(i);
+                && layer.get(i).in(WordClass.VERBS_OF_ASKING) && !NounOrVerb.noun(this, i);
     }
 
     /** The pronoun that a verb carries after its hyphen; null where it carries none. */
@@ -100,88 +100,6 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             return null;
         }
         return new Mention(new Span(token.start() + hyphen + 1, token.end()), Mention.Form.PRONOUN, -1);
-    }
-
-    /** "Mayor Says Bridge Will Close": a heading gives every word a capital, "to" and "the" as well or not. */
-    private boolean headline(int i) {
-        return layer.get(i).paragraph() == 0 && language().subjectFirst() && i > 0 && i + 1 < layer.size()
-                && layer.get(i - 1).capital() && layer.get(i + 1).capital() && layer.get(i).in(WordClass.VERBS_WITH_BARE_CLAUSE);
-    }
-
-    private boolean noun(int i) {
-        String lower = layer.get(i).lower();
-        if (layer.get(i).capital() && layer.sentenceStart(i) != i && !headline(i)) {
-            return true;
-        }
-        boolean looksLikeNoun = layer.get(i).in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS);
-        if (layer.sentenceStart(i) == i) {
-            return looksLikeNoun;
-        }
-        if (subjects.ledTo(i) || subjects.ledToSilence(i)) {
-            return false;
-        }
-        Token before = layer.get(i - 1);
-        if (looksLikeNoun) {
-            // "a Harbour Gazette report detailing": what a participle describes is a noun.
-            boolean described = language().subjectFirst() && !lower.endsWith("s") && i + 1 < layer.size() && language().participle(layer.get(i + 1).lower());
-            boolean nameBefore = cast.nameEndingAt(before.end()) >= 0 && !described && !ownNoun(i);
-            boolean subjectBefore = nameBefore || before.pronoun() || before.in(WordClass.RELATIVES) || before.in(WordClass.ADVERBS)
-                    || before.in(WordClass.ROLES) || before.is(",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
-                    || language().subjectFirst() && layer.quote(i + 1) && (before.is("was") || before.is("is"))
-                    || before.in(language().subjectFirst() ? WordClass.MODALS : WordClass.AUXILIARIES);
-            return !subjectBefore && !closesQuote(i);
-        }
-        return language().subjectFirst() && (before.is("the") || before.is("to") || before.is("a"));
-    }
-
-    /** "...," a note in the window states.: the clause that a quote's comma leads to closes with its verb. */
-    private boolean closesQuote(int i) {
-        int start = layer.sentenceStart(i);
-        return language().subjectFirst() && layer.quote(start) && layer.lastOf(layer.get(start)) == ',' && i - start > 2
-                && layer.get(i).lower().endsWith("s") && i + 1 < layer.size() && layer.get(i + 1).terminal();
-    }
-
-    /** "in a Norland post on": behind an article and a name that is no plural stands a noun, where the verb would end in "s". */
-    private boolean ownNoun(int i) {
-        int name = cast.nameEndingAt(layer.get(i - 1).end());
-        int article = name < 0 ? -1 : layer.indexAt(cast.names().get(name).titleStart()) - 1;
-        String verb = layer.get(i).lower();
-        return language().subjectFirst() && article >= layer.sentenceStart(i) && (layer.is(article, "a") || layer.is(article, "an"))
-                && !verb.endsWith("s") && !verb.endsWith("ed") && !layer.get(i).in(WordClass.FINITE_FORMS);
-    }
-
-    /** "Officials call it", "teachers claim that": a plural before, and after it what only a verb takes. */
-    private boolean pluralSubject(int i) {
-        String before = layer.get(i - 1).lower();
-        String verb = layer.get(i).lower();
-        if (!language().subjectFirst() || !before.endsWith("s") || before.length() < 5 || verb.endsWith("s")
-                || i + 1 >= layer.size() || language().small(before)) {
-            return false;
-        }
-        Token after = layer.get(i + 1);
-        return after.in(WordClass.DETERMINERS) || after.in(WordClass.COMPLEMENTISERS) || after.pronoun() || layer.quote(i + 1);
-    }
-
-    /** "The advert claims that": a singular that its article opens with the sentence, and after it what only a verb takes. */
-    private boolean singularSubject(int i) {
-        int start = layer.sentenceStart(i);
-        for (int j = i - 1; j > start && i - j < LONGEST_SUBJECT && layer.get(j).word(); j--) {
-            if (layer.is(j, "as") || layer.is(j, "while") || layer.is(j, "though")) {
-                // "as the guild's website notes: "..."".
-                start = j + 1;
-                break;
-            }
-        }
-        if (!language().subjectFirst() || !layer.get(i).lower().endsWith("s") || i - start < 2 || i + 1 >= layer.size()
-                || !layer.get(start).in(WordClass.DEFINITE_DETERMINERS) || layer.get(i - 1).lower().endsWith("s")) {
-            return false;
-        }
-        for (int j = start + 1; j < i; j++) {
-            if (!phrases.belongs(j) || layer.get(j).in(WordClass.PREPOSITIONS)) {
-                return false;
-            }
-        }
-        return layer.get(i + 1).in(WordClass.COMPLEMENTISERS) || layer.quote(i + 1) || layer.is(i + 1, ":") && layer.quote(i + 2);
     }
 
     /** "will continue to pay", "continued the work": no words follow, so nothing is said. */
@@ -277,6 +195,15 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         }
         boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && layer.get(verb).in(WordClass.VERBS_OF_CALLING);
         boolean called = language().subjectFirst() && layer.is(verb + 1, "as") && calling(verb);
+        boolean right = layer.quote(verb + 1) || layer.quote(verb + 2) && layer.get(verb + 1).in(WordClass.DETERMINERS);
+        if (language().subjectFirst() && right && calling(verb) && layer.get(verb).lower().endsWith("ed") && verb > 0 && layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES)) {
+            // "is nicknamed "Tin"".
+            return true;
+        }
+        if (called && verb - 1 > layer.sentenceStart(verb) && layer.is(verb - 1, ",") && layer.get(verb).lower().endsWith("ed")) {
+            // "The plan, derided as "a dream," passed".
+            return true;
+        }
         return (by || called || layer.get(verb).in(WordClass.VERBS_OF_ASKING)) && verb > 0
                 && layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES) || calledBy(verb, by);
     }
@@ -327,7 +254,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         for (int i = first; i < last; i++) {
             String word = layer.get(i).lower();
             if (language().headedBy(WordClass.ROLES, word) || language().headedBy(WordClass.ORGANISATION_WORDS, word)
-                    || language().headedBy(WordClass.TITLES, word) || language().has(WordClass.FEMALE_WORDS, word)
+                    || language().headedBy(WordClass.TITLES, word) && !(language().subjectFirst() && i + 1 < last && layer.get(i + 1).word() && !layer.get(i + 1).capital() && !layer.get(i + 1).small()) || language().has(WordClass.FEMALE_WORDS, word)
                     || language().has(WordClass.MALE_WORDS, word)) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package verbatim.text.attribution.grammar;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
@@ -12,26 +11,53 @@ import verbatim.text.token.Token;
 public final class Subjects {
 
     private static final int DESCRIPTION = 6;
-    private static final int OPENING = 3;
-    private static final int OPENING_TIME = 6;
-    private static final int DATELINE = 14;
     private static final int RELATIVE_CLAUSE = 12;
-    /** So far apart stand the commas around what is put between a pronoun and its verb ("she, once again, said"). */
-    private static final int INSERTED = 5;
-    private static final int CIRCUMSTANCE = 9;
 
-    private final String text;
     private final Layer layer;
     private final Language language;
     private final Cast cast;
     private final NounPhrases phrases;
+    private final MainSubject main;
+    private final Appositions appositions;
+    private final LeaningClauses leaning;
 
     Subjects(String text, Layer layer, Cast cast, NounPhrases phrases) {
-        this.text = text;
         this.layer = layer;
         this.language = layer.language();
         this.cast = cast;
         this.phrases = phrases;
+        this.main = new MainSubject(text, layer, cast, phrases);
+        this.appositions = new Appositions(text, layer, cast, phrases, this);
+        this.leaning = new LeaningClauses(layer, phrases, this);
+    }
+
+    MainSubject main() {
+        return main;
+    }
+
+    /** The first subject of the sentence, on which participles and second verbs lean. */
+    public @Nullable Mention mainSubject(int before) {
+        return main.mainSubject(before);
+    }
+
+    /** The subject of the clause that a conjunction after a comma, or "where", opened last before the participle's own comma; null where none did. */
+    public @Nullable Mention ofLaterClause(int participle, int start) {
+        return leaning.ofLaterClause(participle, start);
+    }
+
+    /** Whether the verb stands in a subordinate clause that opens its sentence and whose comma stands before {@code before}. */
+    public boolean inOpeningClause(int verb, int before) {
+        return leaning.inOpeningClause(verb, before);
+    }
+
+    /** "Unless the rivals quit, "..."": whether nothing but a clause that opens the sentence and its comma stands before {@code before}. */
+    public boolean onlyOpeningClause(int before) {
+        return leaning.onlyOpeningClause(before);
+    }
+
+    /** Whether the clause of the verb opens its sentence, and behind the comma that ends it another subject begins before {@code before}. */
+    public boolean anotherSubjectFollows(int verb, int before) {
+        return leaning.anotherSubjectFollows(verb, before);
     }
 
     /** The subject of the verb at {@code verb}, where it stands before the verb; null where there is none. */
@@ -46,23 +72,40 @@ public final class Subjects {
             // "was quoted as saying", "quoted Lee as saying".
             if (layer.is(verb - 2, ",") && language.subjectFirst()) {
                 // "quoted Ms. Lee, the editor in chief, as saying".
-                return beforeApposition(verb - 2, start, verb);
+                return appositions.beforeApposition(verb - 2, start, verb);
             }
             Mention quoting = layer.get(verb - 2).in(WordClass.VERBS_OF_CALLING) ? null : phrases.endingAt(verb - 2, start);
             int by = quoting == null ? 0 : layer.indexAt(quoting.span().start()) - 1;
             by -= by > start && layer.get(by).in(WordClass.DETERMINERS) ? 1 : 0;
-            boolean passive = by - 1 > start && layer.is(by, "by") && layer.get(by - 1).in(WordClass.VERBS_OF_CALLING);
-            // "was quoted by the Gazette as saying".
+            boolean passive = by - 1 > start && (layer.is(by, "by") || layer.is(by, "in")) && layer.get(by - 1).in(WordClass.VERBS_OF_CALLING);
+            // "was quoted by the Gazette as saying", "in the Gazette".
             return passive ? before(by - 1) : quoting == null ? before(verb - 2) : quoting;
         }
         Mention blamed = blamedFor(verb, start);
         if (blamed != null) {
             return blamed;
         }
+        boolean opens = language.subjectFirst() && verb == start && !language.participle(layer.get(verb).lower())
+                && !layer.get(verb).in(WordClass.VERBS_OF_ASKING) && !layer.get(verb).in(WordClass.VERBS_WITH_HEARER);
+        if (opens) {
+            // "Said Ann Lee, the clerk:".
+            return null;
+        }
+        if (language.subjectFirst() && i == start && layer.is(i, "having")) {
+            return leaning.subjectAfterComma(verb);
+        }
+        if (language.subjectFirst() && layer.is(i, "having") && i > start && (layer.is(i - 1, ",") || layer.get(i - 1).in(WordClass.SUBORDINATORS))) {
+            // "Lee, having called him": it leans as the participle does.
+            return leaning.leanedOn(i, start);
+        }
+        if (layer.is(i, "of") && layer.is(i - 1, "fond") && i - 2 > start) {
+            // "Lee is fond of saying".
+            return before(i - 1);
+        }
         if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.quote(i) || layer.is(i, "and")
                 || layer.get(i).in(WordClass.PREPOSITIONS)
                 || layer.get(i).in(WordClass.SUBORDINATORS))) {
-            return leanedOn(verb, start);
+            return leaning.leanedOn(verb, start);
         }
         Token token = layer.get(i);
         if (language.subjectFirst() && token.in(WordClass.SUBORDINATORS) && layer.get(verb).in(WordClass.VERBS_OF_ASKING)) {
@@ -71,14 +114,15 @@ public final class Subjects {
         }
         if (!language.subjectFirst() && token.in(WordClass.PREPOSITIONS)) {
             // "avant de poursuivre": the sentence's subject.
-            return mainSubject(verb);
+            return main.mainSubject(verb);
         }
         if (token.in(WordClass.CONJUNCTIONS)) {
-            return language.subjectFirst() ? leanedOn(verb, start) : mainSubject(verb);
+            return language.subjectFirst() ? leaning.leanedOn(verb, start) : main.mainSubject(verb);
         }
-        if (token.is(",") || token.dash() || token.is(")")) {
-            Mention apposed = beforeApposition(i, start, verb);
-            return apposed != null ? apposed : mainSubject(verb);
+        boolean title = language.subjectFirst() && layer.quote(i) && i - 1 > start && layer.lastOf(token) == ',' && layer.get(i - 1).word();
+        if (token.is(",") || token.dash() || token.is(")") || title && layer.get(verb).in(WordClass.VERBS_OF_CALLING)) {
+            Mention apposed = appositions.beforeApposition(i, start, verb);
+            return apposed != null ? apposed : main.mainSubject(verb);
         }
         if (token.in(WordClass.RELATIVES) || i > start && token.is("that")) {
             return relative(i, start);
@@ -92,7 +136,7 @@ public final class Subjects {
         if (head != null) {
             return head;
         }
-        return mention != null && object(mention, verb, start) ? leanedOn(verb, start) : mention;
+        return mention != null && object(mention, verb, start) ? leaning.leanedOn(verb, start) : mention;
     }
 
     /** "Roe slammed Lee for calling it", "Lee's calling it": whose act the participle is, where its own words name them; else null. */
@@ -114,7 +158,7 @@ public final class Subjects {
     private @Nullable Mention beforeRelative(Mention mention, int verb, int start) {
         int first = layer.indexAt(mention.span().start());
         boolean inside = language.subjectFirst() && !language.participle(layer.get(verb).lower())
-                && (mention.form() == Mention.Form.NOUN_PHRASE || purePreposition(layer.get(beforeArticle(first, start)).lower()));
+                && (mention.form() == Mention.Form.NOUN_PHRASE || main.purePreposition(layer.get(beforeArticle(first, start)).lower()));
         for (int i = first - 1; inside && i > start && first - i < RELATIVE_CLAUSE && layer.get(i).word(); i--) {
             if (layer.is(i, "who") && layer.get(i - 1).word()) {
                 return phrases.endingAt(i - 1, start);
@@ -127,10 +171,10 @@ public final class Subjects {
     }
 
     /** "A letter from the council warned", "Lee in 2010 said": what a preposition leads up to is no subject; what stands before it is. */
-    private @Nullable Mention headOf(Mention mention, int verb, int start) {
+    @Nullable Mention headOf(Mention mention, int verb, int start) {
         int preposition = beforeArticle(layer.indexAt(mention.span().start()), start);
         boolean inside = language.subjectFirst() && preposition > start && mention.form() != Mention.Form.PRONOUN
-                && purePreposition(layer.get(preposition).lower()) && !language.participle(layer.get(verb).lower());
+                && main.purePreposition(layer.get(preposition).lower()) && !language.participle(layer.get(verb).lower());
         if (inside && preposition - 1 > start && layer.get(preposition - 1).in(WordClass.RELATIVES)) {
             // "Lee, who in 2010 said".
             return relative(preposition - 1, start);
@@ -139,7 +183,7 @@ public final class Subjects {
             return null;
         }
         // "A billboard outside of town asked".
-        int head = preposition - 2 > start && purePreposition(layer.get(preposition - 1).lower()) ? preposition - 2 : preposition - 1;
+        int head = preposition - 2 > start && main.purePreposition(layer.get(preposition - 1).lower()) ? preposition - 2 : preposition - 1;
         return phrases.endingAt(head, start);
     }
 
@@ -161,7 +205,7 @@ public final class Subjects {
         }
         for (int i = first; layer.get(i).start() < mention.span().end(); i++) {
             String lower = layer.get(i).lower();
-            if (i > first && purePreposition(lower)) {
+            if (i > first && main.purePreposition(lower)) {
                 break;
             }
             if (language.has(WordClass.ROLES, lower) && !language.has(WordClass.DOCUMENTS, lower)) {
@@ -171,10 +215,26 @@ public final class Subjects {
         return true;
     }
 
+    /** "Lee told a nurse who had <b>asked</b> about it that": whether the verb is of the relative clause about whom a verb of telling names. */
+    public boolean ofHearer(int verb) {
+        int who = verb - 1;
+        int start = layer.sentenceStart(verb);
+        while (who > start && layer.get(who).in(WordClass.AUXILIARIES)) {
+            who--;
+        }
+        Mention hearer = language.subjectFirst() && who - 1 > start && layer.is(who, "who") ? phrases.endingAt(who - 1, start) : null;
+        int tells = hearer == null ? start : layer.indexAt(hearer.span().start()) - 1;
+        return tells > start && layer.get(tells).in(WordClass.VERBS_WITH_HEARER);
+    }
+
     /** "Lee, who said", "Lee, now the clerk, who said": what speaks is the relative pronoun, and whoever it goes back to. */
     private @Nullable Mention relative(int pronoun, int start) {
         boolean dash = language.subjectFirst() && pronoun - 1 > start && (layer.get(pronoun - 1).dash() || layer.is(pronoun - 1, "-"));
         int before = layer.is(pronoun - 1, ",") || dash ? pronoun - 2 : pronoun - 1;
+        if (language.subjectFirst() && layer.is(pronoun, "whom") && layer.is(pronoun - 1, "of") && pronoun - 4 > start && layer.is(pronoun - 3, ",")) {
+            // "Senators, some of whom said".
+            before = pronoun - 4;
+        }
         Mention antecedent = before >= start ? phrases.endingAt(before, start) : null;
         if (antecedent == null) {
             return null;
@@ -193,160 +253,6 @@ public final class Subjects {
         return whose.figure() < 0 ? whose : new Mention(layer.get(pronoun).span(), whose.form(), whose.figure());
     }
 
-    /** The subject of the finite verb of saying on which a participle leans ("Lee said, adding"); else the sentence's. */
-    private @Nullable Mention leanedOn(int participle, int start) {
-        boolean ofAnother = ofAnother(participle);
-        Mention nearer = ofLaterClause(participle, start);
-        for (int v = participle - 2; v > start; v--) {
-            String word = layer.get(v).lower();
-            if (ofAnother && reportedBefore(v, start) || openingClause(v, participle, start)) {
-                continue;
-            }
-            boolean says = language.saying(word) || language.subjectFirst() && language.has(WordClass.VERBS_OF_CALLING, word);
-            if (layer.get(v).word() && says && !language.participle(word) && !layer.get(v).capital()
-                    && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
-                    && !language.has(WordClass.VERBS_OF_GOING_ON, word)
-                    && !layer.get(v - 1).in(WordClass.DETERMINERS)) {
-                if (nearer != null && nearer.span().start() > layer.get(v).start()) {
-                    return nearer;
-                }
-                Mention before = layer.quote(v - 1) ? null : before(v);
-                Mention found = before != null ? before : after(v);
-                if (found != null || !language.subjectFirst()) {
-                    return found;
-                }
-                // The first verb decides, or a chain of verbs would be read again for each of them.
-                break;
-            }
-            if (layer.is(v, ";")) {
-                break;
-            }
-        }
-        if (nearer != null) {
-            return nearer;
-        }
-        boolean opens = language.subjectFirst() && participle == start && language.participle(layer.get(participle).lower());
-        Mention main = opens ? null : mainSubject(participle);
-        return main != null || participle - start > OPENING ? main : subjectAfterComma(participle);
-    }
-
-    /**
-     * "Roe opened the fair, and Lee has fought her since, calling", "the mill where guards stood, chanting": the subject of the clause
-     * that a conjunction after a comma, or "where", opened last before the participle's own comma; null where none did.
-     */
-    public @Nullable Mention ofLaterClause(int participle, int start) {
-        for (int i = participle - 2; language.subjectFirst() && i > start + 1 && !layer.quote(i) && !layer.is(i, ";"); i--) {
-            boolean comma = layer.is(i - 1, ",") || layer.quote(i - 1) && layer.lastOf(layer.get(i - 1)) == ',';
-            boolean opens = comma && (layer.is(i, "and") || layer.is(i, "but") || layer.is(i, "though") || layer.is(i, "although"))
-                    || layer.is(i, "where");
-            Mention subject = opens ? opening(i + 1, participle) : null;
-            if (subject != null) {
-                return subject;
-            }
-        }
-        return null;
-    }
-
-    /** The subject that begins a clause at {@code from}, behind a circumstance or at once, where a verb follows it; else null. */
-    private @Nullable Mention opening(int at, int end) {
-        int from = about(at) ? at + 1 : at;
-        for (int i = from; i < Math.min(end, from + CIRCUMSTANCE) && (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER); i++) {
-            boolean inside = i > from && purePreposition(layer.get(i - 1).lower()) && !about(i - 1);
-            Mention mention = inside ? null : phrases.startingAt(i);
-            int next = mention == null ? 0 : layer.indexAt(mention.span().end());
-            while (mention != null && next < end && phrases.adverb(layer.get(next).lower()) && !layer.get(next).in(WordClass.AUXILIARIES)) {
-                next++;
-            }
-            boolean verb = mention != null && next < end && layer.get(next).word()
-                    && (layer.get(next).in(WordClass.AUXILIARIES) || layer.get(next).in(WordClass.FINITE_FORMS) || language.finite(layer.get(next).lower()));
-            if (verb && (i == from || mention != null && mention.form() != Mention.Form.NOUN_PHRASE)) {
-                return mention;
-            }
-            if (i == from && !purePreposition(layer.get(i).lower()) && !phrases.adverb(layer.get(i).lower())) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "about 200 farmers": such a preposition only says that the number is not exact. */
-    private boolean about(int i) {
-        return language.subjectFirst() && layer.get(Math.min(layer.size() - 1, i + 1)).type() == Token.Type.NUMBER
-                && (layer.is(i, "about") || layer.is(i, "around") || layer.is(i, "over") || layer.is(i, "nearly"));
-    }
-
-    /** ", calling him a liar": whoever calls somebody so is another. */
-    private boolean ofAnother(int participle) {
-        return language.subjectFirst() && participle + 1 < layer.size()
-                && layer.get(participle).in(WordClass.VERBS_OF_CALLING)
-                && (layer.is(participle + 1, "him") || layer.is(participle + 1, "them") || layer.is(participle + 1, "her"));
-    }
-
-    /** Whether the verb stands in a subordinate clause that opens its sentence and whose comma stands before {@code before}. */
-    public boolean inOpeningClause(int verb, int before) {
-        return openingClause(verb, before, layer.sentenceStart(verb));
-    }
-
-    /** "Although Ann thanked them, Lee sounded grave, saying": a clause that opens the sentence ends at its comma. */
-    private boolean openingClause(int verb, int participle, int start) {
-        int comma = openingComma(participle, start);
-        return verb < comma && comma < participle - 2;
-    }
-
-    /** "Unless the rivals quit, "..."": whether nothing but a clause that opens the sentence and its comma stands before {@code before}. */
-    public boolean onlyOpeningClause(int before) {
-        int start = layer.sentenceStart(before);
-        return layer.get(start).in(WordClass.SUBORDINATORS) && before - 1 > start && openingComma(before, start) == before - 1;
-    }
-
-    /** Whether the clause of the verb opens its sentence, and behind the comma that ends it another subject begins before {@code before}. */
-    public boolean anotherSubjectFollows(int verb, int before) {
-        int start = layer.sentenceStart(verb);
-        // "As Lee said, the plan is": what follows is what he said.
-        int comma = layer.is(start, "as") ? -1 : openingComma(before, start);
-        return verb < comma && comma + 1 < before && phrases.startingAt(comma + 1) != null;
-    }
-
-    /** Index of the comma that ends the clause which opens the sentence at {@code start}; -1 where none does before {@code participle}. */
-    private int openingComma(int participle, int start) {
-        int opener = start < participle && layer.get(start).in(WordClass.CONJUNCTIONS) ? start + 1 : start;
-        // "With the leaders worried about the vote, Lee": what goes with the main clause opens its sentence as well.
-        boolean opens = layer.get(opener).in(WordClass.SUBORDINATORS) || layer.is(opener, "with");
-        if (!language.subjectFirst() || !opens) {
-            return -1;
-        }
-        int comma = opener;
-        while (comma < participle && !layer.is(comma, ",") && !(layer.quote(comma) && layer.lastOf(layer.get(comma)) == ',')) {
-            comma++;
-        }
-        return comma;
-    }
-
-    /** Whether the word stands in what "that" reports: "Lee repeated that Ray <b>reads</b> from notes". */
-    private boolean reportedBefore(int i, int start) {
-        for (int j = i - 1; j > start; j--) {
-            if (layer.get(j).in(WordClass.COMPLEMENTISERS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean infinitive(int verb) {
-        return language.subjectFirst() && layer.is(verb - 1, "to");
-    }
-
-    /** "While saying that ..., Lee went on": the participle's subject is the main clause's, which follows. */
-    private @Nullable Mention subjectAfterComma(int participle) {
-        int end = layer.sentenceEnd(participle);
-        for (int i = participle + 1; i + 1 < end; i++) {
-            if (layer.is(i, ",") || layer.quote(i) && layer.lastOf(layer.get(i)) == ',') {
-                return phrases.startingAt(i + 1);
-            }
-        }
-        return null;
-    }
-
     /** The subject that follows the verb ("said the mayor"); null where none does. */
     public @Nullable Mention after(int verb) {
         int i = verb + 1;
@@ -361,7 +267,7 @@ public final class Subjects {
     public @Nullable Mention described(int i) {
         int end = layer.sentenceEnd(i);
         Mention name = describedName(i, end);
-        return name != null || i >= end || !layer.get(i).word() ? name : bareSubject(i, end);
+        return name != null || i >= end || !layer.get(i).word() ? name : main.bareSubject(i, end);
     }
 
     /** "said retired surgeon Ann Lee": words that describe, and the name they lead up to; null where none follows. */
@@ -369,12 +275,16 @@ public final class Subjects {
         for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
             Token token = layer.get(i);
             int name = cast.nameStartingAt(token.start());
+            boolean place = layer.is(i - 1, "of") && (name < 0 || cast.names().get(name).parts().size() < 2 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON);
+            if (i > from && (place && name >= 0)) {
+                return null;
+            }
             if (name >= 0 && i > from && !phrases.possessive(name)) {
                 Mention member = phrases.memberOf(name, end);
                 return member == null ? phrases.named(name) : member;
             }
             boolean firstOne = i + 1 < end && token.is("first") && (layer.get(i + 1).in(WordClass.FEMALE_WORDS) || layer.get(i + 1).in(WordClass.ROLES));
-            if (firstOne || token.type() == Token.Type.NUMBER || layer.is(i, "/") && i > from) {
+            if (firstOne || token.is("of") && i > from || token.type() == Token.Type.NUMBER || layer.is(i, "/") && i > from) {
                 // "said 9/11 widow Ann Lee", "said first lady Ann Lee".
                 continue;
             }
@@ -394,7 +304,7 @@ public final class Subjects {
             // "Ann Lee Monday told the council".
             i--;
         } else if (language.subjectFirst() && i - 1 > start && layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS)
-                && purePreposition(layer.get(i - 1).lower()) && cast.nameEndingAt(layer.get(i - 2).end()) >= 0) {
+                && main.purePreposition(layer.get(i - 1).lower()) && cast.nameEndingAt(layer.get(i - 2).end()) >= 0) {
             // "Ann Lee on Monday told the council".
             i -= 2;
         }
@@ -459,260 +369,4 @@ public final class Subjects {
         return layer.is(verb - 2, "on") ? Math.max(start, verb - 4) : verb - 3;
     }
 
-    /** The first subject of the sentence, on which participles and second verbs lean. */
-    public @Nullable Mention mainSubject(int before) {
-        int start = layer.sentenceStart(before);
-        int i = afterDateline(start, before);
-        i += about(i) ? 1 : 0;
-        // An opening phrase ("In a statement on Monday,") ends at its comma; "And then" ends with itself.
-        while (i < before && layer.get(i).word() && !pronounAt(i) && (opensPhrase(i) || opensWithTime(i, before))) {
-            if (language.subjectFirst() && layer.get(i).in(WordClass.CONJUNCTIONS)) {
-                // "But Lee, making it clear that": the comma is behind the subject.
-                i++;
-                continue;
-            }
-            int comma = i;
-            while (comma < before && !layer.is(comma, ",") && !layer.quote(comma)) {
-                comma++;
-            }
-            if (comma < before - 1 && (!layer.quote(comma) || language.subjectFirst() && layer.lastOf(layer.get(comma)) == ',')) {
-                i = comma + 1;
-            } else if (linksOnly(i)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        Mention left = leftTo(i, before);
-        if (left != null) {
-            return left;
-        }
-        for (int j = i; j < before; j++) {
-            Mention mention = phrases.startingAt(j);
-            if (mention != null && !insidePhrase(j, i) && !restOfPlace(j, mention)) {
-                return mention;
-            }
-            if (layer.quote(j) && j > i) {
-                return null;
-            }
-            if (j == i && bareNoun(i)) {
-                break;
-            }
-        }
-        return i > before || !layer.get(i).word() ? null : bareSubject(i, before);
-    }
-
-    /** "It fell to Lee to", "it was left to Lee to": whoever then acts; null where the sentence does not begin so. */
-    private @Nullable Mention leftTo(int i, int before) {
-        if (!language.subjectFirst() || !layer.is(i, "it")) {
-            return null;
-        }
-        int verb = layer.get(i + 1).in(WordClass.AUXILIARIES) ? i + 2 : i + 1;
-        boolean falls = layer.is(verb, "fell") || layer.is(verb, "falls") || layer.is(verb, "left") || layer.is(verb, "up");
-        return falls && layer.is(verb + 1, "to") && verb + 2 < before ? phrases.startingAt(verb + 2) : null;
-    }
-
-    /** "Protesters marched through": a verb by its ending, and by what follows. */
-    private boolean verbLike(int i) {
-        Token next = layer.get(Math.min(layer.size() - 1, i + 1));
-        return !layer.get(i).capital() && language.finite(layer.get(i).lower()) && layer.get(i).lower().endsWith("ed")
-                && (purePreposition(next.lower()) || next.in(WordClass.DETERMINERS));
-    }
-
-    /** "marched through Springfield": what a preposition leads up to is no subject. */
-    private boolean insidePhrase(int i, int from) {
-        boolean inside = language.subjectFirst() && i > from && purePreposition(layer.get(i - 1).lower());
-        Mention mention = inside && layer.is(i - 1, "for") ? phrases.startingAt(i) : null;
-        // "There is still time for Lee to".
-        return inside && !(mention != null && mention.form() == Mention.Form.NAME && layer.is(layer.indexAt(mention.span().end()), "to"));
-    }
-
-    private boolean purePreposition(String word) {
-        return language.has(WordClass.PREPOSITIONS, word) && !language.has(WordClass.SUBORDINATORS, word);
-    }
-
-    /** "Cement makers, for instance, argued": a noun phrase without a determiner. */
-    private @Nullable Mention bareSubject(int from, int before) {
-        int last = from - 1;
-        while (last + 1 < before && last - from < DESCRIPTION && layer.get(last + 1).word() && phrases.belongs(last + 1)
-                && !layer.get(last + 1).small() && !phrases.adverb(layer.get(last + 1).lower())
-                && !(last >= from && verbLike(last + 1))) {
-            last++;
-        }
-        return last < from ? null : phrases.phrase(from, last);
-    }
-
-    private boolean pronounAt(int i) {
-        return layer.get(i).pronoun();
-    }
-
-    /** A word that links the sentence to the one before, and takes nothing with it: "and", "then". */
-    private boolean linksOnly(int i) {
-        String lower = layer.get(i).lower();
-        return language.subjectFirst() && (language.has(WordClass.CONJUNCTIONS, lower) || language.has(WordClass.ADVERBS, lower));
-    }
-
-    /** "RIVERTON, May 3 - The council said": index behind the dash; {@code start} where no dateline stands. */
-    private int afterDateline(int start, int before) {
-        Token first = layer.get(start);
-        boolean place = language.subjectFirst() && first.end() - first.start() > 3 && first.word()
-                && text.substring(first.start(), first.end()).equals(first.lower().toUpperCase(Locale.ROOT));
-        for (int i = start + 1; place && i < Math.min(before, start + DATELINE); i++) {
-            if (layer.get(i).dash() || layer.is(i, "-")) {
-                return i + 1;
-            }
-        }
-        return start;
-    }
-
-    /** "Hundreds of people marched": a plural without an article at the beginning. */
-    private boolean bareNoun(int i) {
-        String lower = layer.get(i).lower();
-        return language.subjectFirst() && layer.get(i).word() && lower.length() > 4 && lower.endsWith("s") && !language.small(lower)
-                && !phrases.adverb(lower) && !language.participle(lower) && cast.nameStartingAt(layer.get(i).start()) < 0;
-    }
-
-    /** "At a meeting in Salem, Ohio, Lee ...": a name between commas behind another name is where that lies. */
-    private boolean restOfPlace(int i, Mention mention) {
-        return language.subjectFirst() && mention.form() == Mention.Form.NAME && i > 1 && layer.is(i - 1, ",")
-                && cast.nameEndingAt(layer.get(i - 2).end()) >= 0 && layer.is(layer.indexAt(mention.span().end()), ",");
-    }
-
-    /** "Two months later, Lee ...": a phrase that an adverb closes before the first comma. */
-    private boolean opensWithTime(int i, int before) {
-        for (int j = i + 1; language.subjectFirst() && j < Math.min(before, i + OPENING_TIME) && layer.get(j).word(); j++) {
-            if (layer.is(j + 1, ",")) {
-                return layer.is(j, "later") || layer.is(j, "earlier") || layer.is(j, "ago");
-            }
-        }
-        return false;
-    }
-
-    private boolean opensPhrase(int i) {
-        String lower = layer.get(i).lower();
-        return language.has(WordClass.PREPOSITIONS, lower) || language.has(WordClass.SUBORDINATORS, lower)
-                || language.has(WordClass.ADVERBS, lower) || language.participle(lower)
-                || language.has(WordClass.CONJUNCTIONS, lower);
-    }
-
-    /** "Name, chief of the guard, said": from the comma at {@code comma} back to what the apposition belongs to. */
-    private @Nullable Mention beforeApposition(int comma, int start, int verb) {
-        int apposed = comma > start ? cast.nameEndingAt(layer.get(comma - 1).end()) : -1;
-        int opening = apposed < 0 ? -1 : layer.indexAt(cast.names().get(apposed).titleStart()) - 1;
-        if (opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() > 1
-                && cast.type(cast.figureOf(apposed)) == SpeakerType.PERSON) {
-            // "The head of the board, Ann Lee, said": the name stands in apposition.
-            return phrases.named(apposed);
-        }
-        if (language.subjectFirst() && opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() == 1 && person(opening - 1, start)) {
-            // "The North's leader, Kim, said".
-            return phrases.named(apposed);
-        }
-        Mention opener = openingName(comma, start);
-        Mention outside = opener != null ? opener : outsideRelative(comma, start);
-        if (outside != null) {
-            return outside;
-        }
-        for (int i = comma - 1; i > start && comma - i < 40; i--) {
-            Token token = layer.get(i);
-            if (layer.quote(i)) {
-                return null;
-            }
-            if (language.subjectFirst() && token.is(",") && comma - i <= INSERTED && layer.get(i - 1).pronoun()) {
-                // "and she, once again, said".
-                return phrases.endingAt(i - 1, start);
-            }
-            if (token.is(",") || token.is("(") || token.dash()) {
-                int name = cast.nameEndingAt(layer.get(i - 1).end());
-                boolean subject = i - 1 == start || name >= 0 || layer.get(i - 1).in(WordClass.ROLES)
-                        || language.subjectFirst() && layer.get(i - 1).in(WordClass.DOCUMENTS);
-                if (subject) {
-                    Mention mention = phrases.endingAt(i - 1, start);
-                    if (mention != null && insideCircumstance(mention, start)) {
-                        continue;
-                    }
-                    Mention head = mention == null ? null : headOf(mention, verb, start);
-                    mention = head == null ? mention : head;
-                    if (mention != null && mention.figure() >= 0 && layer.get(i).is(",") && comma - i > 2) {
-                        describe(mention.figure(), i + 1, comma);
-                    }
-                    if (mention != null) {
-                        return mention;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "Ann Lee, a driver from Ava, Ohio, who has two sons, said": the person who opens the sentence, where only such words follow; else null. */
-    private @Nullable Mention openingName(int comma, int start) {
-        int first = layer.get(start).in(WordClass.CONJUNCTIONS) ? start + 1 : start;
-        int name = language.subjectFirst() ? cast.nameStartingAt(layer.get(first).start()) : -1;
-        if (name < 0 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
-            return null;
-        }
-        int from = layer.indexAt(cast.names().get(name).span().end());
-        if (!layer.is(from, ",") || from >= comma) {
-            return null;
-        }
-        for (int i = from; i < comma; i++) {
-            boolean clause = layer.is(i, ",") && (layer.get(i + 1).in(WordClass.CONJUNCTIONS) || layer.get(i + 1).pronoun());
-            if (clause || layer.is(i, ";") || layer.quote(i)) {
-                return null;
-            }
-        }
-        return phrases.named(name);
-    }
-
-    /** "Lee, whose home town, Leith, is small, said": the name before the first relative clause that the comma at {@code comma} closes; else null. */
-    private @Nullable Mention outsideRelative(int comma, int start) {
-        int open = -1;
-        for (int i = start + 1; language.subjectFirst() && i < comma && !layer.quote(i); i++) {
-            boolean relative = layer.is(i, ",") && layer.get(i + 1).in(WordClass.RELATIVES) && !layer.is(i + 1, "where") && !layer.is(i + 1, "when");
-            if (open < 0 && relative) {
-                open = i;
-            }
-            boolean again = layer.is(i, ",") && (layer.get(i + 1).in(WordClass.CONJUNCTIONS) || layer.get(i + 1).pronoun()) || layer.is(i, ";");
-            if (open >= 0 && again) {
-                return null;
-            }
-        }
-        int name = open < 0 ? -1 : cast.nameEndingAt(layer.get(open - 1).end());
-        boolean opens = name >= 0 && !layer.is(comma - 1, ",") && layer.indexAt(cast.names().get(name).titleStart()) <= start + 1;
-        return opens ? phrases.named(name) : null;
-    }
-
-    /** Whether a noun for what a person is heads the phrase that ends at {@code last}. */
-    private boolean person(int last, int start) {
-        Mention mention = phrases.endingAt(last, start);
-        boolean found = false;
-        for (int i = mention == null ? last + 1 : layer.indexAt(mention.span().start()); mention != null && mention.form() == Mention.Form.NOUN_PHRASE && i <= last && !found; i++) {
-            if (layer.get(i).in(WordClass.PREPOSITIONS)) {
-                break;
-            }
-            found = (layer.get(i).in(WordClass.TITLES) || layer.get(i).in(WordClass.ROLES)) && !layer.get(i).in(WordClass.DOCUMENTS)
-                    && !layer.get(i).in(WordClass.ORGANISATION_WORDS);
-        }
-        return found;
-    }
-
-    /** "Lee, during a meeting in Riverton, Ohio, said": what a preposition behind a comma leads up to is no subject. */
-    private boolean insideCircumstance(Mention mention, int start) {
-        int preposition = layer.indexAt(mention.span().start()) - 1;
-        return language.subjectFirst() && preposition - 1 > start && layer.is(preposition - 1, ",") && purePreposition(layer.get(preposition).lower());
-    }
-
-    private void describe(int figure, int from, int to) {
-        for (int i = from; i < Math.min(from + 5, to); i++) {
-            String lower = layer.get(i).lower();
-            if (language.has(WordClass.RELATIVES, lower)) {
-                return;
-            }
-            if (language.has(WordClass.TITLES, lower) || language.has(WordClass.ROLES, lower)) {
-                cast.describe(figure, text.substring(layer.get(from).start(), layer.get(to - 1).end()));
-                return;
-            }
-        }
-    }
 }

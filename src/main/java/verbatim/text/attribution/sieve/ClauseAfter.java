@@ -25,7 +25,8 @@ final class ClauseAfter implements Sieve {
             pointed = true;
             i++;
         }
-        if (i >= end || !layer.get(i).word() || closesSubordinate(scene, p)) {
+        boolean counted = i < end && scene.language().subjectFirst() && layer.get(i).type() == Token.Type.NUMBER;
+        if (i >= end || !layer.get(i).word() && !counted || closesSubordinate(scene, p)) {
             return null;
         }
         Ascription source = AccordingTo.at(scene, i);
@@ -71,8 +72,11 @@ final class ClauseAfter implements Sieve {
             return subject;
         }
         int next = scene.layer().indexAt(subject.span().end());
-        boolean written = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && (scene.layer().is(next, "by") || scene.layer().is(next, "from"));
-        Mention whose = written ? scene.phrases().startingAt(next + 1) : null;
+        boolean writing = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) || scene.layer().get(next - 1).in(WordClass.DOCUMENTS);
+        boolean written = writing && (scene.layer().is(next, "by") || scene.layer().is(next, "from"));
+        int that = scene.layer().is(next, "that") ? next + 1 : next;
+        int sender = writing && that < scene.layer().size() ? scene.cast().nameStartingAt(scene.layer().get(that).start()) : -1;
+        Mention whose = written ? scene.phrases().startingAt(next + 1) : sender < 0 ? null : scene.phrases().named(sender);
         return whose == null ? subject : whose;
     }
 
@@ -95,7 +99,8 @@ final class ClauseAfter implements Sieve {
         while (opener < start + 2 && (layer.get(opener).in(WordClass.CONJUNCTIONS) || layer.is(opener, "even"))) {
             opener++;
         }
-        boolean opens = layer.get(opener).in(WordClass.SUBORDINATORS) || layer.is(opener, "as") || layer.is(opener, "when");
+        boolean told = layer.is(opener + 1, "that") && (layer.get(opener).in(WordClass.VERBS_WITH_HEARER) || layer.is(opener, "asked"));
+        boolean opens = told || layer.get(opener).in(WordClass.SUBORDINATORS) || layer.is(opener, "as") || layer.is(opener, "when");
         boolean says = false;
         for (int i = opener + 2; opens && i < p; i++) {
             if (layer.is(i, ",") || layer.quote(i)) {

@@ -7,6 +7,7 @@ import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
 
 /** <i>The mayor was blunt: "..."</i>: a colon alone makes the sentence's subject the speaker. */
 final class ColonAlone implements Sieve {
@@ -57,7 +58,7 @@ final class ColonAlone implements Sieve {
     private static @Nullable Ascription goesOn(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
         int link = layer.sentenceStart(p);
-        boolean linked = p - link == 2 && link > 0 && layer.get(link).in(WordClass.CONJUNCTIONS);
+        boolean linked = link > 0 && (p - link == 2 && layer.get(link).in(WordClass.CONJUNCTIONS) || onlyWhen(scene, link, p - 1));
         if (!linked) {
             return null;
         }
@@ -68,6 +69,18 @@ final class ColonAlone implements Sieve {
             }
         }
         return null;
+    }
+
+    /** "Then, later that month on television:": nobody is named, and nothing done. */
+    private static boolean onlyWhen(Scene scene, int from, int colon) {
+        Layer layer = scene.layer();
+        boolean then = scene.language().subjectFirst() && (layer.is(from, "then") || layer.is(from, "and") || layer.is(from, "later") || layer.is(from, "earlier"));
+        for (int i = from; then && i < colon; i++) {
+            Token token = layer.get(i);
+            boolean verb = !token.capital() && (token.in(WordClass.AUXILIARIES) || token.in(WordClass.FINITE_FORMS) || token.lower().endsWith("ed") || scene.reporting(i));
+            then = !verb && !token.pronoun() && (token.word() || token.type() == Token.Type.NUMBER || token.is(","));
+        }
+        return then;
     }
 
     /** "The head of the harbour board, Ann Lee: ...": a person named right before the colon, as an apposition or alone. */

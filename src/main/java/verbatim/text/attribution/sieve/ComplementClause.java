@@ -29,7 +29,6 @@ final class ComplementClause {
 
     private static final int OBJECT = 9;
     private static final int OBJECT_BEFORE_THAT = 16;
-    private static final int PERSON_TOLD = 6;
     /** A noun so near the sentence's start is its subject, whose verb follows the statement: no comma shows where. */
     private static final int SUBJECT = 5;
 
@@ -37,12 +36,14 @@ final class ComplementClause {
     private final Scene scene;
     private final Layer layer;
     private final Language language;
+    private final BeforeStatement between;
 
     ComplementClause(Clauses clauses) {
         this.clauses = clauses;
         this.scene = clauses.scene();
         this.layer = scene.layer();
         this.language = scene.language();
+        this.between = new BeforeStatement(clauses);
     }
 
     /** The statement reported after the verb at {@code verb}; null where none is. */
@@ -57,7 +58,7 @@ final class ComplementClause {
             if (token.in(WordClass.COMPLEMENTISERS) && scene.reporting(verb)) {
                 // "I think that's a good question": here it is a pronoun; "the message that would": a relative one.
                 boolean pronoun = i + 1 < end && (layer.get(i + 1).lower().startsWith("'")
-                        || language.subjectFirst() && layer.get(i + 1).in(WordClass.AUXILIARIES));
+                        || language.subjectFirst() && (layer.get(i + 1).in(WordClass.AUXILIARIES) || verbOfRelative(i + 1, end)));
                 if (pronoun) {
                     break;
                 }
@@ -66,7 +67,7 @@ final class ComplementClause {
                 return inner != null ? inner : i + 1 >= end ? null : complement(verb, i + 1, end, i, THAT);
             }
             if (question && token.in(WordClass.QUESTION_WORDS)
-                    && (i == verb + 1 || isHearer(verb + 1, i) || layer.is(i - 1, "about") || wholeQuestion(token.lower()))) {
+                    && (i == verb + 1 || between.isHearer(verb + 1, i) || layer.is(i - 1, "about") || wholeQuestion(token.lower()))) {
                 return complement(verb, i, end, verb, QUESTION);
             }
             boolean commaOfClause = token.is(",") && i + 1 < end && language.clausesInCommas()
@@ -88,6 +89,13 @@ final class ComplementClause {
         Reported gerund = bare == null ? gerund(verb, end) : bare;
         Reported infinitive = gerund == null ? infinitive(verb, end) : gerund;
         return infinitive == null ? object(verb, end) : infinitive;
+    }
+
+    /** "the thinking that followed the vote": right behind it a verb, so that "that" is a relative pronoun. */
+    private boolean verbOfRelative(int i, int end) {
+        Token token = layer.get(i);
+        return token.word() && !token.capital() && i + 1 < end && (token.in(WordClass.FINITE_FORMS) || token.lower().endsWith("ed") && clauses.finite(token.lower()))
+                && (layer.get(i + 1).in(WordClass.DETERMINERS) || layer.get(i + 1).in(WordClass.PREPOSITIONS));
     }
 
     /** What is cited by the participle at {@code verb}. */
@@ -133,13 +141,23 @@ final class ComplementClause {
             return null;
         }
         int from = verb + 1;
+        boolean how = language.subjectFirst() && from + 1 < end && language.adverbByEnding(layer.get(from).lower()) && clauses.opensClause(from + 1, end, sure);
+        from += how ? 1 : 0;
+        if (how) {
+            // "has said repeatedly he will".
+            return from + Clauses.SHORTEST <= end ? complement(verb, from, end, from - 1, BARE) : null;
+        }
         if (language.has(WordClass.VERBS_WITH_HEARER, word)) {
-            from = afterHearer(from, end);
-        } else if (from < end && layer.get(from).in(WordClass.PLACE_AND_TIME_WORDS)) {
+            from = between.afterHearer(from, end);
+        } else if (from < end && layer.get(from).in(WordClass.PLACE_AND_TIME_WORDS) && !layer.is(from + 1, "'s")) {
             from++;
-        } else if (from < end && layer.get(from).in(WordClass.PREPOSITIONS)
-                && !layer.is(from, "to")) {
-            from = afterCircumstance(from, end);
+            boolean where = language.subjectFirst() && from < end && layer.get(from).in(WordClass.OCCASION_PREPOSITIONS);
+            from = where ? between.afterCircumstance(from, end) : from;
+        } else if (from < end && layer.get(from).in(WordClass.PREPOSITIONS) && !layer.is(from, "to") && !clauses.opensClause(from, end, sure)) {
+            from = between.ownCircumstance(from, end) ? from : between.afterCircumstance(from, end);
+            if (from == verb + 1 && between.ownCircumstance(from, end)) {
+                return complement(verb, from, end, verb, BARE);
+            }
         }
         return from + Clauses.SHORTEST <= end && clauses.opensClause(from, end, sure)
                 ? complement(verb, from, end, verb, BARE) : null;
@@ -182,16 +200,6 @@ final class ComplementClause {
         return 0;
     }
 
-    /** "said after the vote he would ...": the pronoun that opens the statement; {@code from} where none does. */
-    private int afterCircumstance(int from, int end) {
-        for (int i = from + 2; i < Math.min(end, from + OBJECT) && layer.get(i).word(); i++) {
-            if (layer.get(i).pronoun() || circumstanceOver(from, i) && clauses.opensClause(i, end, true)) {
-                return i;
-            }
-        }
-        return from;
-    }
-
     /** "what she said was a mistake", "rules that officials say will take effect": the relative pronoun is the statement's subject. */
     private @Nullable Reported afterRelative(int verb, int end) {
         boolean finite = language.subjectFirst() && verb + 1 < end && language.saying(layer.get(verb).lower())
@@ -227,67 +235,6 @@ final class ComplementClause {
             }
         }
         return said;
-    }
-
-    /** "said on Monday the town ...", "said at a hearing two men ...": right behind a day or an occasion. */
-    private boolean circumstanceOver(int from, int i) {
-        String before = layer.get(i - 1).lower();
-        return i - 1 > from && language.subjectFirst() && !layer.get(i).in(WordClass.PREPOSITIONS)
-                && !layer.get(i).in(WordClass.CONJUNCTIONS) && !layer.get(i).in(WordClass.AUXILIARIES)
-                && (language.has(WordClass.PLACE_AND_TIME_WORDS, before) || language.has(WordClass.OCCASION_WORDS, before));
-    }
-
-    /** Whether the words between are one person: "asked Lee why", "asked him whether". */
-    private boolean isHearer(int from, int to) {
-        Mention mention = scene.phrases().startingAt(from);
-        boolean named = mention != null && layer.indexAt(mention.span().end()) == to;
-        return named || to == from + 1 && layer.get(from).in(WordClass.OTHER_PRONOUNS);
-    }
-
-    /** "told the council the bridge was ...": where whoever was told ends; {@code from} where that cannot be seen. */
-    private int afterHearer(int from, int end) {
-        if (from >= end) {
-            return from;
-        }
-        int name = scene.cast().nameStartingAt(layer.get(from).start());
-        if (name >= 0) {
-            return afterPlaceAndTime(layer.indexAt(scene.cast().names().get(name).span().end()), end);
-        }
-        String first = layer.get(from).lower();
-        if (language.has(WordClass.OTHER_PRONOUNS, first) && !language.has(WordClass.DETERMINERS, first) || language.has(WordClass.ROLES, first)) {
-            return from + 1;
-        }
-        int told = from + 1 < end && language.has(WordClass.DETERMINERS, first) ? scene.cast().nameStartingAt(layer.get(from + 1).start()) : -1;
-        if (told >= 0 && language.subjectFirst()) {
-            // "told the Harbour Gazette she would", "told an Orla University clerk she would": the paper hears it, or whoever is of it.
-            int heard = layer.indexAt(scene.cast().names().get(told).span().end());
-            while (heard + 1 < end && layer.get(heard).in(WordClass.ROLES)) {
-                heard++;
-            }
-            return afterPlaceAndTime(heard, end);
-        }
-        for (int i = from + 1; i < Math.min(end, from + PERSON_TOLD); i++) {
-            String lower = layer.get(i).lower();
-            if (language.has(WordClass.SUBORDINATORS, lower) || language.has(WordClass.PREPOSITIONS, lower)) {
-                return end;
-            }
-            if (language.pronoun(lower) || language.has(WordClass.DETERMINERS, lower)
-                    || scene.cast().nameStartingAt(layer.get(i).start()) >= 0 && !layer.get(i - 1).capital()) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** "told the Courier of Newark last week she ...": the pronoun that opens the statement; {@code from} where none does. */
-    private int afterPlaceAndTime(int from, int end) {
-        int i = from;
-        while (i < Math.min(end, from + PERSON_TOLD) && layer.get(i).word() && !layer.get(i).pronoun()
-                && !scene.reporting(i) && !layer.get(i).in(WordClass.AUXILIARIES)) {
-            i++;
-        }
-        boolean opened = i > from && i < end && language.has(WordClass.CONVENTIONS, "bare-clause") && layer.get(i).pronoun();
-        return opened ? i : from;
     }
 
     /** "suggested closing the bridge", "denied having sold it". */
@@ -352,8 +299,16 @@ final class ComplementClause {
             boolean circumstance = language.has(WordClass.SUBORDINATORS, lower) || layer.is(i, "through") || layer.is(i, "during")
                     || language.has(WordClass.PLACE_AND_TIME_WORDS, lower)
                     || layer.is(i, "in") && i + 1 < end && layer.get(Math.min(end - 1, i + 2)).in(WordClass.OCCASION_WORDS);
+            Token next = layer.get(Math.min(end - 1, i + 1));
+            boolean second = language.subjectFirst() && layer.is(i, "and") && i + 2 < end && !next.capital()
+                    && (next.in(WordClass.FINITE_FORMS) || next.lower().endsWith("ed") && clauses.finite(next.lower())
+                            && (layer.get(i + 2).small() || layer.get(i + 2).capital()));
+            if (second) {
+                // "denied the charge and went back".
+                return i;
+            }
             if (circumstance) {
-                return layer.is(i - 1, "on") ? i - 1 : i;
+                return layer.is(i - 1, "on") || language.subjectFirst() && layer.is(i - 1, "in") ? i - 1 : i;
             }
         }
         return end;

@@ -20,7 +20,7 @@ final class DashName implements Sieve {
         boolean hyphen = layer.is(dash, "-") && name < layer.size() && layer.get(name).start() == layer.get(dash).end();
         if (name >= layer.size() || !(layer.get(dash).dash() || layer.is(dash, "-"))
                 || hyphen && !(layer.get(p).end() < layer.get(dash).start() && ends(layer, name))
-                || layer.get(name).paragraph() > layer.get(p).lastParagraph() + (account(layer, name) ? 2 : 1)) {
+                || layer.get(name).paragraph() > layer.get(p).lastParagraph() + (account(layer, name) || alone(layer, p) && ends(layer, name) ? 2 : 1)) {
             return null;
         }
         // "-Chief Engineer Ann Lee": a hyphen without its blank, with nothing but name and role behind it.
@@ -32,10 +32,16 @@ final class DashName implements Sieve {
                 : new Ascription(mention, null, name, Placement.AFTER, "dash and name", 0.9);
     }
 
+    /** Whether the quote is all of its paragraph. */
+    private static boolean alone(Layer layer, int p) {
+        return (p == 0 || layer.get(p - 1).lastParagraph() < layer.get(p).paragraph()) && p + 1 < layer.size() && layer.get(p + 1).paragraph() > layer.get(p).lastParagraph();
+    }
+
     /** Whether the line ends behind a name and a role, with no verb of its own. */
     private static boolean ends(Layer layer, int name) {
         for (int i = name; i < layer.size() && layer.get(i).paragraph() == layer.get(name).paragraph(); i++) {
-            boolean verb = layer.get(i).word() && !layer.get(i).capital() && layer.language().reporting(layer.get(i).lower());
+            boolean verb = layer.get(i).word() && !layer.get(i).capital() && layer.language().reporting(layer.get(i).lower())
+                    && !(layer.is(i - 1, ",") && layer.language().participle(layer.get(i).lower()));
             if (layer.get(i).terminal() && i + 1 < layer.size() && layer.get(i + 1).paragraph() == layer.get(name).paragraph()
                     || layer.quote(i) || verb || i - name > LONGEST) {
                 return false;

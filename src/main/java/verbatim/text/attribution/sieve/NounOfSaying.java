@@ -83,7 +83,10 @@ final class NounOfSaying implements Sieve {
         // "Lee's answer was: "...""
         boolean is = scene.language().subjectFirst() && layer.get(next).in(WordClass.AUXILIARIES)
                 && (next + 1 == p || layer.is(next + 1, ":") && next + 2 == p);
-        return next == p || is || shown(scene, next, p) || saidThat(scene, next, p) || LINKS.contains(layer.get(next).lower());
+        int dash = layer.get(next).in(WordClass.ADVERBS) ? next + 1 : next;
+        // "Lee's answer then — "..." — was"
+        boolean apart = scene.language().subjectFirst() && dash + 1 == p && layer.get(dash).dash();
+        return next == p || is || apart || shown(scene, next, p) || saidThat(scene, next, p) || LINKS.contains(layer.get(next).lower());
     }
 
     /** "Lee's answer was short: "..."", "Lee's verdict on the trial was "..."". */

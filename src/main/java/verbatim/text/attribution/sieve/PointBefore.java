@@ -62,6 +62,13 @@ final class PointBefore implements Sieve {
         return quotes ? new Ascription(scene.phrases().named(name), scene.cue(verb), verb, Placement.POINT_BEFORE, "quoted", 0.85) : null;
     }
 
+    /** "For now, said Lee, "we wait."": right behind the verb a name that ends at the quote's own comma is its subject. */
+    private static boolean namedUpToPoint(Scene scene, int verb, int p) {
+        int name = scene.language().subjectFirst() && !scene.language().participle(scene.layer().get(verb).lower())
+                && !scene.layer().get(verb).in(WordClass.VERBS_WITH_HEARER) ? scene.cast().nameEndingAt(scene.layer().get(p - 2).end()) : -1;
+        return name >= 0 && scene.layer().indexAt(scene.cast().names().get(name).titleStart()) == verb + 1;
+    }
+
     /** Index of the bracket that opens what closes at {@code i}; {@code i} where none does. */
     private static int opened(Layer layer, int i, int start) {
         for (int j = i - 1; j >= start; j--) {
@@ -100,7 +107,7 @@ final class PointBefore implements Sieve {
             if (scene.saying(v) || stands || v == last && scene.reporting(v)) {
                 // Right after another quote, the clause is that quote's as well: "...," said Ann, "...".
                 boolean paper = QuotedName.subject(scene, v, false) != null;
-                boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2)));
+                boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && (layer.quote(v - 2) || namedUpToPoint(scene, v, p))));
                 Mention subject = scene.speaker(v, inverted);
                 if (subject == null && scene.language().subjectFirst() && v > start && !scene.passive(v)) {
                     subject = layer.is(start, "as") ? scene.phrases().startingAt(start + 1) : scene.mainSubject(v);

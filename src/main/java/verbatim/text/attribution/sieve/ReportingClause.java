@@ -17,7 +17,6 @@ import verbatim.text.token.Token;
 final class ReportingClause {
 
     private static final int OPENING_PHRASE = 8;
-    private static final int CIRCUMSTANCE = 4;
 
     private final Clauses clauses;
     private final Scene scene;
@@ -49,7 +48,9 @@ final class ReportingClause {
             subject = scene.subjects().after(verb);
             inverted = subject != null;
             comma = verb - 1;
-            clauseEnd = subject == null ? -1 : clauses.clauseOfSayingEnd(layer.indexAt(subject.span().end()) - 1, end);
+            int behind = subject == null ? end : layer.indexAt(subject.span().end());
+            boolean described = language.subjectFirst() && behind < end && layer.get(behind).in(WordClass.RELATIVES);
+            clauseEnd = subject == null ? -1 : described ? behind : clauses.clauseOfSayingEnd(behind - 1, end);
         }
         if (subject == null || comma < 0 || clauseEnd < 0 || clauses.firstPerson(subject) || relative(subject) || indefinite(subject)) {
             return null;
@@ -209,7 +210,10 @@ final class ReportingClause {
 
     /** "On Monday,", "In a letter to the council,": a circumstance of the saying, not what was said. */
     private boolean openingPhrase(int from, int comma) {
-        return layer.get(from).in(WordClass.PREPOSITIONS) && comma - from < OPENING_PHRASE
+        // "Asked what he would do, Lee said": a circumstance as well.
+        boolean answering = language.subjectFirst() && (layer.get(from).in(WordClass.VERBS_OF_ASKING) || layer.get(from).in(WordClass.OPENING_PARTICIPLES)
+                || layer.get(from).in(WordClass.VERBS_OF_SAYING) && language.participle(layer.get(from).lower()));
+        return answering || layer.get(from).in(WordClass.PREPOSITIONS) && comma - from < OPENING_PHRASE
                 || layer.get(from).in(WordClass.SUBORDINATORS) && !secondComma(from, comma)
                 || comma - from < OPENING_PHRASE && !clauses.clause(from, comma) && opensWithAdverb(from);
     }

@@ -25,6 +25,9 @@ final class ThatBefore implements Sieve {
             if (layer.quote(v)) {
                 return null;
             }
+            if (that && v < p - 2 && scene.subjects().ofHearer(v)) {
+                continue;
+            }
             if (scene.reporting(v) || bare && scene.calling(v)) {
                 Mention subject = scene.speaker(v, false);
                 if (subject == null && scene.language().subjectFirst() && !scene.passive(v)) {

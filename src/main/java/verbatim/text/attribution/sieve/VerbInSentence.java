@@ -21,6 +21,7 @@ final class VerbInSentence implements Sieve {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
         int toCall = -1;
+        int passive = -1;
         Ascription remark = NounOfSaying.before(scene, p);
         if (remark != null) {
             return remark;
@@ -28,14 +29,17 @@ final class VerbInSentence implements Sieve {
         // "Lee said it was "...," but Roe gave them a kind word: "..."": the colon is the later clause's.
         Mention later = layer.is(p - 1, ":") ? scene.subjects().ofLaterClause(p - 1, start) : null;
         for (int v = p - 1; v >= start && p - v < REACH && (later == null || later.span().start() < layer.get(v).start()); v--) {
-            if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
-                if (scene.subjects().anotherSubjectFollows(v, p) || putIn(scene, v, p)) {
+            if ((scene.reporting(v) || scene.calling(v) || scene.asking(v) && askedTo(scene, p)) && !toSay(scene, v)) {
+                if (scene.subjects().anotherSubjectFollows(v, p) || putIn(scene, v, p) || insideSubject(scene, v, p) || thatFollows(layer, v, p) && scene.subjects().ofHearer(v)) {
                     continue;
                 }
-                Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
+                Mention subject = layer.quote(v - 1) && (callsAnother(scene, v) || scene.calling(v) && v - 2 > start && layer.get(v - 2).word()) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
                 Ascription outer = subject == null ? null : saidToThink(scene, v, subject, p);
                 if (outer != null) {
                     return outer;
+                }
+                if (subject == null && passive < 0 && p - v <= FAR && scene.language().subjectFirst() && scene.calling(v) && scene.passive(v)) {
+                    passive = v;
                 }
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
@@ -58,6 +62,10 @@ final class VerbInSentence implements Sieve {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
                 }
             }
+        }
+        if (passive >= 0) {
+            // "derided as "a dream"": whoever says so is not named.
+            return new Ascription(null, scene.cue(passive), passive, Placement.IN_SENTENCE, "passive without agent", 0.3);
         }
         Mention main = toCall < 0 ? null : scene.mainSubject(toCall);
         // "Lee took to the stage to call it "..."".
@@ -82,6 +90,32 @@ final class VerbInSentence implements Sieve {
             }
         }
         return false;
+    }
+
+    /** "encouraged Lee to "speak up"", "to "stand down"": what somebody is asked to do. */
+    private static boolean askedTo(Scene scene, int p) {
+        Layer layer = scene.layer();
+        return scene.language().subjectFirst() && (layer.is(p - 1, "to") || layer.firstWordOf(layer.get(p)).equals("to"));
+    }
+
+    private static boolean thatFollows(Layer layer, int verb, int p) {
+        for (int i = verb + 2; i < p; i++) {
+            if (layer.get(i).in(WordClass.COMPLEMENTISERS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Lee said the man who wrote it "should go"": the quote is the verb of the clause whose subject ends right before it. */
+    private static boolean insideSubject(Scene scene, int verb, int p) {
+        Layer layer = scene.layer();
+        boolean who = scene.language().subjectFirst() && layer.is(verb - 1, "who") && verb - 2 > layer.sentenceStart(verb) && layer.get(verb - 2).word();
+        boolean said = false;
+        for (int v = verb - 2; who && v >= layer.sentenceStart(verb) && !layer.quote(v); v--) {
+            said |= scene.saying(v) && layer.get(v).in(WordClass.VERBS_WITH_BARE_CLAUSE);
+        }
+        return said && !thatFollows(layer, verb - 1, p) && scene.language().has(WordClass.AUXILIARIES, layer.firstWordOf(layer.get(p)));
     }
 
     /** The clause of saying that closes the sentence behind its next quote, where nothing says anything before; else null. */

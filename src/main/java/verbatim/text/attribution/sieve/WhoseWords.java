@@ -32,9 +32,22 @@ final class WhoseWords implements Sieve {
     /** "Lee's "drain the marsh" slogan": the quote stands between the owner and the noun. */
     private static @Nullable Ascription owned(Scene scene, int p) {
         Layer layer = scene.layer();
+        if (layer.get(p - 1).lower().startsWith("self-")) {
+            return ofOneself(scene, p);
+        }
         boolean noun = layer.is(p - 1, "'s") && p + 1 < layer.sentenceEnd(p) && layer.get(p + 1).in(WordClass.NOUNS_OF_SAYING);
         Mention owner = noun ? NounOfSaying.owning(scene, p - 2, layer.sentenceStart(p)) : null;
         return owner == null ? null : new Ascription(owner, layer.get(p + 1).span(), p + 1, Placement.IN_SENTENCE, "whose words it was", 0.75);
+    }
+
+    /** "Lee, a self-described "dreamer"", "A self-described "dreamer," Lee": whose apposition it is. */
+    private static @Nullable Ascription ofOneself(Scene scene, int p) {
+        Layer layer = scene.layer();
+        boolean article = layer.get(p - 2).in(WordClass.DETERMINERS);
+        boolean behind = article && p - 3 > layer.sentenceStart(p) && layer.is(p - 3, ",");
+        Mention who = behind ? scene.phrases().endingAt(p - 4, layer.sentenceStart(p))
+                : article && layer.lastOf(layer.get(p)) == ',' && p + 1 < layer.sentenceEnd(p) ? scene.phrases().startingAt(p + 1) : null;
+        return who == null ? null : new Ascription(who, layer.get(p - 1).span(), p - 1, Placement.IN_SENTENCE, "whose words it was", 0.75);
     }
 
     /** "Lee's advice? "..."": the sentence before asks for nothing but the words. */

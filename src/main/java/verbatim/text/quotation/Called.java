@@ -1,0 +1,65 @@
+package verbatim.text.quotation;
+
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+
+/**
+ * <i>He called the winner “Miss Nobody”</i>, <i>what she calls “Plan Two”</i>: what somebody calls somebody or something is said,
+ * whatever capitals it has; not so the name that a thing has (<i>a film called “Low Tide”</i>).
+ */
+final class Called {
+
+    /** Whoever is called so stands between the verb and the words, in so many words at most. */
+    private static final int OBJECT = 5;
+
+    private Called() {
+    }
+
+    /** Whether the quote at {@code p}, or the first that "and" joins it to, is what a verb with its subject calls somebody or something. */
+    static boolean so(Layer layer, int p) {
+        if (!layer.language().subjectFirst()) {
+            return false;
+        }
+        int first = p;
+        while (layer.quote(first - 2) && (layer.is(first - 1, "and") || layer.is(first - 1, "or"))) {
+            first -= 2;
+        }
+        int start = layer.sentenceStart(p);
+        int words = first - 1;
+        words -= words > start && layer.get(words).in(WordClass.DETERMINERS) ? 1 : 0;
+        for (int v = words; v > start && words - v <= OBJECT && layer.get(v).word(); v--) {
+            if (verb(layer, v)) {
+                return v < words || subjectIsFronted(layer, v, start);
+            }
+            if (layer.get(v).in(WordClass.PREPOSITIONS) || layer.get(v).in(WordClass.COMPLEMENTISERS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A finite verb, or a participle in -ing, right behind its subject. */
+    private static boolean verb(Layer layer, int v) {
+        boolean calls = layer.is(v, "call") || layer.is(v, "calls") || layer.is(v, "called") || layer.is(v, "calling")
+                || layer.is(v, "dubbed") || layer.is(v, "nicknamed") || layer.is(v, "labeled") || layer.is(v, "branded");
+        boolean noun = layer.get(v - 1).in(WordClass.DETERMINERS) || layer.get(v - 1).in(WordClass.PASSIVE_AUXILIARIES);
+        return calls && !noun && (layer.get(v).lower().endsWith("ing") || subject(layer, v - 1));
+    }
+
+    private static boolean subject(Layer layer, int last) {
+        int i = layer.get(last).in(WordClass.AUXILIARIES) || layer.get(last).in(WordClass.ADVERBS) || layer.language().adverbByEnding(layer.get(last).lower()) ? last - 1 : last;
+        return i >= 0 && layer.get(i).word() && (layer.get(i).pronoun() || layer.get(i).capital() || layer.get(i).in(WordClass.RELATIVES)
+                || layer.get(i).in(WordClass.ROLES));
+    }
+
+    /** "what he calls", "one Lee calls": before the subject stands what is called so. */
+    private static boolean subjectIsFronted(Layer layer, int v, int start) {
+        for (int i = v - 1; i > start && v - i <= OBJECT && layer.get(i).word(); i--) {
+            boolean thing = layer.is(i - 1, "what") || layer.is(i - 1, "one") || layer.is(i - 1, "that") || layer.is(i - 1, "which");
+            if (thing) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
