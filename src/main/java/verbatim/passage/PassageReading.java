@@ -179,6 +179,17 @@ public class PassageReading {
         return cards("p.id = :id", "p.id = :id and (" + NEWEST_CHANGES + ")", id.value(), masks.forMe(), Closed.REFUSED).stream().findFirst();
     }
 
+    /** Whether nobody has taken a step on a passage since its card was read: each has a row of history, and some no version. */
+    public boolean isAsRead(PassageCard card) {
+        return jdbc.sql("select version = :version and (select count(*) from passage_change where passage_id = :id) = :changes from passage where id = :id")
+                .param("id", card.row().id().value())
+                .param("version", card.version())
+                .param("changes", card.past().count())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** The same for what the desk computes by itself, whoever set it off: it is shown to nobody. */
     Optional<PassageCard> cardUnseen(PassageId id) {
         return cards("p.id = :id", "p.id = :id and (" + NEWEST_CHANGES + ")", id.value(), masks.forMe(), Closed.READ).stream().findFirst();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public final class DeskNews<N> {
 
     /** The same for what every window of the desk shows in passing. */
     private static final Duration IN_PASSING = Duration.ofSeconds(1);
+
+    /**
+     * So many windows of this node read anew at a time: each change is news to all that show it, and whoever presses a key meanwhile
+     * finds a processor.
+     */
+    private static final Semaphore READING = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     /** Begins to listen, and gives what ends it. */
     private final Function<Consumer<N>, Runnable> listen;
@@ -120,7 +127,13 @@ public final class DeskNews<N> {
         Thread.ofVirtual().name("news for a window").start(() -> {
             try {
                 Thread.sleep(pause);
-                window.access(this::tellAll);
+                READING.acquire();
+                try {
+                    // Where the window is busy this only leaves it there, for whoever keeps it busy.
+                    window.access(this::tellAll);
+                } finally {
+                    READING.release();
+                }
             } catch (InterruptedException nobodyDoes) {
                 Thread.currentThread().interrupt();
             } catch (UIDetachedException gone) {

@@ -93,12 +93,19 @@ class ArticleNews {
     /** Shows these as they are now, wherever they are shown; the card too, if it is of one of them. */
     void changed(Collection<PassageId> ids) {
         var rows = reading.rows(ids);
-        if (passages.change(rows)) {
+        var isNews = passages.change(rows);
+        if (isNews) {
             head.showProgress();
         }
         passages.showTalk(rows);
         var shown = card.card();
-        if (shown != null && ids.contains(shown.row().id())) {
+        if (shown == null || !ids.contains(shown.row().id())) {
+            return;
+        }
+        if (!isNews && reading.isAsRead(shown)) {
+            // One's own step, which was drawn when it was saved: to read all of it again would keep the next key waiting.
+            card.renewWork();
+        } else {
             reading.card(shown.row().id()).ifPresent(card::renew);
         }
     }

@@ -83,7 +83,8 @@ class ShownPassages {
 
     /** These anew, but for what was drawn when it was saved here; whether anything was drawn. */
     boolean change(Collection<PassageRow> changed) {
-        var news = changed.stream().filter(row -> !row.equals(own.remove(row.id()))).toList();
+        var news = changed.stream().filter(row -> !row.equals(own.get(row.id()))).toList();
+        news.forEach(row -> own.remove(row.id()));
         draw(news);
         return !news.isEmpty();
     }

@@ -90,6 +90,18 @@ class LiveTest extends WorkbenchTest {
         assertThat(words(part("Threads"))).contains("1 settled thread", "Settled by Mara");
     }
 
+    /** The row is as it was drawn when it was saved here; what stands beside it is not. */
+    @Test
+    void whatSomebodyElseAddsRightAfterOnesOwnSaveAppearsToo() {
+        open(seed, FIRST);
+        key("1");
+        tell(seed, FIRST);
+        var passage = desk.passage(seed, FIRST);
+        desk.as("jonas", () -> desk.service(EvidenceGathering.class).note(passage, "I have the tape."));
+        tell(seed, FIRST);
+        waitUntil(() -> words(part("Notes")).contains("I have the tape."));
+    }
+
     @Test
     void onesOwnSavesAreDrawnOnce() {
         open(seed, FIRST);
