@@ -1,5 +1,5 @@
 import { standardKey } from './own-keys';
-import { isServerAtWork, onceItAnswered } from './server';
+import { inTurn, isBusy, isCovered } from './server';
 
 /** Where letters are written. A box or a choice that was just clicked keeps the focus, but letters do nothing in it. */
 const FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])';
@@ -23,11 +23,8 @@ class KeyCommands extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.waiting = [];
     window.removeEventListener('keydown', this.onKeyDown);
   }
-
-  private waiting: string[] = [];
 
   private onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -47,7 +44,7 @@ class KeyCommands extends HTMLElement {
     // Enter on a button or link presses that; it is a command only where it would do nothing, as on the chosen passage.
     const pressed = target.closest?.('button, a, vaadin-button, [role=button], summary');
     const pressing = key === 'Enter' && pressed && !pressed.hasAttribute('aria-current');
-    if (this.isWriting(target) || pressing || this.isCovered()) {
+    if (this.isWriting(target) || pressing || isCovered(this)) {
       return;
     }
     event.preventDefault();
@@ -58,9 +55,8 @@ class KeyCommands extends HTMLElement {
     const field = this.focusOn[key];
     if (field) {
       document.querySelector<HTMLElement>(field)?.focus();
-    } else if (isServerAtWork() || this.waiting.length > 0) {
-      this.waiting.push(key);
-      this.goOnSoon();
+    } else if (isBusy()) {
+      inTurn(() => this.goOn(key));
     } else {
       this.command(key);
     }
@@ -71,7 +67,7 @@ class KeyCommands extends HTMLElement {
 
   /** A passage that has the focus and is not the chosen one is chosen first, for it is the one that is meant. */
   private cross(event: KeyboardEvent) {
-    if (this.isCovered()) {
+    if (isCovered(this)) {
       return;
     }
     const at = event.composedPath()[0] as HTMLElement;
@@ -95,19 +91,11 @@ class KeyCommands extends HTMLElement {
     field?.closest<HTMLElement>('[data-home]')?.focus({ preventScroll: true });
   }
 
-  /** Goes on when the server is done; what was typed while a dialog or field was on its way was no command. */
-  private goOnSoon() {
-    onceItAnswered(() => {
-      if (this.isCovered() || this.isWriting(document.activeElement as HTMLElement)) {
-        this.waiting = [];
-        return;
-      }
-      const next = this.waiting.shift();
-      if (next) {
-        this.command(next);
-        this.goOnSoon();
-      }
-    });
+  /** What was typed while a dialog or field was on its way was no command. */
+  private goOn(key: string) {
+    if (this.isConnected && !isCovered(this) && !this.isWriting(document.activeElement as HTMLElement)) {
+      this.command(key);
+    }
   }
 
   private command(key: string) {
@@ -116,14 +104,6 @@ class KeyCommands extends HTMLElement {
 
   private isWriting(target: HTMLElement | null) {
     return target !== null && (target.isContentEditable || (target.matches?.(FIELDS) ?? false));
-  }
-
-  private isCovered() {
-    const own = this.closest('vaadin-dialog');
-    const open = document.querySelectorAll(
-      'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened], vaadin-menu-bar[opened]',
-    );
-    return [...open].some((over) => over !== own);
   }
 }
 

@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 public class Announcements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
+
+    /** Fair: who was told first reads first. */
+    private final Semaphore turns = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     private final List<Consumer<News>> listeners = new CopyOnWriteArrayList<>();
 
@@ -58,6 +62,19 @@ public class Announcements {
                 listener.accept(change);
             }
         });
+    }
+
+    /**
+     * Does what a window reads anew for its news: in this node on half of the processors at most, one after the other, since each change
+     * is news to all windows that show it, and whoever presses a key meanwhile must find a processor.
+     */
+    public void inTurn(Runnable reading) throws InterruptedException {
+        turns.acquire();
+        try {
+            reading.run();
+        } finally {
+            turns.release();
+        }
     }
 
     private Runnable add(Consumer<News> listener) {

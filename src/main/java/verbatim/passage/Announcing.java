@@ -22,8 +22,8 @@ import verbatim.source.SourcesChanged;
 import verbatim.speaker.SpeakersChanged;
 
 /**
- * Announces what a transaction changes, with its commit or not at all: a row an article, and one notification, however many
- * steps the transaction takes.
+ * Announces what a transaction changes, with its commit or not at all: a row an article, one more where the article as a whole was
+ * changed beside passages, and one notification, however many steps the transaction takes.
  */
 @Component
 class Announcing {
@@ -115,10 +115,15 @@ class Announcing {
     private final class Collected implements TransactionSynchronization {
 
         private final Map<ArticleId, Set<PassageId>> changes = new LinkedHashMap<>();
+        private final Set<ArticleId> wholes = new LinkedHashSet<>();
         private final Set<DeskPart> parts = EnumSet.noneOf(DeskPart.class);
 
         void add(PassagesChanged change) {
-            changes.computeIfAbsent(change.article(), none -> new LinkedHashSet<>()).addAll(change.passages());
+            if (change.passages().isEmpty()) {
+                wholes.add(change.article());
+            } else {
+                changes.computeIfAbsent(change.article(), none -> new LinkedHashSet<>()).addAll(change.passages());
+            }
         }
 
         void add(DeskPart part) {
@@ -127,6 +132,7 @@ class Announcing {
 
         @Override
         public void beforeCommit(boolean readOnly) {
+            wholes.forEach(article -> announce(article, Set.of(), null));
             changes.forEach((article, passages) -> announce(article, passages, null));
             parts.forEach(part -> announce(null, Set.of(), part.name()));
         }

@@ -278,10 +278,7 @@ public class SigningOff {
                 .list();
         for (var id : citing) {
             var article = new ArticleId(id);
-            fall(article, standing -> {
-                standing.fall(event, clock.instant());
-                events.publishEvent(new PassagesChanged(article, Set.of()));
-            });
+            fall(article, standing -> standing.fall(event, clock.instant()));
         }
     }
 
@@ -290,6 +287,8 @@ public class SigningOff {
         signOffs.findByArticleIdAndFallenAtIsNull(article).ifPresent(standing -> {
             falls.accept(standing);
             events.publishEvent(new SignOffFell(article, standing.revisionId()));
+            // Of the article, beside the passage: nothing of its row may show that anything was done to it.
+            events.publishEvent(new PassagesChanged(article, Set.of()));
         });
     }
 }

@@ -115,6 +115,30 @@ class AnnouncingTest {
     }
 
     @Test
+    void thatTheArticleWasChangedAsAWholeIsNotLostBesideItsPassages() throws SQLException {
+        transaction.executeWithoutResult(status -> {
+            checking.take(passages.getFirst());
+            importing.correct(article, 0, new ArticleDetails("The bridge", null, null, null, null, null, null, null));
+        });
+
+        assertThat(news()).containsExactlyInAnyOrder(
+                new PassagesChanged(article, Set.of()), new PassagesChanged(article, Set.of(passages.getFirst())));
+    }
+
+    /** Its row is as before; the sign-off is not. */
+    @Test
+    void aNoteThatLetsASignOffFallIsNewsOfTheArticleToo() throws SQLException {
+        passages.forEach(passage -> desk.approved(passage, Finding.EXACT));
+        desk.as(newsroom.ruth());
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+        news();
+        gathering.note(passages.getFirst(), "Heard it otherwise.");
+
+        assertThat(news()).containsExactlyInAnyOrder(
+                new PassagesChanged(article, Set.of()), new PassagesChanged(article, Set.of(passages.getFirst())));
+    }
+
+    @Test
     void whatIsRolledBackIsNotAnnounced() throws SQLException {
         transaction.executeWithoutResult(status -> {
             passages.forEach(checking::take);
@@ -127,7 +151,7 @@ class AnnouncingTest {
     @Test
     void anImportAnnouncesItsPassagesAndASignOffItsArticle() throws SQLException {
         var other = newsroom.imported(TEXT);
-        assertThat(news()).containsExactly(new PassagesChanged(other, Set.copyOf(desk.passages(other))));
+        assertThat(news()).containsExactly(new PassagesChanged(other, Set.of()), new PassagesChanged(other, Set.copyOf(desk.passages(other))));
 
         var calm = newsroom.imported("Nothing was said.");
         desk.as(newsroom.ruth());

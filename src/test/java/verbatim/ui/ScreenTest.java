@@ -58,7 +58,11 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     @AfterEach
     void closeTheDesk() {
-        // Nobody looks any more: what is still to be told would find a desk without its articles.
+        // Nobody looks any more: what is still to be told would find a desk without its articles. The frame is no child of the window.
+        var shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain();
+        if (!shown.isEmpty()) {
+            shown.getLast().getElement().removeFromTree();
+        }
         UI.getCurrent().removeAll();
         desk.close();
     }

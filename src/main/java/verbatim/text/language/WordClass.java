@@ -20,6 +20,8 @@ public enum WordClass {
     VERBS_OF_THINKING,
     /** Verbs with an object and the words it is called or blamed for: "called him a ...". */
     VERBS_OF_CALLING,
+    /** Those of them that give somebody or something a name or a word: "dubbed the winner “Miss Nobody”". */
+    VERBS_OF_NAMING,
     /** Verbs that ask somebody to do something: "urged the council to act". */
     VERBS_OF_ASKING,
     /** Verbs with an infinitive of their own subject: "vowed to fight". */

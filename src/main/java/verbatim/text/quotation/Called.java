@@ -40,10 +40,8 @@ final class Called {
 
     /** A finite verb, or a participle in -ing, right behind its subject. */
     private static boolean verb(Layer layer, int v) {
-        boolean calls = layer.is(v, "call") || layer.is(v, "calls") || layer.is(v, "called") || layer.is(v, "calling")
-                || layer.is(v, "dubbed") || layer.is(v, "nicknamed") || layer.is(v, "labeled") || layer.is(v, "branded");
         boolean noun = layer.get(v - 1).in(WordClass.DETERMINERS) || layer.get(v - 1).in(WordClass.PASSIVE_AUXILIARIES);
-        return calls && !noun && (layer.get(v).lower().endsWith("ing") || subject(layer, v - 1));
+        return layer.get(v).in(WordClass.VERBS_OF_NAMING) && !noun && (layer.get(v).lower().endsWith("ing") || subject(layer, v - 1));
     }
 
     private static boolean subject(Layer layer, int last) {

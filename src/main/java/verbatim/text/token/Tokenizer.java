@@ -175,10 +175,7 @@ public final class Tokenizer {
         while (last > start && text.charAt(last - 1) != '-') {
             last--;
         }
-        boolean answer = language.subjectFirst() && text.startsWith("no", start) && at - start == 2 && at + 2 < text.length()
-                && Character.isWhitespace(text.charAt(at + 1)) && !Character.isDigit(text.charAt(at + 2));
-        if (answer) {
-            // "Lee said no. He left" ends the sentence; "no. 4" does not.
+        if (answer(start)) {
             return false;
         }
         if (language.has(WordClass.ABBREVIATIONS, text.substring(last, Math.min(at + 1, last + 12)).toLowerCase(Locale.ROOT))) {
@@ -186,6 +183,13 @@ public final class Tokenizer {
         }
         boolean initial = at - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
         return initial || text.charAt(at - 2 < start ? start : at - 2) == '.';
+    }
+
+    /** "Lee said no. He left" ends the sentence; "no. 4", "no. B-12" and "no. IV" do not. */
+    private boolean answer(int start) {
+        return language.subjectFirst() && at - start == 2 && text.startsWith("no", start) && at + 3 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1)) && Character.isLetter(text.charAt(at + 2))
+                && (Character.isLowerCase(text.charAt(at + 3)) || text.charAt(at + 2) == 'I' && Character.isWhitespace(text.charAt(at + 3)));
     }
 
     private boolean handle() {

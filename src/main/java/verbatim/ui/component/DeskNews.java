@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +34,17 @@ public final class DeskNews<N> {
     /** The same for what every window of the desk shows in passing. */
     private static final Duration IN_PASSING = Duration.ofSeconds(1);
 
-    /**
-     * So many windows of this node read anew at a time: each change is news to all that show it, and whoever presses a key meanwhile
-     * finds a processor.
-     */
-    private static final Semaphore READING = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
-
     /** Begins to listen, and gives what ends it. */
     private final Function<Consumer<N>, Runnable> listen;
 
     private final Consumer<List<N>> told;
+    private final Announcements announcements;
     private final Duration pause;
     private final List<N> waiting = new ArrayList<>();
     private @Nullable Runnable end;
 
-    private DeskNews(Function<Consumer<N>, Runnable> listen, Consumer<List<N>> told, Duration pause) {
+    private DeskNews(Announcements announcements, Function<Consumer<N>, Runnable> listen, Consumer<List<N>> told, Duration pause) {
+        this.announcements = announcements;
         this.listen = listen;
         this.told = told;
         this.pause = pause;
@@ -61,7 +56,7 @@ public final class DeskNews<N> {
      * @param told runs with the screen's lock, and as the person who sits there
      */
     public static void tell(Component part, Announcements announcements, Consumer<List<PassagesChanged>> told) {
-        new DeskNews<>(announcements::listen, told, TOGETHER).during(part);
+        new DeskNews<>(announcements, announcements::listen, told, TOGETHER).during(part);
     }
 
     /**
@@ -69,7 +64,7 @@ public final class DeskNews<N> {
      * would count for all of them at once.
      */
     public static void tellInPassing(Component part, Announcements announcements, Consumer<List<PassagesChanged>> told) {
-        new DeskNews<>(announcements::listen, told, IN_PASSING).during(part);
+        new DeskNews<>(announcements, announcements::listen, told, IN_PASSING).during(part);
     }
 
     /**
@@ -80,6 +75,7 @@ public final class DeskNews<N> {
      */
     public static void tellOf(Set<DeskPart> parts, Component part, Announcements announcements, Runnable changed) {
         new DeskNews<DeskPart>(
+                        announcements,
                         listener -> announcements.listenToParts(news -> {
                             if (parts.contains(news)) {
                                 listener.accept(news);
@@ -96,7 +92,7 @@ public final class DeskNews<N> {
      * @param told runs with the screen's lock, and as the person who sits there
      */
     public static void tellOfPresence(Component part, Announcements announcements, Consumer<List<PresenceChanged>> told) {
-        new DeskNews<>(announcements::listenToPresence, told, TOGETHER).during(part);
+        new DeskNews<>(announcements, announcements::listenToPresence, told, TOGETHER).during(part);
     }
 
     private void during(Component part) {
@@ -127,13 +123,8 @@ public final class DeskNews<N> {
         Thread.ofVirtual().name("news for a window").start(() -> {
             try {
                 Thread.sleep(pause);
-                READING.acquire();
-                try {
-                    // Where the window is busy this only leaves it there, for whoever keeps it busy.
-                    window.access(this::tellAll);
-                } finally {
-                    READING.release();
-                }
+                // Where the window is busy this only leaves it there, for whoever keeps it busy.
+                announcements.inTurn(() -> window.access(this::tellAll));
             } catch (InterruptedException nobodyDoes) {
                 Thread.currentThread().interrupt();
             } catch (UIDetachedException gone) {

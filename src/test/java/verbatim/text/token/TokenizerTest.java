@@ -26,6 +26,12 @@ class TokenizerTest {
     }
 
     @Test
+    void anAnswerEndsASentenceAndANumberDoesNot() {
+        assertThat(words("Lee said no. He left, and I said no. I left.")).filteredOn("."::equals).hasSize(3);
+        assertThat(words("Cell no. B-12, no. IV, no. A4 and no. 4")).contains("no.").doesNotContain("no", ".");
+    }
+
+    @Test
     void aPossessiveIsSplitOff() {
         assertThat(words("Lee’s bridge doesn't hold")).containsExactly("lee", "'s", "bridge", "doesn't", "hold");
     }

@@ -30,18 +30,20 @@ class SettledLineTest extends ScreenTest {
 
     @Test
     void noSecondStepIsTakenWhileOneIsBeingSaved() {
+        take("one", () -> {});
+        waitUntil(() -> words(line).contains("one is done"));
         var open = new CountDownLatch(1);
-        take("one", () -> passing(open));
+        take("two", () -> passing(open));
         assertThat(words(line)).contains("Being saved");
-        take("two", () -> {});
+        take("three", () -> {});
         line.undo();
         open.countDown();
 
-        waitUntil(() -> words(line).contains("one is done"));
-        assertThat(taken).containsExactly("one");
-        take("three", () -> {});
-        waitUntil(() -> words(line).contains("three is done"));
-        assertThat(taken).containsExactly("one", "three");
+        waitUntil(() -> words(line).contains("two is done"));
+        assertThat(taken).containsExactly("one", "two");
+        take("four", () -> {});
+        waitUntil(() -> words(line).contains("four is done"));
+        assertThat(taken).containsExactly("one", "two", "four");
     }
 
     @Test

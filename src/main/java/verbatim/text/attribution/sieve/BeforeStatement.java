@@ -55,7 +55,7 @@ final class BeforeStatement {
         if (told >= 0 && language.subjectFirst()) {
             // "told the Harbour Gazette she would", "told an Orla University clerk she would": the paper hears it, or whoever is of it.
             int heard = layer.indexAt(scene.cast().names().get(told).span().end());
-            while (heard + 1 < end && (layer.get(heard).in(WordClass.ROLES) || layer.is(heard, "panel"))) {
+            while (heard + 1 < end && layer.get(heard).in(WordClass.ROLES)) {
                 heard++;
             }
             return afterPlaceAndTime(heard, end);

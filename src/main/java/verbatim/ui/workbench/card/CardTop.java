@@ -47,6 +47,7 @@ class CardTop extends Div {
     static void name(Component card, PassageCard shown) {
         // Apart: whoever finds the card again after a step knows it by its label, which stays.
         card.getElement()
+                .setAttribute("data-passage", shown.row().id().value().toString())
                 .setAttribute("aria-label", Words.of(CardLine.PASSAGE, shown.row().label()))
                 .setAttribute("aria-description", StateWord.said(shown.row()));
     }
