@@ -29,7 +29,7 @@ import org.jsoup.Jsoup;
 final class Window implements AutoCloseable {
 
     private static final String GRAVE_VIOLATIONS = """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+            async part => (await axe.run(part ?? document, {resultTypes: ['violations']})).violations
                 .filter(violation => ['serious', 'critical'].includes(violation.impact))
                 .map(violation => violation.id + ': '
                     + violation.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))
@@ -192,11 +192,21 @@ final class Window implements AutoCloseable {
 
     /** Asserts that axe-core finds no serious or critical violation on a page as it is. */
     void assertAccessible(String screen, Page shown) {
+        prepareAxe(shown);
+        assertThat(shown.evaluate(GRAVE_VIOLATIONS)).asInstanceOf(LIST).as("accessibility of " + screen).isEmpty();
+    }
+
+    /** Asserts the same of what stands over a screen that was looked at before. */
+    void assertAccessible(String screen, Locator part) {
+        prepareAxe(part.page());
+        assertThat(part.evaluate(GRAVE_VIOLATIONS)).asInstanceOf(LIST).as("accessibility of " + screen).isEmpty();
+    }
+
+    private static void prepareAxe(Page shown) {
         // Not by the builder: what was found in order, most of it, would come over from the browser, too.
         if (!Boolean.TRUE.equals(shown.evaluate("() => 'axe' in window"))) {
             shown.evaluate(AxeBuilder.getAxeScript());
         }
-        assertThat(shown.evaluate(GRAVE_VIOLATIONS)).asInstanceOf(LIST).as("accessibility of " + screen).isEmpty();
     }
 
     /** What the browser's console said in red since the window was opened: broken scripts, refused policies. */
