@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -153,6 +154,39 @@ class OwnStepsTest {
         assertThat(undo().row().state()).isEqualTo(CheckState.SUBMITTED);
 
         assertThat(redo().row().status()).isEqualTo(Status.VERIFIED);
+    }
+
+    @Test
+    void whatWasFoundOnceIsNotDismissedByOneAlone() {
+        as(newsroom.edda(), MORNING);
+        var claim = marking.mark(article, new Span(5, 11), PassageKind.CLAIM);
+        checking.conclude(claim, desk.card(claim).version(), Finding.CONTRADICTED, null);
+        as(newsroom.tomas(), MORNING);
+        gathering.note(claim, "So it is.");
+        as(newsroom.edda(), MORNING);
+        assertThat(undo().row().finding()).isNull();
+
+        var asked = checking.dismiss(claim, desk.card(claim).version(), "Nothing to check.");
+
+        assertThat(asked.row().state()).isEqualTo(CheckState.IN_CHECK);
+        assertThat(asked.isDismissalAsked()).isTrue();
+    }
+
+    @Test
+    void noLaterSessionDismissesAloneEither() {
+        as(newsroom.edda(), MORNING);
+        var claim = marking.mark(article, new Span(5, 11), PassageKind.CLAIM);
+        checking.conclude(claim, desk.card(claim).version(), Finding.CONTRADICTED, null);
+        undo();
+        checking.dismiss(claim, desk.card(claim).version(), "Nothing to check.");
+        assertThat(desk.card(claim).row().state()).as("a key pressed by mistake is no finding").isEqualTo(CheckState.DISMISSED);
+        checking.restore(claim, desk.card(claim).version(), "Or is there?");
+        checking.conclude(claim, desk.card(claim).version(), Finding.CONTRADICTED, null);
+        as(newsroom.edda(), EVENING);
+        assertThat(undo().row().finding()).isNull();
+
+        assertThatThrownBy(this::undo).isInstanceOf(StepRefused.class);
+        assertThat(checking.dismiss(claim, desk.card(claim).version(), "Nothing to check.").isDismissalAsked()).isTrue();
     }
 
     @Test
@@ -394,10 +428,12 @@ class OwnStepsTest {
         SignedIn.as(person, session);
     }
 
-    /** All of it but version and history. */
+    /** All of it but version, history, and that there was a finding once. */
     private static List<?> shown(PassageCard card) {
-        return List.of(
-                card.row(), card.check(), card.ascribed(), card.standingEvidence().size(), card.standingSearches(), card.questions(), card.notes(),
+        var check = card.check();
+        return Arrays.asList(
+                card.row(), check.findingReason(), check.staleFinding(), check.flags(), check.submitted(), check.approved(), check.dismissal(),
+                check.correction(), card.ascribed(), card.standingEvidence().size(), card.standingSearches(), card.questions(), card.notes(),
                 card.openDoubts().size());
     }
 }
