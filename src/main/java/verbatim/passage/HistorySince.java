@@ -48,6 +48,18 @@ class HistorySince {
                 .single();
     }
 
+    /** Whether somebody else did something of these kinds, which no undo took back: it may be as the step left it, and be theirs. */
+    boolean isOfOthers(Takeback step, Set<ChangeKind> kinds) {
+        return jdbc.sql("select exists (select from passage_change c where c.passage_id = :passage and c.what = any (:kinds) and c.made_by <> :by and "
+                        + SINCE + " and not " + UNDONE + ")")
+                .param("passage", step.passage().value())
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("rows", step.rows().toArray(UUID[]::new))
+                .param("by", step.by().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Names who did something of these kinds last, where a person did. */
     StepRefused tooLate(PassageRefusal otherwise, Takeback step, Set<ChangeKind> kinds) {
         return jdbc.sql("""

@@ -229,8 +229,10 @@ public class TakingBack {
         }
         var now = p.stood();
         var changed = StoodPart.between(before, after);
+        var movesOn = changed.contains(StoodPart.COURSE) && WHERE_WORK_GOES_ON.contains(before.course().state());
         for (var part : changed) {
-            if (part == StoodPart.PLACE || part == StoodPart.KIND || !part.isSame(now, after)) {
+            var isToBePutBack = part != StoodPart.COURSE || movesOn;
+            if (part == StoodPart.PLACE || part == StoodPart.KIND || !part.isSame(now, after) || isToBePutBack && history.isOfOthers(step, part.changes())) {
                 throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, part.changes());
             }
         }
@@ -249,7 +251,6 @@ public class TakingBack {
         if (isOfWords && (!now.place().words().equals(after.place().words()) || now.kind() != after.kind())) {
             throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.PLACE.changes());
         }
-        var movesOn = changed.contains(StoodPart.COURSE) && WHERE_WORK_GOES_ON.contains(before.course().state());
         var leaves = !movesOn && changed.contains(StoodPart.COURSE) ? 1 : 0;
         if (changed.size() == leaves && step.beside().isEmpty() && step.doubts().stream().noneMatch(which)) {
             throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);

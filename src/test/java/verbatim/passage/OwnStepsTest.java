@@ -202,6 +202,29 @@ class OwnStepsTest {
     }
 
     @Test
+    void whatSomebodyElseSetToTheSameSinceIsTheirs() {
+        as(newsroom.edda(), MORNING);
+        flag(true);
+        as(newsroom.tomas(), MORNING);
+        flag(false);
+        undo();
+        as(newsroom.edda(), MORNING);
+        assertThat(undo().flags().attributionChecked()).as("what was taken back is nobody's").isFalse();
+        flag(true);
+        as(newsroom.tomas(), MORNING);
+        flag(false);
+        flag(true);
+        as(newsroom.edda(), MORNING);
+
+        assertThatThrownBy(this::undo).isInstanceOf(StepRefused.class).hasMessageContaining(newsroom.tomas().name());
+        assertThat(desk.card(quote).flags().attributionChecked()).isTrue();
+    }
+
+    private void flag(boolean attributionChecked) {
+        checking.flag(quote, desk.card(quote).version(), Flags.NONE.with(Flags.Mark.ATTRIBUTION_CHECKED, attributionChecked));
+    }
+
+    @Test
     void whatSomebodyElseDidBesideItStaysToo() {
         as(newsroom.edda(), MORNING);
         checking.conclude(quote, desk.card(quote).version(), Finding.EXACT, null);
