@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.Together;
 import verbatim.account.PersonId;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleDetails;
@@ -38,10 +39,12 @@ class AssigningTest {
     private final QuoteMarking marking;
     private final WorkOverview overview;
     private final JdbcClient database;
+    private final Together together;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private List<PassageId> passages = List.of();
 
-    AssigningTest(Newsroom newsroom, CheckingDesk desk, Assigning assigning, Queue queue, QuoteMarking marking, WorkOverview overview, JdbcClient database) {
+    AssigningTest(Newsroom newsroom, CheckingDesk desk, Assigning assigning, Queue queue, QuoteMarking marking, WorkOverview overview, JdbcClient database,
+            Together together) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.assigning = assigning;
@@ -49,6 +52,7 @@ class AssigningTest {
         this.marking = marking;
         this.overview = overview;
         this.database = database;
+        this.together = together;
     }
 
     @BeforeEach
@@ -91,6 +95,31 @@ class AssigningTest {
 
         assigning.withdraw(passages);
         assertThat(queue.rows(QueueFilter.ALL, 0, 10)).extracting(QueueRow::id).isEqualTo(passages);
+    }
+
+    @Test
+    void takingBackLeavesWhatSomebodyGivesOutAtTheSameMoment() throws Exception {
+        var given = assigning.assign(passages, newsroom.tomas().id(), null).assignments().getFirst();
+
+        var undone = together.first(
+                newsroom.edda(), () -> assigning.assign(passages.subList(0, 1), newsroom.ada().id(), null),
+                newsroom.ruth(), () -> assigning.undo(given)).get();
+
+        assertThat(undone.stays()).containsExactly(passages.getFirst());
+        assertThat(assignees()).containsExactly("Ada Lindqvist", null, null, null);
+    }
+
+    @Test
+    void handingOnLeavesAnArticleThatSomebodyGivesToAnotherAtTheSameMoment() throws Exception {
+        assigning.assignArticle(article, newsroom.tomas().id(), null);
+        assigning.assign(passages.subList(0, 1), newsroom.tomas().id(), null);
+
+        var handedOn = together.first(
+                newsroom.edda(), () -> assigning.assignArticle(article, newsroom.ada().id(), null),
+                newsroom.ruth(), () -> assigning.handOn(newsroom.tomas().id(), newsroom.ruth().id())).get();
+
+        assertThat(handedOn).isEqualTo(1);
+        assertThat(assignees()).containsExactly("Ruth Okafor", "Ada Lindqvist", "Ada Lindqvist", "Ada Lindqvist");
     }
 
     @Test
