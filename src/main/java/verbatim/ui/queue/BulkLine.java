@@ -41,5 +41,6 @@ enum BulkLine implements Worded {
     UNDO_REST,
     TAKEN_BACK,
     STAYED,
+    BARRED,
     FAILED
 }

@@ -156,6 +156,8 @@ class BulkRun extends Div {
         }
         if (of.end() == BulkEnd.FAULT) {
             failed();
+        } else if (of.end() == BulkEnd.BARRED) {
+            refusal.say(Words.of(BulkLine.BARRED));
         }
     }
 
