@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
@@ -39,6 +40,7 @@ class OwnStepsTest {
     private final EvidenceGathering gathering;
     private final SettableClock clock;
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId quote = PassageId.fresh();
 
@@ -51,7 +53,8 @@ class OwnStepsTest {
             Reviewing reviewing,
             EvidenceGathering gathering,
             SettableClock clock,
-            JdbcClient database) {
+            JdbcClient database,
+            TransactionTemplate transaction) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.steps = steps;
@@ -61,6 +64,7 @@ class OwnStepsTest {
         this.gathering = gathering;
         this.clock = clock;
         this.database = database;
+        this.transaction = transaction;
     }
 
     @BeforeEach
@@ -419,6 +423,28 @@ class OwnStepsTest {
         gathering.note(quote, "The last.");
 
         assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void aSaveVisitsNoneOfThoseThatAStepOnManyLeft() {
+        var other = desk.passages(newsroom.imported("“The ferry sails,” said Piet Dorn.")).getFirst();
+        as(newsroom.edda(), MORNING);
+        gathering.note(quote, "Heard twice.");
+        database.sql("""
+                        insert into own_step (id, person_id, article_id, passage_id, made_at, count, step)
+                        select gen_random_uuid(), s.person_id, p.article_id, p.id, s.made_at, 0, s.step
+                        from own_step s, passage p, generate_series(1, 5000) where p.id = :other""")
+                .param("other", other.value())
+                .update();
+        database.sql("analyze own_step").update();
+
+        var visited = transaction.execute(status -> {
+            gathering.note(quote, "Heard three times.");
+            assertThat(steps.toTakeBack(null)).isPresent();
+            return database.sql("select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'own_step'").query(Long.class).single();
+        });
+
+        assertThat(visited).isLessThan(50);
     }
 
     @Test
