@@ -3,6 +3,7 @@ package verbatim.review.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.SettableClock;
 import verbatim.Together;
 import verbatim.account.PersonId;
 import verbatim.account.SignedIn;
@@ -21,6 +23,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.QuoteMarking;
+import verbatim.review.CountingValues;
 import verbatim.review.Due;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
@@ -40,11 +43,13 @@ class AssigningTest {
     private final WorkOverview overview;
     private final JdbcClient database;
     private final Together together;
+    private final CountingValues counting;
+    private final SettableClock clock;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private List<PassageId> passages = List.of();
 
     AssigningTest(Newsroom newsroom, CheckingDesk desk, Assigning assigning, Queue queue, QuoteMarking marking, WorkOverview overview, JdbcClient database,
-            Together together) {
+            Together together, CountingValues counting, SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.assigning = assigning;
@@ -53,6 +58,8 @@ class AssigningTest {
         this.overview = overview;
         this.database = database;
         this.together = together;
+        this.counting = counting;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -205,6 +212,26 @@ class AssigningTest {
         assertThat(assignees()).containsOnly("Ruth Okafor");
         assigning.withdrawAllOf(article);
         assertThat(passages).allSatisfy(id -> assertThat(assigning.of(id)).isEmpty());
+    }
+
+    @Test
+    void whatNobodyWaitsForAnyMoreIsLateWithItsArticleAlone() {
+        assigning.assign(passages, Share.evenly(List.of(newsroom.tomas().id()), 4), Newsroom.at(13), 1);
+        clock.advance(Duration.between(clock.instant(), Newsroom.at(14)));
+        assertThat(overdue()).isEqualTo(4);
+        desk.approved(passages.getFirst(), Finding.EXACT);
+
+        assertThat(overdue()).isEqualTo(0);
+        assertThat(queue.rows(QueueFilter.UNVERIFIED, 0, 10)).hasSize(3).allSatisfy(row -> assertThat(row.story().deadline()).isEqualTo(Newsroom.at(20)));
+        clock.advance(Duration.between(clock.instant(), Newsroom.at(21)));
+        assertThat(overdue()).isEqualTo(3);
+    }
+
+    private int overdue() {
+        SignedIn.as(newsroom.edda());
+        int rows = queue.count(QueueFilter.UNVERIFIED.with(QueuePart.DUE, Due.OVERDUE));
+        assertThat(counting.of(QueueFilter.UNVERIFIED, QueuePart.DUE).counts().getOrDefault(Due.OVERDUE, 0)).isEqualTo(rows);
+        return rows;
     }
 
     @Test
