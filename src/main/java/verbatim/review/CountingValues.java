@@ -95,7 +95,10 @@ public class CountingValues {
             case ASSIGNEE -> "select case when assigned_id is null then 'NOBODY' else coalesce(assignee::text, 'FREE') end as value from p";
             case PUBLICATION -> "select t.publication as value from p join article t on t.id = p.article_id";
             case LANGUAGE -> "select t.language as value from p join article t on t.id = p.article_id";
-            case DUE -> each(Due.values(), due -> "due >= " + micros(due.from(now)) + " and due < " + micros(due.until(now)));
+            case DUE -> each(
+                    Due.values(),
+                    due -> "due >= " + micros(due.from(now)) + " and due < " + micros(due.until(now))
+                            + (due == Due.OVERDUE ? " and " + QueueCondition.isLate(micros(now)) : ""));
             case AGE -> each(Age.values(), age -> "touched_at < '" + age.since(now) + "'");
             case SPEAKER, ARTICLE, TEXT -> throw new IllegalArgumentException(part + " has no list of values");
         };

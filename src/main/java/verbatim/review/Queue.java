@@ -91,7 +91,9 @@ public class Queue {
         var rows = jdbc.sql("""
                         select p.id, p.number, p.kind, p.status, p.finding, p.words, s.name as speaker, p.article_id, t.headline,
                                k.name as checker_name, g.name as assignee_name, p.assigned_id is not null and p.assignee is null as free,
-                               v.name as reviewer_name, p.touched_at, p.open_doubts, p.version, t.publication, t.language, p.due, p.recency, p.start
+                               v.name as reviewer_name, p.touched_at, p.open_doubts, p.version, t.publication, t.language, p.due, p.recency, p.start,
+                               case when\s""" + QueueCondition.DUE_WITH_ARTICLE + """
+                                then t.due else p.due end as wanted_by
                         from (select * from passage p
                         """ + condition.where() + NOT_BLIND + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
                         join article t on t.id = p.article_id
@@ -238,7 +240,7 @@ public class Queue {
                 new QueueRow.Story(
                         new ArticleId(row.getObject("article_id", UUID.class)),
                         row.getString("headline"),
-                        due(row.getLong("due")),
+                        due(row.getLong("wanted_by")),
                         row.getString("publication"),
                         row.getString("language")),
                 new QueueRow.Place(row.getLong("due"), row.getLong("recency"), row.getInt("start")));

@@ -36,6 +36,18 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
 
     private static final String STANDING = "p.id in (select e.passage_id from evidence e where e.withdrawn_at is null";
 
+    /**
+     * Of what was given out with a number that is enough, nobody waits for the rest (decision 44): it is due when its article is.
+     * Asked of what is open alone, and there of few.
+     */
+    static final String DUE_WITH_ARTICLE =
+            "p.status in ('TO_CHECK', 'AWAITING_ANSWER') and p.assigned_id is not null and exists (select from assigned_enough e where e.id = p.assigned_id)";
+
+    /** Of what is due before a moment: whether it is late by then. */
+    static String isLate(long until) {
+        return "not (" + DUE_WITH_ARTICLE + " and (select t.due from article t where t.id = p.article_id) >= " + until + ")";
+    }
+
     /** The condition of a filter; looks up whom its part of a speaker's name means. */
     static QueueCondition of(QueueFilter filter, JdbcClient jdbc, Instant now) {
         var made = new Making();
@@ -121,6 +133,9 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
                 case DUE -> {
                     add("p.due >= :dueFrom", "dueFrom", micros(((Due) value).from(now)));
                     add("p.due < :dueUntil", "dueUntil", micros(((Due) value).until(now)));
+                    if (value == Due.OVERDUE) {
+                        parts.add(isLate(micros(now)));
+                    }
                 }
                 case AGE -> add("p.touched_at < :untouched", "untouched", Timestamp.from(((Age) value).since(now)));
                 case TEXT -> add("p.plain like inside_pattern(:text)", "text", value);
