@@ -72,23 +72,27 @@ public class Talking {
                 .param("article", article)
                 .param("passage", passage.value())
                 .update();
-        say(held(thread), fit);
+        say(held(thread), 0, fit);
         drafts.drop(passage);
         return thread;
     }
 
-    /** Says something in a thread; one that was settled is open again with it. */
-    public void reply(ThreadId thread, String words) {
+    /**
+     * Says something in a thread; one that was settled is open again with it.
+     *
+     * @param seen number of the last post that the person had before them: what came meanwhile they have not read
+     */
+    public void reply(ThreadId thread, int seen, String words) {
         var fit = fit(words);
         var held = held(thread);
         if (!held.isOpen()) {
             turn(held, Turn.What.REOPENED);
         }
-        say(held, fit);
+        say(held, seen, fit);
         drafts.drop(thread);
     }
 
-    private void say(Held thread, String typed) {
+    private void say(Held thread, int seen, String typed) {
         var me = currentPerson.require().id();
         var mentions = Mentions.read(jdbc);
         var kept = mentions.kept(typed);
@@ -103,7 +107,7 @@ public class Talking {
                 .map(PersonId::new)
                 .collect(Collectors.toSet());
         events.publishEvent(new PostWritten(thread.article(), thread.passage(), post, me, mentions.reachable(Mentions.in(kept)), others));
-        mark(me, thread.id(), number);
+        mark(me, thread.id(), seen < thread.posts() ? seen : number);
         tell(thread);
     }
 
@@ -172,11 +176,18 @@ public class Talking {
         tell(held);
     }
 
-    /** What is talked about is settled. */
-    public void resolve(ThreadId id) {
+    /**
+     * What is talked about is settled.
+     *
+     * @param seen number of the last post that the person had before them: nobody settles what somebody said since
+     */
+    public void resolve(ThreadId id, int seen) {
         var thread = held(id);
         if (!thread.isOpen()) {
             throw new TalkRefused(TalkRefusal.RESOLVED_ALREADY);
+        }
+        if (seen < thread.posts()) {
+            throw new TalkRefused(TalkRefusal.SAID_MEANWHILE);
         }
         turn(thread, Turn.What.RESOLVED);
         mark(currentPerson.require().id(), id, thread.posts());

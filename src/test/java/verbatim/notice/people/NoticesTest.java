@@ -267,7 +267,7 @@ class NoticesTest {
         desk.as(newsroom.edda());
         var thread = talking.begin(quote, "Is it?");
         desk.as(newsroom.tomas());
-        talking.reply(thread, "It is, @Ruth Okafor.");
+        talking.reply(thread, 1, "It is, @Ruth Okafor.");
         assertThat(told(newsroom.edda())).containsExactly("Tomás Rey answered in a thread at Q1.");
         assertThat(told(newsroom.ruth())).containsExactly("Tomás Rey mentions you in a thread at Q1.");
         assertThat(notices.unread()).isEqualTo(1);
@@ -279,8 +279,8 @@ class NoticesTest {
         notices.read(notices.latest(1).getFirst().id());
         assertThat(notices.unread()).isZero();
         desk.as(newsroom.tomas());
-        talking.reply(thread, "@Edda Brandt?");
-        talking.reply(thread, "@edda!");
+        talking.reply(thread, 2, "@Edda Brandt?");
+        talking.reply(thread, 3, "@edda!");
         desk.as(newsroom.edda());
         assertThat(notices.unread()).isEqualTo(2);
         notices.readAll();
