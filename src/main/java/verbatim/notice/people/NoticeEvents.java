@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -48,12 +49,13 @@ class NoticeEvents {
     /** By which somebody was told that work of theirs was taken. */
     private static final Set<NoticeMatter> LOST = EnumSet.of(NoticeMatter.WORK_TAKEN_OVER, NoticeMatter.WORK_PASSED_ON, NoticeMatter.WORK_WITHDRAWN);
 
-    /** All that the step wrote whose last row is named. */
+    /** All that the step wrote whose last row is named. What one step did to several passages was done by one in one moment. */
     private static final String OF_STEP = """
-            select c.id, c.what, c.step, c.made_by, p.checker,
+            select c.id, c.what, c.made_by, concat_ws('@', coalesce(c.made_by, p.article_id), c.made_at) as step, p.checker,
                    (select s.made_by from passage_change s where s.passage_id = p.id and s.step = 'SUBMIT' order by s.made_at desc, s.id desc limit 1) as submitter,
                    (select q.asked_by from question q where q.passage_id = p.id and q.answered_at = c.made_at limit 1) as asker
-            from passage_change l join passage_change c on c.passage_id = l.passage_id and c.made_at = l.made_at
+            from passage_change l
+            join passage_change c on c.passage_id = l.passage_id and c.made_at = l.made_at and c.made_by is not distinct from l.made_by
             join passage p on p.id = c.passage_id
             where l.id = :change and (c.step in ('SEND_BACK', 'REOPEN') or c.what = 'QUESTION_ANSWERED')""";
 
@@ -67,12 +69,13 @@ class NoticeEvents {
         this.currentPerson = currentPerson;
     }
 
-    private record Step(UUID id, boolean isAnswer, @Nullable PersonId by, List<PersonId> concerned) {
+    /** @param key the same for all passages of one step */
+    private record Step(UUID id, String key, boolean isAnswer, @Nullable PersonId by, Set<PersonId> concerned) {
 
         private static Step of(ResultSet row, int n) throws SQLException {
             boolean isAnswer = row.getString("what").equals("QUESTION_ANSWERED");
-            var concerned = Stream.of(person(row, "checker"), person(row, isAnswer ? "asker" : "submitter")).filter(Objects::nonNull).toList();
-            return new Step(row.getObject("id", UUID.class), isAnswer, person(row, "made_by"), concerned);
+            var concerned = Stream.of(person(row, "checker"), person(row, isAnswer ? "asker" : "submitter")).filter(Objects::nonNull).collect(Collectors.toSet());
+            return new Step(row.getObject("id", UUID.class), row.getString("step"), isAnswer, person(row, "made_by"), concerned);
         }
 
         private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
@@ -88,9 +91,18 @@ class NoticeEvents {
             return;
         }
         for (var step : jdbc.sql(OF_STEP).param("change", event.change()).query(Step::of).list()) {
-            var matter = step.isAnswer() ? NoticeMatter.QUESTION_ANSWERED : NoticeMatter.SENT_BACK;
-            writing.tell(new Told(matter, step.id().toString(), event.article(), event.passage(), 1, step.by()), step.concerned());
+            if (step.isAnswer()) {
+                writing.tell(new Told(NoticeMatter.QUESTION_ANSWERED, step.id().toString(), event.article(), event.passage(), 1, step.by()), step.concerned());
+            } else {
+                // What an edit did is nobody's in the history; and whoever brought it knows.
+                var told = new Told(NoticeMatter.SENT_BACK, step.key(), event.article(), event.passage(), 1, step.by());
+                step.concerned().stream().filter(person -> !person.equals(acting())).forEach(person -> writing.tellMore(told, List.of(), person));
+            }
         }
+    }
+
+    private @Nullable PersonId acting() {
+        return currentPerson.isSignedIn() ? currentPerson.require().id() : null;
     }
 
     @EventListener
@@ -168,13 +180,12 @@ class NoticeEvents {
     /** Whoever signed may be asleep: it is told to those, too, who have the article in hand. */
     @EventListener
     void signOffFell(SignOffFell event) {
-        var by = currentPerson.isSignedIn() ? currentPerson.require().id() : null;
         jdbc.sql("select id from sign_off where article_id = :article order by signed_at desc limit 1")
                 .param("article", event.article().value())
                 .query(UUID.class)
                 .optional()
                 .ifPresent(signed -> writing.tell(
-                        new Told(NoticeMatter.SIGN_OFF_FELL, signed.toString(), event.article(), null, null, by), concerned(signed, event.article())));
+                        new Told(NoticeMatter.SIGN_OFF_FELL, signed.toString(), event.article(), null, null, acting()), concerned(signed, event.article())));
     }
 
     private List<PersonId> concerned(UUID signOff, ArticleId article) {

@@ -33,18 +33,28 @@ import verbatim.account.Person;
 import verbatim.account.Staffing;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.Edits;
+import verbatim.article.Imported;
 import verbatim.message.Sentences;
+import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
+import verbatim.passage.SpeakerSplitting;
 import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 import verbatim.review.talk.Talking;
 import verbatim.review.work.Assigning;
 import verbatim.review.work.Share;
 import verbatim.review.work.WorkStep;
+import verbatim.speaker.NamedSpeaker;
+import verbatim.speaker.SpeakerId;
+import verbatim.speaker.SpeakerKeeping.Whose;
+import verbatim.speaker.SpeakerKind;
 
 /** Who is told what, where and when; mails by a real SMTP server. */
 @ServiceTest
@@ -68,14 +78,19 @@ class NoticesTest {
     private final Staffing staffing;
     private final Erasing erasing;
     private final JdbcClient jdbc;
+    private final Others others;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId quote = new PassageId(new UUID(0, 0));
     private @Nullable GreenMail smtp;
 
+    /** Services that a few tests ask. */
+    record Others(Edits edits, ArticleReading articles, SpeakerSplitting splitting, PassageReading reading) {}
+
     NoticesTest(
             Newsroom newsroom, CheckingDesk desk, Notices notices, NoticeChoices choices, OverdueNotices overdue, MailRun mails,
             NoticeSchedule schedule, JavaMailSenderImpl sender, SettableClock clock, QuoteChecking checking, Reviewing reviewing,
-            EvidenceGathering gathering, SigningOff signingOff, Talking talking, Assigning assigning, Staffing staffing, Erasing erasing, JdbcClient jdbc) {
+            EvidenceGathering gathering, SigningOff signingOff, Talking talking, Assigning assigning, Staffing staffing, Erasing erasing, JdbcClient jdbc,
+            Edits edits, ArticleReading articles, SpeakerSplitting splitting, PassageReading reading) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.notices = notices;
@@ -94,6 +109,7 @@ class NoticesTest {
         this.staffing = staffing;
         this.erasing = erasing;
         this.jdbc = jdbc;
+        others = new Others(edits, articles, splitting, reading);
     }
 
     @BeforeEach
@@ -128,6 +144,10 @@ class NoticesTest {
     private void mailed(Person person, @Nullable String address, Digest digest) {
         desk.as(person);
         choices.choose(new NoticeChoice(address, EnumSet.allOf(NoticeKind.class), EnumSet.allOf(NoticeKind.class), digest, 7));
+    }
+
+    private static ArticleDetails titled(String headline) {
+        return new ArticleDetails(headline, null, null, null, null, null, null, null);
     }
 
     private void mention(Person by, String words) {
@@ -216,7 +236,7 @@ class NoticesTest {
 
     @Test
     void partsOfOneStepAreToldInOneNoticeOverSeveralArticlesAndTakenBackWithIt() {
-        var other = newsroom.imported("“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", new ArticleDetails("Late", null, null, null, null, null, null, null));
+        var other = newsroom.imported("“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", titled("Late"));
         var others = desk.passages(other);
         desk.as(newsroom.ada());
         var step = WorkStep.begin();
@@ -237,7 +257,7 @@ class NoticesTest {
     @Test
     void ofWhatAPartIsEnoughTheRestIsNeverOverdue() {
         var two = desk.passages(newsroom.imported(
-                "“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", new ArticleDetails("Late", null, null, null, null, null, null, null)));
+                "“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", titled("Late")));
         desk.as(newsroom.ada());
         assigning.assign(two, Share.whole(newsroom.tomas().id(), 2), clock.instant().plusSeconds(3600), 1);
         desk.as(newsroom.tomas());
@@ -260,6 +280,35 @@ class NoticesTest {
         assertThat(told(newsroom.edda())).as("who checked it").contains("The sign-off fell by what Tomás Rey did.");
         assertThat(told(newsroom.tomas())).as("who did it").isEmpty();
         assertThat(told(newsroom.ada())).as("who has nothing to do with it").isEmpty();
+    }
+
+    @Test
+    void whatAnEditOpensAgainIsToldOnceAndNotToWhoeverBroughtIt() {
+        var before = "“We will not raise the fare this year,” said Omar Bakri. “The old bridge stays closed until May,” said Anna Lind.";
+        var after = before.replace("will not raise", "will raise").replace("until May", "until June");
+        for (var by : List.of(newsroom.edda(), newsroom.tomas())) {
+            var fares = newsroom.imported(before + " By " + by.name(), titled("Fares"));
+            desk.passages(fares).forEach(passage -> desk.approved(passage, Finding.EXACT));
+            desk.as(by);
+            others.edits().take(fares, others.articles().find(fares).orElseThrow().revision(), Imported.pasted(after + " By " + by.name()));
+            assertThat(others.reading().of(fares)).allMatch(row -> row.state() == CheckState.IN_CHECK);
+        }
+
+        assertThat(told(newsroom.edda())).containsExactly("A new edit of “Fares” changed 2 approved passages: they are open again.");
+    }
+
+    @Test
+    void whatIsOpenedByTellingApartIsToldOnce() {
+        newsroom.imported("“We knew,” said Anna Lind.");
+        var late = newsroom.imported("“It is late,” said Anna Lind. “Nobody came,” said Anna Lind.", titled("Late"));
+        desk.passages(late).forEach(passage -> desk.approved(passage, Finding.EXACT));
+        desk.as(newsroom.ruth());
+        var anna = jdbc.sql("select distinct is_now from speaker where name = 'Anna Lind'").query(UUID.class).single();
+        others.splitting().split(
+                new SpeakerId(anna), new SpeakerSplitting.Part(Set.of(), Set.of(late)),
+                new Whose.Unknown(new NamedSpeaker("Anna Lind", "senator", SpeakerKind.PERSON)), "It is the senator.");
+
+        assertThat(told(newsroom.edda())).containsExactly("Ruth Okafor sent 2 passages of “Late” back to you.");
     }
 
     @Test
