@@ -100,15 +100,19 @@ public class Talking {
         jdbc.sql("update thread set posts = :number where id = :id").param("number", number).param("id", thread.id().value()).update();
         var now = Timestamp.from(clock.instant());
         var post = insert(thread, number, kept, me, now, null);
-        var others = jdbc.sql("select distinct written_by from thread_post where thread_id = :id and withdrawn_at is null")
+        var others = speaking(thread, "withdrawn_at is null");
+        events.publishEvent(new PostWritten(thread.article(), thread.passage(), post, me, mentions.reachable(Mentions.in(kept)), others));
+        mark(me, thread.id(), seen < thread.posts() ? seen : number);
+        tell(thread);
+    }
+
+    private Set<PersonId> speaking(Held thread, String which) {
+        return jdbc.sql("select distinct written_by from thread_post where thread_id = :id and " + which)
                 .param("id", thread.id().value())
                 .query(UUID.class)
                 .stream()
                 .map(PersonId::new)
                 .collect(Collectors.toSet());
-        events.publishEvent(new PostWritten(thread.article(), thread.passage(), post, me, mentions.reachable(Mentions.in(kept)), others));
-        mark(me, thread.id(), seen < thread.posts() ? seen : number);
-        tell(thread);
     }
 
     private PostId insert(Held thread, int number, String kept, PersonId by, Timestamp at, @Nullable Timestamp edited) {
@@ -157,6 +161,9 @@ public class Talking {
         var fresh = new HashSet<>(mentions.reachable(Mentions.in(kept)));
         fresh.removeAll(Mentions.in(said.words()));
         events.publishEvent(new PostWritten(held.article(), held.passage(), post, said.by(), fresh, Set.of()));
+        var gone = new HashSet<>(Mentions.in(said.words()));
+        gone.removeAll(Mentions.in(kept));
+        events.publishEvent(new PostUnsaid(wordings(said), gone, Set.of()));
         tell(held);
     }
 
@@ -173,7 +180,18 @@ public class Talking {
                         .update() == 0) {
             throw new TalkRefused(TalkRefusal.POST_READS_OTHERWISE);
         }
+        events.publishEvent(new PostUnsaid(wordings(said), Mentions.in(said.words()), speaking(held, "true")));
         tell(held);
+    }
+
+    private Set<PostId> wordings(Said said) {
+        return jdbc.sql("select id from thread_post where thread_id = :thread and number = :number")
+                .param("thread", said.thread().value())
+                .param("number", said.number())
+                .query(UUID.class)
+                .stream()
+                .map(PostId::new)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -37,9 +37,11 @@ import verbatim.article.ArticleReading;
 import verbatim.article.Edits;
 import verbatim.article.Imported;
 import verbatim.message.Sentences;
+import verbatim.passage.ArticleSources;
 import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
@@ -47,7 +49,14 @@ import verbatim.passage.Reviewing;
 import verbatim.passage.SpeakerSplitting;
 import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
+import verbatim.review.second.LookDraft;
+import verbatim.review.second.LookHandingIn;
+import verbatim.review.second.LookId;
+import verbatim.review.second.SampleDrawing;
+import verbatim.review.second.SampleId;
+import verbatim.review.second.SampleWanted;
 import verbatim.review.talk.Talking;
+import verbatim.review.talk.Threads;
 import verbatim.review.work.Assigning;
 import verbatim.review.work.Share;
 import verbatim.review.work.WorkStep;
@@ -84,13 +93,16 @@ class NoticesTest {
     private @Nullable GreenMail smtp;
 
     /** Services that a few tests ask. */
-    record Others(Edits edits, ArticleReading articles, SpeakerSplitting splitting, PassageReading reading) {}
+    record Others(
+            Edits edits, ArticleReading articles, SpeakerSplitting splitting, PassageReading reading, OwnSteps steps, SampleDrawing drawing,
+            LookHandingIn handingIn, ArticleSources sources, Threads threads) {}
 
     NoticesTest(
             Newsroom newsroom, CheckingDesk desk, Notices notices, NoticeChoices choices, OverdueNotices overdue, MailRun mails,
             NoticeSchedule schedule, JavaMailSenderImpl sender, SettableClock clock, QuoteChecking checking, Reviewing reviewing,
             EvidenceGathering gathering, SigningOff signingOff, Talking talking, Assigning assigning, Staffing staffing, Erasing erasing, JdbcClient jdbc,
-            Edits edits, ArticleReading articles, SpeakerSplitting splitting, PassageReading reading) {
+            Edits edits, ArticleReading articles, SpeakerSplitting splitting, PassageReading reading, OwnSteps steps, SampleDrawing drawing,
+            LookHandingIn handingIn, ArticleSources sources, Threads threads) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.notices = notices;
@@ -109,7 +121,7 @@ class NoticesTest {
         this.staffing = staffing;
         this.erasing = erasing;
         this.jdbc = jdbc;
-        others = new Others(edits, articles, splitting, reading);
+        others = new Others(edits, articles, splitting, reading, steps, drawing, handingIn, sources, threads);
     }
 
     @BeforeEach
@@ -309,6 +321,112 @@ class NoticesTest {
                 new Whose.Unknown(new NamedSpeaker("Anna Lind", "senator", SpeakerKind.PERSON)), "It is the senator.");
 
         assertThat(told(newsroom.edda())).containsExactly("Ruth Okafor sent 2 passages of “Late” back to you.");
+    }
+
+    @Test
+    void aStepThatIsTakenBackIsNotTold() {
+        desk.submitted(quote, Finding.EXACT);
+        desk.as(newsroom.ruth());
+        reviewing.sendBack(quote, desk.card(quote).version(), "Which depot?");
+        assertThat(told(newsroom.edda())).hasSize(1);
+        undone(newsroom.ruth());
+        assertThat(told(newsroom.edda())).as("sent back").isEmpty();
+
+        checking.withdraw(quote, desk.card(quote).version());
+        checking.ask(quote, desk.card(quote).version(), "Which depot?", "The press office");
+        desk.as(newsroom.tomas());
+        checking.answer(quote, desk.card(quote).version(), "The old one.");
+        assertThat(told(newsroom.edda())).hasSize(1);
+        undone(newsroom.tomas());
+        assertThat(told(newsroom.edda())).as("answered").isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        desk.as(newsroom.tomas());
+        others.steps().takeAgain(others.steps().toTakeAgain(article).orElseThrow());
+        assertThat(told(newsroom.edda())).as("answered after all").hasSize(1);
+    }
+
+    private void undone(Person by) {
+        desk.as(by);
+        others.steps().takeBack(others.steps().toTakeBack(article).orElseThrow());
+    }
+
+    @Test
+    void ofAnEditThatIsTakenBackNobodyIsTold() {
+        var fares = newsroom.imported("“We will not raise the fare this year,” said Omar Bakri.", titled("Fares"));
+        desk.approved(desk.passages(fares).getFirst(), Finding.EXACT);
+        desk.as(newsroom.tomas());
+        var seen = others.articles().find(fares).orElseThrow().revision();
+        var edit = others.edits().take(fares, seen, Imported.pasted("“We will raise the fare this year,” said Omar Bakri."));
+        assertThat(told(newsroom.edda())).containsExactly("A new edit changed Q1 of “Fares”, which was approved: it is open again.");
+        desk.as(newsroom.tomas());
+        others.edits().takeBack(fares, edit);
+
+        assertThat(told(newsroom.edda())).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidNoMoreIsToldNoMore() {
+        mention(newsroom.ruth(), "Is it?");
+        var thread = others.threads().of(quote).getFirst();
+        desk.as(newsroom.tomas());
+        talking.reply(thread.id(), 1, "It is, @Edda Brandt.");
+        var post = others.threads().of(quote).getFirst().posts().getLast();
+        assertThat(told(newsroom.edda())).hasSize(1);
+        desk.as(newsroom.tomas());
+        talking.edit(post.id(), "It is.");
+        assertThat(told(newsroom.edda())).as("she is not mentioned any more").isEmpty();
+        assertThat(told(newsroom.ruth())).as("it is answered all the same").containsExactly("Tomás Rey answered in a thread at Q1.");
+
+        desk.as(newsroom.tomas());
+        talking.edit(others.threads().of(quote).getFirst().posts().getLast().id(), "It is, @Ada Lindqvist.");
+        talking.withdraw(others.threads().of(quote).getFirst().posts().getLast().id());
+        assertThat(told(newsroom.ada())).isEmpty();
+        assertThat(told(newsroom.ruth())).isEmpty();
+    }
+
+    @Test
+    void aSecondLookThatIsTakenBackIsToldWhereItWasSeen() {
+        var late = desk.passages(newsroom.imported("“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", titled("Late")));
+        var all = List.of(quote, late.get(0), late.get(1));
+        all.forEach(passage -> desk.submitted(passage, Finding.EXACT));
+        var first = drawn(all);
+        assertThat(told(newsroom.tomas())).as("of one step").singleElement().asString()
+                .startsWith("Ruth Okafor gave you 3 passages").endsWith("and one other article for a second look.");
+        desk.as(newsroom.ruth());
+        others.drawing().undo(first);
+        assertThat(told(newsroom.tomas())).isEmpty();
+
+        var second = drawn(List.of(quote));
+        desk.as(newsroom.tomas());
+        notices.readAll();
+        desk.as(newsroom.ruth());
+        others.drawing().undo(second);
+        assertThat(told(newsroom.tomas())).containsExactly(
+                "Q1 is no longer yours for a second look: Ruth Okafor took it back.", "Ruth Okafor gave you Q1 for a second look.");
+    }
+
+    @Test
+    void aDifferenceThatIsTakenBackIsNotTold() {
+        desk.submitted(quote, Finding.EXACT);
+        drawn(List.of(quote));
+        var look = new LookId(jdbc.sql("select id from second_look").query(UUID.class).single());
+        desk.as(newsroom.tomas());
+        var source = others.sources().of(article).getFirst();
+        others.handingIn().handIn(look, new LookDraft(Finding.ALTERED, source, "Another word.", false));
+        var differs = "The second look of Tomás Rey at Q1 came to another finding.";
+        assertThat(told(newsroom.ruth())).containsExactly(differs);
+        assertThat(told(newsroom.edda())).containsExactly(differs);
+        desk.as(newsroom.tomas());
+        others.handingIn().takeBack(look);
+        others.handingIn().handIn(look, new LookDraft(Finding.EXACT, source, "Word for word.", false));
+
+        assertThat(told(newsroom.ruth())).isEmpty();
+        assertThat(told(newsroom.edda())).isEmpty();
+    }
+
+    private SampleId drawn(List<PassageId> from) {
+        desk.as(newsroom.ruth());
+        return others.drawing().draw(from, new SampleWanted(100, SampleWanted.Drawn.PERCENT, null, List.of(newsroom.tomas().id()))).id();
     }
 
     @Test
