@@ -226,7 +226,7 @@ class NoticeEvents {
         }
     }
 
-    /** Whoever signed may be asleep: it is told to those, too, who have the article in hand. */
+    /** Whoever signed may be asleep: it is told to those, too, who have the article in hand; see {@code notice_told}. */
     @EventListener
     void signOffFell(SignOffFell event) {
         jdbc.sql("select id from sign_off where article_id = :article order by signed_at desc limit 1")
@@ -243,7 +243,6 @@ class NoticeEvents {
                             select signed_by as person_id from sign_off where id = :signOff
                             union select checker from passage where article_id = :article and checker is not null and not removed
                             union select person_id from assigned where article_id = :article and ended_at is null and person_id is not null) to_tell
-                        where not exists (select from blind_look b where b.person_id = to_tell.person_id and b.article_id = :article)
                         order by person_id""")
                 .param("signOff", signOff)
                 .param("article", article.value())

@@ -425,8 +425,43 @@ class NoticesTest {
     }
 
     private SampleId drawn(List<PassageId> from) {
+        return drawn(from, newsroom.ruth(), newsroom.tomas());
+    }
+
+    private SampleId drawn(List<PassageId> from, Person by, Person to) {
+        desk.as(by);
+        return others.drawing().draw(from, new SampleWanted(100, SampleWanted.Drawn.PERCENT, null, List.of(to.id()))).id();
+    }
+
+    @Test
+    void whoLooksBlindIsToldOnceTheyHaveLookedThatASignOffFell() {
+        var server = server();
+        mailed(newsroom.ruth(), "ruth@desk.example", Digest.OFF);
+        var late = newsroom.imported("“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", titled("Late"));
+        var two = desk.passages(late);
+        desk.approved(two.getFirst(), Finding.EXACT);
+        desk.submitted(two.getLast(), Finding.EXACT);
+        desk.as(newsroom.ada());
+        reviewing.approve(two.getLast(), desk.card(two.getLast()).version());
         desk.as(newsroom.ruth());
-        return others.drawing().draw(from, new SampleWanted(100, SampleWanted.Drawn.PERCENT, null, List.of(newsroom.tomas().id()))).id();
+        signingOff.signOff(late, desk.seen(late), SignOffReasons.NONE);
+        drawn(two.subList(1, 2), newsroom.ada(), newsroom.ruth());
+        assertThat(told(newsroom.ruth())).hasSize(1);
+        notices.readAll();
+        desk.as(newsroom.tomas());
+        gathering.note(two.getFirst(), "There is another depot.");
+        clock.advance(Duration.ofMinutes(1));
+        mails.run();
+        assertThat(told(newsroom.ruth())).as("it would tell of the check").hasSize(1);
+        assertThat(notices.unread()).isZero();
+        notices.readAll();
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        others.handingIn().open(late);
+        assertThat(told(newsroom.ruth())).contains("The sign-off of “Late” fell by what Tomás Rey did.");
+        assertThat(notices.unread()).isEqualTo(1);
+        mails.run();
+        assertThat(server.getReceivedMessages()).extracting(NoticesTest::subject).containsExactly("Verbatim: The sign-off of “Late” fell by what Tomás Rey did.");
     }
 
     @Test
