@@ -84,7 +84,7 @@ public class Queue {
     }
 
     private List<QueueRow> rows(QueueFilter filter, @Nullable QueuePlace after, int skip, int limit) {
-        var condition = QueueCondition.of(mine(filter), jdbc, minute());
+        var condition = condition(mine(filter), minute());
         if (condition.nothing()) {
             return List.of();
         }
@@ -103,7 +103,6 @@ public class Queue {
                         left join person v on v.id = p.approved_by
                         """ + ORDER)
                 .params(condition.parameters())
-                .param("me", currentPerson.require().id().value())
                 .param("limit", limit)
                 .param("skip", skip);
         if (after != null) {
@@ -129,7 +128,7 @@ public class Queue {
         if (blind.length == 0) {
             return all;
         }
-        var condition = QueueCondition.of(mine(filter.withStatuses(Set.of())), jdbc, minute());
+        var condition = condition(mine(filter.withStatuses(Set.of())), minute());
         var parameters = new HashMap<>(condition.parameters());
         parameters.put("blind", blind);
         return all.without(tally(
@@ -161,12 +160,16 @@ public class Queue {
         }
         var minute = minute();
         if (anyStatus.parts().containsKey(QueuePart.SIGN_OFF)) {
-            // A sign-off changes no passage.
-            return counted(QueueCondition.of(anyStatus, jdbc, minute));
+            // A sign-off changes no passage, and what is closed to whom is not the same for all.
+            return counted(condition(anyStatus, minute));
         }
         // Asked before it is counted: what is changed in between is counted again next time.
         var changes = jdbc.sql("select coalesce(sum(changes), 0) from desk_slot").query(Long.class).single();
-        return counted.get(anyStatus, minute, changes, () -> counted(QueueCondition.of(anyStatus, jdbc, minute)));
+        return counted.get(anyStatus, minute, changes, () -> counted(condition(anyStatus, minute)));
+    }
+
+    private QueueCondition condition(QueueFilter filter, Instant minute) {
+        return QueueCondition.of(filter, currentPerson.require().id(), jdbc, minute);
     }
 
     /** The filter with whoever asks for it. */

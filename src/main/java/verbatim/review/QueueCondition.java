@@ -34,6 +34,11 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
                 select n.is_now from speaker n where n.plain like inside_pattern(:speaker)
                 union select n.is_now from article_speaker s join speaker n on n.id = s.speaker_id where s.plain like inside_pattern(:speaker))""";
 
+    /** Of {@code p}: of articles that are not signed off. Of those that {@code :me} looks at blind nobody tells them whether they are. */
+    static final String NOT_SIGNED_OFF = """
+            p.article_id in (
+                select id from article where not signed_off and id <> all(array(select b.article_id from blind_look b where b.person_id = :me)))""";
+
     private static final String STANDING = "p.id in (select e.passage_id from evidence e where e.withdrawn_at is null";
 
     /**
@@ -48,9 +53,10 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
         return "not (" + DUE_WITH_ARTICLE + " and (select t.due from article t where t.id = p.article_id) >= " + until + ")";
     }
 
-    /** The condition of a filter; looks up whom its part of a speaker's name means. */
-    static QueueCondition of(QueueFilter filter, JdbcClient jdbc, Instant now) {
+    /** The condition of a filter, for {@code :me} who asks; looks up whom its part of a speaker's name means. */
+    static QueueCondition of(QueueFilter filter, PersonId me, JdbcClient jdbc, Instant now) {
         var made = new Making();
+        made.parameters.put("me", me.value());
         if (!filter.statuses().isEmpty()) {
             made.parts.add(anyOf(filter.statuses()));
         } else {
@@ -120,7 +126,7 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
                         parts.add("p.id in (select d.passage_id from doubt d where d.settled_at is null and " + is("d.code", "doubt", value) + ")");
                     }
                 }
-                case SIGN_OFF -> parts.add("p.article_id in (select id from article where not signed_off) and ("
+                case SIGN_OFF -> parts.add(NOT_SIGNED_OFF + " and ("
                         + Arrays.stream(Caveat.Kind.values())
                                 .filter(kind -> value == Anything.ANY || AnyOf.several(value).contains(kind))
                                 .map(Caveat.Kind::condition)
