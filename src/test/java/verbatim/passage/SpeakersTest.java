@@ -456,6 +456,26 @@ class SpeakersTest {
     }
 
     @Test
+    void whatIsNamedWhileTwoAreOneStaysWithTheNameThatWasSaidOrPrinted() {
+        var maria = quote(BRIDGE + "\n\n" + TRAM.formatted("Maria Lind"), "Maria Lind");
+        var text = articles.find(maria.article()).orElseThrow().text();
+        var marta = quote(BRIDGE_OTHERWISE, "Marta Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        var said = desk.card(desk.passages(maria.article()).getLast());
+
+        var named = checking.ascribe(said.row().id(), said.version(), "Marta Lind");
+        edit(maria, text + "\n\n" + BRIDGE_OTHERWISE.formatted("Marta Lind"));
+        var printed = desk.card(desk.passages(maria.article()).getLast());
+        accepted(said, "MARTA LIND: The night tram will run again in May.");
+        assertThat(List.of(named, printed)).extracting(card -> card.row().speaker()).containsOnly("Marta Lind");
+        keeping.unmerge(original(maria));
+
+        assertThat(List.of(now(said), now(printed))).extracting(SpeakersTest::speaker).containsOnly(speaker(now(marta)));
+        assertThat(speaker(now(maria))).isEqualTo(original(maria)).isNotEqualTo(original(marta));
+        assertThat(codes(said)).as("the record has whom the passage names").isEmpty();
+    }
+
+    @Test
     void aLesserDoubtThatIsOpenDoesNotKeepAGreaterOneAway() {
         var bare = quote(TRAM, "Jo");
         accepted(bare, "ROBERT KELLNER: The night tram will run again in May.");
