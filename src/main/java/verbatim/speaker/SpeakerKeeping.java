@@ -53,7 +53,7 @@ public class SpeakerKeeping {
 
     /**
      * Says what the desk calls somebody, with title and kind. By the full name that was there before they are found as well
-     * from then on.
+     * from then on, but where this goes back to a name that they had: then it was not theirs.
      *
      * @param version that the person saw
      * @throws SpeakerNewer if somebody changed it since
@@ -69,11 +69,14 @@ public class SpeakerKeeping {
             return;
         }
         var known = row.fullName();
-        if (known != null && !known.equals(to.fullName().orElse(null)) && !rows.isKnownBy(id, known)) {
+        var full = to.fullName();
+        var namesakes = known == null ? List.of(id) : rows.called(known);
+        if (known != null && !known.equals(full.orElse(null)) && !rows.isKnownBy(id, known)
+                && full.filter(name -> history.wasCalled(id, name)).isEmpty()) {
             rows.add(row.named(), id, now());
         }
         rows.describe(id, to);
-        rows.tellNamesakes(List.of(id));
+        rows.tellNamesakes(namesakes);
         sameSpeakers.propose(List.of(id));
         history.add(id, SpeakerChange.Kind.CORRECTED, row.named(), to, null, null, by(), now());
         events.publishEvent(new SpeakersChanged(SpeakersChanged.What.NAMED, id, null));

@@ -249,6 +249,22 @@ class SpeakersTest {
     }
 
     @Test
+    void aWrongNameThatIsTakenBackIsNotTheirs() {
+        var marta = quote(BRIDGE, "Marta Keller");
+        var jonas = quote(BRIDGE_OTHERWISE, "Jonas Birk");
+        accepted(marta, "JONAS BIRK: The old bridge is closed until the spring.");
+        assertThat(codes(marta)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        keeping.correct(speaker(marta), version(marta), NamedSpeaker.of("Jonas Birk"));
+        assertThat(codes(marta)).isEmpty();
+
+        keeping.correct(speaker(marta), version(marta), NamedSpeaker.of("Marta Keller"));
+
+        assertThat(codes(marta)).as("what the wrong name settled is open again").containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        assertThat(speaker(quote(TRAM, "Jonas Birk"))).as("the only one of that name").isEqualTo(speaker(jonas));
+        assertThat(speaker(quote(TRAM, "Marta Keller"))).isEqualTo(speaker(marta));
+    }
+
+    @Test
     void whoIsNotTheSameIsNotAskedAboutAgainUnlessThatIsTakenBack() {
         var one = quote(BRIDGE, "Anna Müller");
         var other = quote(BRIDGE, "Anna Mueller");
