@@ -244,9 +244,12 @@ class OverviewTest {
                 seen.version());
 
         assertThat(signOffs.blocking(scope).reasons()).containsExactly(new Blocking.Because(Blocking.Reason.FACTS_PROPOSED, 1, 1));
-        assertThat(list.find("", ArticlesShown.FACTS, null, 0, 10)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(article));
+        assertThat(list.find("", ArticlesShown.FACTS_PROPOSED, null, null, 0, 10)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(article));
+        assertThat(list.find("", ArticlesShown.FACTS_PROPOSED, "The Paper", null, 0, 10)).isEmpty();
+        assertThat(list.find("", ArticlesShown.FACTS_NOT_LOOKED_FOR, null, null, 0, 10)).isEmpty();
         database.sql("delete from claim_search").update();
         assertThat(signOffs.blocking(scope).reasons()).contains(new Blocking.Because(Blocking.Reason.FACTS_NOT_LOOKED_FOR, 1, 1));
+        assertThat(list.find("", ArticlesShown.FACTS_NOT_LOOKED_FOR, null, null, 0, 10)).hasSize(1);
     }
 
     @Test
