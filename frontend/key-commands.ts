@@ -1,8 +1,8 @@
 import { standardKey } from './own-keys';
 import { inTurn, isBusy, isCovered } from './server';
 
-/** Where letters are written. A box or a choice that was just clicked keeps the focus, but letters do nothing in it. */
-const FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])';
+/** Where letters are written, or choose from a list that is closed. A box that was just clicked keeps the focus, but letters do nothing in it. */
+const FIELDS = 'textarea, select, vaadin-select-value-button, input:not([type=checkbox], [type=radio], [type=button], [type=submit])';
 
 /**
  * Listens for single keys while nobody is writing and no dialog is open (but the one that it stands in), and fires `key-command` with {key} for the ones

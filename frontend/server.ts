@@ -5,8 +5,19 @@ interface FlowClient {
 /** Between two looks, in milliseconds: less than a frame. */
 const SOON = 12;
 
-const OVER =
-  'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened], vaadin-menu-bar[opened]';
+/** What opens over the screen. Of a bar of menus its list does, which is an element of its own. */
+const OVER = [
+  'vaadin-dialog',
+  'vaadin-confirm-dialog',
+  'vaadin-select',
+  'vaadin-combo-box',
+  'vaadin-multi-select-combo-box',
+  'vaadin-date-picker',
+  'vaadin-menu-bar-submenu',
+  'vaadin-context-menu',
+]
+  .map((name) => name + '[opened]')
+  .join();
 
 const waiting: (() => void)[] = [];
 

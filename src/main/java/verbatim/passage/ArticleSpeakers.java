@@ -39,9 +39,8 @@ class ArticleSpeakers {
      * A speaker of an article.
      *
      * @param name as the article gives it
-     * @param isNow whom the desk means by it
      */
-    record Named(SpeakerId id, String name, SpeakerId isNow) {}
+    record Named(SpeakerId id, String name) {}
 
     /**
      * Those whom a new article names.
@@ -77,7 +76,10 @@ class ArticleSpeakers {
         keep(article, ids, sought.distinct().named());
     }
 
-    /** Whom a person means by a name in an article: one whom it names already, one whom the desk knows, or somebody new. */
+    /**
+     * Whom a person means by a name in an article: one whom it names already, one whom the desk knows, or somebody new. A name of
+     * somebody who is one with another of the article's is a name of its own there: the two may come apart again.
+     */
     Named of(ArticleId article, String name) {
         // One at a time, so that two who name the same new one end up with one.
         articles.findToWorkOn(article);
@@ -88,9 +90,9 @@ class ArticleSpeakers {
                 .orElseGet(() -> {
                     var named = NamedSpeaker.of(name);
                     var id = speakers.of(List.of(named)).getFirst();
-                    return known.stream().filter(speaker -> speaker.isNow().equals(isNow(id))).findFirst().orElseGet(() -> {
+                    return known.stream().filter(speaker -> speaker.id().equals(id)).findFirst().orElseGet(() -> {
                         keep(article, List.of(id), List.of(named));
-                        return new Named(id, name, isNow(id));
+                        return new Named(id, name);
                     });
                 });
     }
@@ -113,17 +115,10 @@ class ArticleSpeakers {
                 .list();
     }
 
-    private SpeakerId isNow(SpeakerId speaker) {
-        return new SpeakerId(jdbc.sql("select is_now from speaker where id = :speaker").param("speaker", speaker.value()).query(UUID.class).single());
-    }
-
     private List<Named> in(ArticleId article) {
-        return jdbc.sql("""
-                        select s.speaker_id, s.name, k.is_now from article_speaker s join speaker k on k.id = s.speaker_id
-                        where s.article_id = :article order by s.speaker_id""")
+        return jdbc.sql("select speaker_id, name from article_speaker where article_id = :article order by speaker_id")
                 .param("article", article.value())
-                .query((row, n) -> new Named(
-                        new SpeakerId(row.getObject("speaker_id", UUID.class)), row.getString("name"), new SpeakerId(row.getObject("is_now", UUID.class))))
+                .query((row, n) -> new Named(new SpeakerId(row.getObject("speaker_id", UUID.class)), row.getString("name")))
                 .list();
     }
 

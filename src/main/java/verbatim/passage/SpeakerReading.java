@@ -152,7 +152,7 @@ public class SpeakerReading {
 
     private List<SpeakerSheet.Joined> joined(SpeakerId id) {
         return jdbc.sql("""
-                        select k.id, k.name, k.description, i.name as into_name, m.made_at, n.name as made_name,
+                        select k.id, k.name, k.description, k.merged_into, i.name as into_name, m.made_at, n.name as made_name,
                                (select count(*) from passage p where p.speaker_id = k.id and p.status <> 'REMOVED') as passages
                         from speaker k join speaker i on i.id = k.merged_into
                         left join lateral (
@@ -168,6 +168,7 @@ public class SpeakerReading {
                             new SpeakerId(row.getObject("id", UUID.class)),
                             row.getString("name"),
                             row.getString("description"),
+                            new SpeakerId(row.getObject("merged_into", UUID.class)),
                             row.getString("into_name"),
                             row.getInt("passages"),
                             row.getString("made_name"),

@@ -43,9 +43,10 @@ public record SpeakerSheet(
     /**
      * Somebody who turned out to be the same.
      *
-     * @param into with whom they were joined, by name
+     * @param into with whom they were joined
      * @param by who said it; null where nobody had to: a name that they were called by before, or by articles that were told apart
      * @param at null as well then
      */
-    public record Joined(SpeakerId id, String name, @Nullable String title, String into, int passages, @Nullable String by, @Nullable Instant at) {}
+    public record Joined(
+            SpeakerId id, String name, @Nullable String title, SpeakerId into, String intoName, int passages, @Nullable String by, @Nullable Instant at) {}
 }

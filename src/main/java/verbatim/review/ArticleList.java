@@ -2,6 +2,7 @@ package verbatim.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -84,26 +85,34 @@ public class ArticleList {
      * @param skip so many rows after it are left out; each is read all the same
      */
     public List<ArticleRow> find(String words, @Nullable ArticleRow after, int skip, int limit) {
-        return find(words, ArticlesShown.ALL, after, skip, limit);
+        return find(words, ArticlesShown.ALL, null, after, skip, limit);
     }
 
-    /** The same of some of them. */
-    public List<ArticleRow> find(String words, ArticlesShown shown, @Nullable ArticleRow after, int skip, int limit) {
-        return find(words, shown, after == null ? null : after.inList(), skip, limit);
+    /**
+     * The same of some of them.
+     *
+     * @param publication of the articles, as it is written there; null for all
+     */
+    public List<ArticleRow> find(
+            String words, ArticlesShown shown, @Nullable String publication, @Nullable ArticleRow after, int skip, int limit) {
+        return find(words, shown, publication, after == null ? null : after.inList(), skip, limit);
     }
 
     /** The same after a place, whatever stands there by now. */
     public List<ArticleRow> after(String words, ArticlesShown shown, @Nullable ArticlePlace place, int limit) {
-        return find(words, shown, place, 0, limit);
+        return find(words, shown, null, place, 0, limit);
     }
 
-    private List<ArticleRow> find(String words, ArticlesShown shown, @Nullable ArticlePlace after, int skip, int limit) {
-        var others = OTHERS.formatted(shown.condition(), after == null ? "" : BEYOND.formatted("t.signed_off"));
+    private List<ArticleRow> find(
+            String words, ArticlesShown shown, @Nullable String publication, @Nullable ArticlePlace after, int skip, int limit) {
+        var ofPublication = publication == null ? "" : " and t.publication = :publication";
+        var others = OTHERS.formatted(shown.condition() + ofPublication, after == null ? "" : BEYOND.formatted("t.signed_off"));
         // Whether what is closed would be among some that are chosen by their check tells of it.
-        var closed = shown == ArticlesShown.ALL ? CLOSED_ONES.formatted(after == null ? "" : BEYOND.formatted("false")) : "";
+        var closed = shown == ArticlesShown.ALL ? CLOSED_ONES.formatted(ofPublication + (after == null ? "" : BEYOND.formatted("false"))) : "";
         var page = "select t.* from (" + others + closed + ") t" + ORDER + " limit :limit offset :skip";
         var rows = jdbc.sql(WITH_PROGRESS.formatted(page) + ORDER)
                 .param("words", TypedWords.kept(words))
+                .param("publication", publication, Types.VARCHAR)
                 .param("me", currentPerson.require().id().value())
                 .param("limit", limit)
                 .param("skip", skip);

@@ -53,6 +53,17 @@ public class SpeakerHistory {
                 .update();
     }
 
+    /** Whether somebody had this full name before a correction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean wasCalled(SpeakerId speaker, String fullName) {
+        return jdbc.sql("select before from speaker_change where speaker_id = :speaker and what = 'CORRECTED'")
+                .param("speaker", speaker.value())
+                .query((row, n) -> TypedValues.read(row.getString("before"), NamedSpeaker.class))
+                .list()
+                .stream()
+                .anyMatch(before -> before.fullName().filter(fullName::equals).isPresent());
+    }
+
     /** What was done to somebody, under all names by which they are known now, newest first. */
     public List<SpeakerChange> of(SpeakerId speaker, int most) {
         return jdbc.sql("""

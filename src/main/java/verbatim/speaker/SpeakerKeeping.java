@@ -53,7 +53,7 @@ public class SpeakerKeeping {
 
     /**
      * Says what the desk calls somebody, with title and kind. By the full name that was there before they are found as well
-     * from then on.
+     * from then on, but where this goes back to a name that they had: then it was not theirs.
      *
      * @param version that the person saw
      * @throws SpeakerNewer if somebody changed it since
@@ -69,11 +69,14 @@ public class SpeakerKeeping {
             return;
         }
         var known = row.fullName();
-        if (known != null && !known.equals(to.fullName().orElse(null)) && !rows.isKnownBy(id, known)) {
+        var full = to.fullName();
+        var namesakes = known == null ? List.of(id) : rows.called(known);
+        if (known != null && !known.equals(full.orElse(null)) && !rows.isKnownBy(id, known)
+                && full.filter(name -> history.wasCalled(id, name)).isEmpty()) {
             rows.add(row.named(), id, now());
         }
         rows.describe(id, to);
-        rows.tellNamesakes(List.of(id));
+        rows.tellNamesakes(namesakes);
         sameSpeakers.propose(List.of(id));
         history.add(id, SpeakerChange.Kind.CORRECTED, row.named(), to, null, null, by(), now());
         events.publishEvent(new SpeakersChanged(SpeakersChanged.What.NAMED, id, null));
@@ -110,7 +113,7 @@ public class SpeakerKeeping {
      * Says again that they are one, after that was {@linkplain #unmerge taken back}: in the same way, so that it comes along where
      * the one into whom it had gone is taken from yet another.
      *
-     * @param into as it was given back
+     * @param into whom it had gone into
      * @throws SpeakerRefused if it has gone into another meanwhile, or they are one again
      */
     public void mergeAgain(SpeakerId id, SpeakerId into) {
@@ -136,25 +139,23 @@ public class SpeakerKeeping {
      * Takes that back: whom articles named by this one's names is meant by them again, with those who had gone into it before,
      * and whoever was named so since.
      *
-     * @return into whom it had gone, for {@link #mergeAgain}
-     * @throws SpeakerRefused if it has not gone into another, or no more
+     * @param into whom it has gone into, as the person saw it: what another has said since stays
+     * @throws SpeakerRefused if it has not gone into another, or into somebody else by now
      */
-    public SpeakerId unmerge(SpeakerId id) {
+    public void unmerge(SpeakerId id, SpeakerId into) {
         var before = rows.find(id);
         if (before.into() == null) {
             throw new SpeakerRefused(SpeakerRefusal.NOT_TAKEN_FOR_ANOTHER, before.named().name());
         }
         var whole = rows.hold(Set.of(before.isNow()));
         var row = rows.find(id);
-        var into = row.into();
-        if (into == null || !row.isNow().equals(before.isNow())) {
+        if (!into.equals(row.into()) || !row.isNow().equals(before.isNow())) {
             throw new SpeakerRefused(SpeakerRefusal.CHANGED_MEANWHILE);
         }
         rows.part(id);
         rows.tellNamesakes(List.of(id, before.isNow()));
         history.add(id, SpeakerChange.Kind.UNMERGED, null, row.named(), before.isNow(), named(whole, before.isNow()).name(), by(), now());
         events.publishEvent(new SpeakersChanged(SpeakersChanged.What.PARTED, id, before.isNow()));
-        return into;
     }
 
     /**

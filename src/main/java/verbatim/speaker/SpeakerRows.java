@@ -136,6 +136,14 @@ class SpeakerRows {
                 .update();
     }
 
+    /** Who has this full name, under whatever name they are known. */
+    List<SpeakerId> called(String fullName) {
+        return jdbc.sql("select distinct is_now from speaker where full_name = :name")
+                .param("name", fullName)
+                .query((row, n) -> new SpeakerId(row.getObject("is_now", UUID.class)))
+                .list();
+    }
+
     /** Whether somebody has gone into this one who has this full name, and is found by it. */
     boolean isKnownBy(SpeakerId id, String fullName) {
         return jdbc.sql("select exists (select from speaker where is_now = :id and id <> :id and full_name = :name)")

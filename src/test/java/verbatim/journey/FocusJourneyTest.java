@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,15 @@ class FocusJourneyTest extends Journey {
                 const frame = document.querySelector(selector)?.closest('.vb-reading, .vb-list')?.getBoundingClientRect();
                 return found && frame && found.height > 0 && found.top >= Math.max(0, frame.top) - 1
                     && found.bottom <= Math.min(innerHeight, frame.bottom) + 1;
+            }""";
+
+    /** On which side of its lines the words of a paragraph stand. */
+    private static final String SIDE = """
+            paragraph => {
+                const words = document.createRange();
+                words.selectNodeContents(paragraph);
+                const [inner, outer] = [words.getBoundingClientRect(), paragraph.getBoundingClientRect()];
+                return inner.left - outer.left < outer.right - inner.right ? 'left' : 'right';
             }""";
 
     /** Whether the page ends with its window. */
@@ -294,6 +305,16 @@ class FocusJourneyTest extends Journey {
         page.getByText("1 quotation mark has no partner").click();
         assertThat(page.locator("vb-article-text .lonely.looked-at")).hasText("“");
         page.waitForFunction(IN_SIGHT, "vb-article-text .lonely");
+    }
+
+    @Test
+    @Order(18)
+    void eachParagraphIsWrittenFromItsOwnSide() {
+        var page = window.anew("edda", "editor-demo-desk");
+        window.go(article("Two scripts", "BBC: غزة\n\nقال المتحدث: «لن نغلق الجسر».\n\nIt stays open."));
+        page.locator("vb-article-text p").nth(2).waitFor();
+        Assertions.assertThat(page.evaluate("() => [...document.querySelectorAll('vb-article-text p')].map(" + SIDE + ")"))
+                .isEqualTo(List.of("left", "right", "left"));
     }
 
     /** Of 300 paragraphs with a quote in each, under a headline that is its first line, too. */

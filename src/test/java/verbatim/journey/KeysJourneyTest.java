@@ -2,6 +2,7 @@ package verbatim.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -59,11 +60,17 @@ class KeysJourneyTest extends Journey {
     @Order(2)
     void noFieldFiresOne() {
         var page = opened();
-        var before = said(page).textContent();
         page.locator(".vb-card .vb-note textarea").focus();
         page.keyboard().type("12 dq");
         assertThat(page.locator(".vb-card .vb-note textarea")).hasValue("12 dq");
-        page.locator(".vb-card .vb-note textarea").fill("");
+        // A closed list of choices takes a letter, too.
+        var kind = page.locator(".vb-card .vb-saving vaadin-select-value-button");
+        kind.press("c");
+        assertThat(kind).hasText("Calculation");
+        button(card(page), "Save note").click();
+        assertThat(said(page)).containsText("Saved: note");
+        assertThat(page.getByLabel("Context checked")).not().isChecked();
+        var before = said(page).textContent();
         page.locator(".vb-shell .search input").focus();
         page.keyboard().type("1d");
         page.locator(".vb-shell .search input").fill("");
@@ -73,6 +80,37 @@ class KeysJourneyTest extends Journey {
 
     @Test
     @Order(3)
+    void noOpenMenuLetsOneThrough() {
+        var page = opened();
+        var before = said(page).textContent();
+        page.locator(".vb-me").click();
+        var signOut = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"));
+        signOut.waitFor();
+        page.keyboard().press("s");
+        assertThat(signOut).isFocused();
+        page.keyboard().press("2");
+        page.keyboard().press("Escape");
+        assertThat(signOut).isHidden();
+        page.keyboard().press("j");
+        assertThat(card(page).locator(".top")).containsText("Q2");
+        assertThat(said(page)).hasText(before);
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+
+        window.go("/queue?text=nobody%20asked%20us");
+        page.getByText("Nobody asked us").first().waitFor();
+        page.keyboard().press("j");
+        page.locator("vaadin-menu-bar-button").filter(new Locator.FilterOptions().setHasText("Views")).click();
+        var save = page.getByText("Save as my own view…");
+        save.waitFor();
+        page.keyboard().press("x");
+        page.keyboard().press("Escape");
+        assertThat(save).isHidden();
+        page.keyboard().press("x");
+        assertThat(page.getByText("1 ticked")).isVisible();
+    }
+
+    @Test
+    @Order(4)
     void fromTheTextToTheCardAndBackToTheSamePlace() {
         var page = opened();
         var mark = page.locator("vb-article-text button.ref").nth(1);
@@ -87,7 +125,7 @@ class KeysJourneyTest extends Journey {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aPersonsOwnKeysHoldAndStandBesideTheirButtons() {
         var page = opened();
         page.evaluate("document.activeElement.blur()");
@@ -114,7 +152,7 @@ class KeysJourneyTest extends Journey {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aSessionThatIsEndedElsewhereLeavesForTheSignInPage() {
         var page = opened();
         SignedIn.as(person("ada"));
@@ -131,7 +169,7 @@ class KeysJourneyTest extends Journey {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aClickIsForThePassageThatWasInSight() {
         var page = opened();
         var before = said(page).textContent();
@@ -172,7 +210,7 @@ class KeysJourneyTest extends Journey {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theBrowserHasNoComplaint() {
         Assertions.assertThat(window.complaints()).isEmpty();
     }

@@ -154,15 +154,15 @@ class SpeakersTest {
         var since = quote(TRAM, "Anna B. Lind");
         assertThat(speaker(since)).isEqualTo(speaker(third));
 
-        keeping.unmerge(original(full));
+        keeping.unmerge(original(full), original(third));
 
         assertThat(speaker(now(full))).as("those who had gone into it come with it").isEqualTo(speaker(now(other))).isEqualTo(original(full));
         assertThat(speaker(now(since))).isEqualTo(original(full));
         assertThat(speaker(now(third))).isEqualTo(original(third));
-        keeping.unmerge(original(other));
+        keeping.unmerge(original(other), original(full));
         assertThat(speaker(now(since))).as("named by the other's name").isEqualTo(original(other));
         assertThat(pairs.open(10)).isNotEmpty();
-        assertThatThrownBy(() -> keeping.unmerge(original(other))).isInstanceOf(SpeakerRefused.class)
+        assertThatThrownBy(() -> keeping.unmerge(original(other), original(full))).isInstanceOf(SpeakerRefused.class)
                 .hasMessage("Anna B. Lind stands alone already: somebody took them apart before you.");
         assertThat(said(reading.sheet(original(other)).orElseThrow())).first().isEqualTo("Edda Brandt: “Anna B. Lind” and “Anna Lind” are two again.");
     }
@@ -175,12 +175,29 @@ class SpeakersTest {
         keeping.merge(original(other), original(one));
         keeping.merge(original(one), original(third));
 
-        keeping.mergeAgain(original(other), keeping.unmerge(original(other)));
+        keeping.unmerge(original(other), original(one));
+        keeping.mergeAgain(original(other), original(one));
         assertThat(speaker(now(other))).isEqualTo(original(third));
-        keeping.unmerge(original(one));
+        keeping.unmerge(original(one), original(third));
 
         assertThat(speaker(now(other))).as("with the one into whom it had gone").isEqualTo(original(one));
         assertThatThrownBy(() -> keeping.mergeAgain(original(one), original(other))).hasMessage("These are one speaker already.");
+    }
+
+    @Test
+    void anUndoLeavesWhatAnotherHasSaidSince() {
+        var one = quote(BRIDGE, "Anna Lind");
+        var other = quote(TRAM, "Anna B. Lind");
+        var third = quote(BRIDGE_OTHERWISE, "Tom Berg");
+        keeping.merge(original(one), original(other));
+        desk.as(newsroom.tomas());
+        keeping.unmerge(original(one), original(other));
+        keeping.merge(original(one), original(third));
+        desk.as(newsroom.edda());
+
+        assertThatThrownBy(() -> keeping.unmerge(original(one), original(other))).isInstanceOf(SpeakerRefused.class)
+                .hasMessage("Somebody has changed meanwhile who is one with whom. Look again.");
+        assertThat(speaker(now(one))).isEqualTo(original(third));
     }
 
     @Test
@@ -232,6 +249,22 @@ class SpeakersTest {
     }
 
     @Test
+    void aWrongNameThatIsTakenBackIsNotTheirs() {
+        var marta = quote(BRIDGE, "Marta Keller");
+        var jonas = quote(BRIDGE_OTHERWISE, "Jonas Birk");
+        accepted(marta, "JONAS BIRK: The old bridge is closed until the spring.");
+        assertThat(codes(marta)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        keeping.correct(speaker(marta), version(marta), NamedSpeaker.of("Jonas Birk"));
+        assertThat(codes(marta)).isEmpty();
+
+        keeping.correct(speaker(marta), version(marta), NamedSpeaker.of("Marta Keller"));
+
+        assertThat(codes(marta)).as("what the wrong name settled is open again").containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        assertThat(speaker(quote(TRAM, "Jonas Birk"))).as("the only one of that name").isEqualTo(speaker(jonas));
+        assertThat(speaker(quote(TRAM, "Marta Keller"))).isEqualTo(speaker(marta));
+    }
+
+    @Test
     void whoIsNotTheSameIsNotAskedAboutAgainUnlessThatIsTakenBack() {
         var one = quote(BRIDGE, "Anna Müller");
         var other = quote(BRIDGE, "Anna Mueller");
@@ -258,7 +291,7 @@ class SpeakersTest {
         assertThat(now(kennedy).openDoubts()).isEmpty();
         assertThat(now(kennedy).doubts()).singleElement().satisfies(doubt -> assertThat(requireNonNull(doubt.settled()).how()).isEqualTo(Settling.SPEAKERS_ONE));
         assertThat(now(kennedy).proposed()).contains(Finding.EXACT);
-        keeping.unmerge(original(robert));
+        keeping.unmerge(original(robert), original(kennedy));
         assertThat(codes(kennedy)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
         assertThat(now(kennedy).proposed()).contains(Finding.MISATTRIBUTED);
     }
@@ -274,7 +307,7 @@ class SpeakersTest {
         signingOff.signOff(bobby.article(), desk.seen(bobby.article()), SignOffReasons.NONE);
 
         desk.as(newsroom.edda());
-        keeping.unmerge(original(robert));
+        keeping.unmerge(original(robert), original(bobby));
 
         assertThat(now(bobby).row().status()).isEqualTo(Status.VERIFIED);
         assertThat(codes(bobby)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
@@ -302,7 +335,7 @@ class SpeakersTest {
         assertThat(now(bobby).row().isDoubtedSince()).as("it was answered").isFalse();
 
         clock.advance(Duration.ofMinutes(5));
-        keeping.unmerge(original(robert));
+        keeping.unmerge(original(robert), original(bobby));
 
         assertThat(codes(bobby)).contains(DoubtCode.OTHER_SPEAKER_IN_RECORD);
         assertThat(now(bobby).row().isDoubtedSince()).as("that was settled by the merge, and is not answered by the reason").isTrue();
@@ -430,7 +463,7 @@ class SpeakersTest {
         keeping.merge(speaker(maria), speaker(marta));
         assertThat(codes(marta)).isEmpty();
 
-        keeping.unmerge(original(maria));
+        keeping.unmerge(original(maria), original(marta));
 
         assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
         assertThat(now(marta).doubts()).as("the same, and no other beside it").hasSize(1);
@@ -449,10 +482,30 @@ class SpeakersTest {
         checking.flag(checked.row().id(), now(checked).version(), Flags.NONE.with(Flags.Mark.ATTRIBUTION_CHECKED, true));
         assertThat(codes(marta)).isEmpty();
 
-        keeping.unmerge(original(maria));
+        keeping.unmerge(original(maria), original(marta));
 
         assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
         assertThat(codes(checked)).isEmpty();
+    }
+
+    @Test
+    void whatIsNamedWhileTwoAreOneStaysWithTheNameThatWasSaidOrPrinted() {
+        var maria = quote(BRIDGE + "\n\n" + TRAM.formatted("Maria Lind"), "Maria Lind");
+        var text = articles.find(maria.article()).orElseThrow().text();
+        var marta = quote(BRIDGE_OTHERWISE, "Marta Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        var said = desk.card(desk.passages(maria.article()).getLast());
+
+        var named = checking.ascribe(said.row().id(), said.version(), "Marta Lind");
+        edit(maria, text + "\n\n" + BRIDGE_OTHERWISE.formatted("Marta Lind"));
+        var printed = desk.card(desk.passages(maria.article()).getLast());
+        accepted(said, "MARTA LIND: The night tram will run again in May.");
+        assertThat(List.of(named, printed)).extracting(card -> card.row().speaker()).containsOnly("Marta Lind");
+        keeping.unmerge(original(maria), original(marta));
+
+        assertThat(List.of(now(said), now(printed))).extracting(SpeakersTest::speaker).containsOnly(speaker(now(marta)));
+        assertThat(speaker(now(maria))).isEqualTo(original(maria)).isNotEqualTo(original(marta));
+        assertThat(codes(said)).as("the record has whom the passage names").isEmpty();
     }
 
     @Test
@@ -477,7 +530,7 @@ class SpeakersTest {
         accepted(dismissed, "ROBERT KELLNER: The old bridge is closed until the autumn.");
         gathering.withdraw(now(withdrawn).standingEvidence().getFirst().id());
         desk.dismissed(dismissed.row().id());
-        keeping.unmerge(original(robert));
+        keeping.unmerge(original(robert), original(withdrawn));
         assertThat(codes(withdrawn)).isEmpty();
         desk.as(newsroom.edda());
 
@@ -497,7 +550,7 @@ class SpeakersTest {
         accepted(bobby, "ROBERT KELLNER: The old bridge is closed until the spring.");
         edit(bobby, text.substring(text.indexOf("It rained")));
         assertThat(now(bobby).row().isRemoved()).isTrue();
-        keeping.unmerge(original(robert));
+        keeping.unmerge(original(robert), original(bobby));
 
         edit(bobby, text);
 
@@ -625,7 +678,7 @@ class SpeakersTest {
                         from evidence e, passage p where p.id <> e.passage_id and p.words like '%and more%'""")
                 .update();
 
-        int apart = statements.during(() -> keeping.unmerge(original(robert)));
+        int apart = statements.during(() -> keeping.unmerge(original(robert), original(bobby)));
         int doubted = database.sql("select count(*) from doubt where code = 'OTHER_SPEAKER_IN_RECORD' and settled_at is null").query(Integer.class).single();
         int joined = statements.during(() -> keeping.merge(original(robert), original(bobby)));
         int told = statements.during(() -> splitting.split(original(bobby), new SpeakerSplitting.Part(Set.of("Bobby Keller"), Set.of()),

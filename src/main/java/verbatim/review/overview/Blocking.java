@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Worded;
 import verbatim.passage.Status;
+import verbatim.review.ArticlesShown;
 import verbatim.review.Caveat;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
@@ -55,6 +56,15 @@ public record Blocking(List<Because> reasons, int articles, int blocked) {
         public @Nullable QueueFilter filter(Scope scope) {
             var of = kind == null ? null : scope.filter().with(QueuePart.SIGN_OFF, kind);
             return of == null || status == null ? of : of.withStatuses(Set.of(status));
+        }
+
+        /** Which articles those are, as their list shows them, where it is no passage that keeps them; null otherwise. */
+        public @Nullable ArticlesShown articles() {
+            return switch (this) {
+                case FACTS_PROPOSED -> ArticlesShown.FACTS_PROPOSED;
+                case FACTS_NOT_LOOKED_FOR -> ArticlesShown.FACTS_NOT_LOOKED_FOR;
+                default -> null;
+            };
         }
 
         /** The class name that gives it its colour: that of the status. */

@@ -54,9 +54,7 @@ public class FindingReading {
     }
 
     private static String standing(Scope scope) {
-        return scope.isOfSome()
-                ? STANDING.formatted("join article t on t.id = p.article_id" + scope.ofArticles())
-                : STANDING.formatted("") + Scope.notBlind("p.article_id");
+        return STANDING.formatted(scope.isOfSome() ? "join article t on t.id = p.article_id" + scope.ofArticles() : "") + Scope.NOT_BLIND;
     }
 
     private Findings read(String sql, Scope scope, int most, Function<String, Object> whose) {

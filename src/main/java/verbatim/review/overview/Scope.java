@@ -30,6 +30,12 @@ public record Scope(int days, LocalDate until, ZoneId zone, @Nullable String pub
     private static final int A_WEEK = 7;
     private static final int FOUR_WEEKS = 28;
 
+    /** That {@code :me} does not look at {@code passage p} blind (decision 49), as the queue has it, to stand behind a condition. */
+    static final String NOT_BLIND = " and not exists (select from blind_look b where b.person_id = :me and b.passage_id = p.id)";
+
+    /** The same of {@code article t}, of what is told of an article as a whole. */
+    static final String NOT_CLOSED = " and not exists (select from blind_look b where b.person_id = :me and b.article_id = t.id)";
+
     /** At least a day, and not more than ten years. */
     public Scope {
         days = Math.clamp(days, 1, 3_660);
@@ -86,15 +92,9 @@ public record Scope(int days, LocalDate until, ZoneId zone, @Nullable String pub
         return QueueFilter.ALL.with(QueuePart.PUBLICATION, publication).with(QueuePart.ARTICLE, article);
     }
 
-    /** What restricts {@code article t}, to stand behind a condition; articles that {@code :me} looks at blind are not among them. */
+    /** What restricts {@code article t}, to stand behind a condition. */
     String ofArticles() {
-        return (publication == null ? "" : " and t.publication = :publication") + (article == null ? "" : " and t.id = :article")
-                + notBlind("t.id");
-    }
-
-    /** That {@code :me} looks at no passage of this article blind (decision 49), to stand behind a condition. */
-    static String notBlind(String article) {
-        return " and not exists (select from blind_look b where b.person_id = :me and b.article_id = " + article + ")";
+        return (publication == null ? "" : " and t.publication = :publication") + (article == null ? "" : " and t.id = :article");
     }
 
     /** Whether it is of some of the articles. */

@@ -45,7 +45,7 @@ public class SignOffReading {
     public SignOffTimes times(Scope scope) {
         var all = jdbc.sql("""
                         select t.id, t.headline, t.language, t.imported_at, s.signed_at from sign_off s join article t on t.id = s.article_id
-                        where s.fallen_at is null and s.signed_at >= :begin and s.signed_at < :end""" + scope.ofArticles())
+                        where s.fallen_at is null and s.signed_at >= :begin and s.signed_at < :end""" + scope.ofArticles() + Scope.NOT_CLOSED)
                 .params(days(scope))
                 .query((row, n) -> new Took(
                         new ArticleId(row.getObject("id", UUID.class)),
@@ -56,7 +56,7 @@ public class SignOffReading {
                 .list();
         var fallen = jdbc.sql("""
                         select count(*) from sign_off s join article t on t.id = s.article_id
-                        where s.fallen_at is not null and s.signed_at >= :begin and s.signed_at < :end""" + scope.ofArticles())
+                        where s.fallen_at is not null and s.signed_at >= :begin and s.signed_at < :end""" + scope.ofArticles() + Scope.NOT_CLOSED)
                 .params(days(scope))
                 .query(Integer.class)
                 .single();
@@ -83,17 +83,17 @@ public class SignOffReading {
         var all = new Counting();
         jdbc.sql("select r.reason, r.article_id, count(*)::int as n from (select p.article_id, " + REASON
                         + " as reason from passage p join article t on t.id = p.article_id where not t.signed_off and not p.removed" + scope.ofArticles()
-                        + ") r where r.reason is not null group by r.reason, r.article_id")
+                        + Scope.NOT_CLOSED + ") r where r.reason is not null group by r.reason, r.article_id")
                 .params(scope.parameters(currentPerson))
                 .query(row -> {
                     all.add(Blocking.Reason.valueOf(row.getString("reason")), row.getInt("n"), row.getObject("article_id", UUID.class));
                 });
-        jdbc.sql("select t.* from " + FactsOpen.TABLE + " t where true" + scope.ofArticles()).params(scope.parameters(currentPerson)).query(row -> {
+        jdbc.sql("select t.* from " + FactsOpen.TABLE + " t where true" + scope.ofArticles() + Scope.NOT_CLOSED).params(scope.parameters(currentPerson)).query(row -> {
             var article = row.getObject("id", UUID.class);
             all.add(Blocking.Reason.FACTS_PROPOSED, row.getInt("proposed"), article);
             all.add(Blocking.Reason.FACTS_NOT_LOOKED_FOR, row.getBoolean("searched") ? 0 : 1, article);
         });
-        var articles = jdbc.sql("select count(*) from article t where not t.signed_off" + scope.ofArticles())
+        var articles = jdbc.sql("select count(*) from article t where not t.signed_off" + scope.ofArticles() + Scope.NOT_CLOSED)
                 .params(scope.parameters(currentPerson))
                 .query(Integer.class)
                 .single();

@@ -61,11 +61,8 @@ public class StatusHistory {
     public List<StatusThen> of(Scope scope) {
         var ends = new TreeMap<Instant, LocalDate>();
         scope.steps().forEach(day -> ends.put(scope.endOf(day), day));
-        // Whoever looks at something blind is told of all other articles, one by one.
-        var narrows = scope.isOfSome() || looksBlind();
-        var moved = moved(scope, ends, narrows);
-        var now = new EnumMap<Status, Integer>(Status.class);
-        now.putAll(now(scope, narrows));
+        var moved = moved(scope, ends);
+        var now = now(scope);
         var told = new ArrayList<StatusThen>();
         for (var end : ends.descendingMap().entrySet()) {
             // What happened after this day, and before the day that was told last.
@@ -90,18 +87,17 @@ public class StatusHistory {
         return positive;
     }
 
-    private boolean looksBlind() {
-        return jdbc.sql("select exists (select from blind_look where person_id = :me)")
-                .param("me", currentPerson.require().id().value())
-                .query(Boolean.class)
-                .single();
+    private Map<Status, Integer> now(Scope scope) {
+        var now = counts(scope, scope.isOfSome()
+                ? "select y.status, sum(y.n) as n from passage_tally y join article t on t.id = y.article_id where true" + scope.ofArticles() + " group by y.status"
+                : "select status, sum(n) as n from desk_tally group by status");
+        take(counts(scope, "select p.status, count(*) as n from passage p join article t on t.id = p.article_id" + scope.ofArticles()
+                + " where p.id in (select passage_id from blind_look where person_id = :me) group by p.status"), now);
+        return now;
     }
 
-    private Map<Status, Integer> now(Scope scope, boolean narrows) {
+    private Map<Status, Integer> counts(Scope scope, String sql) {
         var counts = new EnumMap<Status, Integer>(Status.class);
-        var sql = narrows
-                ? "select y.status, sum(y.n) as n from passage_tally y join article t on t.id = y.article_id where true" + scope.ofArticles() + " group by y.status"
-                : "select status, sum(n) as n from desk_tally group by status";
         jdbc.sql(sql).params(scope.parameters(currentPerson)).query(row -> {
             counts.put(Status.valueOf(row.getString("status")), row.getInt("n"));
         });
@@ -109,7 +105,7 @@ public class StatusHistory {
     }
 
     /** By how many each status grew in each step, which is named by its end; in the time after the last step, by the end of time. */
-    private Map<Instant, Map<Status, Integer>> moved(Scope scope, NavigableMap<Instant, LocalDate> ends, boolean narrows) {
+    private Map<Instant, Map<Status, Integer>> moved(Scope scope, NavigableMap<Instant, LocalDate> ends) {
         var moved = new TreeMap<Instant, Map<Status, Integer>>();
         jdbc.sql("""
                         select p.id, p.state, p.finding as concluded, p.removed, c.made_at, c.what,
@@ -121,8 +117,8 @@ public class StatusHistory {
                                        and (u.made_at, u.id) < (c.made_at, c.id)
                                    order by u.made_at desc, u.id desc limit 1) end as finding_before
                         from passage_change c join passage p on p.id = c.passage_id
-                        """ + (narrows ? "join article t on t.id = p.article_id" + scope.ofArticles() : "")
-                        + " where c.made_at >= :begin and " + MOVES + " order by p.id, c.made_at desc, c.id desc")
+                        """ + (scope.isOfSome() ? "join article t on t.id = p.article_id" + scope.ofArticles() : "")
+                        + " where c.made_at >= :begin and " + MOVES + Scope.NOT_BLIND + " order by p.id, c.made_at desc, c.id desc")
                 .withFetchSize(AT_ONCE)
                 .params(scope.parameters(currentPerson))
                 .param("begin", Timestamp.from(scope.begin()))

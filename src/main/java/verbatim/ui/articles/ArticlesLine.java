@@ -9,7 +9,8 @@ enum ArticlesLine implements Worded {
     NOTHING_AWAITS,
     /** In which facts wait for a decision. */
     FACTS,
-    NO_FACTS,
+    FACTS_NOT_LOOKED_FOR,
+    NONE_SUCH,
     TITLE,
     FIND,
     IMPORT,

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -20,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
@@ -29,14 +26,12 @@ import verbatim.passage.Announcements;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
 import verbatim.review.ArticlesShown;
-import verbatim.ui.component.ArticleLink;
+import verbatim.text.TextDirection;
+import verbatim.text.TypedWords;
 import verbatim.ui.component.DeskNews;
-import verbatim.ui.component.Moments;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
-import verbatim.ui.component.ProgressStrip;
 import verbatim.ui.component.ScreenLine;
-import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.Words;
 
 /** The desk's articles with progress and deadline, the nearest deadline first. */
@@ -46,6 +41,7 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
 
     private static final int PAGE = 50;
     private static final String SHOW = "show";
+    private static final String PUBLICATION = "publication";
 
     private final ArticleList articles;
     private final Clock clock;
@@ -55,10 +51,12 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
     private final Div empty = new Div();
     private final NewerLine newer = new NewerLine(this::showFirst);
     private final CurrentPerson currentPerson;
-    private final NativeButton awaitingReview = chip(ArticlesLine.AWAITING_REVIEW, "review");
-    private final NativeButton facts = chip(ArticlesLine.FACTS, "facts");
-    private final NativeButton all = chip(ArticlesLine.ALL, "all");
+    private final NativeButton awaitingReview = chip(ArticlesLine.AWAITING_REVIEW, ArticlesShown.AWAITING_REVIEW);
+    /** What else the address asks for: the overview leads there. */
+    private final NativeButton asked = new NativeButton("", click -> showFirst());
+    private final NativeButton all = chip(ArticlesLine.ALL, ArticlesShown.ALL);
     private ArticlesShown shown = ArticlesShown.ALL;
+    private @Nullable String publication;
     private @Nullable ArticleRow last;
 
     ArticlesView(
@@ -81,7 +79,8 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
         list.addClassName("vb-articles");
         empty.addClassName("vb-empty");
         var going = new ImportsGoing(importing, currentPerson, announcements, () -> {});
-        var chips = new Div(awaitingReview, facts, all);
+        var chips = new Div(awaitingReview, asked, all);
+        asked.addClassName("vb-chip");
         chips.addClassName("vb-row");
         awaitingReview.setVisible(mayReview());
         add(new Header(new H1(Words.of(ArticlesLine.TITLE)), search, toImport), chips, newer, going, list, empty, more);
@@ -91,17 +90,33 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
     /** What is shown stands in the address; a reviewer who asks for nothing sees what waits for the second person. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(SHOW).orElse(currentPerson.require().role() == Role.REVIEWER ? "review" : "all");
-        shown = mayReview() && asked.equals("review") ? ArticlesShown.AWAITING_REVIEW : asked.equals("facts") ? ArticlesShown.FACTS : ArticlesShown.ALL;
+        var parameters = event.getLocation().getQueryParameters();
+        var usual = currentPerson.require().role() == Role.REVIEWER ? ArticlesShown.AWAITING_REVIEW : ArticlesShown.ALL;
+        shown = parameters.getSingleParameter(SHOW).map(ArticlesShown::of).orElse(usual);
+        if (shown == ArticlesShown.AWAITING_REVIEW && !mayReview()) {
+            shown = ArticlesShown.ALL;
+        }
+        publication = parameters.getSingleParameter(PUBLICATION).map(TypedWords::keptOrNone).orElse(null);
+        var narrowed = narrowed();
         press(awaitingReview, shown == ArticlesShown.AWAITING_REVIEW);
-        press(facts, shown == ArticlesShown.FACTS);
-        press(all, shown == ArticlesShown.ALL);
+        asked.setText(narrowed);
+        press(asked, true);
+        press(all, shown == ArticlesShown.ALL && publication == null);
         // Who may not review sees chips where another list than the usual is shown.
-        facts.setVisible(shown == ArticlesShown.FACTS);
-        all.setVisible(mayReview() || shown != ArticlesShown.ALL);
+        asked.setVisible(!narrowed.isEmpty());
+        all.setVisible(mayReview() || !narrowed.isEmpty());
         if (isAttached()) {
             showFirst();
         }
+    }
+
+    private String narrowed() {
+        var reason = switch (shown) {
+            case FACTS_PROPOSED -> Words.of(ArticlesLine.FACTS);
+            case FACTS_NOT_LOOKED_FOR -> Words.of(ArticlesLine.FACTS_NOT_LOOKED_FOR);
+            case ALL, AWAITING_REVIEW -> "";
+        };
+        return publication == null ? reason : reason.isEmpty() ? publication : reason + " · " + TextDirection.inLine(publication);
     }
 
     private static void press(NativeButton chip, boolean on) {
@@ -112,9 +127,9 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
         return currentPerson.require().role().includes(Role.REVIEWER);
     }
 
-    private static NativeButton chip(ArticlesLine line, String show) {
+    private static NativeButton chip(ArticlesLine line, ArticlesShown show) {
         var chip = new NativeButton(
-                Words.of(line), click -> UI.getCurrent().navigate(ArticlesView.class, QueryParameters.of(SHOW, show)));
+                Words.of(line), click -> UI.getCurrent().navigate(ArticlesView.class, QueryParameters.of(SHOW, show.word())));
         chip.addClassName("vb-chip");
         return chip;
     }
@@ -134,56 +149,18 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
         empty.setVisible(!found);
         empty.setText(Words.of(switch (shown) {
             case AWAITING_REVIEW -> ArticlesLine.NOTHING_AWAITS;
-            case FACTS -> ArticlesLine.NO_FACTS;
-            case ALL -> search.isEmpty() ? ArticlesLine.NONE : ArticlesLine.NONE_LIKE_THIS;
+            case FACTS_PROPOSED, FACTS_NOT_LOOKED_FOR -> ArticlesLine.NONE_SUCH;
+            case ALL -> !search.isEmpty() ? ArticlesLine.NONE_LIKE_THIS : publication == null ? ArticlesLine.NONE : ArticlesLine.NONE_SUCH;
         }));
     }
 
     /** One more than is shown is asked for, to know whether there is one. */
     private void showMore() {
-        var rows = articles.find(search.getValue(), shown, last, 0, PAGE + 1);
+        var rows = articles.find(search.getValue(), shown, publication, last, 0, PAGE + 1);
         var page = rows.subList(0, Math.min(PAGE, rows.size()));
-        page.forEach(row -> list.add(new ListItem(link(row))));
+        page.forEach(row -> list.add(new ArticleEntry(row, clock)));
         last = page.isEmpty() ? last : page.getLast();
         more.setVisible(rows.size() > PAGE);
-    }
-
-    private ArticleLink link(ArticleRow row) {
-        var headline = new Div(row.headline());
-        headline.addClassName("headline");
-        headline.getElement().setAttribute("lang", row.language());
-        var what = new Div(headline, meta(row));
-        var words = new Span(row.closed() ? Words.of(ArticlesLine.LOOKED_AT_BLIND) : Words.inOneLine(row.progress().parts()));
-        words.addClassName("words");
-        var progress = new Div(new ProgressStrip(row.progress()), words);
-        progress.addClassName("progress");
-        var link = new ArticleLink("", row.id());
-        link.add(what, progress);
-        return link;
-    }
-
-    private Div meta(ArticleRow row) {
-        var facts = new ArrayList<String>();
-        if (row.byline() != null) {
-            facts.add(row.byline());
-        }
-        if (row.publication() != null) {
-            facts.add(row.publication());
-        }
-        var meta = new Div(new Span(String.join(" · ", facts)));
-        if (!facts.isEmpty()) {
-            meta.add(" · ");
-        }
-        meta.add(Moments.shown(Words.of(ArticlesLine.IMPORTED, Moments.ago(row.importedAt(), clock)), row.importedAt()));
-        if (row.signOff() != null) {
-            meta.add(new Span(" · "), new SignedOffWord(row.signOff()));
-        } else if (row.deadline() != null) {
-            var due = Moments.shown(" · " + Moments.due(row.deadline(), clock), row.deadline());
-            due.getClassNames().set("late", row.deadline().isBefore(clock.instant()));
-            meta.add(due);
-        }
-        meta.addClassName("meta");
-        return meta;
     }
 
     @Override

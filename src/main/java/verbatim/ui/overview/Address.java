@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
+import verbatim.review.ArticlesShown;
 import verbatim.review.QueueFilter;
 import verbatim.review.overview.Scope;
 
@@ -83,6 +84,15 @@ final class Address {
 
     static String of(Scope scope, Clock clock) {
         return OVERVIEW + "?" + parameters(scope, clock).getQueryString();
+    }
+
+    /** Where the list of articles shows some of them, of a publication; null for all. */
+    static String of(ArticlesShown shown, @Nullable String publication) {
+        var parameters = new LinkedHashMap<>(Map.of("show", List.of(shown.word())));
+        if (publication != null) {
+            parameters.put(PUBLICATION, List.of(publication));
+        }
+        return "articles?" + new QueryParameters(parameters).getQueryString();
     }
 
     /** Where the queue shows what a filter lets through. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Worded;
@@ -23,6 +24,7 @@ import verbatim.review.overview.StatusThen;
 import verbatim.ui.overview.Figures.Cell;
 import verbatim.ui.overview.Figures.Part;
 import verbatim.ui.overview.Figures.Row;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
 
@@ -125,28 +127,31 @@ class Pictures {
         return new Row(span(step.first(), step.last()), List.of(cell), List.of(new Cell(step.count(), number(step.count()), null)));
     }
 
-    /** What keeps articles, by how many articles it keeps. */
+    /** What keeps articles, by how many passages or facts that are; it leads to those, or to the articles of the facts. */
     Figures blocks(Blocking blocking) {
         return new Figures(
                 Figures.Shape.BARS,
                 Words.of(OverviewLine.REASON),
-                List.of(new Part(Words.of(OverviewLine.ARTICLES), "--vb-to-check", 1)),
-                List.of(Words.of(OverviewLine.PASSAGES)),
+                List.of(new Part(Words.of(OverviewLine.PASSAGES), "--vb-to-check", 1)),
+                List.of(Words.of(OverviewLine.ARTICLES)),
                 blocking.reasons().stream()
                         .map(because -> {
                             var address = address(because.reason());
                             return new Row(
                                     Words.of(because.reason()),
                                     colour(because.reason().style()),
-                                    List.of(Cell.of(because.articles(), number(because.articles()), address)),
-                                    List.of(Cell.of(because.passages(), number(because.passages()), address)));
+                                    List.of(Cell.of(because.passages(), number(because.passages()), address)),
+                                    List.of(new Cell(because.articles(), number(because.articles()), null)));
                         })
                         .toList());
     }
 
     private String address(Blocking.Reason reason) {
-        var filter = reason.filter(scope);
-        return filter == null ? "articles?show=facts" : Address.of(filter);
+        var articles = reason.articles();
+        if (articles == null) {
+            return Address.of(Objects.requireNonNull(reason.filter(scope)));
+        }
+        return scope.article() == null ? Address.of(articles, scope.publication()) : ArticleLink.address(scope.article());
     }
 
     /** "2 d 5 h", "5 h 20 min". */

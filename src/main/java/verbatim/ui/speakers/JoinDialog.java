@@ -55,9 +55,9 @@ class JoinDialog extends WritingDialog {
         close();
         var done = Words.of(SpeakersLine.ARE_ONE, (Object[]) names);
         if (stays) {
-            settled.take(() -> keeping.merge(gone, into), done, () -> keeping.unmerge(gone));
+            settled.take(() -> keeping.merge(gone, into), done, () -> keeping.unmerge(gone, into));
         } else {
-            settled.take(() -> keeping.merge(gone, into), done, () -> keeping.unmerge(gone), () -> UI.getCurrent().navigate(SpeakerLink.address(into)));
+            settled.take(() -> keeping.merge(gone, into), done, () -> keeping.unmerge(gone, into), () -> UI.getCurrent().navigate(SpeakerLink.address(into)));
         }
     }
 }

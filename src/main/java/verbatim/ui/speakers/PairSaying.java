@@ -12,7 +12,7 @@ record PairSaying(SpeakerKeeping keeping, SettledLine settled) implements PairBo
         settled.take(
                 () -> keeping.merge(gone.id(), stays.id()),
                 Words.of(SpeakersLine.ARE_ONE, gone.name(), stays.name()),
-                () -> keeping.unmerge(gone.id()));
+                () -> keeping.unmerge(gone.id(), stays.id()));
     }
 
     @Override

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import verbatim.passage.SpeakerSheet;
 import verbatim.speaker.SpeakerKeeping;
 import verbatim.text.TextDirection;
@@ -67,11 +65,10 @@ final class SpeakerFacts {
             var name = new Span(one.name());
             name.addClassName("name");
             name.getElement().setAttribute("dir", "auto");
-            var into = new AtomicReference<>(sheet.id());
             var apart = new Button(Words.of(SpeakersLine.TAKE_APART), click -> settled.take(
-                    () -> into.set(keeping.unmerge(one.id())),
-                    Words.of(SpeakersLine.ARE_PARTED, one.name(), one.into()),
-                    () -> keeping.mergeAgain(one.id(), Objects.requireNonNull(into.get()))));
+                    () -> keeping.unmerge(one.id(), one.into()),
+                    Words.of(SpeakersLine.ARE_PARTED, one.name(), one.intoName()),
+                    () -> keeping.mergeAgain(one.id(), one.into())));
             apart.setAriaLabel(Words.of(SpeakersLine.TAKE_APART_OF, TextDirection.inLine(one.name())));
             list.add(new ListItem(new Div(new Div(name), by(one, clock)), apart));
         });

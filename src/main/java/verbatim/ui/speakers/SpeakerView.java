@@ -65,10 +65,9 @@ public class SpeakerView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get(SPEAKER).flatMap(SpeakerView::id);
         var now = asked.flatMap(make::sheet).orElseThrow(() -> new NotOnThisDesk(SpeakersLine.NO_SUCH_SPEAKER));
-        gone.setVisible(!now.id().equals(asked.orElseThrow()));
-        gone.setText(Words.of(SpeakersLine.GONE_INTO, now.named().name()));
+        gone.setVisible(false);
         quoted = null;
-        show(now);
+        show(asked.orElseThrow(), now);
     }
 
     private static Optional<SpeakerId> id(String text) {
@@ -79,7 +78,12 @@ public class SpeakerView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private void show(SpeakerSheet now) {
+    /** @param asked who was asked for, or shown until now: where they are another's, that is said */
+    private void show(SpeakerId asked, SpeakerSheet now) {
+        if (!now.id().equals(asked)) {
+            gone.setVisible(true);
+            gone.setText(Words.of(SpeakersLine.GONE_INTO, now.named().name()));
+        }
         newer.setVisible(false);
         sheet = now;
         head.removeAll();
@@ -108,9 +112,10 @@ public class SpeakerView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** Shows what is there now, in place. */
     private void reload() {
-        if (sheet != null) {
-            make.sheet(sheet.id()).ifPresent(now -> {
-                show(now);
+        var shown = sheet;
+        if (shown != null) {
+            make.sheet(shown.id()).ifPresent(now -> {
+                show(shown.id(), now);
                 if (quoted != null) {
                     quoted.renew();
                 }

@@ -48,6 +48,8 @@ import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
 import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
+import verbatim.review.second.SampleDrawing;
+import verbatim.review.second.SampleWanted;
 import verbatim.speaker.SpeakerId;
 
 /** What the desk's pictures are made of, on a desk of which each figure is known. */
@@ -75,11 +77,13 @@ class OverviewTest {
     private final Desk settings;
     private final SettableClock clock;
     private final JdbcClient database;
+    private final SampleDrawing drawing;
 
     OverviewTest(
             Newsroom newsroom, CheckingDesk desk, StatusHistory history, SignOffReading signOffs, FindingReading findings, Queue queue,
             SigningOff signingOff, PassageReading passages, QuoteChecking checking, Reviewing reviewing, EvidenceGathering gathering,
-            TakingBack takingBack, ArticleReading articles, Edits edits, ArticleList list, Desk settings, SettableClock clock, JdbcClient database) {
+            TakingBack takingBack, ArticleReading articles, Edits edits, ArticleList list, Desk settings, SettableClock clock, JdbcClient database,
+            SampleDrawing drawing) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.history = history;
@@ -98,6 +102,7 @@ class OverviewTest {
         this.settings = settings;
         this.clock = clock;
         this.database = database;
+        this.drawing = drawing;
     }
 
     /** What stood on the desk each day was written down then; days later the history tells the same. */
@@ -239,9 +244,12 @@ class OverviewTest {
                 seen.version());
 
         assertThat(signOffs.blocking(scope).reasons()).containsExactly(new Blocking.Because(Blocking.Reason.FACTS_PROPOSED, 1, 1));
-        assertThat(list.find("", ArticlesShown.FACTS, null, 0, 10)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(article));
+        assertThat(list.find("", ArticlesShown.FACTS_PROPOSED, null, null, 0, 10)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(article));
+        assertThat(list.find("", ArticlesShown.FACTS_PROPOSED, "The Paper", null, 0, 10)).isEmpty();
+        assertThat(list.find("", ArticlesShown.FACTS_NOT_LOOKED_FOR, null, null, 0, 10)).isEmpty();
         database.sql("delete from claim_search").update();
         assertThat(signOffs.blocking(scope).reasons()).contains(new Blocking.Because(Blocking.Reason.FACTS_NOT_LOOKED_FOR, 1, 1));
+        assertThat(list.find("", ArticlesShown.FACTS_NOT_LOOKED_FOR, null, null, 0, 10)).hasSize(1);
     }
 
     @Test
@@ -305,6 +313,26 @@ class OverviewTest {
         var reopened = desk.quote(ferry, "“It does").id();
         reviewing.reopen(reopened, desk.card(reopened).version(), "Listen again.");
         assertThat(findings.bySpeaker(scope, 5).first()).extracting(FindingsOf::name).as("what is opened again is no finding").containsExactly("Anna Lind");
+    }
+
+    /** What the queue shows them, and no more: all but the passages that they look at blind. */
+    @Test
+    void whoeverLooksBlindIsToldOfAllThatTheQueueShowsThem() {
+        var article = newsroom.imported(THREE, of("A bridge", "The Paper"));
+        var closed = desk.quote(article, "“The bridge").id();
+        desk.approved(closed, Finding.NOT_SAID);
+        desk.approved(desk.quote(article, "“We knew").id(), Finding.NOT_SAID);
+        desk.as(newsroom.ada());
+        drawing.draw(List.of(closed), new SampleWanted(1, SampleWanted.Drawn.NUMBER, null, List.of(newsroom.tomas().id())));
+        desk.as(newsroom.tomas());
+
+        for (var scope : List.of(Scope.of(2, MONDAY, ZoneOffset.UTC), new Scope(2, MONDAY, ZoneOffset.UTC, null, article))) {
+            assertThat(findings.bySpeaker(scope, 5).first()).extracting(FindingsOf::counts).containsExactly(Map.of(Finding.NOT_SAID, 1));
+            assertThat(signOffs.blocking(scope)).isEqualTo(new Blocking(
+                    List.of(new Blocking.Because(Blocking.Reason.TO_CHECK, 1, 1), new Blocking.Because(Blocking.Reason.PROBLEM, 1, 1)), 1, 1));
+            assertThat(history.of(scope).getLast().progress()).isEqualTo(queue.progress(scope.filter()));
+            assertThat(queue.progress(scope.filter()).counts()).isEqualTo(Map.of(Status.TO_CHECK, 1, Status.PROBLEM, 1));
+        }
     }
 
     private static ArticleDetails of(String headline, @Nullable String publication) {

@@ -2,18 +2,22 @@ package verbatim.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.passage.Announcements;
@@ -56,7 +60,29 @@ class OverviewViewTest extends ScreenTest {
             assertThat(through).as(link.getElement().getAttribute("aria-label")).isEqualTo(Integer.valueOf(link.getText()));
         }
         assertThat(links).extracting(link -> link.getElement().getAttribute("aria-label")).anyMatch(label -> label.equals("Ana Ruiz, Exact: 1"))
-                .anyMatch(label -> label.equals("The Paper & Co, Exact: 1")).anyMatch(label -> label.equals("To check, Articles: 1"));
+                .anyMatch(label -> label.equals("The Paper & Co, Exact: 1")).anyMatch(label -> label.equals("To check, Passages: 1"));
+    }
+
+    @Test
+    void factsLeadToTheArticlesInWhichTheyAre() {
+        desk.service(JdbcClient.class).sql("update desk set proposed_facts = 'COUNTED'").update();
+        var facts = "“Yes,” Ana Ruiz said. The bridge cost 5 million euros in 1998.";
+        var costs = desk.article(facts, new ArticleDetails("What it costs", null, "The Paper & Co", null, "en", null, null, null));
+        desk.article(facts, new ArticleDetails("Elsewhere", null, null, null, "en", null, null, null));
+        look("overview?publication=The+Paper+%26+Co");
+
+        go(leading("Proposed facts to decide on"));
+
+        assertThat(find(Div.class).withClassName("headline").all()).extracting(Div::getText).containsExactly("What it costs");
+        assertThat(find(NativeButton.class).withText("Facts to decide on · The Paper & Co").single().getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        look("overview?article=" + costs.value());
+        assertThat(leading("Proposed facts to decide on")).isEqualTo("article/" + costs.value());
+    }
+
+    /** Where the mark of a row leads. */
+    private String leading(String row) {
+        return find(RouterLink.class).withCondition(link -> Objects.requireNonNullElse(link.getElement().getAttribute("aria-label"), "").startsWith(row)).single()
+                .getElement().getAttribute("href");
     }
 
     @Test

@@ -120,6 +120,20 @@ class SpeakersViewTest extends ScreenTest {
     }
 
     @Test
+    void whoGoesIntoAnotherWhileTheirPageIsOpenIsSaid() {
+        var full = quote("Anna Lind");
+        var bare = quote("Lind");
+        go("speaker/" + speaker(bare).value());
+        assertThat(find(Paragraph.class).withClassName("vb-hint").all()).isEmpty();
+
+        as(() -> keeping().merge(speaker(bare), speaker(full)));
+        Told.everybody(desk.service(Announcements.class), DeskPart.SPEAKERS);
+
+        waitUntil(() -> find(H1.class).single().getText().equals("Anna Lind"));
+        assertThat(find(Paragraph.class).withClassName("vb-hint").single().getText()).contains("the same as Anna Lind");
+    }
+
+    @Test
     void nameAndTitleAreCorrectedAndAnEmptyNameIsRefused() {
         var full = quote("Anna Lind");
         go("speaker/" + speaker(full).value());
