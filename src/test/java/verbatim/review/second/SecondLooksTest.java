@@ -206,9 +206,9 @@ class SecondLooksTest {
         newsroom.imported("Older, and open: “It rained,” said Anna Lind.");
         clock.advance(Duration.ofDays(1));
         desk.as(newsroom.ruth());
-        assertThat(others.articles().find("", ArticlesShown.AWAITING_REVIEW, null, 0, 10)).extracting(ArticleRow::id).containsExactly(article);
+        assertThat(others.articles().find("", ArticlesShown.AWAITING_REVIEW, null, null, 0, 10)).extracting(ArticleRow::id).containsExactly(article);
         desk.as(newsroom.tomas());
-        assertThat(others.articles().find("", ArticlesShown.AWAITING_REVIEW, null, 0, 10)).isEmpty();
+        assertThat(others.articles().find("", ArticlesShown.AWAITING_REVIEW, null, null, 0, 10)).isEmpty();
         desk.as(newsroom.ruth());
         others.reviewing().approve(bridge, desk.card(bridge).version());
         others.reviewing().approve(knew, desk.card(knew).version());
