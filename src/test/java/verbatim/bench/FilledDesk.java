@@ -267,8 +267,8 @@ class FilledDesk {
                 approved ? reviewer : null, approved ? touched : null, approved ? "FOUR_EYES" : null, touched,
                 checker == null ? 0 : 4, revision, fragments, words, deadline == null ? Long.MAX_VALUE : micros(deadline), -micros(imported), doubted ? 1 : 0, random.nextInt(100) == 0 ? "EXACT" : null);
         if (doubted) {
-            row("doubt", "id, passage_id, code, matter, raised_at, version", UUID.randomUUID(), id, DOUBTS[Math.min(rare(40) / 8, DOUBTS.length - 1)],
-                    "{\"type\":\"SPEAKER\",\"printed\":\"Marta Keller\"}", imported, 0);
+            row("doubt", "id, passage_id, code, matter, raised_at, opened_at, version", UUID.randomUUID(), id, DOUBTS[Math.min(rare(40) / 8, DOUBTS.length - 1)],
+                    "{\"type\":\"SPEAKER\",\"printed\":\"Marta Keller\"}", imported, imported, 0);
         }
         row("anchor", "passage_id, revision_id, fragments, words", id, revision, fragments, words);
         change(id, imported, null, "FOUND", null, "{\"type\":\"RULE\",\"rule\":\"straight doubles\"}");

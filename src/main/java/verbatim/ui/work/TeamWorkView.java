@@ -58,7 +58,6 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
     private final Paragraph said = new Paragraph();
     private final NativeTableBody rows = new NativeTableBody();
     private final Section partial = new Section();
-    private List<PersonsWork> shown = List.of();
 
     TeamWorkView(WorkOverview overview, Assigning assigning, People people, Clock clock, Announcements announcements) {
         this.overview = overview;
@@ -80,8 +79,8 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
         var mine = new RouterLink(Words.of(WorkLine.TITLE), MyWorkView.class);
         mine.addClassName("vb-button");
         add(new Header(new H1(Words.of(WorkLine.PEOPLE)), mine), new Paragraph(Words.of(WorkLine.PEOPLE_ABOUT)), newer, said, table, partial);
-        DeskNews.tell(this, announcements, news -> renew());
-        DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, this::renew);
+        DeskNews.tell(this, announcements, news -> wentOn());
+        DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, this::wentOn);
     }
 
     @Override
@@ -91,9 +90,8 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void show() {
         newer.setVisible(false);
-        shown = overview.byPerson();
         rows.removeAll();
-        shown.forEach(work -> rows.add(row(work)));
+        overview.byPerson().forEach(work -> rows.add(row(work)));
         partial.removeAll();
         var parts = overview.partial(MOST);
         if (!parts.isEmpty()) {
@@ -110,10 +108,9 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
         }
     }
 
-    private void renew() {
-        if (!overview.byPerson().equals(shown)) {
-            newer.say(Words.of(NewsLine.DESK_WENT_ON));
-        }
+    /** Without reading: it is all work of the desk that is somebody's. */
+    private void wentOn() {
+        newer.say(Words.of(NewsLine.DESK_WENT_ON));
     }
 
     private NativeTableRow row(PersonsWork work) {

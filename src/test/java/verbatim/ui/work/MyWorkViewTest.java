@@ -2,6 +2,7 @@ package verbatim.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -33,9 +34,11 @@ import verbatim.article.ArticleId;
 import verbatim.notice.people.NoticeMatter;
 import verbatim.notice.people.NoticeRow;
 import verbatim.notice.people.Notices;
+import verbatim.passage.Announcements;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Reviewing;
+import verbatim.passage.Told;
 import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
 import verbatim.review.views.KeptFor;
@@ -44,6 +47,7 @@ import verbatim.review.views.StartPage;
 import verbatim.review.work.Assigning;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
+import verbatim.ui.component.NewerLine;
 import verbatim.ui.workbench.WorkbenchView;
 import verbatim.ui.workbench.card.AssignedLine;
 import verbatim.ui.workbench.card.CardPanel;
@@ -268,6 +272,9 @@ class MyWorkViewTest extends ScreenTest {
         give("jonas", "ruth", "Q1", "Q2");
         go("work/people");
         assertThat(words(find(NativeTableBody.class).single())).contains("Ruth Okafor");
+        Told.everybody(desk.service(Announcements.class), article);
+        waitUntil(() -> find(NewerLine.class).withCondition(Component::isVisible).exists());
+        press("Show it");
 
         press("Hand on…");
         @SuppressWarnings("unchecked")
