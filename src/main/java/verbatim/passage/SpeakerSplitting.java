@@ -47,6 +47,7 @@ public class SpeakerSplitting {
     private final SpeakersInRecords inRecords;
     private final SpeakerConfidence confidence;
     private final Passages passages;
+    private final PassagesFirst first;
     private final PassageWork work;
     private final ClosedArticles closed;
     private final CurrentPerson currentPerson;
@@ -58,6 +59,7 @@ public class SpeakerSplitting {
             SpeakersInRecords inRecords,
             SpeakerConfidence confidence,
             Passages passages,
+            PassagesFirst first,
             PassageWork work,
             ClosedArticles closed,
             CurrentPerson currentPerson,
@@ -67,6 +69,7 @@ public class SpeakerSplitting {
         this.inRecords = inRecords;
         this.confidence = confidence;
         this.passages = passages;
+        this.first = first;
         this.work = work;
         this.closed = closed;
         this.currentPerson = currentPerson;
@@ -124,9 +127,9 @@ public class SpeakerSplitting {
         var instead = speakers.tellApart(from, names, whose);
         move(printed, instead);
         var after = called(Objects.requireNonNull(instead.values().iterator().next()));
-        for (int first = 0; first < theirs.size(); first += BATCH) {
-            follower.goesOn(first, theirs.size());
-            tell(theirs.subList(first, Math.min(theirs.size(), first + BATCH)), instead, before.apart(after), after.apart(before), why);
+        for (int done = 0; done < theirs.size(); done += BATCH) {
+            follower.goesOn(done, theirs.size());
+            tell(theirs.subList(done, Math.min(theirs.size(), done + BATCH)), instead, before.apart(after), after.apart(before), why);
         }
         inRecords.lookAt(others);
     }
@@ -137,10 +140,7 @@ public class SpeakerSplitting {
      */
     private List<PassageId> held(List<Printed> printed, List<PassageId> others) {
         var theirs = passagesOf(printed);
-        jdbc.sql("select id from passage where id = any(:ids) order by id for no key update")
-                .param("ids", Stream.concat(theirs.stream(), others.stream()).map(PassageId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list();
+        first.lock(Stream.concat(theirs.stream(), others.stream()).toList());
         jdbc.sql("select id from article where id = any(:articles) order by id for no key update")
                 .param("articles", articles(printed))
                 .query(UUID.class)
