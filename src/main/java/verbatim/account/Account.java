@@ -19,6 +19,8 @@ class Account {
 
     enum State {
         ACTIVE,
+        /** The identity provider gave them no role when they came last. */
+        ROLE_GONE,
         DEACTIVATED
     }
 
@@ -89,6 +91,13 @@ class Account {
 
     void deactivate() {
         state = State.DEACTIVATED;
+    }
+
+    /** The identity provider gives them no role any more; whom the desk deactivated it can give none. */
+    void roleGone() {
+        if (isActive()) {
+            state = State.ROLE_GONE;
+        }
     }
 
     void reactivate() {
@@ -174,6 +183,10 @@ class Account {
         return state == State.ACTIVE;
     }
 
+    boolean isDeactivated() {
+        return state == State.DEACTIVATED;
+    }
+
     @Nullable String passwordHash() {
         return passwordHash;
     }
@@ -191,6 +204,6 @@ class Account {
     }
 
     PersonRow row() {
-        return new PersonRow(person(), passwordState == PasswordState.ONE_TIME, isOfProvider(), createdAt, lastSignInAt);
+        return new PersonRow(person(), passwordState == PasswordState.ONE_TIME, isOfProvider(), state == State.ROLE_GONE, createdAt, lastSignInAt);
     }
 }

@@ -92,9 +92,10 @@ class ProviderSignIn {
     }
 
     private Account updated(Account account, ProviderClaims claims, Role role) {
-        if (!account.isActive()) {
+        if (account.isDeactivated()) {
             throw new ProviderRefused(ProviderRefused.Why.DEACTIVATED);
         }
+        account.reactivate();
         if (!account.name().equals(claims.name())) {
             account.rename(claims.name());
             history.add(null, account.id(), Act.RENAMED_BY_PROVIDER, null, null);
@@ -111,6 +112,7 @@ class ProviderSignIn {
     private void withdraw(Account account) {
         OnBehalf.run(account.signedIn().authentication(), tokens::endOwn);
         sessions.endAll(account.id());
+        account.roleGone();
         history.add(null, account.id(), Act.ROLE_GONE, account.role(), null);
     }
 }

@@ -103,6 +103,12 @@ class SessionCheck extends OncePerRequestFilter {
         }
     }
 
+    /** The scripts of the screens are anybody's, and a first page asks for sixty of them at once. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/build/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

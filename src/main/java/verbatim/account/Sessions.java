@@ -47,6 +47,21 @@ public class Sessions {
     }
 
     /**
+     * Whether whoever asks may go on as they began: the account is active, by the same password and in no lesser role, and the
+     * session has not ended. A request is held against that when it comes; work that goes on beside the screen asks for itself.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayGoOn() {
+        var began = currentPerson.signedIn().orElseThrow();
+        return !isOver()
+                && accounts.findById(began.person().id())
+                        .filter(Account::isActive)
+                        .map(Account::signedIn)
+                        .filter(now -> now.passwordGeneration() == began.passwordGeneration() && now.person().role().includes(began.person().role()))
+                        .isPresent();
+    }
+
+    /**
      * Ends a session, from its next request on.
      *
      * @throws AccountRefused if there is none of that id any more, or it is somebody else's and the person no administrator

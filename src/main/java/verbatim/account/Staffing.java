@@ -76,7 +76,7 @@ public class Staffing {
     /** The person may no longer sign in; open sessions and access tokens end at their next request. */
     public void deactivate(PersonId id) {
         var account = find(id);
-        if (account.isActive()) {
+        if (!account.isDeactivated()) {
             refuseIfLastAdministrator(account, AccountRefusal.LAST_ADMINISTRATOR_DEACTIVATED);
             account.deactivate();
             tokens.endAll(id);
@@ -88,7 +88,7 @@ public class Staffing {
     /** The person may sign in again, with the password from before; programs need new tokens. */
     public void reactivate(PersonId id) {
         var account = find(id);
-        if (!account.isActive()) {
+        if (account.isDeactivated()) {
             account.reactivate();
             record(account, Act.REACTIVATED, null, null);
         }
@@ -148,7 +148,7 @@ public class Staffing {
         if (account.isOfProvider() || !account.isActive() || !other.isOfProvider()) {
             throw new AccountRefused(AccountRefusal.NOT_TO_BE_LINKED, account.name(), other.name());
         }
-        if (other.isActive()) {
+        if (!other.isDeactivated()) {
             refuseIfLastAdministrator(other, AccountRefusal.LAST_ADMINISTRATOR_DEACTIVATED);
             other.deactivate();
             tokens.endAll(cameByProvider);

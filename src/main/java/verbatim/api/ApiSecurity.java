@@ -11,7 +11,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -65,8 +64,6 @@ class ApiSecurity {
                 .addFilterAfter(new Pace(pace, clock, problems), AuthorizationFilter.class)
                 .addFilterAfter(new Repeats(known, currentPerson, problems), Pace.class)
                 .headers(AnswerHeaders::of)
-                // Each answer says itself how long it may be kept.
-                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .build();
     }
 

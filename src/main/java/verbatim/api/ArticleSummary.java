@@ -36,7 +36,7 @@ record ArticleSummary(
             Progress progress = row.progress();
             var counts = new TreeMap<Status, Integer>(progress.counts());
             counts.values().removeIf(n -> n == 0);
-            return new Check(counts, progress.open(), row.signedOff() && !row.closed(), row.signOff() == null ? 0 : row.signOff().problems(), row.closed());
+            return new Check(counts, progress.open(), row.signedOff(), row.signOff() == null ? 0 : row.signOff().problems(), row.closed());
         }
     }
 

@@ -86,6 +86,11 @@ class Change {
         return what;
     }
 
+    /** Whether it changes nothing of what was checked, or takes nothing else back: only who is told of it. */
+    boolean isOfReaders() {
+        return before() instanceof ChangeValue.Undone(var kinds) ? kinds.stream().allMatch(ChangeKind::isOfReaders) : what.isOfReaders();
+    }
+
     @Nullable ChangeValue before() {
         return TypedValues.readOrNone(before, ChangeValue.class);
     }

@@ -64,6 +64,11 @@ record Conclusion(
         return new Conclusion(null, null, finding, at);
     }
 
+    /** When an undo took the first finding away, which counts all the same. */
+    Conclusion takenBack(Instant at) {
+        return new Conclusion(null, null, staleFinding, at);
+    }
+
     /** Whether no finding was ever set: one that was taken back counts, so that nobody makes one disappear alone. */
     boolean neverWasOne() {
         return concludedAt == null;

@@ -3,6 +3,7 @@ package verbatim.passage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -69,17 +70,20 @@ class OwnStepRows {
     private void keep(UUID id, ArticleId article, PassageId passage, PersonId by, int count, @Nullable Takeback step) {
         var now = clock.instant();
         jdbc.sql("""
-                        with gone as (
-                            delete from own_step where made_at < :old or person_id = :person and (undone and step->>'session' = :session
-                                or article_id = :article and (undone or id in (
-                                    select id from own_step where person_id = :person and article_id = :article order by made_at desc, id desc
-                                    offset :kept))))
+                        with old as (
+                            delete from own_step where made_at < :old),
+                        given_up as (
+                            delete from own_step where person_id = :person and session = :session and undone),
+                        beyond as (
+                            delete from own_step where person_id = :person and article_id = :article and (undone or id in (
+                                select id from own_step where person_id = :person and article_id = :article order by made_at desc, id desc
+                                offset :kept)))
                         insert into own_step (id, person_id, article_id, passage_id, made_at, count, marked, step)
                         values (:id, :person, :article, :passage, :now, :count, :marked, :step::jsonb)""")
                 .param("person", by.value())
                 .param("old", Timestamp.from(now.minus(KEPT_FOR)))
                 .param("article", article.value())
-                .param("session", step == null || step.session() == null ? "" : step.session().toString())
+                .param("session", step == null ? null : step.session(), Types.OTHER)
                 .param("kept", KEPT - 1)
                 .param("id", id)
                 .param("passage", passage.value())
@@ -127,13 +131,13 @@ class OwnStepRows {
      */
     Optional<Kept> next(PersonId by, @Nullable ArticleId article, @Nullable SessionId session, boolean undone) {
         var order = undone ? " order by made_at, id limit 1" : " order by made_at desc, id desc limit 1";
-        var where = article == null ? " and coalesce(step->>'session', '') = :where" : " and article_id = :where::uuid";
-        var in = article == null ? session == null ? "" : session.value().toString() : article.value().toString();
-        return jdbc.sql(COLUMNS + " where person_id = :person and undone = :undone and made_at >= :old" + NOT_CLOSED + where + order)
+        var state = undone ? " and undone" : " and not undone";
+        var where = article != null ? " and article_id = :where" : session != null ? " and session = :where" : " and session is null";
+        var in = article != null ? article.value() : session != null ? session.value() : null;
+        return jdbc.sql(COLUMNS + " where person_id = :person and made_at >= :old" + state + NOT_CLOSED + where + order)
                 .param("person", by.value())
                 .param("old", Timestamp.from(clock.instant().minus(KEPT_FOR)))
-                .param("undone", undone)
-                .param("where", in)
+                .param("where", in, Types.OTHER)
                 .query((row, n) -> kept(row))
                 .optional();
     }

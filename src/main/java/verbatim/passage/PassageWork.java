@@ -165,7 +165,7 @@ class PassageWork {
         if (!written.isEmpty()) {
             // What was doubted or is doubted no more followed from what was done.
             var done = written.reversed().stream().filter(change -> !change.what().isOfDoubt()).findFirst().orElse(written.getLast());
-            if (!done.what().isOfReaders()) {
+            if (!done.isOfReaders()) {
                 events.publishEvent(WorkChanged.of(passage, done, why));
             }
         }

@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,9 +128,10 @@ public class SpeakerSplitting {
         var instead = speakers.tellApart(from, names, whose);
         move(printed, instead);
         var after = called(Objects.requireNonNull(instead.values().iterator().next()));
+        var at = clock.instant();
         for (int done = 0; done < theirs.size(); done += BATCH) {
             follower.goesOn(done, theirs.size());
-            tell(theirs.subList(done, Math.min(theirs.size(), done + BATCH)), instead, before.apart(after), after.apart(before), why);
+            tell(theirs.subList(done, Math.min(theirs.size(), done + BATCH)), instead, before.apart(after), after.apart(before), why, at);
         }
         inRecords.lookAt(others);
     }
@@ -160,9 +162,8 @@ public class SpeakerSplitting {
         }
     }
 
-    private void tell(List<PassageId> ids, Map<SpeakerId, SpeakerId> instead, String before, String after, String why) {
+    private void tell(List<PassageId> ids, Map<SpeakerId, SpeakerId> instead, String before, String after, String why, Instant at) {
         var by = currentPerson.require().id();
-        var at = clock.instant();
         var held = passages.findAllToChange(ids);
         // Together: once something was written, each would be read alone.
         held.forEach(passage -> Hibernate.initialize(passage.doubts().all()));

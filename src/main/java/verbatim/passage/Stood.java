@@ -22,4 +22,9 @@ record Stood(
     Stood {
         claimKinds = claimKinds == null ? Set.of() : ClaimKinds.inOrder(claimKinds);
     }
+
+    /** The same with another conclusion. */
+    Stood with(Conclusion other) {
+        return new Stood(kind, claimKinds, parent, place, course, checker, other, correction, flags, ascription);
+    }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +56,7 @@ public class TakingBack {
     private final ArticleSpeakers speakers;
     private final Passages passages;
     private final SpeakersInRecords inRecords;
-    private final JdbcClient jdbc;
+    private final HistorySince history;
 
     TakingBack(
             PassageWork work,
@@ -76,7 +75,7 @@ public class TakingBack {
             ArticleSpeakers speakers,
             Passages passages,
             SpeakersInRecords inRecords,
-            JdbcClient jdbc) {
+            HistorySince history) {
         this.work = work;
         this.besideRows = besideRows;
         this.ownSteps = ownSteps;
@@ -93,7 +92,7 @@ public class TakingBack {
         this.speakers = speakers;
         this.passages = passages;
         this.inRecords = inRecords;
-        this.jdbc = jdbc;
+        this.history = history;
     }
 
     /**
@@ -113,8 +112,9 @@ public class TakingBack {
             Predicate<Takeback.DoubtBefore> which = isAlone
                     ? doubt -> true
                     : doubt -> p.doubts().isAsLeft(doubt) && (doubt.opens() || doubt.raised() && p.doubts().hangsOn(doubt, beside));
-            var to = isAlone ? step.before() : asFarAsFree(step, p, which);
-            putting(p, to, by, () -> putBack(p, step, to, isAlone && isOfThisSession(step), which, by, at));
+            var washes = isAlone && isOfThisSession(step);
+            var to = stillConcluded(isAlone ? step.before() : asFarAsFree(step, p, which), step, p, washes, at);
+            putting(p, to, by, () -> putBack(p, step, to, washes, which, by, at));
             lookAgain(p, step, by, at);
         });
         var next = Objects.requireNonNull(back.past().takeback()).takingAgain(step);
@@ -133,7 +133,7 @@ public class TakingBack {
         var again = work.changeInPassing(back.passage(), null, (p, by, at) -> {
             requireOwn(back, by);
             if (!isAlone(back) || isOfAnotherRule(back)) {
-                throw tooLate(PassageRefusal.TAKEN_AGAIN_TOO_LATE, back, ANYTHING);
+                throw history.tooLate(PassageRefusal.TAKEN_AGAIN_TOO_LATE, back, ANYTHING);
             }
             putting(p, back.before(), by, () -> {
                 back.beside().reversed().forEach(row -> {
@@ -202,7 +202,7 @@ public class TakingBack {
 
     /** Whether nothing has happened to the passage since, whatever it was. */
     private boolean isAlone(Takeback step) {
-        return changes(step.passage()) == step.count();
+        return history.count(step.passage()) == step.count();
     }
 
     /** An approval that the desk's rule of now would not give. */
@@ -225,34 +225,35 @@ public class TakingBack {
         var before = step.before();
         var after = step.after();
         if (after == null) {
-            throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
+            throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
         }
         var now = p.stood();
         var changed = StoodPart.between(before, after);
+        var movesOn = changed.contains(StoodPart.COURSE) && WHERE_WORK_GOES_ON.contains(before.course().state());
         for (var part : changed) {
-            if (part == StoodPart.PLACE || part == StoodPart.KIND || !part.isSame(now, after)) {
-                throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, part.changes());
+            var isToBePutBack = part != StoodPart.COURSE || movesOn;
+            if (part == StoodPart.PLACE || part == StoodPart.KIND || !part.isSame(now, after) || isToBePutBack && history.isOfOthers(step, part.changes())) {
+                throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, part.changes());
             }
         }
         var sameCourse = WHERE_WORK_GOES_ON.contains(now.course().state())
                 ? now.course().state() == after.course().state()
                 : StoodPart.COURSE.isSame(now, after);
         if (!sameCourse) {
-            throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.COURSE.changes());
+            throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.COURSE.changes());
         }
         for (var row : step.beside()) {
             if (!besideRows.isAsLeft(row)) {
-                throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
+                throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
             }
         }
         var isOfWords = !step.beside().isEmpty() || changed.contains(StoodPart.CONCLUSION) || changed.contains(StoodPart.CORRECTION);
         if (isOfWords && (!now.place().words().equals(after.place().words()) || now.kind() != after.kind())) {
-            throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.PLACE.changes());
+            throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.PLACE.changes());
         }
-        var movesOn = changed.contains(StoodPart.COURSE) && WHERE_WORK_GOES_ON.contains(before.course().state());
         var leaves = !movesOn && changed.contains(StoodPart.COURSE) ? 1 : 0;
         if (changed.size() == leaves && step.beside().isEmpty() && step.doubts().stream().noneMatch(which)) {
-            throw tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
+            throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, ANYTHING);
         }
         var to = new Stood(
                 now.kind(),
@@ -269,25 +270,22 @@ public class TakingBack {
         return to;
     }
 
-    private static Set<UUID> beside(Takeback step) {
-        return step.beside().stream().map(Takeback.Beside::row).collect(Collectors.toUnmodifiableSet());
+    /**
+     * Once it had a finding that counts, a second person says that there is nothing to check: an undo brings back neither that
+     * there never was one, nor what was dismissed then.
+     */
+    private Stood stillConcluded(Stood to, Takeback step, Passage p, boolean washes, Instant at) {
+        if (!to.conclusion().neverWasOne() || !history.isConcluded(step.passage(), washes ? step.undone() : List.of())) {
+            return to;
+        }
+        if (to.course().state() == CheckState.DISMISSED && p.state() != CheckState.DISMISSED) {
+            throw history.tooLate(PassageRefusal.TAKEN_BACK_TOO_LATE, step, StoodPart.CONCLUSION.changes());
+        }
+        return to.with(to.conclusion().takenBack(at));
     }
 
-    /** Names who did something of these kinds last, where a person did. */
-    private StepRefused tooLate(PassageRefusal otherwise, Takeback step, Set<ChangeKind> kinds) {
-        return jdbc.sql("""
-                        select p.name, c.what from passage_change c join person p on p.id = c.made_by
-                        where c.passage_id = :passage and (c.what = any (:kinds) or c.what = 'UNDONE' and c.made_by <> :by)
-                            and (c.made_at, c.id) > (select made_at, id from passage_change where id = any (:rows) order by made_at desc, id desc limit 1)
-                        order by c.made_by = :by, c.made_at desc, c.id desc limit 1""")
-                .param("passage", step.passage().value())
-                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
-                .param("rows", step.rows().toArray(UUID[]::new))
-                .param("by", step.by().value())
-                .query((row, n) -> new StepRefused(
-                        PassageRefusal.TAKEN_BACK_TOO_LATE_AFTER, row.getString("name"), ChangeKind.valueOf(row.getString("what"))))
-                .optional()
-                .orElseGet(() -> new StepRefused(otherwise));
+    private static Set<UUID> beside(Takeback step) {
+        return step.beside().stream().map(Takeback.Beside::row).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What was proposed in its words is it again, or is to be decided on again. */
@@ -329,12 +327,5 @@ public class TakingBack {
         others.requireRoomFor(words, before.kind());
         others.requireHolds(passage.id(), passage.label(), before.kind(), words);
         return Optional.of(others);
-    }
-
-    private int changes(PassageId passage) {
-        return jdbc.sql("select count(*) from passage_change where passage_id = :id")
-                .param("id", passage.value())
-                .query(Integer.class)
-                .single();
     }
 }

@@ -30,10 +30,22 @@ import verbatim.text.TypedWords;
 @Transactional(readOnly = true)
 public class ArticleList {
 
-    private static final String ORDER = " order by t.signed_off, t.due, t.recency, t.id";
+    private static final String ORDER = " order by t.at_end, t.due, t.recency, t.id";
+
+    /** An array that is read once: the order of the index is kept. */
+    private static final String CLOSED = "array(select b.article_id from blind_look b where b.person_id = :me)";
+
+    /** As the list's index has them. */
+    private static final String OTHERS = """
+            (select t.*, t.signed_off as at_end from article t where t.plain like inside_pattern(:words) and t.id <> all(%s)%%s%%s
+             order by t.signed_off, t.due, t.recency, t.id limit cast(:limit as bigint) + :skip)""".formatted(CLOSED);
+
+    /** What is closed to whoever asks stands where it would without a sign-off: by its place they would see that one fell. */
+    private static final String CLOSED_ONES = """
+             union all (select t.*, false as at_end from article t where t.plain like inside_pattern(:words) and t.id = any(%s)%%s)""".formatted(CLOSED);
 
     private static final String WITH_PROGRESS = """
-            select t.*, exists (select from blind_look b where b.person_id = :me and b.article_id = t.id) as closed, array(
+            select t.*, t.id = any(%s) as closed, array(
                        select y.status || ' ' || y.n from passage_tally y where y.article_id = t.id and y.n > 0 and y.status <> 'REMOVED') as tally,
                    case when (select proposed_facts from desk) = 'COUNTED' then (
                        select count(*) from proposed_claim c where c.article_id = t.id and c.state = 'OPEN' and not c.gone) else 0 end as proposed,
@@ -45,10 +57,10 @@ public class ArticleList {
                        where t.signed_off and s.article_id = t.id and s.fallen_at is null
                        order by p.start, p.number limit %d) as caveats
             from (%%s) t
-            """.formatted(SignedOff.NAMED);
+            """.formatted(CLOSED, SignedOff.NAMED);
 
     private static final String BEYOND = """
-             and (t.signed_off, t.due, t.recency, t.id)
+             and (%s, t.due, t.recency, t.id)
                > (:afterSigned, queue_moment(:afterDeadline), -queue_moment(:afterImported), :afterId)
             """;
 
@@ -93,9 +105,11 @@ public class ArticleList {
 
     private List<ArticleRow> find(
             String words, ArticlesShown shown, @Nullable String publication, @Nullable ArticlePlace after, int skip, int limit) {
-        var page = "select * from article t where t.plain like inside_pattern(:words)"
-                + shown.condition() + (publication == null ? "" : " and t.publication = :publication") + (after == null ? "" : BEYOND)
-                + ORDER + " limit :limit offset :skip";
+        var ofPublication = publication == null ? "" : " and t.publication = :publication";
+        var others = OTHERS.formatted(shown.condition() + ofPublication, after == null ? "" : BEYOND.formatted("t.signed_off"));
+        // Whether what is closed would be among some that are chosen by their check tells of it.
+        var closed = shown == ArticlesShown.ALL ? CLOSED_ONES.formatted(ofPublication + (after == null ? "" : BEYOND.formatted("false"))) : "";
+        var page = "select t.* from (" + others + closed + ") t" + ORDER + " limit :limit offset :skip";
         var rows = jdbc.sql(WITH_PROGRESS.formatted(page) + ORDER)
                 .param("words", TypedWords.kept(words))
                 .param("publication", publication, Types.VARCHAR)
@@ -135,16 +149,13 @@ public class ArticleList {
                 row.getString("language"),
                 row.getTimestamp("imported_at").toInstant(),
                 deadline == null ? null : deadline.toInstant(),
-                signOff(row, closed),
+                closed ? null : signOff(row),
                 closed ? Progress.NOTHING : progress(row),
                 closed);
     }
 
-    private static @Nullable SignedOff signOff(ResultSet row, boolean closed) throws SQLException {
-        if (!row.getBoolean("signed_off")) {
-            return null;
-        }
-        return closed ? SignedOff.with(List.of()) : new SignedOff(row.getInt("problems"), caveats(row));
+    private static @Nullable SignedOff signOff(ResultSet row) throws SQLException {
+        return row.getBoolean("signed_off") ? new SignedOff(row.getInt("problems"), caveats(row)) : null;
     }
 
     /** Of each a line such as "DIRECT 12 PROBLEM ALTERED". */

@@ -7,7 +7,7 @@ import verbatim.article.ArticleId;
 /**
  * An article as the home shows it.
  *
- * @param signOff the sign-off that stands; null where none does
+ * @param signOff the sign-off that stands; null where none does, and where it is closed
  * @param closed whether whoever reads it looks at one of its passages blind: of its check nothing is told then
  */
 public record ArticleRow(

@@ -31,8 +31,7 @@ public enum ArticlesShown {
     }
 
     private static String facts(String which) {
-        return " and t.id in (select f.id from " + FactsOpen.TABLE + " f where " + which + ")"
-                + " and not exists (select from blind_look b where b.person_id = :me and b.article_id = t.id)";
+        return " and t.id in (select f.id from " + FactsOpen.TABLE + " f where " + which + ")";
     }
 
     /** Of {@code article t}, to stand behind another condition. */

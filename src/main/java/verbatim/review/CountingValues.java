@@ -37,7 +37,7 @@ public class CountingValues {
 
     private static final String KEEPS = Arrays.stream(Caveat.Kind.values())
             .map(kind -> "when " + kind.condition() + " then '" + kind.name() + "'")
-            .collect(Collectors.joining(" ", "select case ", " end as value from p where p.article_id in (select id from article where not signed_off)"));
+            .collect(Collectors.joining(" ", "select case ", " end as value from p where " + QueueCondition.NOT_SIGNED_OFF));
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
@@ -54,7 +54,7 @@ public class CountingValues {
         var me = currentPerson.require().id();
         var now = clock.instant();
         var others = filter.with(part, null);
-        var condition = QueueCondition.of(others.isMine() ? others.as(me) : others, jdbc, now);
+        var condition = QueueCondition.of(others.isMine() ? others.as(me) : others, me, jdbc, now);
         var counts = new HashMap<Object, Integer>();
         if (condition.nothing()) {
             return new ValueCounts(counts, false);
@@ -62,7 +62,6 @@ public class CountingValues {
         var all = new int[1];
         jdbc.sql(SOME.formatted(condition.where() + Queue.NOT_BLIND) + "select v.value, count(*) as n from (" + values(part, now) + ") v where v.value is not null group by v.value")
                 .params(condition.parameters())
-                .param("me", me.value())
                 .param("looked", LOOKED_AT + 1)
                 .query(row -> {
                     var word = row.getString("value");
@@ -95,7 +94,10 @@ public class CountingValues {
             case ASSIGNEE -> "select case when assigned_id is null then 'NOBODY' else coalesce(assignee::text, 'FREE') end as value from p";
             case PUBLICATION -> "select t.publication as value from p join article t on t.id = p.article_id";
             case LANGUAGE -> "select t.language as value from p join article t on t.id = p.article_id";
-            case DUE -> each(Due.values(), due -> "due >= " + micros(due.from(now)) + " and due < " + micros(due.until(now)));
+            case DUE -> each(
+                    Due.values(),
+                    due -> "due >= " + micros(due.from(now)) + " and due < " + micros(due.until(now))
+                            + (due == Due.OVERDUE ? " and " + QueueCondition.isLate(micros(now)) : ""));
             case AGE -> each(Age.values(), age -> "touched_at < '" + age.since(now) + "'");
             case SPEAKER, ARTICLE, TEXT -> throw new IllegalArgumentException(part + " has no list of values");
         };

@@ -84,14 +84,16 @@ public class Queue {
     }
 
     private List<QueueRow> rows(QueueFilter filter, @Nullable QueuePlace after, int skip, int limit) {
-        var condition = QueueCondition.of(mine(filter), jdbc, minute());
+        var condition = condition(mine(filter), minute());
         if (condition.nothing()) {
             return List.of();
         }
         var rows = jdbc.sql("""
                         select p.id, p.number, p.kind, p.status, p.finding, p.words, s.name as speaker, p.article_id, t.headline,
                                k.name as checker_name, g.name as assignee_name, p.assigned_id is not null and p.assignee is null as free,
-                               v.name as reviewer_name, p.touched_at, p.open_doubts, p.version, t.publication, t.language, p.due, p.recency, p.start
+                               v.name as reviewer_name, p.touched_at, p.open_doubts, p.version, t.publication, t.language, p.due, p.recency, p.start,
+                               case when\s""" + QueueCondition.DUE_WITH_ARTICLE + """
+                                then t.due else p.due end as wanted_by
                         from (select * from passage p
                         """ + condition.where() + NOT_BLIND + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
                         join article t on t.id = p.article_id
@@ -101,7 +103,6 @@ public class Queue {
                         left join person v on v.id = p.approved_by
                         """ + ORDER)
                 .params(condition.parameters())
-                .param("me", currentPerson.require().id().value())
                 .param("limit", limit)
                 .param("skip", skip);
         if (after != null) {
@@ -127,7 +128,7 @@ public class Queue {
         if (blind.length == 0) {
             return all;
         }
-        var condition = QueueCondition.of(mine(filter.withStatuses(Set.of())), jdbc, minute());
+        var condition = condition(mine(filter.withStatuses(Set.of())), minute());
         var parameters = new HashMap<>(condition.parameters());
         parameters.put("blind", blind);
         return all.without(tally(
@@ -159,12 +160,16 @@ public class Queue {
         }
         var minute = minute();
         if (anyStatus.parts().containsKey(QueuePart.SIGN_OFF)) {
-            // A sign-off changes no passage.
-            return counted(QueueCondition.of(anyStatus, jdbc, minute));
+            // A sign-off changes no passage, and what is closed to whom is not the same for all.
+            return counted(condition(anyStatus, minute));
         }
         // Asked before it is counted: what is changed in between is counted again next time.
         var changes = jdbc.sql("select coalesce(sum(changes), 0) from desk_slot").query(Long.class).single();
-        return counted.get(anyStatus, minute, changes, () -> counted(QueueCondition.of(anyStatus, jdbc, minute)));
+        return counted.get(anyStatus, minute, changes, () -> counted(condition(anyStatus, minute)));
+    }
+
+    private QueueCondition condition(QueueFilter filter, Instant minute) {
+        return QueueCondition.of(filter, currentPerson.require().id(), jdbc, minute);
     }
 
     /** The filter with whoever asks for it. */
@@ -238,7 +243,7 @@ public class Queue {
                 new QueueRow.Story(
                         new ArticleId(row.getObject("article_id", UUID.class)),
                         row.getString("headline"),
-                        due(row.getLong("due")),
+                        due(row.getLong("wanted_by")),
                         row.getString("publication"),
                         row.getString("language")),
                 new QueueRow.Place(row.getLong("due"), row.getLong("recency"), row.getInt("start")));

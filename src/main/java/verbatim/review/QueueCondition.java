@@ -34,11 +34,29 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
                 select n.is_now from speaker n where n.plain like inside_pattern(:speaker)
                 union select n.is_now from article_speaker s join speaker n on n.id = s.speaker_id where s.plain like inside_pattern(:speaker))""";
 
+    /** Of {@code p}: of articles that are not signed off. Of those that {@code :me} looks at blind nobody tells them whether they are. */
+    static final String NOT_SIGNED_OFF = """
+            p.article_id in (
+                select id from article where not signed_off and id <> all(array(select b.article_id from blind_look b where b.person_id = :me)))""";
+
     private static final String STANDING = "p.id in (select e.passage_id from evidence e where e.withdrawn_at is null";
 
-    /** The condition of a filter; looks up whom its part of a speaker's name means. */
-    static QueueCondition of(QueueFilter filter, JdbcClient jdbc, Instant now) {
+    /**
+     * Of what was given out with a number that is enough, nobody waits for the rest (decision 44): it is due when its article is.
+     * Asked of what is open alone, and there of few.
+     */
+    static final String DUE_WITH_ARTICLE =
+            "p.status in ('TO_CHECK', 'AWAITING_ANSWER') and p.assigned_id is not null and exists (select from assigned_enough e where e.id = p.assigned_id)";
+
+    /** Of what is due before a moment: whether it is late by then. */
+    static String isLate(long until) {
+        return "not (" + DUE_WITH_ARTICLE + " and (select t.due from article t where t.id = p.article_id) >= " + until + ")";
+    }
+
+    /** The condition of a filter, for {@code :me} who asks; looks up whom its part of a speaker's name means. */
+    static QueueCondition of(QueueFilter filter, PersonId me, JdbcClient jdbc, Instant now) {
         var made = new Making();
+        made.parameters.put("me", me.value());
         if (!filter.statuses().isEmpty()) {
             made.parts.add(anyOf(filter.statuses()));
         } else {
@@ -108,7 +126,7 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
                         parts.add("p.id in (select d.passage_id from doubt d where d.settled_at is null and " + is("d.code", "doubt", value) + ")");
                     }
                 }
-                case SIGN_OFF -> parts.add("p.article_id in (select id from article where not signed_off) and ("
+                case SIGN_OFF -> parts.add(NOT_SIGNED_OFF + " and ("
                         + Arrays.stream(Caveat.Kind.values())
                                 .filter(kind -> value == Anything.ANY || AnyOf.several(value).contains(kind))
                                 .map(Caveat.Kind::condition)
@@ -121,6 +139,9 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
                 case DUE -> {
                     add("p.due >= :dueFrom", "dueFrom", micros(((Due) value).from(now)));
                     add("p.due < :dueUntil", "dueUntil", micros(((Due) value).until(now)));
+                    if (value == Due.OVERDUE) {
+                        parts.add(isLate(micros(now)));
+                    }
                 }
                 case AGE -> add("p.touched_at < :untouched", "untouched", Timestamp.from(((Age) value).since(now)));
                 case TEXT -> add("p.plain like inside_pattern(:text)", "text", value);

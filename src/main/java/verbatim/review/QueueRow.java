@@ -48,7 +48,7 @@ public record QueueRow(PassageId id, int number, PassageKind kind, Said said, Co
     /**
      * The article that it stands in.
      *
-     * @param deadline when the check of the passage must be done: the article's, or a nearer one of its own
+     * @param deadline when the check of the passage must be done: the article's, or a nearer one of its own as long as anybody waits for it
      * @param language the tag of its language
      */
     public record Story(ArticleId article, String headline, @Nullable Instant deadline, @Nullable String publication, String language) {}

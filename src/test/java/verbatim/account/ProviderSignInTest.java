@@ -207,6 +207,12 @@ class ProviderSignInTest {
         assertThat(header(browser.get("/people"), "Location")).endsWith("/sign-in?ended");
         assertThat(access.of(token)).isEmpty();
         assertThat(acts(tom.id())).first().isEqualTo(Act.ROLE_GONE);
+        assertThat(row("tom")).satisfies(row -> {
+            assertThat(row.roleGone()).isTrue();
+            assertThat(row.person().active()).as("so that nobody gives them work, and nothing is mailed to them").isFalse();
+        });
+        signIn("s-4", Map.of("name", "Tom Leaving", "preferred_username", "tom", "realm", roles("desk-editor")));
+        assertThat(row("tom").person()).as("it came back").returns(true, Person::active).returns(Role.EDITOR, Person::role);
     }
 
     @Test

@@ -102,6 +102,17 @@ class WebSecurityTest {
                 .doesNotContain("unsafe-eval");
     }
 
+    @Test
+    void aBrowserKeepsNoPageAndWhateverMayBeKept() throws Exception {
+        var page = browser.get("/sign-in");
+        var icon = browser.get("/icons/verbatim.svg");
+
+        assertThat(header(page, "Cache-Control")).contains("no-store");
+        assertThat(header(icon, "Cache-Control")).isEqualTo("max-age=3600");
+        assertThat(icon.headers().firstValue("Pragma")).as("it would be fetched anew for each page").isEmpty();
+        assertThat(icon.headers().firstValue("Expires")).isEmpty();
+    }
+
     static boolean frontEndIsBuilt() {
         return WebSecurityTest.class.getResource("/META-INF/VAADIN/webapp/index.html") != null;
     }

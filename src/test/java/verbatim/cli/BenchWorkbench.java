@@ -134,7 +134,7 @@ final class BenchWorkbench implements Callable<Integer> {
             MeasuredDesk.actAs(services, "editor1");
             var thread = talking.begin(rows.get(i * rows.size() / threads).id(), "@Editor 0 Where was this said, and to whom?");
             MeasuredDesk.actAs(services, "editor2");
-            talking.reply(thread, "In the hearing; the transcript has it on its second page.");
+            talking.reply(thread, 1, "In the hearing; the transcript has it on its second page.");
         }
     }
 

@@ -135,7 +135,8 @@ class AccessibilityJourneyTest extends Journey {
         if (key.equals("f")) {
             dialog.locator(".vb-difference").first().waitFor();
         }
-        look(title);
+        window.assertAccessible(title + at, dialog);
+        assertNothingHangsOut(title);
         page.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
     }
@@ -166,6 +167,10 @@ class AccessibilityJourneyTest extends Journey {
     private void look(String screen) {
         window.assertAccessible(screen + at, window.page());
         seen.add(path(window.page()));
+        assertNothingHangsOut(screen);
+    }
+
+    private void assertNothingHangsOut(String screen) {
         assertThat(window.page().evaluate("document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth"))
                 .as(screen + at + " ends with its window")
                 .isEqualTo(true);

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -28,7 +29,7 @@ import org.jsoup.Jsoup;
 final class Window implements AutoCloseable {
 
     private static final String GRAVE_VIOLATIONS = """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+            async part => (await axe.run(part ?? document, {resultTypes: ['violations']})).violations
                 .filter(violation => ['serious', 'critical'].includes(violation.impact))
                 .map(violation => violation.id + ': '
                     + violation.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))
@@ -42,10 +43,14 @@ final class Window implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Contexts of the one browser that windows have left, by language and scheme. */
+    private static final Map<String, List<BrowserContext>> LEFT = new HashMap<>();
+
     private final Browser browser;
     private final String base;
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
+    private String kind = "";
     private String language = "en-US";
     private String signedIn = "";
     private Page page;
@@ -53,8 +58,24 @@ final class Window implements AutoCloseable {
     private Window(String base, Browser browser) {
         this.base = base;
         this.browser = browser;
-        context = browser.newContext();
+        context = context(ColorScheme.LIGHT);
         page = context.newPage();
+    }
+
+    /** One that no window uses, of this window's language and of this scheme. */
+    private BrowserContext context(ColorScheme scheme) {
+        kind = language + " " + scheme;
+        var free = LEFT.getOrDefault(kind, List.of());
+        return free.isEmpty()
+                ? browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme).setLocale(language))
+                : free.removeLast();
+    }
+
+    /** It forgets who was signed in, and keeps the scripts that it has read. */
+    private void leave() {
+        List.copyOf(context.pages()).forEach(Page::close);
+        context.clearCookies();
+        LEFT.computeIfAbsent(kind, of -> new ArrayList<>()).add(context);
     }
 
     /** A window that knows nothing of any other. */
@@ -91,10 +112,10 @@ final class Window implements AutoCloseable {
 
     private void empty(int width, int height, ColorScheme scheme) {
         signedIn = "";
-        context.close();
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme).setLocale(language));
+        leave();
+        context = context(scheme);
         page = context.newPage();
+        page.setViewportSize(width, height);
         page.setDefaultTimeout(20_000);
         // Two forks share the machine: a window may take longer than the usual five seconds to be drawn.
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
@@ -171,11 +192,21 @@ final class Window implements AutoCloseable {
 
     /** Asserts that axe-core finds no serious or critical violation on a page as it is. */
     void assertAccessible(String screen, Page shown) {
+        prepareAxe(shown);
+        assertThat(shown.evaluate(GRAVE_VIOLATIONS)).asInstanceOf(LIST).as("accessibility of " + screen).isEmpty();
+    }
+
+    /** Asserts the same of what stands over a screen that was looked at before. */
+    void assertAccessible(String screen, Locator part) {
+        prepareAxe(part.page());
+        assertThat(part.evaluate(GRAVE_VIOLATIONS)).asInstanceOf(LIST).as("accessibility of " + screen).isEmpty();
+    }
+
+    private static void prepareAxe(Page shown) {
         // Not by the builder: what was found in order, most of it, would come over from the browser, too.
         if (!Boolean.TRUE.equals(shown.evaluate("() => 'axe' in window"))) {
             shown.evaluate(AxeBuilder.getAxeScript());
         }
-        assertThat(shown.evaluate(GRAVE_VIOLATIONS)).asInstanceOf(LIST).as("accessibility of " + screen).isEmpty();
     }
 
     /** What the browser's console said in red since the window was opened: broken scripts, refused policies. */
@@ -185,6 +216,6 @@ final class Window implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        leave();
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
@@ -38,6 +40,7 @@ class OwnStepsTest {
     private final EvidenceGathering gathering;
     private final SettableClock clock;
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId quote = PassageId.fresh();
 
@@ -50,7 +53,8 @@ class OwnStepsTest {
             Reviewing reviewing,
             EvidenceGathering gathering,
             SettableClock clock,
-            JdbcClient database) {
+            JdbcClient database,
+            TransactionTemplate transaction) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.steps = steps;
@@ -60,6 +64,7 @@ class OwnStepsTest {
         this.gathering = gathering;
         this.clock = clock;
         this.database = database;
+        this.transaction = transaction;
     }
 
     @BeforeEach
@@ -156,6 +161,39 @@ class OwnStepsTest {
     }
 
     @Test
+    void whatWasFoundOnceIsNotDismissedByOneAlone() {
+        as(newsroom.edda(), MORNING);
+        var claim = marking.mark(article, new Span(5, 11), PassageKind.CLAIM);
+        checking.conclude(claim, desk.card(claim).version(), Finding.CONTRADICTED, null);
+        as(newsroom.tomas(), MORNING);
+        gathering.note(claim, "So it is.");
+        as(newsroom.edda(), MORNING);
+        assertThat(undo().row().finding()).isNull();
+
+        var asked = checking.dismiss(claim, desk.card(claim).version(), "Nothing to check.");
+
+        assertThat(asked.row().state()).isEqualTo(CheckState.IN_CHECK);
+        assertThat(asked.isDismissalAsked()).isTrue();
+    }
+
+    @Test
+    void noLaterSessionDismissesAloneEither() {
+        as(newsroom.edda(), MORNING);
+        var claim = marking.mark(article, new Span(5, 11), PassageKind.CLAIM);
+        checking.conclude(claim, desk.card(claim).version(), Finding.CONTRADICTED, null);
+        undo();
+        checking.dismiss(claim, desk.card(claim).version(), "Nothing to check.");
+        assertThat(desk.card(claim).row().state()).as("a key pressed by mistake is no finding").isEqualTo(CheckState.DISMISSED);
+        checking.restore(claim, desk.card(claim).version(), "Or is there?");
+        checking.conclude(claim, desk.card(claim).version(), Finding.CONTRADICTED, null);
+        as(newsroom.edda(), EVENING);
+        assertThat(undo().row().finding()).isNull();
+
+        assertThatThrownBy(this::undo).isInstanceOf(StepRefused.class);
+        assertThat(checking.dismiss(claim, desk.card(claim).version(), "Nothing to check.").isDismissalAsked()).isTrue();
+    }
+
+    @Test
     void whatSomebodyElseChangedSinceStaysAndTheyAreNamed() {
         as(newsroom.edda(), MORNING);
         checking.conclude(quote, desk.card(quote).version(), Finding.EXACT, null);
@@ -165,6 +203,29 @@ class OwnStepsTest {
 
         assertThatThrownBy(this::undo).isInstanceOf(StepRefused.class).hasMessageContaining(newsroom.tomas().name()).hasMessageContaining("finding");
         assertThat(desk.card(quote).row().finding()).isEqualTo(Finding.CLEANED);
+    }
+
+    @Test
+    void whatSomebodyElseSetToTheSameSinceIsTheirs() {
+        as(newsroom.edda(), MORNING);
+        flag(true);
+        as(newsroom.tomas(), MORNING);
+        flag(false);
+        undo();
+        as(newsroom.edda(), MORNING);
+        assertThat(undo().flags().attributionChecked()).as("what was taken back is nobody's").isFalse();
+        flag(true);
+        as(newsroom.tomas(), MORNING);
+        flag(false);
+        flag(true);
+        as(newsroom.edda(), MORNING);
+
+        assertThatThrownBy(this::undo).isInstanceOf(StepRefused.class).hasMessageContaining(newsroom.tomas().name());
+        assertThat(desk.card(quote).flags().attributionChecked()).isTrue();
+    }
+
+    private void flag(boolean attributionChecked) {
+        checking.flag(quote, desk.card(quote).version(), Flags.NONE.with(Flags.Mark.ATTRIBUTION_CHECKED, attributionChecked));
     }
 
     @Test
@@ -365,6 +426,28 @@ class OwnStepsTest {
     }
 
     @Test
+    void aSaveVisitsNoneOfThoseThatAStepOnManyLeft() {
+        var other = desk.passages(newsroom.imported("“The ferry sails,” said Piet Dorn.")).getFirst();
+        as(newsroom.edda(), MORNING);
+        gathering.note(quote, "Heard twice.");
+        database.sql("""
+                        insert into own_step (id, person_id, article_id, passage_id, made_at, count, step)
+                        select gen_random_uuid(), s.person_id, p.article_id, p.id, s.made_at, 0, s.step
+                        from own_step s, passage p, generate_series(1, 5000) where p.id = :other""")
+                .param("other", other.value())
+                .update();
+        database.sql("analyze own_step").update();
+
+        var visited = transaction.execute(status -> {
+            gathering.note(quote, "Heard three times.");
+            assertThat(steps.toTakeBack(null)).isPresent();
+            return database.sql("select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'own_step'").query(Long.class).single();
+        });
+
+        assertThat(visited).isLessThan(50);
+    }
+
+    @Test
     void theHistorySaysWhatWasDoneEachTime() {
         desk.inCheck(quote);
         as(newsroom.edda(), MORNING);
@@ -394,10 +477,12 @@ class OwnStepsTest {
         SignedIn.as(person, session);
     }
 
-    /** All of it but version and history. */
+    /** All of it but version, history, and that there was a finding once. */
     private static List<?> shown(PassageCard card) {
-        return List.of(
-                card.row(), card.check(), card.ascribed(), card.standingEvidence().size(), card.standingSearches(), card.questions(), card.notes(),
+        var check = card.check();
+        return Arrays.asList(
+                card.row(), check.findingReason(), check.staleFinding(), check.flags(), check.submitted(), check.approved(), check.dismissal(),
+                check.correction(), card.ascribed(), card.standingEvidence().size(), card.standingSearches(), card.questions(), card.notes(),
                 card.openDoubts().size());
     }
 }

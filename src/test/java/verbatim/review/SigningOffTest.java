@@ -32,6 +32,7 @@ import verbatim.passage.Remarking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Stance;
 import verbatim.passage.StepRefused;
+import verbatim.passage.TakingBack;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
@@ -49,6 +50,7 @@ class SigningOffTest {
     private final QuoteMarking marking;
     private final Remarking remarking;
     private final Reviewing reviewing;
+    private final TakingBack takingBack;
     private final EvidenceGathering gathering;
     private final SourceKeeping sources;
     private final SettableClock clock;
@@ -66,6 +68,7 @@ class SigningOffTest {
             QuoteMarking marking,
             Remarking remarking,
             Reviewing reviewing,
+            TakingBack takingBack,
             EvidenceGathering gathering,
             SourceKeeping sources,
             SettableClock clock,
@@ -78,6 +81,7 @@ class SigningOffTest {
         this.marking = marking;
         this.remarking = remarking;
         this.reviewing = reviewing;
+        this.takingBack = takingBack;
         this.gathering = gathering;
         this.sources = sources;
         this.clock = clock;
@@ -116,9 +120,11 @@ class SigningOffTest {
         desk.approved(claim, Finding.SUPPORTED);
         signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
-        reviewing.tell(claim, desk.card(claim).version(), true);
-
+        var told = reviewing.tell(claim, desk.card(claim).version(), true);
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> assertThat(row.stands()).isTrue());
+
+        takingBack.takeBack(Objects.requireNonNull(told.past().takeback()));
+        assertThat(signingOff.of(article)).singleElement().satisfies(row -> assertThat(row.stands()).as("they are told no more").isTrue());
     }
 
     @Test

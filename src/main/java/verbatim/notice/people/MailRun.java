@@ -90,7 +90,7 @@ class MailRun {
                 .update();
         return jdbc.sql("""
                         select n.person_id, p.state, coalesce(p.language, p.window_language, 'en') as language, max(n.mail_attempts) as attempts
-                        from notice n join person p on p.id = n.person_id
+                        from notice_told n join person p on p.id = n.person_id
                         where n.mail = 'WAITING' and n.mail_due <= :now group by n.person_id, p.id order by n.person_id""")
                 .param("now", now)
                 .query((row, n) -> new To(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -19,7 +20,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Erasure;
-import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 import verbatim.account.ToErase;
 import verbatim.article.ArticleId;
@@ -30,6 +30,9 @@ import verbatim.passage.WorkChanged;
 import verbatim.review.SignOffFell;
 import verbatim.review.second.LookDiffers;
 import verbatim.review.second.LookGiven;
+import verbatim.review.second.LookTakenBack;
+import verbatim.review.second.LookWithdrawn;
+import verbatim.review.talk.PostUnsaid;
 import verbatim.review.talk.PostWritten;
 import verbatim.review.talk.ThreadSeen;
 import verbatim.review.work.Assigned;
@@ -48,14 +51,22 @@ class NoticeEvents {
     /** By which somebody was told that work of theirs was taken. */
     private static final Set<NoticeMatter> LOST = EnumSet.of(NoticeMatter.WORK_TAKEN_OVER, NoticeMatter.WORK_PASSED_ON, NoticeMatter.WORK_WITHDRAWN);
 
-    /** All that the step wrote whose last row is named. */
+    /** All that the step wrote whose last row is named. What one step did to several passages was done by one in one moment. */
     private static final String OF_STEP = """
-            select c.id, c.what, c.step, c.made_by, p.checker,
+            select c.id, c.what, c.made_by, concat_ws('@', coalesce(c.made_by, p.article_id), c.made_at) as step, p.checker,
                    (select s.made_by from passage_change s where s.passage_id = p.id and s.step = 'SUBMIT' order by s.made_at desc, s.id desc limit 1) as submitter,
-                   (select q.asked_by from question q where q.passage_id = p.id and q.answered_at = c.made_at limit 1) as asker
-            from passage_change l join passage_change c on c.passage_id = l.passage_id and c.made_at = l.made_at
+                   (select q.asked_by from question q where q.passage_id = p.id and (q.answered_at = c.made_at or q.answered_at is null)
+                       order by q.answered_at is null, q.asked_at desc limit 1) as asker
+            from passage_change l
+            join passage_change c on c.passage_id = l.passage_id and c.made_at = l.made_at and c.made_by is not distinct from l.made_by
             join passage p on p.id = c.passage_id
             where l.id = :change and (c.step in ('SEND_BACK', 'REOPEN') or c.what = 'QUESTION_ANSWERED')""";
+
+    /** Of a passage whose state was just put back: the step by which it had left it, if that is one of which people are told. */
+    private static final String PUT_BACK = """
+            select l.id from passage p join lateral (
+                select c.id, c.step from passage_change c where c.passage_id = p.id and c.step is not null order by c.made_at desc, c.id desc limit 1) l on true
+            where p.id = :passage and (l.step in ('SEND_BACK', 'REOPEN') and p.state in ('SUBMITTED', 'APPROVED') or l.step = 'ANSWER' and p.state = 'QUERY')""";
 
     private final JdbcClient jdbc;
     private final NoticeWriting writing;
@@ -67,12 +78,13 @@ class NoticeEvents {
         this.currentPerson = currentPerson;
     }
 
-    private record Step(UUID id, boolean isAnswer, @Nullable PersonId by, List<PersonId> concerned) {
+    /** @param key the same for all passages of one step */
+    private record Step(UUID id, String key, boolean isAnswer, @Nullable PersonId by, Set<PersonId> concerned) {
 
         private static Step of(ResultSet row, int n) throws SQLException {
             boolean isAnswer = row.getString("what").equals("QUESTION_ANSWERED");
-            var concerned = Stream.of(person(row, "checker"), person(row, isAnswer ? "asker" : "submitter")).filter(Objects::nonNull).toList();
-            return new Step(row.getObject("id", UUID.class), isAnswer, person(row, "made_by"), concerned);
+            var concerned = Stream.of(person(row, "checker"), person(row, isAnswer ? "asker" : "submitter")).filter(Objects::nonNull).collect(Collectors.toSet());
+            return new Step(row.getObject("id", UUID.class), row.getString("step"), isAnswer, person(row, "made_by"), concerned);
         }
 
         private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
@@ -87,15 +99,39 @@ class NoticeEvents {
         if (Collections.disjoint(event.what(), TOLD)) {
             return;
         }
-        for (var step : jdbc.sql(OF_STEP).param("change", event.change()).query(Step::of).list()) {
-            var matter = step.isAnswer() ? NoticeMatter.QUESTION_ANSWERED : NoticeMatter.SENT_BACK;
-            writing.tell(new Told(matter, step.id().toString(), event.article(), event.passage(), 1, step.by()), step.concerned());
+        if (event.what().contains(ChangeKind.UNDONE)) {
+            jdbc.sql(PUT_BACK).param("passage", event.passage().value()).query(UUID.class).optional().ifPresent(this::undone);
+            return;
         }
+        for (var step : steps(event.change())) {
+            if (step.isAnswer()) {
+                writing.tell(new Told(NoticeMatter.QUESTION_ANSWERED, step.id().toString(), event.article(), event.passage(), 1, step.by()), step.concerned());
+            } else {
+                // What an edit did is nobody's in the history; and whoever brought it knows.
+                var told = new Told(NoticeMatter.SENT_BACK, step.key(), event.article(), event.passage(), 1, step.by());
+                step.concerned().stream().filter(person -> !person.equals(acting())).forEach(person -> writing.tellMore(told, List.of(), person));
+            }
+        }
+    }
+
+    private List<Step> steps(UUID change) {
+        return jdbc.sql(OF_STEP).param("change", change).query(Step::of).list();
+    }
+
+    private void undone(UUID change) {
+        for (var step : steps(change)) {
+            var matter = step.isAnswer() ? NoticeMatter.QUESTION_ANSWERED : NoticeMatter.SENT_BACK;
+            step.concerned().forEach(person -> writing.takeBack(person, Set.of(matter), step.isAnswer() ? step.id().toString() : step.key(), 1));
+        }
+    }
+
+    private @Nullable PersonId acting() {
+        return currentPerson.isSignedIn() ? currentPerson.require().id() : null;
     }
 
     @EventListener
     void assigned(Assigned event) {
-        work(NoticeMatter.WORK_GIVEN, event.step(), event.work(), event.to(), event.by(), event.undoes(), LOST);
+        work(NoticeMatter.WORK_GIVEN, event.step().value(), event.work(), event.to(), event.by(), value(event.undoes()), LOST);
     }
 
     @EventListener
@@ -105,40 +141,47 @@ class NoticeEvents {
             case PASSED_ON -> NoticeMatter.WORK_PASSED_ON;
             case WITHDRAWN -> NoticeMatter.WORK_WITHDRAWN;
         };
-        work(matter, event.step(), event.work(), event.from(), event.by(), event.undoes(), Set.of(NoticeMatter.WORK_GIVEN));
+        work(matter, event.step().value(), event.work(), event.from(), event.by(), value(event.undoes()), Set.of(NoticeMatter.WORK_GIVEN));
     }
 
     @EventListener
     void dueMoved(DueMoved event) {
-        work(NoticeMatter.WORK_DUE_MOVED, event.step(), event.work(), event.whose(), event.by(), event.undoes(), Set.of(NoticeMatter.WORK_DUE_MOVED));
+        work(
+                NoticeMatter.WORK_DUE_MOVED, event.step().value(), event.work(), event.whose(), event.by(), value(event.undoes()),
+                Set.of(NoticeMatter.WORK_DUE_MOVED));
     }
 
-    /** @param told by what they were told of the step that is taken back: what they have not seen they need not be told at all */
-    private void work(
-            NoticeMatter matter, WorkStep step, Map<ArticleId, List<PassageId>> work, PersonId to, PersonId by, @Nullable WorkStep undoes, Set<NoticeMatter> told) {
-        var passages = work.values().stream().flatMap(List::stream).toList();
-        var articles = List.copyOf(work.keySet());
-        // An article as a whole is told of by itself.
-        var whole = passages.isEmpty() ? "@" + articles.getFirst().value() : "";
-        if (undoes != null && writing.takeBack(to, told, undoes.value() + whole, passages.size())) {
-            return;
-        }
-        writing.tellMore(
-                new Told(
-                        matter, step.value() + whole, articles.getFirst(), passages.size() == 1 ? passages.getFirst() : null,
-                        passages.isEmpty() ? null : passages.size(), by),
-                articles.subList(1, articles.size()),
-                to);
+    private static @Nullable UUID value(@Nullable WorkStep step) {
+        return step == null ? null : step.value();
     }
 
     @EventListener
     void lookGiven(LookGiven event) {
-        int passages = event.passages().size();
-        writing.tell(
+        work(NoticeMatter.SECOND_LOOK_GIVEN, event.sample().value(), event.work(), event.to(), event.by(), null, Set.of());
+    }
+
+    @EventListener
+    void lookWithdrawn(LookWithdrawn event) {
+        var sample = event.sample().value();
+        work(NoticeMatter.SECOND_LOOK_WITHDRAWN, sample, event.work(), event.from(), event.by(), sample, Set.of(NoticeMatter.SECOND_LOOK_GIVEN));
+    }
+
+    /** @param told by what they were told of the step that is taken back: what they have not seen they need not be told at all */
+    private void work(
+            NoticeMatter matter, UUID step, Map<ArticleId, List<PassageId>> work, PersonId to, PersonId by, @Nullable UUID undoes, Set<NoticeMatter> told) {
+        var passages = work.values().stream().flatMap(List::stream).toList();
+        var articles = List.copyOf(work.keySet());
+        // An article as a whole is told of by itself.
+        var whole = passages.isEmpty() ? "@" + articles.getFirst().value() : "";
+        if (undoes != null && writing.takeBack(to, told, undoes + whole, passages.size())) {
+            return;
+        }
+        writing.tellMore(
                 new Told(
-                        NoticeMatter.SECOND_LOOK_GIVEN, FreshId.next().toString(), event.article(), passages == 1 ? event.passages().getFirst() : null,
-                        passages, event.by()),
-                List.of(event.to()));
+                        matter, step + whole, articles.getFirst(), passages.size() == 1 ? passages.getFirst() : null,
+                        passages.isEmpty() ? null : passages.size(), by),
+                articles.subList(1, articles.size()),
+                to);
     }
 
     @EventListener
@@ -146,6 +189,16 @@ class NoticeEvents {
         writing.tell(
                 new Told(NoticeMatter.SECOND_LOOK_DIFFERS, event.look().value().toString(), event.article(), event.passage(), 1, event.by()),
                 event.concerned());
+    }
+
+    @EventListener
+    void lookTakenBack(LookTakenBack event) {
+        unsaid(NoticeMatter.SECOND_LOOK_DIFFERS, event.look().value(), event.concerned());
+    }
+
+    /** Of one passage. */
+    private void unsaid(NoticeMatter matter, UUID key, Set<PersonId> told) {
+        told.forEach(person -> writing.takeBack(person, Set.of(matter), key.toString(), 1));
     }
 
     @EventListener
@@ -157,6 +210,14 @@ class NoticeEvents {
                 event.others().stream().filter(other -> !event.mentioned().contains(other)).toList());
     }
 
+    @EventListener
+    void postUnsaid(PostUnsaid event) {
+        for (var wording : event.wordings()) {
+            unsaid(NoticeMatter.MENTIONED, wording.value(), event.mentioned());
+            unsaid(NoticeMatter.THREAD_ANSWERED, wording.value(), event.others());
+        }
+    }
+
     /** What somebody has read where it was said, they need not be told any more. */
     @EventListener
     void threadSeen(ThreadSeen event) {
@@ -165,16 +226,15 @@ class NoticeEvents {
         }
     }
 
-    /** Whoever signed may be asleep: it is told to those, too, who have the article in hand. */
+    /** Whoever signed may be asleep: it is told to those, too, who have the article in hand; see {@code notice_told}. */
     @EventListener
     void signOffFell(SignOffFell event) {
-        var by = currentPerson.isSignedIn() ? currentPerson.require().id() : null;
         jdbc.sql("select id from sign_off where article_id = :article order by signed_at desc limit 1")
                 .param("article", event.article().value())
                 .query(UUID.class)
                 .optional()
                 .ifPresent(signed -> writing.tell(
-                        new Told(NoticeMatter.SIGN_OFF_FELL, signed.toString(), event.article(), null, null, by), concerned(signed, event.article())));
+                        new Told(NoticeMatter.SIGN_OFF_FELL, signed.toString(), event.article(), null, null, acting()), concerned(signed, event.article())));
     }
 
     private List<PersonId> concerned(UUID signOff, ArticleId article) {
@@ -183,7 +243,6 @@ class NoticeEvents {
                             select signed_by as person_id from sign_off where id = :signOff
                             union select checker from passage where article_id = :article and checker is not null and not removed
                             union select person_id from assigned where article_id = :article and ended_at is null and person_id is not null) to_tell
-                        where not exists (select from blind_look b where b.person_id = to_tell.person_id and b.article_id = :article)
                         order by person_id""")
                 .param("signOff", signOff)
                 .param("article", article.value())

@@ -15,6 +15,7 @@ public enum NoticeMatter implements Worded {
     /** It stays theirs, until another time. */
     WORK_DUE_MOVED(NoticeKind.ASSIGNED),
     SECOND_LOOK_GIVEN(NoticeKind.ASSIGNED),
+    SECOND_LOOK_WITHDRAWN(NoticeKind.ASSIGNED),
     /** A second look came to another finding. */
     SECOND_LOOK_DIFFERS(NoticeKind.ASSIGNED),
     QUESTION_ANSWERED(NoticeKind.ANSWERED),

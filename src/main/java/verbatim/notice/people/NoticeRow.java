@@ -36,7 +36,7 @@ public record NoticeRow(
     /** With the article and the passage, of which it says how they are called. */
     static final String SELECT = """
             select n.*, cardinality(n.also) as other_articles, t.headline, p.kind as passage_kind, p.number as passage_number, b.name as by_name
-            from notice n join article t on t.id = n.article_id
+            from notice_told n join article t on t.id = n.article_id
             left join passage p on p.id = n.passage_id left join person b on b.id = n.made_by
             """;
 

@@ -48,7 +48,7 @@ public class Notices {
     /** How many are unread, up to {@link #MOST_COUNTED}. */
     @Transactional(readOnly = true)
     public int unread() {
-        return jdbc.sql("select count(*) from (select 1 from notice where person_id = :me and in_app and read_at is null limit :most) n")
+        return jdbc.sql("select count(*) from (select 1 from notice_told where person_id = :me and in_app and read_at is null limit :most) n")
                 .param("me", me())
                 .param("most", MOST_COUNTED)
                 .query(Integer.class)
@@ -66,7 +66,7 @@ public class Notices {
     }
 
     private void read(@Nullable UUID id) {
-        var unread = "update notice set read_at = :now where person_id = :me and read_at is null" + (id == null ? "" : " and id = :id");
+        var unread = "update notice_told set read_at = :now where person_id = :me and read_at is null" + (id == null ? "" : " and id = :id");
         var update = jdbc.sql(unread).param("now", Timestamp.from(clock.instant())).param("me", me());
         if ((id == null ? update : update.param("id", id)).update() > 0) {
             events.publishEvent(new PartChanged(DeskPart.NOTICES));

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
 import verbatim.account.Role;
+import verbatim.account.Sessions;
 import verbatim.message.Refused;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
@@ -63,6 +64,7 @@ public class BulkWork {
     private final TakingBack takingBack;
     private final PassageReading reading;
     private final Assigning assigning;
+    private final Sessions sessions;
     private final CurrentPerson currentPerson;
 
     BulkWork(
@@ -72,6 +74,7 @@ public class BulkWork {
             TakingBack takingBack,
             PassageReading reading,
             Assigning assigning,
+            Sessions sessions,
             CurrentPerson currentPerson) {
         this.queue = queue;
         this.checking = checking;
@@ -79,6 +82,7 @@ public class BulkWork {
         this.takingBack = takingBack;
         this.reading = reading;
         this.assigning = assigning;
+        this.sessions = sessions;
         this.currentPerson = currentPerson;
     }
 
@@ -105,7 +109,7 @@ public class BulkWork {
      * Takes it.
      *
      * @param passages as the person saw them: what was changed since is left out
-     * @return what came of it, also where it was stopped or met a fault: what was done before stays done
+     * @return what came of it, also where it was stopped, the person lost what it takes, or it met a fault: what was done before stays done
      * @throws Refused if it can be done with none of them, whatever they are: the moment is over, the person is gone
      */
     public BulkOutcome take(BulkStep step, List<SeenPassage> passages, BulkWatch watch) {
@@ -139,7 +143,7 @@ public class BulkWork {
         }
     }
 
-    /** Takes it back, with each passage that nobody has changed since; stopped, or by a fault, it leaves the rest to be taken back. */
+    /** Takes it back, with each passage that nobody has changed since; where it does not come to its end, it leaves the rest to be taken back. */
     public TakenBack takeBack(BulkOutcome outcome, BulkWatch watch) {
         // The last first, so that a part of another is what it was before that is put back.
         var takebacks = new ArrayDeque<>(outcome.takebacks().reversed());
@@ -151,8 +155,8 @@ public class BulkWork {
         int back = 0;
         try {
             while (!takebacks.isEmpty() || !assignments.isEmpty()) {
-                if (!watch.goesOn()) {
-                    end = BulkEnd.STOPPED;
+                end = ahead(watch);
+                if (end != BulkEnd.WHOLE) {
                     break;
                 }
                 if (!takebacks.isEmpty()) {
@@ -186,6 +190,14 @@ public class BulkWork {
             rest.keySet().retainAll(again.stream().map(Takeback::passage).collect(Collectors.toSet()));
         }
         return new TakenBack(back, stays, new BulkOutcome(rest, List.of(), List.copyOf(again), List.copyOf(assignments.reversed()), end));
+    }
+
+    /** Whether it may go on, or how it ends here. */
+    private BulkEnd ahead(BulkWatch watch) {
+        if (!watch.goesOn()) {
+            return BulkEnd.STOPPED;
+        }
+        return sessions.mayGoOn() ? BulkEnd.WHOLE : BulkEnd.BARRED;
     }
 
     private static boolean isBusy(LeftOut left) {
@@ -237,7 +249,7 @@ public class BulkWork {
     }
 
     /** What has come of it so far. */
-    private static final class Taking {
+    private final class Taking {
 
         private final BulkWatch watch;
         private final Map<PassageId, SeenPassage> done = new LinkedHashMap<>();
@@ -261,9 +273,7 @@ public class BulkWork {
         }
 
         private boolean goesOn() {
-            if (!watch.goesOn()) {
-                end = BulkEnd.STOPPED;
-            }
+            end = ahead(watch);
             return end == BulkEnd.WHOLE;
         }
 

@@ -83,7 +83,7 @@ public class SignOffReading {
         var all = new Counting();
         jdbc.sql("select r.reason, r.article_id, count(*)::int as n from (select p.article_id, " + REASON
                         + " as reason from passage p join article t on t.id = p.article_id where not t.signed_off and not p.removed" + scope.ofArticles()
-                        + Scope.NOT_BLIND + ") r where r.reason is not null group by r.reason, r.article_id")
+                        + Scope.NOT_CLOSED + ") r where r.reason is not null group by r.reason, r.article_id")
                 .params(scope.parameters(currentPerson))
                 .query(row -> {
                     all.add(Blocking.Reason.valueOf(row.getString("reason")), row.getInt("n"), row.getObject("article_id", UUID.class));
@@ -93,7 +93,7 @@ public class SignOffReading {
             all.add(Blocking.Reason.FACTS_PROPOSED, row.getInt("proposed"), article);
             all.add(Blocking.Reason.FACTS_NOT_LOOKED_FOR, row.getBoolean("searched") ? 0 : 1, article);
         });
-        var articles = jdbc.sql("select count(*) from article t where not t.signed_off" + scope.ofArticles())
+        var articles = jdbc.sql("select count(*) from article t where not t.signed_off" + scope.ofArticles() + Scope.NOT_CLOSED)
                 .params(scope.parameters(currentPerson))
                 .query(Integer.class)
                 .single();

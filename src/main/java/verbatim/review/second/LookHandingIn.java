@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +71,8 @@ public class LookHandingIn {
             boolean changed,
             @Nullable Finding finding,
             @Nullable Finding found,
-            @Nullable PersonId foundBy) {
+            @Nullable PersonId foundBy,
+            @Nullable PersonId first) {
 
         static Held of(ResultSet row) throws SQLException {
             return new Held(
@@ -87,7 +88,13 @@ public class LookHandingIn {
                     row.getBoolean("changed_since"),
                     LookRows.finding(row, "finding"),
                     LookRows.finding(row, "found"),
-                    LookRows.person(row, "found_by"));
+                    LookRows.person(row, "found_by"),
+                    LookRows.person(row, "first_by"));
+        }
+
+        /** Who drew it, and whose finding it is held against. */
+        Set<PersonId> concerned(@Nullable PersonId whose) {
+            return Stream.of(givenBy, whose).filter(Objects::nonNull).collect(Collectors.toSet());
         }
     }
 
@@ -187,9 +194,8 @@ public class LookHandingIn {
                 .update();
         if (held.found() != null && held.found() != finding) {
             doubting.doubt(held.passage(), new DoubtMatter.SecondLook(look.value(), held.found(), finding));
-            var concerned = new HashSet<>(Set.of(held.givenBy()));
-            Optional.ofNullable(held.foundBy()).ifPresent(concerned::add);
-            events.publishEvent(new LookDiffers(look, held.article(), held.passage(), concerned, currentPerson.require().id()));
+            events.publishEvent(
+                    new LookDiffers(look, held.article(), held.passage(), held.concerned(held.foundBy()), currentPerson.require().id()));
         }
         announce(held);
     }
@@ -227,6 +233,7 @@ public class LookHandingIn {
         }
         jdbc.sql("update second_look set handed_in_at = null, changed = false where id = :id").param("id", look.value()).update();
         doubting.settle(held.passage(), look.value(), Settling.LOOK_TAKEN_BACK, null);
+        events.publishEvent(new LookTakenBack(look, held.concerned(held.first())));
         announce(held);
     }
 

@@ -219,7 +219,7 @@ public class SampleDrawing {
     private void give(SampleId sample, Map<Candidate, Optional<PersonId>> dealt) {
         var me = currentPerson.require().id();
         var at = clock.instant().atOffset(ZoneOffset.UTC);
-        var given = new LinkedHashMap<ArticleId, Map<PersonId, List<PassageId>>>();
+        var given = new LinkedHashMap<PersonId, Map<ArticleId, List<PassageId>>>();
         var articles = new HashSet<ArticleId>();
         dealt.forEach((candidate, to) -> {
             jdbc.sql("""
@@ -236,12 +236,14 @@ public class SampleDrawing {
                     .param("first", candidate.first() == null ? null : candidate.first().value(), Types.OTHER)
                     .update();
             articles.add(candidate.article());
-            to.ifPresent(person -> given.computeIfAbsent(candidate.article(), none -> new LinkedHashMap<>())
-                    .computeIfAbsent(person, none -> new ArrayList<>())
-                    .add(candidate.id()));
+            to.ifPresent(person -> add(given, person, candidate.article(), candidate.id()));
         });
-        given.forEach((article, by) -> by.forEach((to, passages) -> events.publishEvent(new LookGiven(article, passages, to, me))));
+        given.forEach((to, work) -> events.publishEvent(new LookGiven(sample, work, to, me)));
         articles.forEach(this::announce);
+    }
+
+    private static void add(Map<PersonId, Map<ArticleId, List<PassageId>>> whose, PersonId person, ArticleId article, PassageId passage) {
+        whose.computeIfAbsent(person, none -> new LinkedHashMap<>()).computeIfAbsent(article, none -> new ArrayList<>()).add(passage);
     }
 
     /** Takes back what of a sample nobody has begun to write or handed in; how much stays. */
@@ -264,15 +266,28 @@ public class SampleDrawing {
         }
     }
 
+    private record Ended(SampleId sample, ArticleId article, PassageId passage, @Nullable PersonId person) {}
+
     private int end(String where, UUID id) {
-        var articles = jdbc.sql("update second_look set ended_at = :at, ended_by = :by where ended_at is null and " + where + " returning article_id")
+        var me = currentPerson.require().id();
+        var ended = jdbc.sql("update second_look set ended_at = :at, ended_by = :by where ended_at is null and " + where + " returning *")
                 .param("id", id)
-                .param("by", currentPerson.require().id().value())
+                .param("by", me.value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new ArticleId(row.getObject(1, UUID.class)))
+                .query((row, n) -> new Ended(
+                        new SampleId(row.getObject("sample_id", UUID.class)), new ArticleId(row.getObject("article_id", UUID.class)),
+                        LookRows.passage(row), LookRows.person(row, "person_id")))
                 .list();
-        articles.stream().distinct().forEach(this::announce);
-        return articles.size();
+        var taken = new LinkedHashMap<PersonId, Map<ArticleId, List<PassageId>>>();
+        for (var look : ended) {
+            if (look.person() != null) {
+                add(taken, look.person(), look.article(), look.passage());
+            }
+        }
+        // All are of one sample.
+        taken.forEach((from, work) -> events.publishEvent(new LookWithdrawn(ended.getFirst().sample(), work, from, me)));
+        ended.stream().map(Ended::article).distinct().forEach(this::announce);
+        return ended.size();
     }
 
     /** Windows in which the article is open learn that it is closed to the person who sits there, or open again. */

@@ -13,5 +13,7 @@ public enum TalkRefusal implements Worded {
     POST_HOLDS_HIDDEN,
     THREAD_NOT_THERE,
     RESOLVED_ALREADY,
+    /** What is to be settled is not all that was said. */
+    SAID_MEANWHILE,
     OPEN_ALREADY
 }

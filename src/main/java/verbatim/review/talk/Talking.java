@@ -72,23 +72,27 @@ public class Talking {
                 .param("article", article)
                 .param("passage", passage.value())
                 .update();
-        say(held(thread), fit);
+        say(held(thread), 0, fit);
         drafts.drop(passage);
         return thread;
     }
 
-    /** Says something in a thread; one that was settled is open again with it. */
-    public void reply(ThreadId thread, String words) {
+    /**
+     * Says something in a thread; one that was settled is open again with it.
+     *
+     * @param seen number of the last post that the person had before them: what came meanwhile they have not read
+     */
+    public void reply(ThreadId thread, int seen, String words) {
         var fit = fit(words);
         var held = held(thread);
         if (!held.isOpen()) {
             turn(held, Turn.What.REOPENED);
         }
-        say(held, fit);
+        say(held, seen, fit);
         drafts.drop(thread);
     }
 
-    private void say(Held thread, String typed) {
+    private void say(Held thread, int seen, String typed) {
         var me = currentPerson.require().id();
         var mentions = Mentions.read(jdbc);
         var kept = mentions.kept(typed);
@@ -96,15 +100,19 @@ public class Talking {
         jdbc.sql("update thread set posts = :number where id = :id").param("number", number).param("id", thread.id().value()).update();
         var now = Timestamp.from(clock.instant());
         var post = insert(thread, number, kept, me, now, null);
-        var others = jdbc.sql("select distinct written_by from thread_post where thread_id = :id and withdrawn_at is null")
+        var others = speaking(thread, "withdrawn_at is null");
+        events.publishEvent(new PostWritten(thread.article(), thread.passage(), post, me, mentions.reachable(Mentions.in(kept)), others));
+        mark(me, thread.id(), seen < thread.posts() ? seen : number);
+        tell(thread);
+    }
+
+    private Set<PersonId> speaking(Held thread, String which) {
+        return jdbc.sql("select distinct written_by from thread_post where thread_id = :id and " + which)
                 .param("id", thread.id().value())
                 .query(UUID.class)
                 .stream()
                 .map(PersonId::new)
                 .collect(Collectors.toSet());
-        events.publishEvent(new PostWritten(thread.article(), thread.passage(), post, me, mentions.reachable(Mentions.in(kept)), others));
-        mark(me, thread.id(), number);
-        tell(thread);
     }
 
     private PostId insert(Held thread, int number, String kept, PersonId by, Timestamp at, @Nullable Timestamp edited) {
@@ -153,6 +161,9 @@ public class Talking {
         var fresh = new HashSet<>(mentions.reachable(Mentions.in(kept)));
         fresh.removeAll(Mentions.in(said.words()));
         events.publishEvent(new PostWritten(held.article(), held.passage(), post, said.by(), fresh, Set.of()));
+        var gone = new HashSet<>(Mentions.in(said.words()));
+        gone.removeAll(Mentions.in(kept));
+        events.publishEvent(new PostUnsaid(wordings(said), gone, Set.of()));
         tell(held);
     }
 
@@ -169,14 +180,32 @@ public class Talking {
                         .update() == 0) {
             throw new TalkRefused(TalkRefusal.POST_READS_OTHERWISE);
         }
+        events.publishEvent(new PostUnsaid(wordings(said), Mentions.in(said.words()), speaking(held, "true")));
         tell(held);
     }
 
-    /** What is talked about is settled. */
-    public void resolve(ThreadId id) {
+    private Set<PostId> wordings(Said said) {
+        return jdbc.sql("select id from thread_post where thread_id = :thread and number = :number")
+                .param("thread", said.thread().value())
+                .param("number", said.number())
+                .query(UUID.class)
+                .stream()
+                .map(PostId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What is talked about is settled.
+     *
+     * @param seen number of the last post that the person had before them: nobody settles what somebody said since
+     */
+    public void resolve(ThreadId id, int seen) {
         var thread = held(id);
         if (!thread.isOpen()) {
             throw new TalkRefused(TalkRefusal.RESOLVED_ALREADY);
+        }
+        if (seen < thread.posts()) {
+            throw new TalkRefused(TalkRefusal.SAID_MEANWHILE);
         }
         turn(thread, Turn.What.RESOLVED);
         mark(currentPerson.require().id(), id, thread.posts());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -240,7 +241,10 @@ public class Assigning {
      * @return what of it is as before, and what stays as it is
      */
     public Undone undo(AssignmentId assignment) {
-        var held = rows.hold(rows.standing(assignment));
+        var all = rows.hold(rows.standing(assignment));
+        // Whoever gave some of it out while this waited for it is the later one.
+        var standing = Set.copyOf(rows.standing(assignment));
+        var held = all.stream().filter(one -> standing.contains(one.passage())).toList();
         rows.end(held, currentPerson.require().id(), clock.instant(), null);
         rows.restore(assignment, held);
         withdrawn(held, news(WorkStep.begin(), rows.step(assignment)));
@@ -266,7 +270,7 @@ public class Assigning {
         giving.requireThere(to);
         var step = WorkStep.begin();
         var news = news(step, null);
-        var articles = rows.articlesOf(from);
+        var articles = rows.articlesOf(from).stream().filter(article -> rows.holdArticle(article) && isOf(article, from)).toList();
         articles.forEach(article -> giving.giveArticle(article, to, reading.ofArticle(article).map(AssignedRow::due).orElse(null), List.of(), step, news));
         var held = open(rows.hold(rows.waitingFor(from))).stream().filter(one -> from.equals(one.assignee())).toList();
         if (articles.isEmpty() && held.isEmpty()) {
@@ -275,6 +279,10 @@ public class Assigning {
         giving.give(held, to, step, news);
         news.tell(events);
         return held.size();
+    }
+
+    private boolean isOf(ArticleId article, PersonId person) {
+        return reading.ofArticle(article).map(AssignedRow::person).filter(person::equals).isPresent();
     }
 
     /** Whose work a passage is; empty where it is nobody's. */

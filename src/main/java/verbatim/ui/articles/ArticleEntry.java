@@ -42,7 +42,7 @@ final class ArticleEntry extends ListItem {
             meta.add(" · ");
         }
         meta.add(Moments.shown(Words.of(ArticlesLine.IMPORTED, Moments.ago(row.importedAt(), clock)), row.importedAt()));
-        if (row.signOff() != null && !row.closed()) {
+        if (row.signOff() != null) {
             meta.add(new Span(" · "), new SignedOffWord(row.signOff()));
         } else if (row.deadline() != null) {
             var due = Moments.shown(" · " + Moments.due(row.deadline(), clock), row.deadline());

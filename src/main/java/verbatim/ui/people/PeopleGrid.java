@@ -53,6 +53,9 @@ final class PeopleGrid extends Grid<PersonRow> {
     }
 
     static String stateInWords(PersonRow row) {
+        if (row.roleGone()) {
+            return Words.of(StaffLine.STATE_ROLE_GONE);
+        }
         if (!row.person().active()) {
             return Words.of(StaffLine.STATE_DEACTIVATED);
         }

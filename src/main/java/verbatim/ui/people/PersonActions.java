@@ -38,6 +38,8 @@ final class PersonActions extends MenuBar {
                 item(Words.of(StaffLine.ACTION_LINK), person, link);
             }
             item(Words.of(StaffLine.ACTION_DEACTIVATE), person, deactivate);
+        } else if (row.roleGone()) {
+            item(Words.of(StaffLine.ACTION_DEACTIVATE), person, deactivate);
         } else {
             item(Words.of(StaffLine.REACTIVATE), person, reactivate);
         }

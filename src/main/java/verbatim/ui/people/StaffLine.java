@@ -70,6 +70,7 @@ enum StaffLine implements Worded {
     LAST_SIGN_IN,
     ACTIONS,
     STATE_DEACTIVATED,
+    STATE_ROLE_GONE,
     STATE_NO_PASSWORD,
     STATE_ACTIVE,
     STATE_PROVIDER,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import verbatim.account.CurrentPerson;
 import verbatim.account.People;
 import verbatim.account.Role;
@@ -19,6 +20,7 @@ import verbatim.review.bulk.BulkStep;
 import verbatim.review.bulk.BulkWork;
 import verbatim.review.bulk.SeenPassage;
 import verbatim.review.second.SampleDrawing;
+import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.PersonKeys;
@@ -42,6 +44,7 @@ class BulkBar extends Div {
     private List<SeenPassage> seen = List.of();
     private QueueFilter filter = QueueFilter.ALL;
     private int shown;
+    private boolean reading;
 
     /**
      * Nothing ticked.
@@ -70,7 +73,7 @@ class BulkBar extends Div {
         if (currentPerson.require().role().includes(Role.REVIEWER)) {
             buttons.add(step(BulkLine.APPROVE, "A", this::askToApprove), step(BulkLine.SECOND_LOOK, "l", this::askToDraw));
         }
-        buttons.add(step(BulkLine.UNTICK, "u", () -> {
+        buttons.add(new KeyButton(Words.of(BulkLine.UNTICK), "u", () -> {
             everyHit.setValue(false);
             untick.run();
         }));
@@ -79,8 +82,8 @@ class BulkBar extends Div {
         draw();
     }
 
-    private static Button step(BulkLine words, String key, Runnable ask) {
-        return new KeyButton(Words.of(words), key, ask);
+    private Button step(BulkLine words, String key, Consumer<List<SeenPassage>> asking) {
+        return new KeyButton(Words.of(words), key, () -> with(asking));
     }
 
     /** Chooses every one that is shown, or only the ticked ones again. */
@@ -121,56 +124,74 @@ class BulkBar extends Div {
         return everyHit.getValue() ? shown : seen.size();
     }
 
-    private void askWhom() {
-        BulkDueDialog.giving(Words.of(BulkLine.ASSIGN), people.active(), count(), step -> take(BulkLine.GIVE, step)).open();
+    /**
+     * Asks of those that are ticked, or of every hit there is at this moment, which are read beside the screen. The step is taken
+     * on these, whatever comes to be a hit while the person decides.
+     */
+    private void with(Consumer<List<SeenPassage>> asking) {
+        if (!everyHit.getValue()) {
+            asking.accept(seen);
+            return;
+        }
+        if (reading) {
+            return;
+        }
+        var all = filter;
+        var at = looked;
+        reading = true;
+        BackgroundJob.begin(
+                "reading every hit",
+                UI.getCurrent(),
+                job -> {
+                    var hits = work.hits(all, at);
+                    job.tell(() -> {
+                        reading = false;
+                        if (isAttached() && all.equals(filter)) {
+                            asking.accept(hits);
+                        }
+                    });
+                },
+                () -> {
+                    reading = false;
+                    run.failed();
+                });
     }
 
-    private void askWhen() {
-        BulkDueDialog.moving(Words.of(BulkLine.SET_DUE), step -> take(BulkLine.MOVE, step)).open();
+    private void askWhom(List<SeenPassage> them) {
+        BulkDueDialog.giving(Words.of(BulkLine.ASSIGN_TITLE, them.size()), people.active(), them.size(), step -> run.take(BulkLine.GIVE, step, them))
+                .open();
     }
 
-    private void askToSubmit() {
+    private void askWhen(List<SeenPassage> them) {
+        BulkDueDialog.moving(Words.of(BulkLine.SET_DUE_TITLE, them.size()), step -> run.take(BulkLine.MOVE, step, them)).open();
+    }
+
+    private void askToSubmit(List<SeenPassage> them) {
         new HarmQuestion(
-                        Words.of(BulkLine.SUBMIT_TITLE, count()),
+                        Words.of(BulkLine.SUBMIT_TITLE, them.size()),
                         Words.of(BulkLine.SUBMIT_WORDS),
                         Words.of(BulkLine.SUBMIT_THEM),
-                        () -> take(BulkLine.SUBMIT_THEM, new BulkStep.Submit()))
+                        () -> run.take(BulkLine.SUBMIT_THEM, new BulkStep.Submit(), them))
                 .open();
     }
 
-    private void askToDismiss() {
-        new ReasonDialog(Words.of(BulkLine.DISMISS_TITLE, count()), List.of(), Words.of(BulkLine.DISMISS_THEM), (why, beside) -> {
-                    take(BulkLine.DISMISS_THEM, new BulkStep.Dismiss(why));
+    private void askToDismiss(List<SeenPassage> them) {
+        new ReasonDialog(Words.of(BulkLine.DISMISS_TITLE, them.size()), List.of(), Words.of(BulkLine.DISMISS_THEM), (why, beside) -> {
+                    run.take(BulkLine.DISMISS_THEM, new BulkStep.Dismiss(why), them);
                     return true;
                 })
                 .open();
     }
 
-    private void askToApprove() {
-        new ReasonDialog(Words.of(BulkLine.APPROVE_TITLE, count()), List.of(), Words.of(BulkLine.APPROVE_THEM), (why, beside) -> {
-                    take(BulkLine.APPROVE_THEM, new BulkStep.Approve(why));
+    private void askToApprove(List<SeenPassage> them) {
+        new ReasonDialog(Words.of(BulkLine.APPROVE_TITLE, them.size()), List.of(), Words.of(BulkLine.APPROVE_THEM), (why, beside) -> {
+                    run.take(BulkLine.APPROVE_THEM, new BulkStep.Approve(why), them);
                     return true;
                 })
                 .open();
     }
 
-    /** From those that are ticked, or from every hit, read beside the screen. */
-    private void askToDraw() {
-        var all = everyHit.getValue() ? filter : null;
-        var chosen = seen;
-        var at = looked;
-        new DrawDialog(
-                        count(),
-                        () -> (all == null ? chosen : work.hits(all, at)).stream().map(SeenPassage::id).toList(),
-                        drawing,
-                        people.active())
-                .open();
-    }
-
-    private void take(BulkLine what, BulkStep step) {
-        var all = everyHit.getValue() ? filter : null;
-        var chosen = seen;
-        var at = looked;
-        run.take(what, step, count(), () -> all == null ? chosen : work.hits(all, at));
+    private void askToDraw(List<SeenPassage> them) {
+        new DrawDialog(them.stream().map(SeenPassage::id).toList(), drawing, people.active()).open();
     }
 }

@@ -15,6 +15,8 @@ enum BulkLine implements Worded {
     DISMISS,
     APPROVE,
     SECOND_LOOK,
+    ASSIGN_TITLE,
+    SET_DUE_TITLE,
     /** Until when. */
     DUE,
     DUE_HELP,
@@ -39,5 +41,6 @@ enum BulkLine implements Worded {
     UNDO_REST,
     TAKEN_BACK,
     STAYED,
+    BARRED,
     FAILED
 }

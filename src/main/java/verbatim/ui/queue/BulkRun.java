@@ -10,7 +10,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +78,9 @@ class BulkRun extends Div {
         return job != null;
     }
 
-    /** @param passages are asked for beside the screen */
-    void take(BulkLine what, BulkStep step, int count, Supplier<List<SeenPassage>> passages) {
-        begin(what, count, watch -> {
-            var came = work.take(step, passages.get(), watch);
+    void take(BulkLine what, BulkStep step, List<SeenPassage> passages) {
+        begin(what, passages.size(), watch -> {
+            var came = work.take(step, passages, watch);
             return () -> done(what, came);
         });
     }
@@ -122,7 +120,7 @@ class BulkRun extends Div {
                 },
                 () -> {
                     ended("", List.of(), BulkLine.LEFT_OUT);
-                    refusal.say(Words.of(BulkLine.FAILED));
+                    failed();
                 });
         onTurn.run();
     }
@@ -157,8 +155,15 @@ class BulkRun extends Div {
             outcome.addComponentAsFirst(new Button(Words.of(words, of.done().size()), click -> undo(of)));
         }
         if (of.end() == BulkEnd.FAULT) {
-            refusal.say(Words.of(BulkLine.FAILED));
+            failed();
+        } else if (of.end() == BulkEnd.BARRED) {
+            refusal.say(Words.of(BulkLine.BARRED));
         }
+    }
+
+    /** Says that something went wrong. */
+    void failed() {
+        refusal.say(Words.of(BulkLine.FAILED));
     }
 
     private void ended(String words, List<LeftOut> leftOut, BulkLine called) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.Person;
 import verbatim.message.Refused;
@@ -30,7 +29,7 @@ public class DrawDialog extends WritingDialog {
 
     private static final int WIDELY = 20;
 
-    private final Supplier<List<PassageId>> passages;
+    private final List<PassageId> passages;
     private final SampleDrawing drawing;
     private final IntegerField amount = new IntegerField(Words.of(SecondLine.AMOUNT));
     private final Select<SecondLine> countedAs = new Select<>();
@@ -45,14 +44,12 @@ public class DrawDialog extends WritingDialog {
     /**
      * A dialog on these passages.
      *
-     * @param count how many they are
-     * @param passages are asked for beside the screen
      * @param people who can be asked to look
      */
-    public DrawDialog(int count, Supplier<List<PassageId>> passages, SampleDrawing drawing, Collection<Person> people) {
+    public DrawDialog(List<PassageId> passages, SampleDrawing drawing, Collection<Person> people) {
         this.passages = passages;
         this.drawing = drawing;
-        setHeaderTitle(Words.of(SecondLine.DRAW_TITLE, count));
+        setHeaderTitle(Words.of(SecondLine.DRAW_TITLE, passages.size()));
         setWidth("min(520px, 94vw)");
         amount.setMin(1);
         amount.setValue(WIDELY);
@@ -87,7 +84,7 @@ public class DrawDialog extends WritingDialog {
                 UI.getCurrent(),
                 job -> {
                     try {
-                        var drawn = drawing.draw(passages.get(), wanted.get());
+                        var drawn = drawing.draw(passages, wanted.get());
                         job.tell(() -> {
                             close();
                             new DrawnDialog(drawn, drawing).open();

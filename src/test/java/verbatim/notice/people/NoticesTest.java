@@ -33,18 +33,37 @@ import verbatim.account.Person;
 import verbatim.account.Staffing;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.Edits;
+import verbatim.article.Imported;
 import verbatim.message.Sentences;
+import verbatim.passage.ArticleSources;
+import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
+import verbatim.passage.SpeakerSplitting;
 import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
+import verbatim.review.second.LookDraft;
+import verbatim.review.second.LookHandingIn;
+import verbatim.review.second.LookId;
+import verbatim.review.second.SampleDrawing;
+import verbatim.review.second.SampleId;
+import verbatim.review.second.SampleWanted;
 import verbatim.review.talk.Talking;
+import verbatim.review.talk.Threads;
 import verbatim.review.work.Assigning;
 import verbatim.review.work.Share;
 import verbatim.review.work.WorkStep;
+import verbatim.speaker.NamedSpeaker;
+import verbatim.speaker.SpeakerId;
+import verbatim.speaker.SpeakerKeeping.Whose;
+import verbatim.speaker.SpeakerKind;
 
 /** Who is told what, where and when; mails by a real SMTP server. */
 @ServiceTest
@@ -68,14 +87,22 @@ class NoticesTest {
     private final Staffing staffing;
     private final Erasing erasing;
     private final JdbcClient jdbc;
+    private final Others others;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId quote = new PassageId(new UUID(0, 0));
     private @Nullable GreenMail smtp;
 
+    /** Services that a few tests ask. */
+    record Others(
+            Edits edits, ArticleReading articles, SpeakerSplitting splitting, PassageReading reading, OwnSteps steps, SampleDrawing drawing,
+            LookHandingIn handingIn, ArticleSources sources, Threads threads) {}
+
     NoticesTest(
             Newsroom newsroom, CheckingDesk desk, Notices notices, NoticeChoices choices, OverdueNotices overdue, MailRun mails,
             NoticeSchedule schedule, JavaMailSenderImpl sender, SettableClock clock, QuoteChecking checking, Reviewing reviewing,
-            EvidenceGathering gathering, SigningOff signingOff, Talking talking, Assigning assigning, Staffing staffing, Erasing erasing, JdbcClient jdbc) {
+            EvidenceGathering gathering, SigningOff signingOff, Talking talking, Assigning assigning, Staffing staffing, Erasing erasing, JdbcClient jdbc,
+            Edits edits, ArticleReading articles, SpeakerSplitting splitting, PassageReading reading, OwnSteps steps, SampleDrawing drawing,
+            LookHandingIn handingIn, ArticleSources sources, Threads threads) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.notices = notices;
@@ -94,6 +121,7 @@ class NoticesTest {
         this.staffing = staffing;
         this.erasing = erasing;
         this.jdbc = jdbc;
+        others = new Others(edits, articles, splitting, reading, steps, drawing, handingIn, sources, threads);
     }
 
     @BeforeEach
@@ -128,6 +156,10 @@ class NoticesTest {
     private void mailed(Person person, @Nullable String address, Digest digest) {
         desk.as(person);
         choices.choose(new NoticeChoice(address, EnumSet.allOf(NoticeKind.class), EnumSet.allOf(NoticeKind.class), digest, 7));
+    }
+
+    private static ArticleDetails titled(String headline) {
+        return new ArticleDetails(headline, null, null, null, null, null, null, null);
     }
 
     private void mention(Person by, String words) {
@@ -216,7 +248,7 @@ class NoticesTest {
 
     @Test
     void partsOfOneStepAreToldInOneNoticeOverSeveralArticlesAndTakenBackWithIt() {
-        var other = newsroom.imported("“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", new ArticleDetails("Late", null, null, null, null, null, null, null));
+        var other = newsroom.imported("“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", titled("Late"));
         var others = desk.passages(other);
         desk.as(newsroom.ada());
         var step = WorkStep.begin();
@@ -237,7 +269,7 @@ class NoticesTest {
     @Test
     void ofWhatAPartIsEnoughTheRestIsNeverOverdue() {
         var two = desk.passages(newsroom.imported(
-                "“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", new ArticleDetails("Late", null, null, null, null, null, null, null)));
+                "“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", titled("Late")));
         desk.as(newsroom.ada());
         assigning.assign(two, Share.whole(newsroom.tomas().id(), 2), clock.instant().plusSeconds(3600), 1);
         desk.as(newsroom.tomas());
@@ -263,11 +295,181 @@ class NoticesTest {
     }
 
     @Test
+    void whatAnEditOpensAgainIsToldOnceAndNotToWhoeverBroughtIt() {
+        var before = "“We will not raise the fare this year,” said Omar Bakri. “The old bridge stays closed until May,” said Anna Lind.";
+        var after = before.replace("will not raise", "will raise").replace("until May", "until June");
+        for (var by : List.of(newsroom.edda(), newsroom.tomas())) {
+            var fares = newsroom.imported(before + " By " + by.name(), titled("Fares"));
+            desk.passages(fares).forEach(passage -> desk.approved(passage, Finding.EXACT));
+            desk.as(by);
+            others.edits().take(fares, others.articles().find(fares).orElseThrow().revision(), Imported.pasted(after + " By " + by.name()));
+            assertThat(others.reading().of(fares)).allMatch(row -> row.state() == CheckState.IN_CHECK);
+        }
+
+        assertThat(told(newsroom.edda())).containsExactly("A new edit of “Fares” changed 2 approved passages: they are open again.");
+    }
+
+    @Test
+    void whatIsOpenedByTellingApartIsToldOnce() {
+        newsroom.imported("“We knew,” said Anna Lind.");
+        var late = newsroom.imported("“It is late,” said Anna Lind. “Nobody came,” said Anna Lind.", titled("Late"));
+        desk.passages(late).forEach(passage -> desk.approved(passage, Finding.EXACT));
+        desk.as(newsroom.ruth());
+        var anna = jdbc.sql("select distinct is_now from speaker where name = 'Anna Lind'").query(UUID.class).single();
+        others.splitting().split(
+                new SpeakerId(anna), new SpeakerSplitting.Part(Set.of(), Set.of(late)),
+                new Whose.Unknown(new NamedSpeaker("Anna Lind", "senator", SpeakerKind.PERSON)), "It is the senator.");
+
+        assertThat(told(newsroom.edda())).containsExactly("Ruth Okafor sent 2 passages of “Late” back to you.");
+    }
+
+    @Test
+    void aStepThatIsTakenBackIsNotTold() {
+        desk.submitted(quote, Finding.EXACT);
+        desk.as(newsroom.ruth());
+        reviewing.sendBack(quote, desk.card(quote).version(), "Which depot?");
+        assertThat(told(newsroom.edda())).hasSize(1);
+        undone(newsroom.ruth());
+        assertThat(told(newsroom.edda())).as("sent back").isEmpty();
+
+        checking.withdraw(quote, desk.card(quote).version());
+        checking.ask(quote, desk.card(quote).version(), "Which depot?", "The press office");
+        desk.as(newsroom.tomas());
+        checking.answer(quote, desk.card(quote).version(), "The old one.");
+        assertThat(told(newsroom.edda())).hasSize(1);
+        undone(newsroom.tomas());
+        assertThat(told(newsroom.edda())).as("answered").isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        desk.as(newsroom.tomas());
+        others.steps().takeAgain(others.steps().toTakeAgain(article).orElseThrow());
+        assertThat(told(newsroom.edda())).as("answered after all").hasSize(1);
+    }
+
+    private void undone(Person by) {
+        desk.as(by);
+        others.steps().takeBack(others.steps().toTakeBack(article).orElseThrow());
+    }
+
+    @Test
+    void ofAnEditThatIsTakenBackNobodyIsTold() {
+        var fares = newsroom.imported("“We will not raise the fare this year,” said Omar Bakri.", titled("Fares"));
+        desk.approved(desk.passages(fares).getFirst(), Finding.EXACT);
+        desk.as(newsroom.tomas());
+        var seen = others.articles().find(fares).orElseThrow().revision();
+        var edit = others.edits().take(fares, seen, Imported.pasted("“We will raise the fare this year,” said Omar Bakri."));
+        assertThat(told(newsroom.edda())).containsExactly("A new edit changed Q1 of “Fares”, which was approved: it is open again.");
+        desk.as(newsroom.tomas());
+        others.edits().takeBack(fares, edit);
+
+        assertThat(told(newsroom.edda())).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidNoMoreIsToldNoMore() {
+        mention(newsroom.ruth(), "Is it?");
+        var thread = others.threads().of(quote).getFirst();
+        desk.as(newsroom.tomas());
+        talking.reply(thread.id(), 1, "It is, @Edda Brandt.");
+        var post = others.threads().of(quote).getFirst().posts().getLast();
+        assertThat(told(newsroom.edda())).hasSize(1);
+        desk.as(newsroom.tomas());
+        talking.edit(post.id(), "It is.");
+        assertThat(told(newsroom.edda())).as("she is not mentioned any more").isEmpty();
+        assertThat(told(newsroom.ruth())).as("it is answered all the same").containsExactly("Tomás Rey answered in a thread at Q1.");
+
+        desk.as(newsroom.tomas());
+        talking.edit(others.threads().of(quote).getFirst().posts().getLast().id(), "It is, @Ada Lindqvist.");
+        talking.withdraw(others.threads().of(quote).getFirst().posts().getLast().id());
+        assertThat(told(newsroom.ada())).isEmpty();
+        assertThat(told(newsroom.ruth())).isEmpty();
+    }
+
+    @Test
+    void aSecondLookThatIsTakenBackIsToldWhereItWasSeen() {
+        var late = desk.passages(newsroom.imported("“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", titled("Late")));
+        var all = List.of(quote, late.get(0), late.get(1));
+        all.forEach(passage -> desk.submitted(passage, Finding.EXACT));
+        var first = drawn(all);
+        assertThat(told(newsroom.tomas())).as("of one step").singleElement().asString()
+                .startsWith("Ruth Okafor gave you 3 passages").endsWith("and one other article for a second look.");
+        desk.as(newsroom.ruth());
+        others.drawing().undo(first);
+        assertThat(told(newsroom.tomas())).isEmpty();
+
+        var second = drawn(List.of(quote));
+        desk.as(newsroom.tomas());
+        notices.readAll();
+        desk.as(newsroom.ruth());
+        others.drawing().undo(second);
+        assertThat(told(newsroom.tomas())).containsExactly(
+                "Q1 is no longer yours for a second look: Ruth Okafor took it back.", "Ruth Okafor gave you Q1 for a second look.");
+    }
+
+    @Test
+    void aDifferenceThatIsTakenBackIsNotTold() {
+        desk.submitted(quote, Finding.EXACT);
+        drawn(List.of(quote));
+        var look = new LookId(jdbc.sql("select id from second_look").query(UUID.class).single());
+        desk.as(newsroom.tomas());
+        var source = others.sources().of(article).getFirst();
+        others.handingIn().handIn(look, new LookDraft(Finding.ALTERED, source, "Another word.", false));
+        var differs = "The second look of Tomás Rey at Q1 came to another finding.";
+        assertThat(told(newsroom.ruth())).containsExactly(differs);
+        assertThat(told(newsroom.edda())).containsExactly(differs);
+        desk.as(newsroom.tomas());
+        others.handingIn().takeBack(look);
+        others.handingIn().handIn(look, new LookDraft(Finding.EXACT, source, "Word for word.", false));
+
+        assertThat(told(newsroom.ruth())).isEmpty();
+        assertThat(told(newsroom.edda())).isEmpty();
+    }
+
+    private SampleId drawn(List<PassageId> from) {
+        return drawn(from, newsroom.ruth(), newsroom.tomas());
+    }
+
+    private SampleId drawn(List<PassageId> from, Person by, Person to) {
+        desk.as(by);
+        return others.drawing().draw(from, new SampleWanted(100, SampleWanted.Drawn.PERCENT, null, List.of(to.id()))).id();
+    }
+
+    @Test
+    void whoLooksBlindIsToldOnceTheyHaveLookedThatASignOffFell() {
+        var server = server();
+        mailed(newsroom.ruth(), "ruth@desk.example", Digest.OFF);
+        var late = newsroom.imported("“We knew,” said Omar Bakri. “It is late,” said Anna Lind.", titled("Late"));
+        var two = desk.passages(late);
+        desk.approved(two.getFirst(), Finding.EXACT);
+        desk.submitted(two.getLast(), Finding.EXACT);
+        desk.as(newsroom.ada());
+        reviewing.approve(two.getLast(), desk.card(two.getLast()).version());
+        desk.as(newsroom.ruth());
+        signingOff.signOff(late, desk.seen(late), SignOffReasons.NONE);
+        drawn(two.subList(1, 2), newsroom.ada(), newsroom.ruth());
+        assertThat(told(newsroom.ruth())).hasSize(1);
+        notices.readAll();
+        desk.as(newsroom.tomas());
+        gathering.note(two.getFirst(), "There is another depot.");
+        clock.advance(Duration.ofMinutes(1));
+        mails.run();
+        assertThat(told(newsroom.ruth())).as("it would tell of the check").hasSize(1);
+        assertThat(notices.unread()).isZero();
+        notices.readAll();
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        others.handingIn().open(late);
+        assertThat(told(newsroom.ruth())).contains("The sign-off of “Late” fell by what Tomás Rey did.");
+        assertThat(notices.unread()).isEqualTo(1);
+        mails.run();
+        assertThat(server.getReceivedMessages()).extracting(NoticesTest::subject).containsExactly("Verbatim: The sign-off of “Late” fell by what Tomás Rey did.");
+    }
+
+    @Test
     void whatIsReadWhereItWasSaidIsReadHere() {
         desk.as(newsroom.edda());
         var thread = talking.begin(quote, "Is it?");
         desk.as(newsroom.tomas());
-        talking.reply(thread, "It is, @Ruth Okafor.");
+        talking.reply(thread, 1, "It is, @Ruth Okafor.");
         assertThat(told(newsroom.edda())).containsExactly("Tomás Rey answered in a thread at Q1.");
         assertThat(told(newsroom.ruth())).containsExactly("Tomás Rey mentions you in a thread at Q1.");
         assertThat(notices.unread()).isEqualTo(1);
@@ -279,8 +481,8 @@ class NoticesTest {
         notices.read(notices.latest(1).getFirst().id());
         assertThat(notices.unread()).isZero();
         desk.as(newsroom.tomas());
-        talking.reply(thread, "@Edda Brandt?");
-        talking.reply(thread, "@edda!");
+        talking.reply(thread, 2, "@Edda Brandt?");
+        talking.reply(thread, 3, "@edda!");
         desk.as(newsroom.edda());
         assertThat(notices.unread()).isEqualTo(2);
         notices.readAll();

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
+import verbatim.account.SessionId;
+import verbatim.account.SignedIn;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
@@ -39,18 +42,20 @@ class BulkWorkTest {
     private final Queue queue;
     private final QuoteChecking checking;
     private final SettableClock clock;
+    private final JdbcClient database;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId first = new PassageId(new UUID(0, 0));
     private PassageId second = first;
     private PassageId third = first;
 
-    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, SettableClock clock) {
+    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, SettableClock clock, JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.bulk = bulk;
         this.queue = queue;
         this.checking = checking;
         this.clock = clock;
+        this.database = database;
     }
 
     @BeforeEach
@@ -151,6 +156,24 @@ class BulkWorkTest {
         assertThat(passed).containsExactly(1, 2);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
         assertThat(desk.card(third).isDismissalAsked()).isFalse();
+    }
+
+    @Test
+    void itGoesOnForNobodyWhoLostTheirRoleOrSession() {
+        List.of(first, second).forEach(each -> desk.submitted(each, Finding.EXACT));
+        desk.as(newsroom.ruth());
+        var seen = bulk.hits(QueueFilter.AWAITING_REVIEW, Instant.MAX);
+        var demoted = new BulkWatch(
+                passages -> database.sql("update person set role = 'EDITOR' where id = :id").param("id", newsroom.ruth().id().value()).update(), () -> true);
+
+        var outcome = bulk.take(new BulkStep.Approve(""), seen, demoted);
+
+        assertThat(outcome.end()).isEqualTo(BulkEnd.BARRED);
+        assertThat(outcome.done()).containsOnlyKeys(first);
+        assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).rest().end()).isEqualTo(BulkEnd.BARRED);
+        SignedIn.as(newsroom.ada(), new SessionId(new UUID(0, 1)));
+        assertThat(bulk.take(new BulkStep.Approve(""), seen, BulkWatch.NOBODY).end()).as("a session that is over").isEqualTo(BulkEnd.BARRED);
+        assertThat(state(second)).isEqualTo(CheckState.SUBMITTED);
     }
 
     @Test

@@ -39,13 +39,17 @@ import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Settling;
 import verbatim.passage.Status;
+import verbatim.review.Anything;
 import verbatim.review.ArticleList;
+import verbatim.review.ArticleRow;
+import verbatim.review.ArticlesShown;
 import verbatim.review.Caveat;
 import verbatim.review.CountingValues;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
 import verbatim.review.QueueRow;
+import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 import verbatim.review.second.SampleWanted.Drawn;
 import verbatim.review.talk.Talking;
@@ -61,6 +65,8 @@ import verbatim.source.Tier;
 /** Two quotes, both handed in as exact by edda; tomás looks at the first a second time. */
 @ServiceTest
 class SecondLooksTest {
+
+    private static final QueueFilter KEEPS_FROM_SIGNING = QueueFilter.ALL.with(QueuePart.SIGN_OFF, Anything.ANY);
 
     private final Newsroom newsroom;
     private final CheckingDesk desk;
@@ -192,6 +198,38 @@ class SecondLooksTest {
         desk.as(newsroom.ruth());
         assertThat(queue.rows(QueueFilter.ALL, 0, 10)).hasSize(2);
         assertThat(others.articles().find(article)).hasValueSatisfying(row -> assertThat(row.closed()).isFalse());
+    }
+
+    @Test
+    void nothingTellsThatASignOffFell() {
+        clock.advance(Duration.ofDays(-1));
+        newsroom.imported("Older, and open: “It rained,” said Anna Lind.");
+        clock.advance(Duration.ofDays(1));
+        desk.as(newsroom.ruth());
+        assertThat(others.articles().find("", ArticlesShown.AWAITING_REVIEW, null, null, 0, 10)).extracting(ArticleRow::id).containsExactly(article);
+        desk.as(newsroom.tomas());
+        assertThat(others.articles().find("", ArticlesShown.AWAITING_REVIEW, null, null, 0, 10)).isEmpty();
+        desk.as(newsroom.ruth());
+        others.reviewing().approve(bridge, desk.card(bridge).version());
+        others.reviewing().approve(knew, desk.card(knew).version());
+        others.signingOff().signOff(article, desk.seen(article), SignOffReasons.NONE);
+        assertThat(others.articles().find("", 0, 10)).as("signed off").last().extracting(ArticleRow::id).isEqualTo(article);
+        desk.as(newsroom.tomas());
+        var before = toldOfSignOffs();
+
+        handIn(Finding.ALTERED);
+
+        assertThat(toldOfSignOffs()).isEqualTo(before);
+        desk.as(newsroom.ruth());
+        assertThat(others.articles().find("", 0, 10)).as("fallen").first().extracting(ArticleRow::id).isEqualTo(article);
+        assertThat(queue.count(KEEPS_FROM_SIGNING)).isEqualTo(2);
+    }
+
+    private List<Object> toldOfSignOffs() {
+        var all = others.articles().find("", 0, 10);
+        return List.of(
+                all, others.articles().find("", all.getFirst(), 0, 10), queue.rows(KEEPS_FROM_SIGNING, 0, 10), queue.count(KEEPS_FROM_SIGNING),
+                others.counting().of(QueueFilter.ALL, QueuePart.SIGN_OFF));
     }
 
     @Test

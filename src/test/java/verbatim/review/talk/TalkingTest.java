@@ -87,7 +87,7 @@ class TalkingTest {
         var passages = desk.passages(article);
         assertThat(threads.of(article, passages.subList(0, 1))).isEqualTo(threads.in(article));
         assertThat(threads.of(article, passages.subList(1, passages.size()))).as("of the others").isEmpty();
-        talking.reply(thread, "The one in Harbour Street.");
+        talking.reply(thread, 1, "The one in Harbour Street.");
         assertThat(only(newsroom.ruth()).unread()).as("who answers has read").isZero();
 
         assertThat(only(newsroom.edda()).unread()).isEqualTo(1);
@@ -144,18 +144,34 @@ class TalkingTest {
     void anybodySettlesAThreadAndAReplyOpensItAgain() {
         var thread = talking.begin(quote, "Is that so?");
         desk.as(newsroom.ruth());
-        talking.resolve(thread);
-        assertThatThrownBy(() -> talking.resolve(thread)).isInstanceOf(TalkRefused.class);
+        talking.resolve(thread, 1);
+        assertThatThrownBy(() -> talking.resolve(thread, 1)).isInstanceOf(TalkRefused.class);
         assertThat(threads.in(article)).isEmpty();
         desk.as(newsroom.tomas());
-        talking.reply(thread, "It is not.");
+        talking.reply(thread, 1, "It is not.");
 
         var row = only(newsroom.edda());
         assertThat(row.isOpen()).isTrue();
         assertThat(row.turns()).extracting(turn -> turn.what() + " " + turn.made().name())
                 .containsExactly(What.RESOLVED + " Ruth Okafor", What.REOPENED + " Tomás Rey");
         assertThatThrownBy(() -> talking.begin(quote, "  ")).isInstanceOf(TalkRefused.class);
-        assertThatThrownBy(() -> talking.reply(thread, "x".repeat(20_001))).hasMessageContaining("20,000");
+        assertThatThrownBy(() -> talking.reply(thread, 2, "x".repeat(20_001))).hasMessageContaining("20,000");
+    }
+
+    @Test
+    void whatWasSaidMeanwhileIsNeitherSettledNorRead() {
+        var thread = talking.begin(quote, "Is that so?");
+        desk.as(newsroom.ruth());
+        talking.reply(thread, 1, "@Edda Brandt, the tape says otherwise.");
+
+        desk.as(newsroom.edda());
+        assertThatThrownBy(() -> talking.resolve(thread, 1)).hasMessageContaining("answered meanwhile");
+        assertThat(only(newsroom.edda()).isOpen()).isTrue();
+        assertThat(only(newsroom.edda()).unread()).isEqualTo(1);
+        talking.reply(thread, 1, "It is.");
+        assertThat(only(newsroom.edda()).posts()).extracting(PostRow::isUnread).as("who answers has read what stood there").containsExactly(false, true, false);
+        talking.resolve(thread, 3);
+        assertThat(only(newsroom.edda()).unread()).isZero();
     }
 
     @Test
@@ -165,7 +181,7 @@ class TalkingTest {
         signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         var before = desk.card(quote);
 
-        talking.resolve(talking.begin(quote, "Well done."));
+        talking.resolve(talking.begin(quote, "Well done."), 1);
 
         assertThat(desk.card(quote)).isEqualTo(before);
         assertThat(signingOff.of(article).getFirst().stands()).isTrue();
@@ -181,7 +197,7 @@ class TalkingTest {
         desk.as(newsroom.edda());
         assertThat(drafts.of(quote)).contains("Half a thought");
 
-        talking.reply(thread, "Half a reply, and more.");
+        talking.reply(thread, 1, "Half a reply, and more.");
 
         assertThat(drafts.of(thread)).isEmpty();
         assertThat(drafts.of(quote)).contains("Half a thought");
@@ -210,7 +226,7 @@ class TalkingTest {
     void whatMustNotBeKeptGoes() {
         var thread = talking.begin(quote, "Maria Quill told me.");
         talking.edit(only(newsroom.edda()).posts().getFirst().id(), "Maria  quill told me so.");
-        talking.reply(thread, "Nothing.");
+        talking.reply(thread, 1, "Nothing.");
         drafts.keep(quote, thread, "Maria Quill, once m");
         desk.as(newsroom.ada());
 

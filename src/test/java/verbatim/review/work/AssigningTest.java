@@ -3,6 +3,7 @@ package verbatim.review.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -12,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.SettableClock;
+import verbatim.Together;
 import verbatim.account.PersonId;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleDetails;
@@ -20,6 +23,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.QuoteMarking;
+import verbatim.review.CountingValues;
 import verbatim.review.Due;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
@@ -38,10 +42,14 @@ class AssigningTest {
     private final QuoteMarking marking;
     private final WorkOverview overview;
     private final JdbcClient database;
+    private final Together together;
+    private final CountingValues counting;
+    private final SettableClock clock;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private List<PassageId> passages = List.of();
 
-    AssigningTest(Newsroom newsroom, CheckingDesk desk, Assigning assigning, Queue queue, QuoteMarking marking, WorkOverview overview, JdbcClient database) {
+    AssigningTest(Newsroom newsroom, CheckingDesk desk, Assigning assigning, Queue queue, QuoteMarking marking, WorkOverview overview, JdbcClient database,
+            Together together, CountingValues counting, SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.assigning = assigning;
@@ -49,6 +57,9 @@ class AssigningTest {
         this.marking = marking;
         this.overview = overview;
         this.database = database;
+        this.together = together;
+        this.counting = counting;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -91,6 +102,31 @@ class AssigningTest {
 
         assigning.withdraw(passages);
         assertThat(queue.rows(QueueFilter.ALL, 0, 10)).extracting(QueueRow::id).isEqualTo(passages);
+    }
+
+    @Test
+    void takingBackLeavesWhatSomebodyGivesOutAtTheSameMoment() throws Exception {
+        var given = assigning.assign(passages, newsroom.tomas().id(), null).assignments().getFirst();
+
+        var undone = together.first(
+                newsroom.edda(), () -> assigning.assign(passages.subList(0, 1), newsroom.ada().id(), null),
+                newsroom.ruth(), () -> assigning.undo(given)).get();
+
+        assertThat(undone.stays()).containsExactly(passages.getFirst());
+        assertThat(assignees()).containsExactly("Ada Lindqvist", null, null, null);
+    }
+
+    @Test
+    void handingOnLeavesAnArticleThatSomebodyGivesToAnotherAtTheSameMoment() throws Exception {
+        assigning.assignArticle(article, newsroom.tomas().id(), null);
+        assigning.assign(passages.subList(0, 1), newsroom.tomas().id(), null);
+
+        var handedOn = together.first(
+                newsroom.edda(), () -> assigning.assignArticle(article, newsroom.ada().id(), null),
+                newsroom.ruth(), () -> assigning.handOn(newsroom.tomas().id(), newsroom.ruth().id())).get();
+
+        assertThat(handedOn).isEqualTo(1);
+        assertThat(assignees()).containsExactly("Ruth Okafor", "Ada Lindqvist", "Ada Lindqvist", "Ada Lindqvist");
     }
 
     @Test
@@ -176,6 +212,26 @@ class AssigningTest {
         assertThat(assignees()).containsOnly("Ruth Okafor");
         assigning.withdrawAllOf(article);
         assertThat(passages).allSatisfy(id -> assertThat(assigning.of(id)).isEmpty());
+    }
+
+    @Test
+    void whatNobodyWaitsForAnyMoreIsLateWithItsArticleAlone() {
+        assigning.assign(passages, Share.evenly(List.of(newsroom.tomas().id()), 4), Newsroom.at(13), 1);
+        clock.advance(Duration.between(clock.instant(), Newsroom.at(14)));
+        assertThat(overdue()).isEqualTo(4);
+        desk.approved(passages.getFirst(), Finding.EXACT);
+
+        assertThat(overdue()).isEqualTo(0);
+        assertThat(queue.rows(QueueFilter.UNVERIFIED, 0, 10)).hasSize(3).allSatisfy(row -> assertThat(row.story().deadline()).isEqualTo(Newsroom.at(20)));
+        clock.advance(Duration.between(clock.instant(), Newsroom.at(21)));
+        assertThat(overdue()).isEqualTo(3);
+    }
+
+    private int overdue() {
+        SignedIn.as(newsroom.edda());
+        int rows = queue.count(QueueFilter.UNVERIFIED.with(QueuePart.DUE, Due.OVERDUE));
+        assertThat(counting.of(QueueFilter.UNVERIFIED, QueuePart.DUE).counts().getOrDefault(Due.OVERDUE, 0)).isEqualTo(rows);
+        return rows;
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
@@ -25,10 +26,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.account.CurrentPerson;
+import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
+import verbatim.passage.PassageId;
 import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
 import verbatim.review.CountingValues;
@@ -36,6 +40,7 @@ import verbatim.review.QueuePart;
 import verbatim.review.QueueRow;
 import verbatim.review.views.KeptFor;
 import verbatim.review.views.SavedViews;
+import verbatim.review.work.Assigning;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.ArticleText;
@@ -253,6 +258,34 @@ class QueueViewTest extends ScreenTest {
         press("Take all of it back");
         waitUntil(() -> words(again).contains("Taken back: 1."));
         assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.UNCHECKED);
+    }
+
+    @Test
+    void aStepOnEveryHitIsTakenOnAsManyAsItAsksAboutWhateverComesToBeOneMeanwhile() {
+        var other = desk.article("“We will go,” said Dana Fox. “We wait,” said Emil Graf.", Newsroom.details("Who goes"));
+        give(desk.passage(article, "Q2"));
+        go("queue?status=unverified&assignee=me");
+        assertThat(rows()).hasSize(1);
+        give(desk.passage(other, "Q1"));
+        key("*");
+        key("d");
+        waitUntil(() -> find(TextArea.class).withLabel("Why is there nothing to check in 2 passages?").exists());
+        give(desk.passage(other, "Q2"));
+        write("Why is there nothing to check in 2 passages?", "No quotes.");
+        press("Dismiss");
+        var bulk = find(BulkBar.class).single();
+        waitUntil(() -> words(bulk).contains("Dismiss: 2 done."));
+
+        assertThat(desk.card(other, "Q1").row().state()).isEqualTo(CheckState.DISMISSED);
+        assertThat(desk.card(other, "Q2").row().state()).isEqualTo(CheckState.UNCHECKED);
+    }
+
+    private void give(PassageId passage) {
+        desk.service(Assigning.class).assign(List.of(passage), me(), null);
+    }
+
+    private PersonId me() {
+        return desk.service(CurrentPerson.class).require().id();
     }
 
     @Test

@@ -67,6 +67,7 @@ class SecondLooksViewTest extends ScreenTest {
         go("queue?status=awaiting_review");
         find(Checkbox.class).withCondition(box -> box.getLabel().startsWith("All 2")).single().setValue(true);
         press("Second look…");
+        waitUntil(() -> find(MultiSelectComboBox.class).withLabel("To whom").exists());
         find(MultiSelectComboBox.class).withLabel("To whom").single().setValue(Set.of(desk.person("mara"), desk.person("jonas")));
         type("Number of an earlier draw", "x");
         press("Draw");

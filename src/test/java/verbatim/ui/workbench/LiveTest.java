@@ -77,7 +77,7 @@ class LiveTest extends WorkbenchTest {
         var begun = find(TextArea.class, part("Threads")).single();
         test(begun).setValue("Half a question");
         var passage = desk.passage(seed, FIRST);
-        desk.as("jonas", () -> desk.service(Talking.class).begin(passage, "Who heard it?"));
+        var thread = desk.as("jonas", () -> desk.service(Talking.class).begin(passage, "Who heard it?"));
         tell(seed, FIRST);
 
         waitUntil(() -> words(part("Threads")).contains("Who heard it?"));
@@ -86,8 +86,18 @@ class LiveTest extends WorkbenchTest {
         assertThat(begun.getValue()).isEqualTo("Half a question");
         assertThat(find(NewerLine.class, card()).exists()).as("the check is as it was").isFalse();
 
+        desk.as("jonas", () -> {
+            desk.service(Talking.class).reply(thread, 1, "Mara, the tape says otherwise.");
+            return thread;
+        });
         press("Settle");
-        assertThat(words(part("Threads"))).contains("1 settled thread", "Settled by Mara");
+        assertThat(words(part("Threads"))).as("of what the screen does not show yet").contains("Somebody has answered meanwhile.");
+        tell(seed, FIRST);
+        waitUntil(() -> words(part("Threads")).contains("the tape says otherwise"));
+        assertThat(words(part("Threads"))).as("it stands until it is read").contains("Somebody has answered meanwhile.");
+
+        press("Settle");
+        assertThat(words(part("Threads"))).contains("1 settled thread", "Settled by Mara").doesNotContain("meanwhile");
     }
 
     /** The row is as it was drawn when it was saved here; what stands beside it is not. */

@@ -76,7 +76,7 @@ public class AssignedLine extends Div {
             add(whose(now));
             if (now.due() != null) {
                 var due = Moments.shown(Moments.due(now.due(), clock), now.due());
-                due.getClassNames().set("late", now.due().isBefore(clock.instant()) && card.row().status().isOpen());
+                due.getClassNames().set("late", now.due().isBefore(clock.instant()) && card.row().status().isOpen() && !now.counts().isEnough());
                 add(due);
             }
             if (now.counts().enough() != null) {

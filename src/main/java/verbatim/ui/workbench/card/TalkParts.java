@@ -34,6 +34,7 @@ record TalkParts(Threads threads, Talking talking, TalkDrafts drafts, CurrentPer
 
     /** Whether it was done; beside stands why it was not. */
     boolean done(RefusalLine beside, Runnable step) {
+        beside.clear();
         try {
             step.run();
             return true;

@@ -68,7 +68,6 @@ class ThreadBox extends Div {
             return;
         }
         shown = now;
-        refusal.clear();
         said.removeAll();
         now.posts().forEach(post -> said.add(box(post)));
         now.turns().forEach(made -> said.add(line(made)));
@@ -87,24 +86,22 @@ class ThreadBox extends Div {
     }
 
     private void read() {
-        if (shown != null && isUnread()) {
-            int last = shown.last();
-            parts.done(refusal, () -> parts.talking().read(id, last));
+        if (isUnread()) {
+            parts.done(refusal, () -> parts.talking().read(id, last()));
             changed.run();
         }
     }
 
     private void turn() {
         boolean open = shown != null && shown.isOpen();
-        if (parts.done(refusal, () -> {
-            if (open) {
-                parts.talking().resolve(id);
-            } else {
-                parts.talking().reopen(id);
-            }
-        })) {
+        Runnable turns = open ? () -> parts.talking().resolve(id, last()) : () -> parts.talking().reopen(id);
+        if (parts.done(refusal, turns)) {
             changed.run();
         }
+    }
+
+    private int last() {
+        return shown == null ? 0 : shown.last();
     }
 
     boolean isUnread() {
@@ -119,7 +116,7 @@ class ThreadBox extends Div {
                     Words.of(TalkLine.SEND),
                     parts.threads().mentionable(),
                     words -> parts.drafts().keep(passage, id, words),
-                    (words, beside) -> parts.done(beside, () -> parts.talking().reply(id, words)) && close());
+                    (words, beside) -> parts.done(beside, () -> parts.talking().reply(id, last(), words)) && close());
             addComponentAtIndex(2, field);
             reply.setVisible(false);
         }
