@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,14 @@ class PassagesFirst {
     @EventListener
     void editComes(EditComes event) {
         lock(event.article());
+    }
+
+    /** The same of some, whose articles are locked along with what is done to them. */
+    void lock(Collection<PassageId> passages) {
+        jdbc.sql("select id from passage where id = any(:ids) order by id for no key update")
+                .param("ids", passages.stream().map(PassageId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     void lock(ArticleId article) {

@@ -48,6 +48,7 @@ public class SpeakerSplitting {
     private final SpeakersInRecords inRecords;
     private final SpeakerConfidence confidence;
     private final Passages passages;
+    private final PassagesFirst first;
     private final PassageWork work;
     private final ClosedArticles closed;
     private final CurrentPerson currentPerson;
@@ -59,6 +60,7 @@ public class SpeakerSplitting {
             SpeakersInRecords inRecords,
             SpeakerConfidence confidence,
             Passages passages,
+            PassagesFirst first,
             PassageWork work,
             ClosedArticles closed,
             CurrentPerson currentPerson,
@@ -68,6 +70,7 @@ public class SpeakerSplitting {
         this.inRecords = inRecords;
         this.confidence = confidence;
         this.passages = passages;
+        this.first = first;
         this.work = work;
         this.closed = closed;
         this.currentPerson = currentPerson;
@@ -126,9 +129,9 @@ public class SpeakerSplitting {
         move(printed, instead);
         var after = called(Objects.requireNonNull(instead.values().iterator().next()));
         var at = clock.instant();
-        for (int first = 0; first < theirs.size(); first += BATCH) {
-            follower.goesOn(first, theirs.size());
-            tell(theirs.subList(first, Math.min(theirs.size(), first + BATCH)), instead, before.apart(after), after.apart(before), why, at);
+        for (int done = 0; done < theirs.size(); done += BATCH) {
+            follower.goesOn(done, theirs.size());
+            tell(theirs.subList(done, Math.min(theirs.size(), done + BATCH)), instead, before.apart(after), after.apart(before), why, at);
         }
         inRecords.lookAt(others);
     }
@@ -139,10 +142,7 @@ public class SpeakerSplitting {
      */
     private List<PassageId> held(List<Printed> printed, List<PassageId> others) {
         var theirs = passagesOf(printed);
-        jdbc.sql("select id from passage where id = any(:ids) order by id for no key update")
-                .param("ids", Stream.concat(theirs.stream(), others.stream()).map(PassageId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list();
+        first.lock(Stream.concat(theirs.stream(), others.stream()).toList());
         jdbc.sql("select id from article where id = any(:articles) order by id for no key update")
                 .param("articles", articles(printed))
                 .query(UUID.class)

@@ -56,6 +56,7 @@ class SpeakersInRecords {
             """;
 
     private final Passages passages;
+    private final PassagesFirst first;
     private final PassageWork work;
     private final EvidenceRows evidence;
     private final CurrentPerson currentPerson;
@@ -63,8 +64,9 @@ class SpeakersInRecords {
     private final Clock clock;
 
     SpeakersInRecords(
-            Passages passages, PassageWork work, EvidenceRows evidence, CurrentPerson currentPerson, JdbcClient jdbc, Clock clock) {
+            Passages passages, PassagesFirst first, PassageWork work, EvidenceRows evidence, CurrentPerson currentPerson, JdbcClient jdbc, Clock clock) {
         this.passages = passages;
+        this.first = first;
         this.work = work;
         this.evidence = evidence;
         this.currentPerson = currentPerson;
@@ -119,8 +121,9 @@ class SpeakersInRecords {
         return due(pieces("k.is_now = any(:ids)", uuids(List.of(speaker)), more));
     }
 
-    /** Looks at these, in the order in which everybody holds them. */
+    /** Looks at these, in the order in which everybody holds them: all of them before the first sign-off falls, which holds its article. */
     void lookAt(List<PassageId> ids) {
+        first.lock(ids);
         var by = currentPerson.require().id();
         var at = clock.instant();
         for (int from = 0; from < ids.size(); from += BATCH) {
