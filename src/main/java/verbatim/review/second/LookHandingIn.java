@@ -19,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
+import verbatim.passage.DeskPart;
 import verbatim.passage.DoubtMatter;
 import verbatim.passage.Finding;
 import verbatim.passage.LookDoubting;
+import verbatim.passage.PartChanged;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassagesChanged;
@@ -248,6 +250,8 @@ public class LookHandingIn {
                 .param("article", article.value())
                 .param("me", currentPerson.require().id().value())
                 .update();
+        // What was not told as long as it was closed is told now.
+        events.publishEvent(new PartChanged(DeskPart.NOTICES));
     }
 
     private void announce(Held held) {
