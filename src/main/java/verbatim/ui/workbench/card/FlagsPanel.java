@@ -38,7 +38,7 @@ public class FlagsPanel extends Div {
         Boxes() {
             addClassName("vb-flags");
             for (var mark : Mark.values()) {
-                var box = new Box(label(mark));
+                var box = new FlagBox(label(mark));
                 box.addValueChangeListener(change -> {
                     if (change.isFromClient() && !save(mark, change.getValue())) {
                         box.setValue(card.flags().has(mark));
@@ -58,14 +58,6 @@ public class FlagsPanel extends Div {
                 box.setValue(flags.has(mark));
                 box.setEnabled(open);
             });
-        }
-    }
-
-    /** Its window says when somebody ticks it, and not again what the server has set: with each second passage that was a request. */
-    private static final class Box extends Checkbox {
-        Box(String label) {
-            super(label);
-            setSynchronizedEvent("change");
         }
     }
 
