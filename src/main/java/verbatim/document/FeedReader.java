@@ -120,7 +120,7 @@ final class FeedReader {
 
     /** All the words of a page that holds nothing but an article's. */
     static String words(Document page) {
-        page.select(HtmlReader.HIDDEN).remove();
+        HiddenWords.leaveOut(page);
         PageQuotations.mark(page);
         var body = new PageBody(page, null).whole();
         return new PageText(new GrowingText(ReadingProgress.UNWATCHED)).of(body).strip();

@@ -5,24 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads web pages: the readable part, as the reader views of browsers find it, without menus and advertisements. Where
- * that part is a small piece of what the page shows (a transcript in a list, a page of a few lines), all of it is read.
- * Scripts are never run, and never part of the text.
+ * Reads web pages: the {@linkplain ReadablePart readable part}, without menus and advertisements. Where that part is a small
+ * piece of what the page shows (a transcript in a list, a page of a few lines), all of it is read. Scripts are never run, and
+ * never part of the text.
  */
 final class HtmlReader {
 
     /** The most tags read: each becomes a node in memory. Long articles have some thousands. */
     private static final int MOST_TAGS = 500_000;
-
-    /** Beyond this many elements the readable part is not searched for: the search is not linear in them. */
-    private static final int MOST_ELEMENTS_SEARCHED = 30_000;
 
     /** Elements within elements; deeper ones are taken as siblings. */
     private static final int DEEPEST = 256;
@@ -31,13 +26,6 @@ final class HtmlReader {
     private static final int SHORT = 500;
 
     private static final int PART_OF_PAGE = 4;
-
-    /** Links are completed with it, which the text does not show; without one the search fails. */
-    private static final String SOME_ADDRESS = "https://page.invalid/";
-
-    /** What is there for programs that read a page aloud, or is shown on demand: no reader has seen it. */
-    static final String HIDDEN = "[style~=(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)],"
-            + ".visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .screenreader-only, .a11y-hidden";
 
     private static final int HEAD = 4_096;
     private static final Pattern META_CHARSET =
@@ -68,13 +56,13 @@ final class HtmlReader {
         var page = parsed(file);
         text.reached(0.3);
         var imprint = PageImprint.of(page);
+        HiddenWords.leaveOut(page);
         page.select("title, script, style, noscript, template, svg, math, iframe, object, [hidden]").remove();
-        page.select(HIDDEN).remove();
         PageQuotations.mark(page);
         var shown = new PageText(new GrowingText(progress)).of(page.body());
         text.reached(0.6);
-        var readable = readable(page);
-        var words = readable == null ? "" : new PageText(new GrowingText(progress)).of(readable);
+        ReadablePart.only(page);
+        var words = new PageText(new GrowingText(progress)).of(page.body());
         boolean tooLittle = words.length() < SHORT && words.length() * PART_OF_PAGE < shown.length();
         return paragraphs(text, tooLittle ? shown : words, imprint, file.charset());
     }
@@ -87,13 +75,6 @@ final class HtmlReader {
         }
         text.locateSpeakers();
         return text.finished(DocumentFormat.HTML, imprint, charset, DocumentRefusal.PAGE_WITHOUT_WORDS);
-    }
-
-    static @Nullable Element readable(Document page) {
-        if (page.getAllElements().size() > MOST_ELEMENTS_SEARCHED) {
-            return null;
-        }
-        return new Readability4J(SOME_ADDRESS, page).parse().getArticleContent();
     }
 
     private static Optional<Charset> announcedByPage(byte[] bytes) {

@@ -55,6 +55,7 @@ final class PageBody {
     private static final double LEAST_HELD = 0.5;
 
     private static final String BREAK = "hr";
+    private static final Set<String> NEVER_BY_NAME = Set.of("html", "main", "h1");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("(?s).*[.!?…:;。؟][\"'”’“»«)\\]\\d]*\\s*");
     private static final Pattern BODY_NAME = Pattern.compile(
             "(?i).*\\b(?:(?:article|story|post|entry|news|blog|content)[-_]*(?:body|text|content|copy)|body[-_]*(?:text|copy)|rich[-_]*text|artikel[-_]*(?:text|inhalt)|cuerpo|corps|texto).*");
@@ -88,10 +89,30 @@ final class PageBody {
         dropByName(body);
         dropCards(body);
         dropSectionsOfOthers(body);
-        var root = heaviest(body);
-        root = named(root);
+        var root = named(heaviest(body));
         prune(root);
         return withStandfirst(root, heads);
+    }
+
+    /**
+     * The element that holds the body and what stands amid it: headings, labels and what is shown twice as well. What is left
+     * of the page outside it is no furniture.
+     */
+    Element surroundings() {
+        var body = page.body();
+        keepPosts(body);
+        PageFurniture.byKind(body).stream().filter(each -> !kept.contains(each)).forEach(Node::remove);
+        dropForms(body);
+        keepPosts(body);
+        dropByName(body);
+        dropCards(body);
+        dropSectionsOfOthers(body);
+        leaves(body).stream().filter(leaf -> !kept.contains(leaf) && isFurniture(leaf, leaf.text())).forEach(Node::remove);
+        return named(heaviest(body));
+    }
+
+    private static List<Element> leaves(Element root) {
+        return root.getAllElements().stream().filter(PageBody::isLeaf).toList();
     }
 
     /** All of the page without what is furniture: for what holds an article and hardly anything else. */
@@ -132,7 +153,7 @@ final class PageBody {
      * Makes an element of each run of words that shares its parent with blocks, or is parted from others by two line breaks,
      * as pages have them that know no paragraphs.
      */
-    private static void asParagraphs(Element body) {
+    static void asParagraphs(Element body) {
         for (var second : body.select("br + br")) {
             var before = second.previousSibling();
             while (before instanceof TextNode blank && blank.isBlank()) {
@@ -190,7 +211,7 @@ final class PageBody {
         double all = Math.max(1, sentences(body));
         for (var element : body.select("*")) {
             boolean gone = element.ownerDocument() == null || element.parent() == null;
-            if (gone || kept.contains(element) || element == body || element.normalName().matches("html|main|h1")) {
+            if (gone || kept.contains(element) || element == body || NEVER_BY_NAME.contains(element.normalName())) {
                 continue;
             }
             if (PageFurniture.isOthers(element) && element.selectFirst("h1") == null) {
@@ -268,13 +289,17 @@ final class PageBody {
         return sum;
     }
 
-    private static boolean isLeaf(Element element) {
+    static boolean isLeaf(Element element) {
         return element.isBlock() && !holdsBlocks(element);
     }
 
     private static double linked(Element element) {
+        var within = element.getElementsByTag("a");
+        if (within.isEmpty()) {
+            return 0;
+        }
         int all = element.text().length();
-        int links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        int links = within.stream().mapToInt(link -> link.text().length()).sum();
         return all == 0 ? 0 : Math.min(1, links / (double) all);
     }
 
@@ -369,7 +394,7 @@ final class PageBody {
     }
 
     private void prune(Element root) {
-        var leaves = root.getAllElements().stream().filter(PageBody::isLeaf).toList();
+        var leaves = leaves(root);
         var whole = new ArrayList<String>();
         leaves.forEach(leaf -> whole.add(folded(leaf.text())));
         Set<String> seen = new HashSet<>();
@@ -406,6 +431,9 @@ final class PageBody {
 
     private static boolean isFurniture(Element leaf, String words) {
         double linked = linked(leaf);
+        if (words.length() > SHORT_LINE && linked <= A_LINK) {
+            return false;
+        }
         boolean heading = leaf.normalName().matches("h[1-6]");
         if (words.length() <= SHORT_LINE && PageFurniture.isNoSentence(words)) {
             return true;

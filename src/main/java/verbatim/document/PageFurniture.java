@@ -50,6 +50,8 @@ final class PageFurniture {
             + "gallery (?:caption|item)|load more|skip (?:link|to)|popular links|live controls|widget area|call to action|field field (?:name )?(?:tags|image)|"
             + "name field (?:tags|caption|image)|a la une|lire aussi|lesen sie|en relation|sur le meme|inline promo|recent posts)\\b");
 
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(?:comments|commentlist|disqus|kommentare|commentaires|comentarios|cookie|cookies|consent|gdpr)\\b");
     private static final Pattern HOW =
             Pattern.compile("(?<!\\S)(?:no|not|has|with|without|is|js|overflow|show|hide)[-_][\\w-]+|(?<!\\S)[\\w-]*hidden[\\w-]*|(?<!\\S)\\w+:[\\w:/-]+");
     private static final Pattern WORD_ENDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
@@ -99,8 +101,8 @@ final class PageFurniture {
 
     /** Whether its names say that it is what readers wrote, or what is asked of the visit: never an article, however long. */
     static boolean isOthers(Element element) {
-        var words = words(element.className() + " " + element.id());
-        return words.matches("(?:.* )?(?:comments|commentlist|disqus|kommentare|commentaires|comentarios|cookie|cookies|consent|gdpr)(?: .*)?");
+        var names = element.className() + " " + element.id();
+        return !names.isBlank() && OTHERS.matcher(words(names)).find();
     }
 
     /** Whether its names say that it is the caption of a picture, or whose picture it is. */

@@ -44,7 +44,7 @@ final class PageStoryReader {
         var linked = new LinkedData(page);
         var facts = PageFacts.of(page, linked, address);
         var second = page.clone();
-        page.select(HtmlReader.HIDDEN).remove();
+        HiddenWords.leaveOut(page);
         PageQuotations.mark(page);
         var posts = posts(page);
         growing.reached(0.4);
@@ -77,14 +77,14 @@ final class PageStoryReader {
     }
 
     private static String longer(String text, Document page, ReadingProgress progress) {
+        HiddenWords.leaveOut(page);
         page.select(PageFurniture.NEVER).remove();
-        page.select(HtmlReader.HIDDEN).remove();
         PageQuotations.mark(page);
         boolean shows = page.body().text().length() > text.length() * 2 && page.getAllElements().size() < MOST_SEARCHED;
         if (!shows && !text.isEmpty()) {
             return text;
         }
-        var readable = !shows ? "" : Optional.ofNullable(HtmlReader.readable(page)).map(each -> words(each, progress)).orElse("");
+        var readable = !shows ? "" : ReadablePart.ofReaderView(page).map(each -> words(each, progress)).orElse("");
         var other = readable.length() > text.length() ? readable : text;
         return other.isEmpty() ? words(page.body(), progress) : other;
     }

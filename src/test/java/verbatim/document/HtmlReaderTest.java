@@ -3,6 +3,7 @@ package verbatim.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -67,9 +68,61 @@ class HtmlReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"style='display:none'", "style='color:red; Display : none'", "style='visibility: hidden'", "class='x sr-only'",
-        "class=visually-hidden", "hidden"})
+        "class=visually-hidden", "hidden", "style='OPACITY: 0'", "style='font-size:0px'", "style='position:absolute; left:-5000px'", "style='text-indent:-999em'",
+        "style='position: absolute !important; clip: rect(1px, 1px, 1px, 1px)'", "style='clip-path:inset(50%)'", "style='width:1px;height:1px;overflow:hidden'"})
     void leavesOutWhatNobodySees(String hidden) {
         assertThat(read("<html><body><p>We <span " + hidden + ">never </span>begin.</p>").text()).isEqualTo("We begin.");
+    }
+
+    @Test
+    void leavesOutWhatThePagesSheetsHide() {
+        var page = "<html><head><style>/* .b{display:none} */ .a, p.c { display: none } .d{display:none} @media (min-width:60em) { .d{display:block} .e{display:none} }"
+                + " .f{visibility:hidden} .f.open{visibility:visible} #g{position:absolute;left:-9999px} .x .h{display:none} @media print { .i{display:none}</style></head><body>"
+                + "<p>We <i class=a>1</i><i class=b>2</i><i class=c>3</i><i class=d>4</i><i class=e>5</i><i class=f>6</i><i id=g>7</i><i class=h>8</i><i class=i>9</i> begin.</p>";
+        assertThat(read(page).text()).isEqualTo("We 23456789 begin.".replace("7", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<body style='opacity:0'><p>We never begin.</p>",
+        "<body><main style='visibility:inherit;opacity:0'><p>We never begin.</p></main>",
+        "<body><p>We never begin.</p><p style='opacity:0;transform:translateY(20px)'>We never begin.</p>",
+        "<style>.fade{opacity:0}</style><body><div class=fade><p>We never begin.</p></div>",
+        "<body><div style='font-size:0'><p style='font-size:16px'>We never begin.</p></div><p>Nor do they.</p>",
+    })
+    void keepsWhatAScriptOrAStyleWithinShows(String page) {
+        assertThat(read("<html>" + page).text()).endsWith(page.contains("Nor") ? "Nor do they." : "We never begin.").startsWith("We never begin.");
+    }
+
+    /** Reader views look for long paragraphs, and take short blocks for what stands beside an article. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<div class='turn'><span>%s</span><p>%s</p></div>",
+        "<div class='msg'><span class='author'>%s</span><div class='text'>%s</div></div>",
+        "<div><div>10:02</div><div class='name'>%s</div><div>%s</div></div>",
+        "<section><h5>%s</h5><div>%s</div></section>",
+        "<div class='entry'><a href='/p'>%s</a><div>%s</div></div>",
+        "<dl><dt>%s</dt><dd>%s</dd></dl>",
+        "<aside><b>%s</b><p>%s</p></aside>",
+        "<figure><figcaption>%s</figcaption><blockquote>%s</blockquote></figure>",
+    })
+    void losesNoShortTurnOfAnArticle(String form) {
+        var turns = form.formatted("Una Berg", "Were you on deck?") + form.formatted("Ole Voss", "I was.")
+                + form.formatted("Una Berg", "And the light?") + form.formatted("Ole Voss", "Dark.");
+        var page = "<!doctype html><html><body><nav><a href=/>Home</a></nav><main><article><h1>Aground</h1><p>%1$s</p>%2$s<p>%1$s%1$s</p>%3$s</article></main></html>";
+
+        assertThat(read(page.formatted(SENTENCE, turns, "")).text()).containsSubsequence(
+                SENTENCE.strip(), "Were you on deck?", "I was.", "And the light?", "Dark.", SENTENCE.strip()).doesNotContain("Home");
+        assertThat(read(page.formatted(SENTENCE, "", turns)).text()).containsSubsequence(
+                SENTENCE.strip(), "Were you on deck?", "I was.", "And the light?", "Dark.");
+    }
+
+    @Test
+    void leavesOutWhatStandsAmidAnArticleAndLeadsElsewhere() {
+        var read = read(("<!doctype html><html><body><article><h1>Aground</h1><p>%1$s%1$s</p><ul class='related'><li><a href='/x'>A whole other story</a></li></ul>"
+                + "<div class='share'><div>Share it.</div></div><div>No.</div><p>%1$s%1$s</p><p>%1$s%1$s</p></article></html>").formatted(SENTENCE));
+
+        assertThat(read.text()).contains("\n\nNo.\n\n").doesNotContain("Share it", "other story");
     }
 
     @Test
@@ -129,9 +182,11 @@ class HtmlReaderTest {
     @Test
     void isQuickWithLongPages() {
         var page = "<html><body><article>" + ("<div class=a><p>" + SENTENCE + "<a href=#>link</a></p></div>").repeat(5_000);
-        var begin = System.nanoTime();
+        // Of the processor, whatever else the machine does.
+        var processor = ManagementFactory.getThreadMXBean();
+        long begin = processor.getCurrentThreadCpuTime();
         assertThat(read(page).text()).hasSizeGreaterThan(500_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
