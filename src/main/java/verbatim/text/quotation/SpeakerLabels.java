@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 import verbatim.text.TextForm;
@@ -31,6 +32,9 @@ final class SpeakerLabels {
     private static final Set<String> ANSWERING = Set.of("a", "r", "antwort", "answer", "réponse", "respuesta", "risposta", "antwoord", "resposta");
     private static final Set<String> LETTERS = Set.of("q", "a", "f", "r", "p", "d", "v");
 
+    /** "J. M." is "JM". */
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[ \\u00A0-]?){2,4}");
+
     private final TokenizedText text;
     private final List<Turn> turns = new ArrayList<>();
     private final List<Stretch> found = new ArrayList<>();
@@ -47,6 +51,9 @@ final class SpeakerLabels {
     private record Turn(int label, int first, int to, @Nullable String name) {
 
         String key() {
+            if (name != null && INITIALS.matcher(name).matches()) {
+                return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+            }
             return name == null ? "" : name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         }
     }

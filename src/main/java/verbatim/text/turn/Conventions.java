@@ -18,6 +18,7 @@ final class Conventions {
 
     private static final int SEVERAL = 2;
     private static final int ONE_IN = 3;
+    private static final Pattern REMARK = Pattern.compile("\\s*[\\[(][^\\[\\]()]{1,80}[\\])]\\s*");
     private static final Pattern SENTENCE = Pattern.compile("(?U)(?=.*\\p{L}.*\\s.*)[\\p{Lu}¿¡«“„\"'(\\d].*[.!?…]['\"”»“)]*(?:</v>)?[\\s|]*");
 
     private final List<String> lines;
@@ -31,6 +32,9 @@ final class Conventions {
         private int turns;
         private int personal;
         private int sentences;
+        private int plausible;
+        private boolean alternates = true;
+        private String last = "";
     }
 
     Conventions(List<String> lines, List<@Nullable Label> labels, LabelWords words) {
@@ -45,7 +49,11 @@ final class Conventions {
                     continue;
                 }
                 Way way = ways.computeIfAbsent(label.way(), letter -> new Way());
-                way.names.merge(label.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+                String key = label.name().toLowerCase(Locale.ROOT);
+                way.names.merge(key, 1, Integer::sum);
+                way.alternates &= !key.equals(way.last);
+                way.last = key;
+                way.plausible += label.personal() || isPlausible(label, words) ? 1 : 0;
                 way.turns++;
                 way.personal += label.personal() ? 1 : 0;
                 way.sentences += SENTENCE.matcher(said).matches() ? 1 : 0;
@@ -57,6 +65,9 @@ final class Conventions {
     private @Nullable String said(int line, Label label) {
         String rest = lines.get(line).substring(Math.min(label.words(), lines.get(line).length()));
         for (int next = line + 1; rest.isBlank() && next < lines.size(); next++) {
+            if (REMARK.matcher(lines.get(next)).matches()) {
+                continue;
+            }
             if (next > line + SEVERAL + 1 || labels.get(next) != null) {
                 return null;
             }
@@ -85,7 +96,21 @@ final class Conventions {
         boolean comeAgain = again >= SEVERAL && way.sentences * SEVERAL >= way.turns;
         boolean people = letter != 'l' && way.personal == way.turns && way.sentences == way.turns && way.turns * SEVERAL >= blocks;
         boolean allOver = again > 0 && way.turns == spoken;
-        return comeAgain || people || allOver;
+        boolean half = way.sentences * SEVERAL >= way.turns && again > 0;
+        boolean inTurn = "\nP".indexOf(letter) >= 0 && half && way.alternates && way.plausible == way.turns && way.turns > SEVERAL && way.turns * SEVERAL >= blocks;
+        boolean titled = letter == '.' && half && way.personal == way.turns;
+        return comeAgain || people || allOver || inTurn || titled;
+    }
+
+    /** Whether it can be a name: no word of it makes a sentence, and one word alone is in capitals. */
+    private static boolean isPlausible(Label label, LabelWords words) {
+        String[] parts = label.name().split(" ");
+        for (String part : parts) {
+            if (words.has("sentences", part) || words.has("headings", part)) {
+                return false;
+            }
+        }
+        return parts.length > 1 || label.way() == 'P';
     }
 
     /** How many lines begin a paragraph, or hold a name that is set apart so. */

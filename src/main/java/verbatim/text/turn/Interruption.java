@@ -5,33 +5,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A line in brackets in which somebody calls out while another speaks: "(Zuruf der Abg. Lind: Nein!)". Who spoke speaks on. */
+/**
+ * Lines at which another than the speaker is heard, or nobody: in brackets somebody calls out ("(Zuruf der Abg. Lind: Nein!)"), and
+ * {@link StageLines} tell what happens. Who spoke speaks on behind them, but not while a recording is played, nor at the end.
+ */
 final class Interruption {
 
     private static final Pattern CALL = Pattern.compile("\\s*[\\[(](?<who>[^:\\n]{0,80}\\p{Lu}[^:\\n]{1,80}):\\s+(?<what>\\S.*)[\\])]\\s*");
+    /** What of several remarks comes before whoever calls: "Beifall bei der SPD – Eva Lind [SPD]". */
+    private static final Pattern REMARKS_BEFORE = Pattern.compile(".*\\s[–—-]\\s");
+    /** A party or a bench calls, and no person. */
+    private static final Pattern OF_MANY = Pattern.compile("(?:Zurufe?|Gegenrufe?|Rufe?|Lachen|Beifall)\\s+(?:von|bei|aus|vom)\\s.*|Zurufe|Several .*|Voci.*|Plusieurs .*|Exclamations.*|Varios .*|Rumores.*");
 
     private Interruption() {}
 
-    /** Adds the turns of those who call out, and those in which the one before goes on, to the turns of lines. */
-    static void in(List<String> lines, List<@Nullable SpokenTurn> turns) {
+    /** Adds the turns of those who call out, those of nobody, and those in which the one before goes on, to the turns of lines. */
+    static void in(List<String> lines, List<@Nullable SpokenTurn> turns, StageLines stage) {
         @Nullable SpokenTurn last = null;
         boolean interrupted = false;
+        boolean silent = false;
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
             if (turn != null) {
                 last = turn;
                 interrupted = false;
+                silent = false;
                 continue;
             }
-            if (last == null) {
+            if (last == null || lines.get(i).isBlank()) {
                 continue;
             }
             Matcher call = CALL.matcher(lines.get(i));
             if (call.matches()) {
-                turns.set(i, new SpokenTurn(call.group("who").strip(), null, call.start("what"), true));
+                String who = REMARKS_BEFORE.matcher(call.group("who")).replaceFirst("").strip();
+                boolean many = OF_MANY.matcher(who).matches();
+                turns.set(i, new SpokenTurn(many ? null : who, null, call.start("what"), !many));
                 interrupted = true;
-            } else if (interrupted && !lines.get(i).isBlank()) {
-                turns.set(i, new SpokenTurn(last.name(), null, 0, last.named()));
+            } else if (stage.is(i)) {
+                turns.set(i, new SpokenTurn(null, null, 0, false));
+                interrupted = true;
+                silent = stage.isLasting(i) || silent && !stage.isEnd(i);
+            } else if (interrupted && !silent) {
+                turns.set(i, new SpokenTurn(last.name(), null, 0, last.name() != null));
                 interrupted = false;
             }
         }

@@ -23,19 +23,33 @@ final class LabelReading {
     private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+)?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
             + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}\\p{N}.'’-]*"
+    private static final Pattern NAME = Pattern.compile("[\\p{L}](?:[\\p{L}\\p{M}\\p{N}.'’-]|_(?=[\\p{L}\\p{N}]))*"
             + "(?:[ \\u00A0\\u202F](?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&))*");
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
             + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
             + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—])*(?:\\*\\*|__)?");
-    private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?[:：](?:\\*\\*|__)?(?=\\s|$)\\s*");
+    private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?(?::(?:\\*\\*|__)?(?=\\s|$)|：(?![“「『\"]))\\s*");
+    /** "L. M. :", "J.-P. G.:", before a letter that asks or answers is looked for. */
+    private static final Pattern INITIALS = Pattern.compile("(?<name>\\p{Lu}\\.(?:[ \\u00A0-]?\\p{Lu}\\.){1,3})(?=[ \\u00A0\\u202F]?[:：](?:\\s|$))");
+    /** What programs call those whom they cannot tell: "SPEAKER_01", "spk_1", "Speaker_B". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?:speaker|spk|spkr|sprecher|sprecherin|locuteur|locutor|hablante|relatore|parlante|spreker|participant|voice)[ _-]?(?:\\d{1,3}|[A-Z]\\d?)");
+    /** As chats are kept: "10:03:22 From Eva Lind to Everyone:". */
+    private static final Pattern CHAT = Pattern.compile("(?:From|Von|De|Da|Van)[ ]+(?<name>[^:\\n]{1,60}?)[ ]+(?:to|an|à|a|aan)[ ]+[^:\\n]{1,60}?[ ]?:(?=\\s|$)\\s*");
+    /** Whoever puts the questions that follow: "BY MR. HALE:". Nobody says so. */
+    private static final Pattern BY = Pattern.compile("BY [\\p{Lu}.' -]+");
+    /** What is said in Chinese and Japanese before a colon: "he said", and no name. */
+    private static final Pattern SAYING = Pattern.compile(".*[说說道称稱问問答曰言述示调調出た]");
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])[ \\t]{2,}");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
     private static final Pattern TIME_ALONE = Pattern.compile(
             "\\s*[\\[(]?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
+    /** "M. Kern, rapporteur. Avis défavorable.": a role that a point closes. */
+    private static final Pattern ROLE = Pattern.compile(", (?<first>[\\p{L}-]+)[^.,:\\n]{0,60}(?=\\.)");
+    private static final Pattern AT = Pattern.compile("[ ]*[—–-][ ]*[\\p{L}’./\\d]{3,12},?[ ](?:at|um|à|a las)[ ](?<time>" + CLOCK + ")\\s*");
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]+");
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
@@ -88,6 +102,10 @@ final class LabelReading {
         String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         Before before = Before.of(line);
         int at = before.end();
+        Optional<Label> initials = at + 1 < line.length() && line.charAt(at + 1) == '.' ? initials(line, before) : Optional.empty();
+        if (initials.isPresent()) {
+            return initials;
+        }
         @Nullable Label letter = letter(line, at, before.time());
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
@@ -114,6 +132,15 @@ final class LabelReading {
         return at < line.length() && (Character.isUpperCase(line.codePointAt(at)) || "¿¡«“„\"".indexOf(line.charAt(at)) >= 0);
     }
 
+    private static Optional<Label> initials(String line, Before before) {
+        Matcher initials = INITIALS.matcher(line).region(before.end(), line.length());
+        if (!initials.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher colon = COLON.matcher(line).region(initials.end(), line.length());
+        return colon.lookingAt() ? Optional.of(new Label(Label.Form.CAPITALS, initials.group("name"), before.time(), colon.end(), before.marked())) : Optional.empty();
+    }
+
     private static @Nullable Label letter(String line, int at, @Nullable String time) {
         if (at + 1 < line.length() && Character.isLetter(line.charAt(at + 1))) {
             return null;
@@ -132,10 +159,22 @@ final class LabelReading {
         if (!matcher.lookingAt()) {
             return null;
         }
-        String name = matcher.group();
         String time = before.time();
+        if (time != null) {
+            Matcher chat = CHAT.matcher(line).region(at, line.length());
+            if (chat.lookingAt()) {
+                return new Label(Label.Form.MIXED, chat.group("name"), time, chat.end(), true);
+            }
+        }
+        String name = matcher.group();
         if (time == null && digitBehind(line, matcher.end(), " \t\u00A0,|·-[(")) {
             Matcher alone = ALONE.matcher(line).region(matcher.end(), line.length());
+            if (alone.matches() && looksLikeAName(name)) {
+                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+            }
+        }
+        if (time == null && line.indexOf(':', at) > 0 && matcher.end() + 1 < line.length() && "—–-".indexOf(line.charAt(matcher.end() + 1)) >= 0) {
+            Matcher alone = AT.matcher(line).region(matcher.end(), line.length());
             if (alone.matches() && looksLikeAName(name)) {
                 return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
             }
@@ -159,8 +198,8 @@ final class LabelReading {
             return titled ? journal(line, bare, end, close, time) : null;
         }
         boolean capitals = capitals(bare);
-        boolean fits = capitals || looksLikeAName(bare) || time != null && small(bare);
-        if (!fits) {
+        boolean fits = capitals || looksLikeAName(bare) || time != null && small(bare) || COUNTED.matcher(bare).matches() || isOffice(bare) || isPart(bare);
+        if (!fits || BY.matcher(bare).matches() || SAYING.matcher(bare).matches()) {
             return null;
         }
         boolean explained = anyRemark && (!remarks.group("role").isEmpty() || remarks.group("remark") != null);
@@ -174,7 +213,7 @@ final class LabelReading {
         String full = name;
         int at = close;
         String cut = upToPoint(name);
-        if (cut.length() < name.length() && (capitals(cut) || looksLikeAName(cut))) {
+        if (cut.length() < name.length() && (capitals(cut) || looksLikeAName(cut) || isOffice(cut))) {
             full = cut;
             at = end - name.length() + full.length();
         }
@@ -186,19 +225,21 @@ final class LabelReading {
             Label.Form form = capitals(full) ? Label.Form.CAPITALS : Label.Form.MIXED;
             return new Label(form, full, time, dash.end(), true);
         }
-        Matcher stop = STOP.matcher(line).region(at, line.length());
+        Matcher role = ROLE.matcher(line).region(at, line.length());
+        boolean explained = role.lookingAt() && words.isPlayed(role.group("first")) && !capitals(full);
+        Matcher stop = STOP.matcher(line).region(explained ? role.end() : at, line.length());
         if (!stop.lookingAt() || stop.end() == line.length()) {
             return null;
         }
         return capitals(full) ? new Label(Label.Form.CAPITALS, full, time, stop.end(), true)
-                : looksLikeAName(full) ? new Label(Label.Form.SET_APART, full, time, stop.end(), true, '.') : null;
+                : looksLikeAName(full) || isOffice(full) ? new Label(Label.Form.SET_APART, full, time, stop.end(), true, '.') : null;
     }
 
     /** "Mrs. VOSS of Norwick" of "Mrs. VOSS of Norwick. I object to": up to the first point that closes no title. */
     private String upToPoint(String name) {
         for (int i = name.indexOf(". "); i > 0; i = name.indexOf(". ", i + 1)) {
             String last = name.substring(name.lastIndexOf(' ', i - 1) + 1, i);
-            if (!words.has("titles", last) && last.length() > 1) {
+            if (last.length() > 1 && (!words.has("titles", last) || isOffice(name.substring(0, i)))) {
                 return name.substring(0, i);
             }
         }
@@ -250,6 +291,21 @@ final class LabelReading {
                 && !Character.isLowerCase(parts[0].codePointAt(0)) && !Character.isDigit(parts[0].charAt(0));
     }
 
+    /** "De voorzitter", "Mme la présidente", "M. le ministre des ports": an office, in small letters behind its article. */
+    private boolean isOffice(String name) {
+        String[] parts = BLANKS.split(name);
+        int article = parts.length >= 3 && words.has("titles", parts[0]) ? 1 : 0;
+        boolean ends = parts.length == article + 2 || parts.length > article + 3 && parts.length <= MOST_WORDS && words.has("particles", parts[article + 2]);
+        return ends && words.has("articles", parts[article]) && Character.isUpperCase(parts[0].codePointAt(0)) && words.isPlayed(parts[article + 1]);
+    }
+
+    /** "Audience member": somebody who plays a part, in small letters behind one other word. */
+    private boolean isPart(String name) {
+        String[] parts = BLANKS.split(name);
+        return parts.length == 2 && Character.isUpperCase(parts[0].codePointAt(0)) && !words.has("sentences", parts[0]) && !words.has("articles", parts[0])
+                && words.isPlayed(parts[1]);
+    }
+
     /** What a chat calls a speaker behind a time: one or two words in any case. */
     private static boolean small(String name) {
         return BLANKS.split(name).length <= 2;
@@ -261,7 +317,9 @@ final class LabelReading {
         for (String word : parts) {
             part |= words.has("parts", NUMBER_BEHIND.matcher(word).replaceAll(""));
         }
-        return part || words.has("titles", parts[0]) && parts.length > 1 || words.isFirstName(parts[0].toLowerCase(Locale.ROOT))
+        return part || isOffice(name) || COUNTED.matcher(name).matches()
+                || (words.has("titles", parts[0]) || words.has("articles", parts[0]) && words.isPlayed(parts[Math.min(1, parts.length - 1)])) && parts.length > 1
+                || words.isFirstName(parts[0].toLowerCase(Locale.ROOT))
                 || NUMBERED.matcher(name).matches() && parts.length <= 2;
     }
 }

@@ -64,6 +64,11 @@ final class LabelWords {
         return sections.getOrDefault(section, Set.of()).contains(bare);
     }
 
+    /** Whether it is a title, or a part that a person plays. */
+    boolean isPlayed(String word) {
+        return has("titles", word) || has("parts", word) && !has("things", word);
+    }
+
     boolean isFirstName(String word) {
         return has("male first names", word) || has("female first names", word);
     }

@@ -75,6 +75,23 @@ public final class Margin {
         return all;
     }
 
+    /** Where in each line what is said begins, behind the numbers of lines; all zero where lines have none. */
+    static int[] begins(List<String> lines) {
+        int[] begins = new int[lines.size()];
+        if (lines.stream().filter(line -> mayHold(line, 0, line.length())).limit(FEWEST_FIFTHS).count() < FEWEST_FIFTHS) {
+            return begins;
+        }
+        int line = 0;
+        int offset = 0;
+        for (Entry entry : of(String.join("\n", lines))) {
+            while (offset + lines.get(line).length() < entry.start()) {
+                offset += lines.get(line++).length() + 1;
+            }
+            begins[line] = entry.number() == null ? 0 : entry.end() - offset;
+        }
+        return begins;
+    }
+
     /** Whether a digit stands near the beginning of a line. */
     private static boolean mayHold(String text, int start, int end) {
         int i = start;

@@ -1,7 +1,9 @@
 package verbatim.text.turn;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetApart {
 
-    private static final String NAME = "(?<name>[\\p{L}][\\p{L}\\p{M}\\p{N}_.'’ª-]*(?:[ \\u00A0\\u202F][\\p{L}&][\\p{L}\\p{M}\\p{N}.'’ª-]*){0,5}?)";
+    private static final String NAME = "(?<name>[\\p{L}][\\p{L}\\p{M}\\p{N}_.'’ª-]*"
+            + "(?:[ \\u00A0\\u202F](?:[\\p{L}&][\\p{L}\\p{M}\\p{N}.'’ª-]*|\\d{1,3}(?![\\p{L}\\p{N}.,:]))){0,5}?)";
     private static final String REMARKS = "(?:[ \\u00A0]?[\\[(][^\\])\\n]{1,60}[\\])]){0,3}";
     private static final String A_REMARK = "(?:[ \\u00A0]?[\\[(][^\\])\\n]{1,60}[\\])]){1,3}";
 
     private static final int MOST_WORDS = 6;
+    private static final int SHORTEST_NICK = 3;
+    private static final Set<String> MARKUP = Set.of("div", "span", "pre", "code", "center", "table", "body", "html", "head", "strong", "font", "section", "article", "blockquote");
+    private static final Pattern ABBREVIATED = Pattern.compile(".*[ .](?:\\p{L}|[JS]r)\\.");
 
     /** Each way, with what it begins with, one of the signs that it needs, and what parts the name from the words; the letter names it. */
     private static final List<Way> WAYS = List.of(
@@ -30,6 +36,7 @@ final class SetApart {
             new Way('|', "|", "", "\\|[ \\t]*" + NAME + "[ \\t]*\\|[ \\t]*(?=\\S)"),
             new Way('\t', "a", "\t", NAME + "[ ]*\\t[ \\t]*(?=\\S)"),
             new Way('\n', "a*_", "", "(?:\\*\\*|__)?" + NAME + REMARKS + "(?:[ ]·[^\\n]{1,30})?(?:\\*\\*|__)?[ \\t]*$"),
+            new Way('P', "a", ".", "(?<name>\\p{Lu}[\\p{Lu}\\p{M}'’-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,3}?)" + REMARKS + "(?:, (?<role>[^.,:\\n]{1,60}))?\\.[ ]+(?=[\\p{Lu}¿¡«“\"])"),
             new Way('–', "a", "–—-", NAME + REMARKS + "(?:, [^.–—\\n]{1,60})?\\.?(?:[ \\u00A0\\u202F]?[–—]|[ ]--?|\\.-)[ \\u00A0\\u202F]*(?=\\S)"),
             new Way('.', "a", "([", NAME + A_REMARK + "\\.[ ]+(?=\\S)"),
             new Way('l', "a", ":", "(?<lower>\\p{Ll}[\\p{L}.'’-]*(?: \\p{Ll}[\\p{L}.'’-]*){0,2}):[ \\t]+(?=\\S)"));
@@ -88,12 +95,23 @@ final class SetApart {
             Matcher matcher = way.pattern().matcher(line).region(at, line.length());
             if (matcher.lookingAt()) {
                 String name = way.letter() == 'l' ? matcher.group("lower") : matcher.group("name");
-                if ("l@".indexOf(way.letter()) >= 0 || LabelReading.looksLikeAName(name)) {
+                if (fits(way, name, matcher)) {
                     return Optional.of(new Label(Label.Form.SET_APART, bare(name), time, matcher.end(), false, way.letter()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean fits(Way way, String name, Matcher matcher) {
+        return switch (way.letter()) {
+            case 'l', '@' -> true;
+            case '<' -> LabelReading.looksLikeAName(name) || name.length() >= SHORTEST_NICK && name.indexOf(' ') < 0 && !MARKUP.contains(name.toLowerCase(Locale.ROOT));
+            case 'P' -> matcher.group("role") == null || LabelWords.all().isPlayed(matcher.group("role").split(" ")[0]);
+            // "On Monday." is a sentence.
+            case '\n' -> LabelReading.looksLikeAName(name) && (!name.endsWith(".") || ABBREVIATED.matcher(name).matches());
+            default -> LabelReading.looksLikeAName(name);
+        };
     }
 
     private static boolean begins(char c) {

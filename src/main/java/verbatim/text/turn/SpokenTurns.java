@@ -1,13 +1,17 @@
 package verbatim.text.turn;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,11 @@ public final class SpokenTurns {
     private static final int OFTEN = 2;
     private static final int MOST_WORDS_OF_A_NAME = 4;
 
+    /** "j. m." and "jm" are one. */
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Ll}\\.[ \\u00A0-]?){2,4}");
+
     private final List<String> lines;
+    private final int[] margins;
     private final List<@Nullable SpokenTurn> turns = new ArrayList<>();
 
     private final LabelWords words = LabelWords.all();
@@ -33,9 +41,11 @@ public final class SpokenTurns {
     private int labelled;
     private boolean asked;
     private boolean answered;
+    private @Nullable StageLines stage;
 
     private SpokenTurns(List<String> lines, boolean dialogue) {
-        this.lines = lines;
+        this.margins = Margin.begins(lines);
+        this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
         this.dialogue = dialogue;
     }
 
@@ -62,6 +72,11 @@ public final class SpokenTurns {
         return Optional.ofNullable(turns.get(line));
     }
 
+    /** Whether nobody says a line, such as "(Recess.)", and whoever spoke speaks on behind it. */
+    boolean isStage(int line) {
+        return stage != null && stage.is(line);
+    }
+
     private SpokenTurns read() {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> labels = new ArrayList<>(lines.size());
@@ -86,24 +101,78 @@ public final class SpokenTurns {
         if (!isTranscript()) {
             new Conventions(lines, labels, words).ways().forEach(ways::add);
         }
+        forget(labels);
+        BitSet between = between(labels);
         Set<Label.Form> forms = new HashSet<>();
         for (@Nullable Label label : labels) {
             if (label != null && !initials.contains(key(label)) && counts(label, false)) {
                 forms.add(label.form());
             }
         }
-        for (@Nullable Label label : labels) {
-            turns.add(label == null ? null : turn(label, forms.contains(Label.Form.CAPITALS)));
+        for (int i = 0; i < labels.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            turns.add(label == null ? null : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i)));
         }
-        Interruption.in(lines, turns);
+        if (turns.stream().anyMatch(Objects::nonNull)) {
+            around();
+        }
         return this;
     }
 
-    private @Nullable SpokenTurn turn(Label label, boolean inCapitals) {
+    /** Forgets what only tells who plays a part: "Interviewer: Tom Reed", where "Tom Reed:" begins the turns. */
+    private void forget(List<@Nullable Label> labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            if (label != null && label.personal() && counts.getOrDefault(key(label), 0) == 1 && label.words() < lines.get(i).length()
+                    && counts.containsKey(lines.get(i).substring(label.words()).strip().toLowerCase(Locale.ROOT))) {
+                labels.set(i, null);
+                counts.remove(key(label));
+            }
+        }
+    }
+
+    /** The labels of paragraphs that stand between two paragraphs of one other speaker. */
+    private BitSet between(List<@Nullable Label> labels) {
+        boolean parted = lines.stream().anyMatch(String::isBlank);
+        BitSet between = new BitSet();
+        String before = "";
+        String here = "";
+        int at = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank() || parted && i > 0 && !lines.get(i - 1).isBlank()) {
+                continue;
+            }
+            @Nullable Label label = labels.get(i);
+            String next = label == null || label.form() != Label.Form.CAPITALS ? "" : key(label);
+            between.set(at, between.get(at) || !here.isEmpty() && !before.isEmpty() && before.equals(next) && !before.equals(here));
+            before = here;
+            here = next;
+            at = i;
+        }
+        return between;
+    }
+
+    /** Reads what is no label. */
+    private void around() {
+        if (!dialogue) {
+            new SlippedLabels(lines, turns, isTranscript()).add();
+            stage = new StageLines(lines, turns);
+            ProseAfterTalk.in(lines, turns, stage);
+            Interruption.in(lines, turns, stage);
+        }
+        for (int i = 0; i < margins.length; i++) {
+            @Nullable SpokenTurn turn = turns.get(i);
+            if (margins[i] > 0 && turn != null) {
+                turns.set(i, new SpokenTurn(turn.name(), turn.time(), margins[i] + turn.words(), turn.named()));
+            }
+        }
+    }
+
+    private @Nullable SpokenTurn turn(Label label, boolean inCapitals, boolean between) {
         if (label.form() == Label.Form.UNNAMED) {
             return label.personal() || dialogue ? new SpokenTurn(null, label.time(), label.words(), false) : null;
         }
-        if (counts(label, inCapitals)) {
+        if (counts(label, inCapitals) || between && label.form() == Label.Form.CAPITALS) {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
         }
         boolean name = label.form() == Label.Form.MIXED && label.name().contains(" ") && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
@@ -187,6 +256,7 @@ public final class SpokenTurns {
     }
 
     private static String key(Label label) {
-        return label.name().toLowerCase(Locale.ROOT);
+        String name = label.name().toLowerCase(Locale.ROOT);
+        return INITIALS.matcher(name).matches() ? name.replaceAll("[^\\p{L}]", "") : name;
     }
 }

@@ -42,8 +42,8 @@ public final class TextTurns {
             for (LabelsInLines.Found found : inLines.of(i)) {
                 String name = found.turn().name();
                 places.add(new Place(offset + found.start(), offset + found.turn().words(), found.turn(),
-                        name == null || !name.equalsIgnoreCase(last)));
-                last = name;
+                        !turns.isStage(i) && (name == null || !name.equalsIgnoreCase(last))));
+                last = turns.isStage(i) ? last : name;
             }
             offset += lines.get(i).length() + 1;
         }

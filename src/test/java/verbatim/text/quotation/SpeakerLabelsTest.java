@@ -29,6 +29,12 @@ class SpeakerLabelsTest {
     }
 
     @Test
+    void initialsWithPointsAreALabel() {
+        Parsed parsed = Parsed.of("Eva Lind: The lock is shut.\n\nFerry Post: And the boats?\n\nE. L.: They wait for May.\n");
+        assertThat(parsed.speaker("They wait for May")).isEqualTo("E. L.");
+    }
+
+    @Test
     void questionAndAnswer() {
         assertThat(Parsed.of("Q: Why did you leave?\nA: Because I was tired.\n").words(QuoteKind.DIRECT))
                 .containsExactly("Why did you leave?", "Because I was tired.");

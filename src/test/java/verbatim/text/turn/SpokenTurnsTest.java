@@ -111,6 +111,23 @@ class SpokenTurnsTest {
             Maya Ortiz  0:03\\We saw it.\\Tom Reed  0:09\\No. | Maya Ortiz,Tom Reed
             Maya Ortiz (00:03)\\We saw it.                | Maya Ortiz
             SPEAKER0: We saw it.\\SPEAKER1: No.           | SPEAKER0,SPEAKER1
+            SPEAKER_02: We saw it.\\SPEAKER_11: No.\\SPEAKER_02: Yes. | SPEAKER_02,SPEAKER_11,SPEAKER_02
+            spk_0: we saw it\\spk_1: no\\spk_0: yes      | spk_0,spk_1,spk_0
+            De voorzitter: Wie?\\Mevrouw Prins: Ik.\\De voorzitter: U? | De voorzitter,Mevrouw Prins,De voorzitter
+            Mme la présidente : Qui ?\\M. Kern : Moi.\\Mme la présidente : Vous ? | Mme la présidente,M. Kern,Mme la présidente
+            Mme la présidente. Qui veut parler ?\\M. Olivier Kern, rapporteur. Moi seul.\\M. le ministre des ports. Et moi aussi.\\Mme la présidente. Bien. | Mme la présidente,M. Olivier Kern,M. le ministre des ports,Mme la présidente
+            PRESIDENTE. Chi vuole parlare?\\DINO VALLE, Ministro dei porti. Io solo.\\PRESIDENTE. Prego, ministro. | PRESIDENTE,DINO VALLE,PRESIDENTE
+            EVA LIND\\Who was it?\\\\ROLF BRANDT\\(smiling)\\It was me.\\\\EVA LIND\\Since when? | EVA LIND,ROLF BRANDT,nobody,ROLF BRANDT,EVA LIND
+            Eva Lind (Oakham) (Green)\\\\Who will pay for it?\\\\The Minister for Ports (Rolf Brandt)\\\\I will not say.\\\\Eva Lind\\\\That is a pity. | Eva Lind,The Minister for Ports,Eva Lind
+            [00:01:02] - Eva Lind\\Who was it?\\[00:01:09] - Speaker 2\\It was me.\\[00:01:15] - Eva Lind\\Since when? | Eva Lind,Speaker 2,Eva Lind
+            14:02:11 From Eva Lind to Everyone:\\Who?\\14:02:40 From Rolf Brandt to Eva Lind (Direct Message):\\I. | Eva Lind,Rolf Brandt
+            Eva Lind — Yesterday at 9:14 PM\\Who was it? | Eva Lind
+            <eval> who was it?\\<rolf_b> it was me\\<eval> since when? | eval,rolf_b,eval
+            佐藤：誰ですか。\\林：私です。\\佐藤：いつから？ | 佐藤,林,佐藤
+            1 MR. HALE: Who?\\2 THE WITNESS: I was\\3 there.\\4 MR. HALE: When? | MR. HALE,THE WITNESS,MR. HALE
+              1    Q.  Who was it?\\  2    A.  It was\\  3  me alone.\\  4    Q.  When? | Q,A,Q
+            Interviewer: Eva Lind\\\\Eva Lind: Who?\\\\Rolf Brandt: I.\\\\Eva Lind: When? | Eva Lind,Rolf Brandt,Eva Lind
+            Eva Lind: Who?\\\\Ferry Post: Why?\\\\E. L.: When?\\\\Ferry Post: Now. | Eva Lind,Ferry Post,E. L.,Ferry Post
             >> ANN: We saw it.\\>> No.                    | ANN,nobody
             """)
     void theTurnsOfATalk(String text, String names) {

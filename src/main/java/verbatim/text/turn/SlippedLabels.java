@@ -1,0 +1,179 @@
+package verbatim.text.turn;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Beginnings of paragraphs that stand where a record has its labels, and cannot be read as one: "[inaudible]:", "???:", "Voice from
+ * the back:", a name whose colon was mistyped or forgotten. Their words are those of nobody who can be named, never of whoever spoke
+ * before. They count in a talk only: among labels, or between two labels of one speaker, who does not follow upon himself.
+ */
+final class SlippedLabels {
+
+    private static final int AGAIN = 2;
+    private static final int MOST_WORDS = 4;
+    /** How far into a line such a beginning reaches at most. */
+    private static final int WIDEST = 60;
+
+    private static final Pattern NO_NAME = Pattern.compile("\\s*(?:[\\[(<][^\\[(<\\])>\\n:\\d]{1,40}[\\])>]|[?_.…*–—-]{1,12})[ \\u00A0]?(?::(?=\\s)|：)\\s*(?=\\S)");
+    /** "Plusieurs députés. Oh !", "Voci. No!" */
+    private static final Pattern MANY = Pattern.compile("\\s*(?:(?:Plusieurs|Quelques|Divers|Un|Une) (?:députée?s?|sénateurs?|sénatrices?|membres?|voix|orateurs?)"
+            + "|Una voce|Voci|Alcuni (?:deputati|senatori)|Varios (?:diputados|señores))\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
+    private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
+    private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,3})[ \\u00A0]?:(?=\\s|$)\\s*");
+    private static final Pattern CAPITALS = Pattern.compile("\\s*(?<name>\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}](?: \\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}){0,3})"
+            + "[ \\u00A0]?(?:;|\\.{1,3}|…|/|[-–—]{1,2})[ \\u00A0]+(?=[\\p{Lu}¿¡“«„\"])");
+    private static final Pattern ALONE = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,3})\\s*");
+
+    private final List<String> lines;
+    private final List<@Nullable SpokenTurn> turns;
+    private final boolean talk;
+    private final boolean parted;
+    private final LabelWords words = LabelWords.all();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    /**
+     * @param turns of the lines, to which those of nobody are added
+     * @param talk whether labels show that the record is one
+     */
+    SlippedLabels(List<String> lines, List<@Nullable SpokenTurn> turns, boolean talk) {
+        this.lines = lines;
+        this.turns = turns;
+        this.talk = talk;
+        this.parted = lines.stream().anyMatch(String::isBlank);
+    }
+
+    /** Adds the turns of nobody. */
+    void add() {
+        int ownLines = 0;
+        int named = 0;
+        boolean capitals = false;
+        for (int i = 0; i < lines.size(); i++) {
+            @Nullable SpokenTurn turn = turns.get(i);
+            if (turn != null && turn.name() != null) {
+                named++;
+                ownLines += turn.words() >= lines.get(i).length() ? 1 : 0;
+                known.add(turn.name().toLowerCase(Locale.ROOT));
+                capitals |= turn.name().codePoints().noneMatch(Character::isLowerCase);
+            }
+        }
+        if (named < AGAIN) {
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (turns.get(i) == null && begins(i)) {
+                @Nullable Matcher slip = slip(i, capitals);
+                if (slip != null) {
+                    counts.merge(slip.group("name").toLowerCase(Locale.ROOT), 1, Integer::sum);
+                }
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (turns.get(i) != null || !begins(i)) {
+                continue;
+            }
+            @Nullable SpokenTurn turn = turn(i, capitals, ownLines * AGAIN > named);
+            if (turn != null) {
+                turns.set(i, turn);
+            }
+        }
+    }
+
+    private @Nullable SpokenTurn turn(int line, boolean capitals, boolean ownLines) {
+        Matcher none = NO_NAME.matcher(lines.get(line)).region(0, Math.min(WIDEST, lines.get(line).length()));
+        if (!none.lookingAt()) {
+            none = MANY.matcher(lines.get(line)).region(0, Math.min(WIDEST, lines.get(line).length()));
+        }
+        if (none.lookingAt() && (talk || isAmongLabels(line))) {
+            return new SpokenTurn(null, null, none.end(), true);
+        }
+        @Nullable Matcher slip = slip(line, capitals);
+        if (slip != null && (talk || isAmongLabels(line)) && isNamed(slip.group("name"), line)) {
+            return new SpokenTurn(null, null, slip.end(), true);
+        }
+        Matcher alone = ALONE.matcher(lines.get(line));
+        if (ownLines && alone.matches() && line + 1 < lines.size() && turns.get(line + 1) == null && isName(alone.group("name"))) {
+            return new SpokenTurn(null, null, lines.get(line).length(), true);
+        }
+        return null;
+    }
+
+    /** Whether a line begins a paragraph. */
+    private boolean begins(int line) {
+        return !lines.get(line).isBlank() && (!parted || line == 0 || lines.get(line - 1).isBlank());
+    }
+
+    private @Nullable Matcher slip(int line, boolean capitals) {
+        String words = lines.get(line);
+        int colon = words.indexOf(':');
+        if (colon > 0 && colon < WIDEST) {
+            Matcher small = SMALL.matcher(words);
+            return small.lookingAt() ? small : null;
+        }
+        Matcher slipped = CAPITALS.matcher(words).region(0, Math.min(WIDEST, words.length()));
+        return capitals && slipped.lookingAt() ? slipped : null;
+    }
+
+    /** Whether what stands there is rather somebody's than the beginning of a sentence. */
+    private boolean isNamed(String name, int line) {
+        String key = name.toLowerCase(Locale.ROOT);
+        String[] parts = key.split(" ");
+        if (known.contains(key) || known.stream().anyMatch(each -> each.endsWith(" " + key))) {
+            return true;
+        }
+        boolean upper = Character.isUpperCase(name.codePointAt(0));
+        if (words.has("headings", parts[0]) || words.has("headings", parts[parts.length - 1])) {
+            return false;
+        }
+        if (upper && words.has("parts", parts[0]) && parts.length > 1) {
+            return true;
+        }
+        for (String part : parts) {
+            if (words.has("sentences", part)) {
+                return false;
+            }
+        }
+        return parts.length > 1 && (counts.getOrDefault(key, 0) >= AGAIN || words.isFirstName(parts[0]) || words.has("titles", parts[0]) || isBetweenOnes(line));
+    }
+
+    private boolean isName(String name) {
+        String[] parts = name.split(" ");
+        if (known.contains(name.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        boolean fits = parts.length > 1 && parts.length <= MOST_WORDS && !words.has("headings", parts[0]) && !words.has("headings", parts[parts.length - 1]);
+        for (String part : parts) {
+            fits &= (Character.isUpperCase(part.codePointAt(0)) || words.has("particles", part)) && !words.has("sentences", part);
+        }
+        return fits && !name.endsWith(".");
+    }
+
+    /** Whether the paragraphs before and after it begin with labels. */
+    private boolean isAmongLabels(int line) {
+        return beside(line, -1) != null && beside(line, 1) != null;
+    }
+
+    /** Whether both begin with the label of the same speaker. */
+    private boolean isBetweenOnes(int line) {
+        @Nullable SpokenTurn before = beside(line, -1);
+        @Nullable SpokenTurn after = beside(line, 1);
+        return before != null && after != null && before.name() != null && before.name().equals(after.name());
+    }
+
+    /** The turn with which the paragraph before or after begins; null where it begins with none. */
+    private @Nullable SpokenTurn beside(int line, int step) {
+        int at = line + step;
+        while (at >= 0 && at < lines.size() && (!begins(at) || step > 0 && lines.get(at).isBlank())) {
+            at += step;
+        }
+        return at < 0 || at >= lines.size() ? null : turns.get(at);
+    }
+}

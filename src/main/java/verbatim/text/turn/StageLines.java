@@ -1,0 +1,145 @@
+package verbatim.text.turn;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a record on lines of its own and is said by nobody: a remark in brackets or stars, a time, a heading in capitals,
+ * how the sitting ended, who was sworn, who examines. Words in brackets that speak of "I" or "we" are somebody's.
+ */
+final class StageLines {
+
+    private static final int LONGEST = 300;
+    private static final int MOST_WORDS_OF_A_HEADING = 8;
+    private static final int FEWEST_CAPITALS = 6;
+
+    private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\])[*_]{0,2}[.]?"
+            + "|(?<stars>[*=~#-]{3,})[^\\n]*\\p{L}[^\\n]*\\k<stars>");
+    private static final String RECORD = "(?:trans[ck]ri\\p{L}*|recording|interview|call|meeting|hearing|proceedings|session|deposition"
+            + "|aufnahme|aufzeichnung|gesprächs?|gespräch|l'enregistrement|enregistrement|entretien|l'entretien|entrevista|grabación|trascrizione|registrazione|intervista|opname)";
+    private static final Pattern CLOSE = Pattern.compile("(?iu)(?:end|ende|fin|fine|einde)(?: (?:of|the|der|des|de|la|del|della|dell'|van|het)){0,2} " + RECORD + "\\b[^\\n]{0,40}"
+            + "|" + RECORD + "(?: (?:is|was|wurde|est|è))? (?:ended|ends|concluded|complete|stopped|beendet|endet|terminée?|terminad[oa]|terminat[oa])\\b[^\\n]{0,60}"
+            + "|(?:the )?(?:meeting|sitting|session|hearing|house|senate|committee|court|deposition|proceedings)(?: (?:was|were|then|stands?|stood))? "
+            + "(?:rose|adjourned|concluded|closed|suspended|recessed)(?: (?:at|until|till|for)(?: the)? (?:[\\d\\p{Lu}]|noon|midnight|day)[^\\n]{0,60})?[.]?");
+    private static final Pattern BY = Pattern.compile("BY \\p{Lu}[\\p{Lu}.'’ -]+:?");
+    private static final Pattern ROSE = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,50} rose\\s*[—–.-]+");
+    private static final Pattern BEGINS = Pattern.compile("(?iu)(?:begin|beginn|début|inicio|start)\\b");
+    private static final Pattern ENDS = Pattern.compile("(?iu)(?:end|ende|fin|fine|stop)\\b");
+    private static final Pattern EDGES = Pattern.compile("^\\W+|\\W+$");
+    private static final Pattern BLANKS = Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final LabelWords words = LabelWords.all();
+    private final BitSet stage = new BitSet();
+    private final BitSet lasting = new BitSet();
+    private final BitSet ends = new BitSet();
+
+    /** @param turns of the lines, as labels give them */
+    StageLines(List<String> lines, List<@Nullable SpokenTurn> turns) {
+        boolean parted = lines.stream().anyMatch(String::isBlank);
+        boolean capitals = parted && saysInSmallLetters(lines, turns);
+        for (int i = 0; i < lines.size(); i++) {
+            int to = i + 1;
+            if (lines.get(i).isBlank() || turns.get(i) != null) {
+                continue;
+            }
+            while (parted && to < lines.size() && !lines.get(to).isBlank() && turns.get(to) == null) {
+                to++;
+            }
+            boolean whole = i == 0 || !parted || lines.get(i - 1).isBlank();
+            if (!whole || !read(lines, i, to, capitals)) {
+                for (int k = i; k < to; k++) {
+                    readSetOff(lines.get(k).strip(), k);
+                }
+            }
+            i = to - 1;
+        }
+    }
+
+    private void readSetOff(String said, int line) {
+        if (isSetOff(said)) {
+            mark(said, line, line + 1);
+        }
+    }
+
+    private boolean read(List<String> lines, int from, int to, boolean capitals) {
+        var paragraph = new StringBuilder(lines.get(from).strip());
+        for (int i = from + 1; i < to && paragraph.length() <= LONGEST; i++) {
+            paragraph.append(' ').append(lines.get(i).strip());
+        }
+        String said = paragraph.toString();
+        if (said.length() > LONGEST) {
+            return false;
+        }
+        boolean happens = isSetOff(said) || happens(said) || LabelReading.isTime(said) || capitals && to == from + 1 && isHeading(said);
+        if (happens) {
+            mark(said, from, to);
+        }
+        return happens;
+    }
+
+    private boolean isSetOff(String said) {
+        return said.length() <= LONGEST && "([*_=~#-".indexOf(said.charAt(0)) >= 0 && SET_OFF.matcher(said).matches() && !isOwn(said);
+    }
+
+    private static boolean happens(String said) {
+        return CLOSE.matcher(said).matches() || said.startsWith("Whereupon") || said.startsWith("BY ") && BY.matcher(said).matches()
+                || said.contains(" duly sworn") || said.contains(" testified as follows")
+                || said.indexOf(" rose") > 0 && ROSE.matcher(said).matches();
+    }
+
+    private void mark(String said, int from, int to) {
+        stage.set(from, to);
+        String bare = EDGES.matcher(said).replaceAll("");
+        if (said.startsWith("BY ") || CLOSE.matcher(bare).matches() || BEGINS.matcher(bare).lookingAt()) {
+            lasting.set(from, to);
+        } else if (ENDS.matcher(bare).lookingAt()) {
+            ends.set(from, to);
+        }
+    }
+
+    private boolean isOwn(String said) {
+        for (String word : BLANKS.split(said)) {
+            if (words.has("own", word)) {
+                return true;
+            }
+        }
+        return said.indexOf('?') >= 0;
+    }
+
+    /** "DIRECT EXAMINATION": capitals alone, in a record that is not in capitals all over. */
+    private static boolean isHeading(String said) {
+        long capitals = said.codePoints().filter(Character::isUpperCase).count();
+        return capitals >= FEWEST_CAPITALS && said.codePoints().noneMatch(Character::isLowerCase) && "!?,;:".indexOf(said.charAt(said.length() - 1)) < 0
+                && said.split(" ").length <= MOST_WORDS_OF_A_HEADING;
+    }
+
+    private static boolean saysInSmallLetters(List<String> lines, List<@Nullable SpokenTurn> turns) {
+        int small = 0;
+        int all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            @Nullable SpokenTurn turn = turns.get(i);
+            if (turn != null && turn.words() < lines.get(i).length()) {
+                all++;
+                small += lines.get(i).substring(turn.words()).codePoints().anyMatch(Character::isLowerCase) ? 1 : 0;
+            }
+        }
+        return small * 2 > all;
+    }
+
+    /** Whether nobody says a line. */
+    boolean is(int line) {
+        return stage.get(line);
+    }
+
+    /** Whether nobody of the record speaks from there on, until a label or {@link #isEnd an end}. */
+    boolean isLasting(int line) {
+        return lasting.get(line);
+    }
+
+    /** Whether what was played ends there. */
+    boolean isEnd(int line) {
+        return ends.get(line);
+    }
+}

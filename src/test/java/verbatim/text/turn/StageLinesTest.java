@@ -1,0 +1,67 @@
+package verbatim.text.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of a record that nobody says. */
+class StageLinesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "(Lunch break.)", "(Whereupon, the witness left\nthe room at 3:40 p.m.)", "[The sitting closed at 17.20]", "*** SHORT PAUSE ***", "(Exhibit 12 was shown.)",
+        "END OF INTERVIEW", "CROSS-EXAMINATION", "DORN VALE,\nhaving been duly sworn, testified as follows:", "BY MR. HALE:", "Several hon. Members rose—",
+        "00:12:40", "Recording ended after 00:31:12", "(MUSIC PLAYS)",
+    })
+    void areNobodysTurn(String line) {
+        var text = "MR. HALE: We begin.\n\nMS. ROTH: I am ready.\n\n" + line + "\n\nMR. HALE: Go on.\n\nMS. ROTH: I did.";
+        TextTurns turns = TextTurns.of(text);
+
+        TextTurns.Place place = turns.at(text.indexOf(line) + line.length() - 2).orElseThrow();
+        assertThat(place.name()).isNull();
+        assertThat(place.turn().named()).isFalse();
+        assertThat(place.another()).isFalse();
+        assertThat(turns.at(text.indexOf("Go on")).orElseThrow().name()).isEqualTo("MR. HALE");
+    }
+
+    @Test
+    void whoSpokeSpeaksOnBehindThem() {
+        var text = "MR. HALE: We begin.\n\nMS. ROTH: I am ready.\n\n(Laughter.)\n\nThat is all.\n\n(BEGIN AUDIO CLIP)\n\nNobody knows me.\n\n(END AUDIO CLIP)\n\nIt is old.";
+        TextTurns turns = TextTurns.of(text);
+
+        TextTurns.Place on = turns.at(text.indexOf("That is")).orElseThrow();
+        assertThat(on.name()).isEqualTo("MS. ROTH");
+        assertThat(on.another()).isFalse();
+        assertThat(turns.at(text.indexOf("Nobody knows")).orElseThrow().name()).isNull();
+        assertThat(turns.at(text.indexOf("It is old")).orElseThrow().name()).isEqualTo("MS. ROTH");
+    }
+
+    /** What somebody says of himself in brackets, and a bench that calls out. */
+    @Test
+    void wordsInBracketsMayBeSaid() {
+        var text = "Abg. Lind: Das Tor hält.\n\n(Ich komme darauf zurück.)\n\nAbg. Brandt: Nein.\n\n(Beifall bei den Grünen – Zuruf von der Mitte: Doch!)\n\nEs hält nicht.";
+        TextTurns turns = TextTurns.of(text);
+
+        assertThat(turns.at(text.indexOf("komme")).orElseThrow().name()).isEqualTo("Abg. Lind");
+        assertThat(turns.at(text.indexOf("Doch")).orElseThrow().name()).isNull();
+        assertThat(turns.at(text.indexOf("Es hält nicht")).orElseThrow().name()).isEqualTo("Abg. Brandt");
+    }
+
+    /** A few turns that an article prints do not reach into what it tells next. */
+    @Test
+    void proseAfterATalkIsNobodys() {
+        var prose = "The lock on the old canal has been shut since May, and nobody has said so far when it will open again.";
+        var text = "The lock\n\n" + prose + "\n\nEVA LIND: It is shut.\n\nDORN VALE: Since when?\n\nEVA LIND: Since May.\n\n" + prose + " Boats wait.\n\n" + prose;
+        TextTurns turns = TextTurns.of(text);
+
+        assertThat(turns.at(text.indexOf("Since when")).orElseThrow().name()).isEqualTo("DORN VALE");
+        assertThat(turns.at(text.indexOf("Since May")).orElseThrow().name()).isEqualTo("EVA LIND");
+        assertThat(turns.at(text.indexOf("Boats wait")).orElseThrow().name()).isNull();
+        assertThat(turns.at(text.length() - 1).orElseThrow().name()).isNull();
+
+        var record = "EVA LIND: It is shut.\n\nDORN VALE: Since when?\n\nEVA LIND: Since May.\n\n" + prose;
+        assertThat(TextTurns.of(record).at(record.length() - 1).orElseThrow().name()).isEqualTo("EVA LIND");
+    }
+}
