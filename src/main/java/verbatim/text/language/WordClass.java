@@ -114,6 +114,8 @@ public enum WordClass {
     INFINITE_AUXILIARIES,
     /** What names who acts in the passive: "von". */
     AGENT_PREPOSITIONS,
+    /** Verbs whose reflexive subject hears the infinitive behind them: "s'est vu répondre". */
+    VERBS_OF_UNDERGOING,
     /** Auxiliaries of the passive. */
     PASSIVE_AUXILIARIES,
     /** Words that only tell how or when. */
