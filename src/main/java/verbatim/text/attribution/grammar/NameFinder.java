@@ -315,7 +315,16 @@ public final class NameFinder {
         boolean opening = !sentenceHasName;
         sentenceHasName = true;
         return new Name(span, List.copyOf(parts), title, text.tokens().get(titleFrom).start(), gender,
-                type(parts, titled, gender, article, first, to), opening);
+                type(parts, titled, gender, article, first, to), opening, joint(titleFrom));
+    }
+
+    /** What joins the name whose title or first part stands at {@code i} to another right before: "Sol and Ann Lee"; empty where nothing does. */
+    private String joint(int i) {
+        if (i < 2 || text.tokens().get(i - 1).paragraph() != text.tokens().get(i).paragraph() || !text.tokens().get(i - 2).capital()) {
+            return "";
+        }
+        Token between = text.tokens().get(i - 1);
+        return between.in(WordClass.CONJUNCTIONS) || between.is("&") || between.is(",") ? between.lower() : "";
     }
 
     /** "Harbour Council Ann Lee": an organisation, and the person who belongs to it. */
