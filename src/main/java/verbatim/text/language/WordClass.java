@@ -24,6 +24,10 @@ public enum WordClass {
     VERBS_OF_NAMING,
     /** Verbs that ask somebody to do something: "urged the council to act". */
     VERBS_OF_ASKING,
+    /** Verbs that put a question, whose answer may follow: "asked the witness". */
+    VERBS_OF_INQUIRY,
+    /** Many who are spoken to as one: "the crowd". */
+    GATHERINGS,
     /** Verbs with an infinitive of their own subject: "vowed to fight". */
     VERBS_WITH_INFINITIVE,
     /** Verbs that hardly take anything but a statement, with "that" or without. */
