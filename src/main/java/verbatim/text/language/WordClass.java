@@ -26,6 +26,8 @@ public enum WordClass {
     VERBS_OF_ASKING,
     /** Verbs that put a question, whose answer may follow: "asked the witness". */
     VERBS_OF_INQUIRY,
+    /** Verbs that hand on what another said or wrote: "read out her letter". */
+    VERBS_OF_PASSING_ON,
     /** Many who are spoken to as one: "the crowd". */
     GATHERINGS,
     /** Verbs with an infinitive of their own subject: "vowed to fight". */
