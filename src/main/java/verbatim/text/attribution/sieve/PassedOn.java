@@ -42,6 +42,6 @@ final class PassedOn implements Sieve {
                 || layer.get(verb).in(WordClass.DETERMINERS)); i++) {
             verb--;
         }
-        return verb > layer.sentenceStart(verb) && layer.get(verb).in(WordClass.VERBS_OF_PASSING_ON);
+        return verb > 0 && verb > layer.sentenceStart(verb) && layer.get(verb).in(WordClass.VERBS_OF_PASSING_ON);
     }
 }
