@@ -28,6 +28,8 @@ public enum WordClass {
     VERBS_OF_INQUIRY,
     /** Verbs that hand on what another said or wrote: "read out her letter". */
     VERBS_OF_PASSING_ON,
+    /** Numbers above one, in words: "two", "both". */
+    NUMERALS,
     /** Many who are spoken to as one: "the crowd". */
     GATHERINGS,
     /** Verbs with an infinitive of their own subject: "vowed to fight". */

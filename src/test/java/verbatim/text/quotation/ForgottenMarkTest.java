@@ -12,7 +12,7 @@ class ForgottenMarkTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en | “We will object, said lawyer Nora Quist.¶¶“The order stands,” Judge Dan Frey said. | “The order stands,”",
-        "en | “We will object, port chief Nora Quist told the crowd.¶¶“The order stands,” Judge Dan Frey said. | “The order stands,”",
+        "en | “We will object, union chief Nora Quist told the crowd.¶¶“The order stands,” Judge Dan Frey said. | “The order stands,”",
         "en | “Is the wall safe? Nora Quist asked him.¶¶“The order stands,” Dan Frey replied. | “The order stands,”",
         "fr | « Nous ferons appel, a dit Nora Quist.¶¶« Le jugement tient », a répondu Dan Frey. | « Le jugement tient »"})
     void endsItsQuote(String language, String text, String second) {

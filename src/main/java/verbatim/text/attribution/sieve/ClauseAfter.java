@@ -53,7 +53,7 @@ final class ClauseAfter implements Sieve {
     }
 
     private static @Nullable Ascription inverted(Scene scene, Ascriptions known, int verb, int p) {
-        if (Hearers.hears(scene, verb)) {
+        if (!scene.language().has(WordClass.CONVENTIONS, "verb-second") && Hearers.hears(scene, verb)) {
             return told(scene, verb);
         }
         Mention subject = byWhom(scene, scene.subject(verb, true));
@@ -165,7 +165,10 @@ final class ClauseAfter implements Sieve {
                     return new Ascription(teller, scene.cue(v), v, Placement.AFTER, "saying told by another", teller == null ? 0.3 : 0.85);
                 }
                 if (Hearers.hears(scene, v)) {
-                    return told(scene, v);
+                    Ascription told = told(scene, v);
+                    // „...“, wurde am Montag genannt: without a hearer nothing shows that it is said at all.
+                    boolean nobody = told.mention() == null && scene.language().has(WordClass.CONVENTIONS, "verb-second") && VerbSecond.after(scene, from) == null;
+                    return nobody ? null : told;
                 }
                 boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
                         && first.in(WordClass.FINITE_AUXILIARIES);
