@@ -25,6 +25,7 @@ import verbatim.text.attribution.grammar.NameFinder;
 import verbatim.text.attribution.grammar.Occasions;
 import verbatim.text.attribution.grammar.Pronouns;
 import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.attribution.grammar.SeveralBearers;
 import verbatim.text.attribution.grammar.Turn;
 import verbatim.text.attribution.sieve.Ascription;
 import verbatim.text.attribution.sieve.Ascriptions;
@@ -67,6 +68,7 @@ public final class Attribution {
     private final Layer outer;
     private final Cast cast;
     private final Pronouns pronouns;
+    private final SeveralBearers bearers;
     private final Ascriptions known;
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
@@ -100,6 +102,7 @@ public final class Attribution {
         this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
         this.pronouns = new Pronouns(text.language(), cast, quoted);
+        this.bearers = new SeveralBearers(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];
         this.drafts = new Draft[stretches.size()];
     }
@@ -278,7 +281,7 @@ public final class Attribution {
             return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
-            boolean shared = mention.form() == Mention.Form.NOUN_PHRASE && cast.sharesFunction(mention);
+            boolean shared = mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);

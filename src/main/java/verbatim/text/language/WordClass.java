@@ -24,6 +24,14 @@ public enum WordClass {
     VERBS_OF_NAMING,
     /** Verbs that ask somebody to do something: "urged the council to act". */
     VERBS_OF_ASKING,
+    /** Verbs that put a question, whose answer may follow: "asked the witness". */
+    VERBS_OF_INQUIRY,
+    /** Verbs that hand on what another said or wrote: "read out her letter". */
+    VERBS_OF_PASSING_ON,
+    /** Numbers above one, in words: "two", "both". */
+    NUMERALS,
+    /** Many who are spoken to as one: "the crowd". */
+    GATHERINGS,
     /** Verbs with an infinitive of their own subject: "vowed to fight". */
     VERBS_WITH_INFINITIVE,
     /** Verbs that hardly take anything but a statement, with "that" or without. */
@@ -114,6 +122,8 @@ public enum WordClass {
     INFINITE_AUXILIARIES,
     /** What names who acts in the passive: "von". */
     AGENT_PREPOSITIONS,
+    /** Verbs whose reflexive subject hears the infinitive behind them: "s'est vu répondre". */
+    VERBS_OF_UNDERGOING,
     /** Auxiliaries of the passive. */
     PASSIVE_AUXILIARIES,
     /** Words that only tell how or when. */

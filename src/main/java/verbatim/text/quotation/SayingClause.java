@@ -11,6 +11,7 @@ import verbatim.text.token.Token;
 final class SayingClause {
 
     private static final int LONGEST_SUBJECT = 6;
+    private static final int LONGEST_ROLE = 3;
 
     private SayingClause() {
     }
@@ -35,22 +36,40 @@ final class SayingClause {
             i++;
         }
         if (i < to && verb(marks, i)) {
-            return i + 1 < to && subjectBegins(marks, i + 1);
+            return i + 1 < to && subjectBegins(marks, afterRole(marks, i + 1, to));
         }
-        if (!subjectBegins(marks, from)) {
+        int named = afterRole(marks, from, to);
+        if (!subjectBegins(marks, named)) {
             return false;
         }
-        for (i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
+        for (i = named + 1; i < Math.min(to, named + LONGEST_SUBJECT); i++) {
             // "the question really is": right behind its article stands a noun.
             boolean noun = i == from + 1 && marks.token(from).in(WordClass.DEFINITE_DETERMINERS) && marks.text().language().subjectFirst();
             if (!noun && verb(marks, i)) {
-                return i + 1 >= to || ends(marks, i + 1);
+                return i + 1 >= to || ends(marks, i + 1) || heard(marks, i);
             }
             if (!marks.token(i).word()) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "said lawyer Ann Lee": the index of the name behind small words for what somebody is; {@code from} where none stands so. */
+    private static int afterRole(Marks marks, int from, int to) {
+        int i = from;
+        while (i < to - 1 && i - from < LONGEST_ROLE && !marks.token(i).capital()
+                && (marks.token(i).in(WordClass.ROLES) || marks.token(i).in(WordClass.TITLES) || marks.token(i).in(WordClass.ORGANISATION_WORDS))) {
+            i++;
+        }
+        return marks.token(i).word() && marks.token(i).capital() ? i : from;
+    }
+
+    /** "told the crowd", "asked him": whoever hears it stands behind the verb. */
+    private static boolean heard(Marks marks, int verb) {
+        Token hearer = marks.token(verb + 1);
+        boolean hears = marks.token(verb).in(WordClass.VERBS_WITH_HEARER) || marks.token(verb).in(WordClass.VERBS_OF_ASKING);
+        return hears && (hearer.in(WordClass.DEFINITE_DETERMINERS) || hearer.in(WordClass.OTHER_PRONOUNS) || hearer.capital() || hearer.in(WordClass.ROLES));
     }
 
     private static boolean verb(Marks marks, int i) {

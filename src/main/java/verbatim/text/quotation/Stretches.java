@@ -253,7 +253,9 @@ public final class Stretches {
         } else if (unclosed != from) {
             for (Stretch each : List.copyOf(here)) {
                 if (each.span().start() == first.start()) {
-                    if (saidTwice(from, each)) {
+                    if (forgotten(from, each, here)) {
+                        alone.add(openSince);
+                    } else if (saidTwice(from, each)) {
                         here.add(new Stretch(span(openSince, lastOfParagraph(goneOnTo)), SEVERAL, -1));
                     } else {
                         here.remove(each);
@@ -282,6 +284,27 @@ public final class Stretches {
         boolean ends = last.is(",") || last.is("?") || last.is("!");
         return !talk() && openSince > paragraph && text.tokens().get(openSince - 1).terminal() && ends && behind < to
                 && SayingClause.begins(after, behind, to);
+    }
+
+    /** « ..., a dit Lee.¶« ... », a dit Roe: the paragraph left open ends with a clause of saying, and the closed one has its own. */
+    private boolean forgotten(int from, Stretch closing, List<Stretch> here) {
+        int behind = text.tokenAt(closing.span().end());
+        int to = text.paragraphs()[text.tokens().get(from).paragraph() + 1];
+        behind += behind < to && text.tokens().get(behind).is(",") ? 1 : 0;
+        int end = lastOfParagraph(goneOnTo) + 1;
+        if (!talk() || goneOnTo != openSince || behind >= to || !SayingClause.begins(new Marks(text, from, to, List.of(), Set.of()), behind, to)) {
+            return false;
+        }
+        Marks open = new Marks(text, openSince, end, List.of(), Set.of());
+        int last = end - 1;
+        for (int i = last - 1; i > openSince + SHORTEST && !text.tokens().get(i).terminal(); i--) {
+            boolean comma = text.tokens().get(i - 1).is(",");
+            if (comma && SayingClause.begins(open, i, end)) {
+                here.add(new Stretch(span(openSince, i - 1), FORGOTTEN, -1));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A quote over several paragraphs that is opened only once is closed by a mark that nothing in its own paragraph opens. */

@@ -54,6 +54,8 @@ public final class Cast {
     private final boolean capitalNouns;
     private final Map<String, Set<Integer>> bySurname = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
+    /** By surname, the first names that share it with a full name behind them: "Sol and Ann Lee". */
+    private final Map<String, List<Integer>> sharing = new HashMap<>();
 
     /** Gathers the cast from the names of a text, in text order. */
     static Cast of(List<Name> names) {
@@ -95,6 +97,9 @@ public final class Cast {
                 figureOf[i] = figure;
                 bySurname.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).add(figure);
                 byPart.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
+                if (!story) {
+                    share(i);
+                }
                 if (name.type() == SpeakerType.PERSON) {
                     byPart.computeIfAbsent(name.parts().getFirst().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
                 }
@@ -111,6 +116,8 @@ public final class Cast {
             }
             enter(i);
         }
+        sharing.forEach((surname, all) -> all.stream().map(given -> figureOf[given]).filter(figure -> figures.get(figure).name.indexOf(' ') < 0)
+                .forEach(figure -> bySurname.computeIfAbsent(surname, k -> new LinkedHashSet<>()).add(figure)));
         if (story) {
             nameAsNarrated(quoted);
         }
@@ -131,13 +138,26 @@ public final class Cast {
         }
     }
 
+    /** "Sol and Ann Lee", "Sol, Tim and Ann Lee": first names before a full one may be of its family. */
+    private void share(int i) {
+        int given = i - 1;
+        String joint = names.get(i).joint();
+        boolean family = !joint.isEmpty() && !joint.equals(",") && names.get(i).gender() != Gender.UNKNOWN;
+        while (family && given >= 0 && names.get(given).parts().size() == 1 && names.get(given).gender() != Gender.UNKNOWN
+                && names.get(given).type() == SpeakerType.PERSON) {
+            sharing.computeIfAbsent(names.get(i).last().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(given);
+            family = names.get(given).joint().equals(",");
+            given--;
+        }
+    }
+
     private int add(Name name) {
         figures.add(new Figure(name.words(), name.gender(), name.type()));
         return figures.size() - 1;
     }
 
     /**
-     * Whether two people who bear the name have been named in full before, unless the one named last is also named far more
+     * Whether two people who bear the name have been named in full before, or one beside another's first name, unless the one named last is also named far more
      * often, so that he must be meant: else the name alone stays a name, and whose it is stays open.
      */
     private boolean shared(List<Integer> candidates, int i) {
@@ -154,6 +174,15 @@ public final class Cast {
             if (surname && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i) && seen.add(figure)) {
                 int times = figures.get(figure).mentions.size();
                 latest = latest == 0 ? times : latest;
+                second = Math.max(Math.min(most, times), second);
+                most = Math.max(most, times);
+            }
+        }
+        for (int given : sharing.getOrDefault(names.get(i).last().toLowerCase(Locale.ROOT), List.of())) {
+            boolean may = given < i && figures.get(figureOf[given]).name.indexOf(' ') < 0
+                    && (names.get(i).title() == null || fits(names.get(given).gender(), names.get(i).gender()));
+            if (may && seen.add(figureOf[given])) {
+                int times = figures.get(figureOf[given]).mentions.size();
                 second = Math.max(Math.min(most, times), second);
                 most = Math.max(most, times);
             }
@@ -347,7 +376,7 @@ public final class Cast {
             return List.of();
         }
         List<Integer> have = bySurname.getOrDefault(names.get(name).last().toLowerCase(Locale.ROOT), Set.of()).stream()
-                .filter(figure -> type(figure) == SpeakerType.PERSON && fits(gender(figure), names.get(name).gender()))
+                .filter(figure -> type(figure) == SpeakerType.PERSON && (names.get(name).title() == null || fits(gender(figure), names.get(name).gender())))
                 .toList();
         if (figures.get(figureOf[name]).name.indexOf(' ') < 0) {
             // Whose it is was left open: a figure of its own stands for it.

@@ -16,9 +16,10 @@ import verbatim.text.language.Gender;
  * @param gender what title, first name and apposition show
  * @param type a guess: a person where a title or a first name shows it
  * @param opening whether it is the first name of its sentence, most often its subject
+ * @param joint what alone joins it to the name before it: a conjunction, an ampersand or a comma; empty where other words stand between
  */
 public record Name(Span span, List<String> parts, @Nullable String title, int titleStart, Gender gender, SpeakerType type,
-        boolean opening) {
+        boolean opening, String joint) {
 
     /** The last word, by which a person is named again. */
     String last() {

@@ -28,6 +28,9 @@ public final class NameFinder {
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "di", "da",
             "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "das", "d'");
 
+    /** What joins two surnames of one person, where the text's own language has it for no conjunction: "Ortega y Mora". */
+    private static final Set<String> SURNAME_LINKS = Set.of("y", "i", "e");
+
     private final TokenizedText text;
     private final Language language;
     private final Set<String> capitalInside = new HashSet<>();
@@ -127,14 +130,20 @@ public final class NameFinder {
                 && (token.in(WordClass.FINITE_FORMS) || token.in(WordClass.VERBS_OF_SAYING));
     }
 
-    /** Index after a nickname in marks between two parts of a name: Daniel “Patch” Moran; {@code i} where none stands there. */
+    /** Whether no other name word stands right before the one at {@code i}: a nickname in brackets follows a first name, a place a surname. */
+    private boolean firstPart(int i) {
+        return nameWord(i) && !(i > 0 && adjacent(i) && named(i - 1));
+    }
+
+    /** Index after a nickname in marks or brackets between two parts of a name: Daniel “Patch” Moran; {@code i} where none stands there. */
     private int nicknameEnd(int i) {
         int end = i + 1;
         while (end < text.tokens().size() && end - i <= LONGEST_NICKNAME && text.tokens().get(end).word() && text.tokens().get(end).capital()) {
             end++;
         }
-        boolean closed = end > i + 1 && end + 1 < text.tokens().size() && text.tokens().get(end).type() == Token.Type.MARK;
-        boolean nickname = closed && text.tokens().get(i).type() == Token.Type.MARK && nameWord(end + 1)
+        boolean bracketed = i > 0 && end < text.tokens().size() && text.tokens().get(i).is("(") && text.tokens().get(end).is(")") && firstPart(i - 1);
+        boolean closed = end > i + 1 && end + 1 < text.tokens().size() && (bracketed || text.tokens().get(end).type() == Token.Type.MARK);
+        boolean nickname = closed && (bracketed || text.tokens().get(i).type() == Token.Type.MARK) && nameWord(end + 1)
                 && text.tokens().get(end + 1).paragraph() == text.tokens().get(i).paragraph()
                 && text.tokens().get(end).end() < text.tokens().get(end + 1).start() && text.tokens().get(i - 1).end() < text.tokens().get(i).start();
         return nickname ? end + 1 : i;
@@ -208,6 +217,10 @@ public final class NameFinder {
         if (PARTICLES.contains(word) && !(capitalNouns && language.has(WordClass.DEFINITE_DETERMINERS, word))) {
             return nameWord(i + 1) || (PARTICLES.contains(text.tokens().get(i + 1).lower())
                     && i + 2 < text.tokens().size() && adjacent(i + 2) && nameWord(i + 2));
+        }
+        boolean surnames = SURNAME_LINKS.contains(word) && !text.tokens().get(i).capital() && !text.tokens().get(i).in(WordClass.CONJUNCTIONS);
+        if (surnames && i - start > 1) {
+            return nameWord(i + 1) && firstName(text.tokens().get(i + 1)) == Gender.UNKNOWN;
         }
         boolean organisation = false;
         for (int j = start; j < i; j++) {
@@ -315,7 +328,16 @@ public final class NameFinder {
         boolean opening = !sentenceHasName;
         sentenceHasName = true;
         return new Name(span, List.copyOf(parts), title, text.tokens().get(titleFrom).start(), gender,
-                type(parts, titled, gender, article, first, to), opening);
+                type(parts, titled, gender, article, first, to), opening, joint(titleFrom));
+    }
+
+    /** What joins the name whose title or first part stands at {@code i} to another right before: "Sol and Ann Lee"; empty where nothing does. */
+    private String joint(int i) {
+        if (i < 2 || text.tokens().get(i - 1).paragraph() != text.tokens().get(i).paragraph() || !text.tokens().get(i - 2).capital()) {
+            return "";
+        }
+        Token between = text.tokens().get(i - 1);
+        return between.in(WordClass.CONJUNCTIONS) || between.is("&") || between.is(",") ? between.lower() : "";
     }
 
     /** "Harbour Council Ann Lee": an organisation, and the person who belongs to it. */
@@ -366,7 +388,16 @@ public final class NameFinder {
                 && language.ends(WordClass.OCCUPATION_ENDINGS, text.tokens().get(first).lower(), 2)
                 && firstName(text.tokens().get(first)) == Gender.UNKNOWN
                 && firstName(text.tokens().get(first + 1)) != Gender.UNKNOWN;
-        return occupation ? first + 1 : first;
+        return occupation || roleOpens(first, to) ? first + 1 : first;
+    }
+
+    /** "Nurse Hal Weir said": a role that opens its sentence before two words that speak. */
+    private boolean roleOpens(int first, int to) {
+        Token role = text.tokens().get(first);
+        boolean one = language.subjectFirst() && to - first == 3 && opensSentence(first) && role.in(WordClass.ROLES) && !role.in(WordClass.ORGANISATION_WORDS)
+                && !role.in(WordClass.DOCUMENTS) && !role.lower().endsWith("s") && firstName(role) == Gender.UNKNOWN;
+        return one && to < text.tokens().size() && !text.tokens().get(to).capital() && text.tokens().get(to).in(WordClass.VERBS_OF_SAYING)
+                && !text.tokens().get(to - 1).in(WordClass.ORGANISATION_WORDS) && !text.tokens().get(to - 2).in(WordClass.ORGANISATION_WORDS);
     }
 
     /** Takes in the titles, functions and their modifiers in lower case before the name: "former spokesman", "his wife". */

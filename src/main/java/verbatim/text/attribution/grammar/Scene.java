@@ -150,6 +150,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (passive(verb)) {
             return agent(verb);
         }
+        if (!language().has(WordClass.CONVENTIONS, "verb-second") && Hearers.hears(this, verb)) {
+            return Hearers.teller(this, verb);
+        }
         if (layer.get(verb).in(WordClass.IMPERSONAL_VERBS)) {
             return VerbSecond.source(this, verb);
         }

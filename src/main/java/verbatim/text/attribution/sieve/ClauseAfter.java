@@ -1,6 +1,7 @@
 package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Hearers;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.attribution.grammar.VerbSecond;
@@ -52,6 +53,9 @@ final class ClauseAfter implements Sieve {
     }
 
     private static @Nullable Ascription inverted(Scene scene, Ascriptions known, int verb, int p) {
+        if (!scene.language().has(WordClass.CONVENTIONS, "verb-second") && Hearers.hears(scene, verb)) {
+            return told(scene, verb);
+        }
         Mention subject = byWhom(scene, scene.subject(verb, true));
         if (subject != null && statesMore(scene, subject)) {
             // "Lee, citing "...," said the mayor could still win".
@@ -64,6 +68,26 @@ final class ClauseAfter implements Sieve {
         }
         return subject == null ? null
                 : new Ascription(subject, scene.cue(verb), verb, Placement.AFTER, "inverted clause after", 0.95);
+    }
+
+    /** "...," Lee says Roe told her", "Lee says she was told": the verb of the clause that tells who said it to whom; -1 where none does. */
+    private static int saidOfAnother(Scene scene, int verb, int end) {
+        Layer layer = scene.layer();
+        boolean states = scene.language().subjectFirst() && layer.get(verb).in(WordClass.VERBS_WITH_BARE_CLAUSE) && verb + 2 < end;
+        Mention subject = states ? scene.phrases().startingAt(verb + 1) : null;
+        int i = subject == null || subject.form() == Mention.Form.NOUN_PHRASE ? end : layer.indexAt(subject.span().end());
+        while (i < end && (layer.get(i).in(WordClass.AUXILIARIES) || scene.phrases().adverb(layer.get(i).lower()))) {
+            i++;
+        }
+        boolean hearer = i < end && scene.saying(i) && (layer.get(i).in(WordClass.VERBS_WITH_HEARER) || layer.get(i).in(WordClass.VERBS_OF_ASKING));
+        boolean someone = hearer && i + 1 < end && (layer.get(i + 1).in(WordClass.OTHER_PRONOUNS) || layer.get(i + 1).pronoun());
+        return hearer && (someone || Hearers.hears(scene, i)) ? i : -1;
+    }
+
+    /** "...," Lee was told by the guard": not Lee's words but those of whoever told them, and nobody's where nobody is named. */
+    private static Ascription told(Scene scene, int verb) {
+        Mention teller = Hearers.teller(scene, verb);
+        return new Ascription(teller, scene.cue(verb), verb, Placement.AFTER, "told to the subject", teller == null ? 0.3 : 0.9);
     }
 
     /** "reads a post by Lee": whoever wrote it. */
@@ -135,6 +159,17 @@ final class ClauseAfter implements Sieve {
             boolean called = scene.language().subjectFirst() && v > from && scene.calling(v) && v + 1 < end && layer.get(v + 1).in(WordClass.OTHER_PRONOUNS)
                     && (v + 2 >= end || !layer.get(v + 2).word() && !layer.quote(v + 2));
             if (v > from && (scene.saying(v) || called)) {
+                int inner = saidOfAnother(scene, v, end);
+                if (inner > v) {
+                    Mention teller = Hearers.hears(scene, inner) ? Hearers.teller(scene, inner) : scene.phrases().startingAt(v + 1);
+                    return new Ascription(teller, scene.cue(v), v, Placement.AFTER, "saying told by another", teller == null ? 0.3 : 0.85);
+                }
+                if (Hearers.hears(scene, v)) {
+                    Ascription told = told(scene, v);
+                    // „...“, wurde am Montag genannt: without a hearer nothing shows that it is said at all.
+                    boolean nobody = told.mention() == null && scene.language().has(WordClass.CONVENTIONS, "verb-second") && VerbSecond.after(scene, from) == null;
+                    return nobody ? null : told;
+                }
                 boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
                         && first.in(WordClass.FINITE_AUXILIARIES);
                 // „...“, hat Lee in Rom gesagt: the subject stands beside the auxiliary.

@@ -33,6 +33,9 @@ final class Continued implements Sieve {
         }
         Ascription first = known.at(layer, before);
         boolean carries = first != null && (first.placement() == Placement.AFTER || p - before <= 2);
+        if (carries && first != null && !known.talk() && Answered.may(scene, first, before, p)) {
+            return new Ascription(null, null, first.at(), Placement.ELSEWHERE, "answer to a question", 0.3);
+        }
         return !carries || first == null ? null
                 : new Ascription(first.mention(), first.cue(), first.at(), Placement.ELSEWHERE, RULE, first.confidence());
     }

@@ -44,7 +44,7 @@ final class NounOfSaying implements Sieve {
             if (layer.quote(v) || scene.reporting(v) || scene.calling(v)) {
                 return null;
             }
-            if (layer.get(v).in(WordClass.NOUNS_OF_SAYING) && layer.get(v + 1).in(WordClass.COMPLEMENTISERS)) {
+            if (layer.get(v).in(WordClass.NOUNS_OF_SAYING) && (layer.get(v + 1).in(WordClass.COMPLEMENTISERS) || byWhom(scene, v, p))) {
                 Ascription owned = at(scene, v, p);
                 Mention owner = owned == null ? null : owned.mention();
                 Mention blamed = owner != null && owner.form() == Mention.Form.PRONOUN ? blamed(scene, owner) : null;
@@ -56,6 +56,14 @@ final class NounOfSaying implements Sieve {
             }
         }
         return null;
+    }
+
+    /** "the claim by Lee that": whether nothing but the owner stands between the noun and the word that opens what was claimed. */
+    private static boolean byWhom(Scene scene, int noun, int p) {
+        Layer layer = scene.layer();
+        Mention owner = layer.is(noun + 1, "by") && noun + 3 < p ? scene.phrases().startingAt(noun + 2) : null;
+        int that = owner == null ? p : layer.indexAt(owner.span().end());
+        return that < p && layer.get(that).in(WordClass.COMPLEMENTISERS);
     }
 
     /** "slammed Lee over his remark that": the object of the blame made the remark; null where nobody is blamed right before. */

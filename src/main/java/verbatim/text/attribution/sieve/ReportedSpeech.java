@@ -81,6 +81,9 @@ public final class ReportedSpeech {
                     || scene.language().participle(layer.get(i).lower()) && that.ascription().rule().equals(ComplementClause.BARE));
             return besides ? that : scene.language().subjectFirst() && scene.saying(i) ? reporting.around(i, from, end) : null;
         }
+        if (toldToSubject(i, end)) {
+            return null;
+        }
         if (scene.reporting(i) || scene.asking(i)) {
             Reported opened = asReported.after(i, from, end);
             opened = opened == null ? reporting.inverted(i, from, end) : opened;
@@ -107,5 +110,12 @@ public final class ReportedSpeech {
         boolean cites = layer.get(i).in(WordClass.VERBS_OF_CITING)
                 && scene.language().participle(layer.get(i).lower());
         return cites ? complement.cited(i, end) : null;
+    }
+
+    /** "Told of the vote by Lee, Roe laughed": a participle that opens its sentence says what the subject heard, and nothing they said. */
+    private boolean toldToSubject(int i, int end) {
+        boolean opens = scene.language().subjectFirst() && i == layer.sentenceStart(i) && i + 1 < end
+                && (layer.is(i, "told") || layer.get(i).lower().endsWith("ed") && layer.get(i).in(WordClass.VERBS_WITH_HEARER));
+        return opens && (layer.get(i + 1).in(WordClass.PREPOSITIONS) || layer.get(i + 1).in(WordClass.COMPLEMENTISERS));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 
 /** One surname of two people. */
 class SharedSurnameTest {
@@ -37,6 +38,21 @@ class SharedSurnameTest {
     @Test
     void theSamePersonByALongerNameIsNoOther() {
         assertThat(speaker("Clara Senn met Chef Clara Senn-Lee. Clara Maria Senn left. ")).isNotEqualTo("Senn");
+    }
+
+    @Test
+    void staysOpenWhereAFirstNameSharesIt() {
+        assertThat(speaker("The mill is run by Bob and Clara Senn. ")).isEqualTo("Senn");
+        assertThat(speaker("The mill is run by Bob, Tim and Clara Senn. ")).isEqualTo("Senn");
+        assertThat(speaker("The mill is run by Tim Orr and Clara Senn. ")).isEqualTo("Clara Senn");
+        Parsed parsed = Parsed.of("Tim und Clara Senn führen die Mühle. „Die Summen stimmen“, sagte Senn.", "de");
+        assertThat(parsed.found().doubts(parsed.quote("Summen"))).containsExactly(QuoteDoubt.SURNAME);
+    }
+
+    @Test
+    void aLaterPairLeavesADoubt() {
+        Parsed parsed = Parsed.of("“The sums add up,” Senn said. Tim and Clara Senn run the mill.");
+        assertThat(parsed.found().doubts(parsed.quote("sums"))).containsExactly(QuoteDoubt.SURNAME);
     }
 
     private static String speaker(String before) {

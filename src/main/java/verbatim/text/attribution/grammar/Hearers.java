@@ -1,0 +1,71 @@
+package verbatim.text.attribution.grammar;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+
+/**
+ * Whoever hears words is no speaker of them, though they are the subject of the verb: <i>"...," Lee was told by the guard</i>,
+ * <i>wurde Lee zugerufen</i>, <i>Lee s'est vu répondre</i>. The teller stands behind a preposition, or nowhere.
+ */
+public final class Hearers {
+
+    private static final int ADVERBS = 3;
+    private static final int REACH = 10;
+
+    private Hearers() {
+    }
+
+    /** Whether the subject of the verb of saying at {@code verb} hears what is said. */
+    public static boolean hears(Scene scene, int verb) {
+        if (scene.language().has(WordClass.CONVENTIONS, "verb-second")) {
+            return VerbSecond.passive(scene, verb);
+        }
+        return scene.language().subjectFirst() ? told(scene, verb) : undergoes(scene, verb);
+    }
+
+    /** Who tells what the subject of the verb hears; null where the sentence does not say. */
+    public static @Nullable Mention teller(Scene scene, int verb) {
+        if (scene.language().has(WordClass.CONVENTIONS, "verb-second")) {
+            return VerbSecond.agent(scene, verb);
+        }
+        if (scene.language().subjectFirst()) {
+            return scene.agent(verb);
+        }
+        Layer layer = scene.layer();
+        for (int i = verb + 1; i + 1 < layer.sentenceEnd(verb) && i < verb + REACH; i++) {
+            if (layer.get(i).in(WordClass.AGENT_PREPOSITIONS)) {
+                return scene.phrases().startingAt(i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "was told", "had repeatedly been told": a verb with a hearer in the passive. */
+    private static boolean told(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        String word = layer.get(verb).lower();
+        boolean participle = word.endsWith("ed") || word.equals("told");
+        if (!participle || !layer.get(verb).in(WordClass.VERBS_OF_ASKING) && !layer.get(verb).in(WordClass.VERBS_WITH_HEARER)) {
+            return false;
+        }
+        int start = layer.sentenceStart(verb);
+        int i = verb - 1;
+        while (i > start && verb - i <= ADVERBS && scene.phrases().adverb(layer.get(i).lower()) && !layer.get(i).in(WordClass.PASSIVE_AUXILIARIES)) {
+            i--;
+        }
+        return i >= start && layer.get(i).in(WordClass.PASSIVE_AUXILIARIES);
+    }
+
+    /** "s'est entendu dire", "se fait traiter de": an infinitive right behind a verb of hearing or having done to oneself. */
+    private static boolean undergoes(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(verb);
+        if (verb - 2 < start || !layer.get(verb - 1).in(WordClass.VERBS_OF_UNDERGOING)) {
+            return false;
+        }
+        boolean auxiliary = layer.get(verb - 2).in(WordClass.AUXILIARIES);
+        int oneself = auxiliary ? verb - 3 : verb - 2;
+        return oneself >= start && layer.get(oneself).in(WordClass.CLITICS);
+    }
+}

@@ -1,0 +1,31 @@
+package verbatim.text.attribution.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+
+/** Names are neither cut nor lengthened. */
+class WholeNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | “The rope held,” said Danilo (Dado) Kos, the coach. | Danilo Kos",
+        "en | “The rope held,” said Nora Quist (Norwick) after the match. | Nora Quist",
+        "en | “The rope held,” said Juan Lara y Paz. | Juan Lara y Paz",
+        "es | «The rope held», dijo Ana Puig i Valls. | Ana Puig i Valls",
+        "es | «The rope held», dijeron Ana Puig y Luis Valls. | Ana Puig",
+        "en | It rained. Nurse Hal Orme said: “The rope held.” | Hal Orme",
+        "en | It rained. Nurse Orme said: “The rope held.” | Nurse Orme"})
+    void standAsTheyAre(String language, String text, String name) {
+        assertThat(Parsed.of(text, language).speaker("The rope held")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Told of the vote by Nora Quist, Dan Frey laughed.", "Reminded of the promise, Dan Frey smiled.",
+        "Told to wait by the guard, Dan Frey sat down."})
+    void whatTheyHeardIsNoStatement(String text) {
+        assertThat(Parsed.of(text).found().quotes()).isEmpty();
+    }
+}
