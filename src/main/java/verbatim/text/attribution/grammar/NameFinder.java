@@ -37,6 +37,7 @@ public final class NameFinder {
     private final boolean story;
     private final Set<String> written = new HashSet<>();
     private final Set<String> smallSurnames = new HashSet<>();
+    private final @Nullable DativeNames beside;
     private boolean sentenceHasName;
 
     private NameFinder(TokenizedText text, boolean story) {
@@ -44,6 +45,7 @@ public final class NameFinder {
         this.story = story;
         this.language = text.language();
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
+        this.beside = capitalNouns ? new DativeNames(text.tokens()) : null;
     }
 
     /** All names of {@code text}, in text order. */
@@ -117,7 +119,8 @@ public final class NameFinder {
                 break;
             }
         }
-        return Math.min(end, text.tokens().size());
+        end = Math.min(end, text.tokens().size());
+        return beside == null ? end : beside.second(i, end);
     }
 
     /** "Lee Sees Insult": in a heading a verb in the present has a capital as well. */
@@ -205,6 +208,9 @@ public final class NameFinder {
             return false;
         }
         String word = text.tokens().get(i).lower();
+        if (capitalNouns && word.equals("von") && belongsToPerson(start, i)) {
+            return false;
+        }
         if (PARTICLES.contains(word) && !(capitalNouns && language.has(WordClass.DEFINITE_DETERMINERS, word))) {
             return nameWord(i + 1) || (PARTICLES.contains(text.tokens().get(i + 1).lower())
                     && i + 2 < text.tokens().size() && adjacent(i + 2) && nameWord(i + 2));
@@ -214,6 +220,18 @@ public final class NameFinder {
             organisation |= text.tokens().get(j).in(WordClass.ORGANISATION_WORDS);
         }
         return organisation && (word.equals("of") || word.equals("for") || word.equals("&")) && nameWord(i + 1);
+    }
+
+    /** "die Anwältin von Ann Lee", "der Sprecher von Minister Lee": behind a mere function, and before a first name or a title, it opens whose. */
+    private boolean belongsToPerson(int start, int von) {
+        for (int i = start; i < von; i++) {
+            if (!text.tokens().get(i).in(WordClass.TITLES) && !compoundTitle(text.tokens().get(i).lower())) {
+                return false;
+            }
+        }
+        Token next = text.tokens().get(von + 1);
+        return next.in(WordClass.TITLES) || compoundTitle(next.lower())
+                || firstName(next) != Gender.UNKNOWN && von + 2 < text.tokens().size() && adjacent(von + 2) && nameWord(von + 2);
     }
 
     private boolean startsName(int i) {
