@@ -147,6 +147,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (quoted != null) {
             return quoted;
         }
+        if (HeardSaid.at(this, verb)) {
+            return HeardSaid.speaker(this, verb);
+        }
         if (passive(verb)) {
             return agent(verb);
         }

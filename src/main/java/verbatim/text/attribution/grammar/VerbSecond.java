@@ -26,11 +26,17 @@ public final class VerbSecond {
             return null;
         }
         int start = clauseStart(scene, verb);
+        int perceives = perceives(scene, start, verb);
+        if (perceives >= 0) {
+            // "Lee hörte Roe rufen": what was heard is the other one's, if he is named.
+            return perceived(scene, perceives, verb);
+        }
         int finite = finite(scene, start, verb);
         Mention after = after(scene, finite);
         // "Wie das Blatt schreibt, soll Lee gesagt haben": the main clause begins with its verb.
         boolean led = finite > 0 && scene.layer().is(finite - 1, ",") && scene.layer().get(scene.layer().sentenceStart(verb)).in(WordClass.SUBORDINATORS);
-        boolean circumstance = led || finite > start && opens(scene, start) || finite == start && finite > 0
+        boolean source = finite > start && scene.layer().get(finite - 1).in(WordClass.SOURCES_BEFORE);
+        boolean circumstance = led || source || finite > start && opens(scene, start) || finite == start && finite > 0
                 || objectFirst(scene, start, finite, after);
         if (circumstance && after != null) {
             return after;
@@ -104,8 +110,23 @@ public final class VerbSecond {
         return false;
     }
 
+    /**
+     * „...“, <b>wurde</b> Lee zugerufen: whether the auxiliary at {@code auxiliary}, right behind the quote, makes the verb that closes
+     * its clause a passive. With "wird" only a participle does; an infinitive is in the future.
+     */
+    public static boolean told(Scene scene, int auxiliary, int verb) {
+        Token finite = scene.layer().get(auxiliary);
+        if (!finite.in(WordClass.PASSIVE_AUXILIARIES) || !closes(scene, verb)) {
+            return false;
+        }
+        String word = scene.layer().get(verb).lower();
+        int prefix = word.indexOf("ge");
+        boolean participle = word.endsWith("t") || prefix == 0 || prefix > 1 && scene.language().has(WordClass.PREPOSITIONS, word.substring(0, prefix));
+        return participle || !finite.in(WordClass.INFINITE_AUXILIARIES) && !finite.is("wird");
+    }
+
     /** Who acts in a clause in the passive: "von Lee", "seitens des Rates"; null where it does not say. */
-    static @Nullable Mention agent(Scene scene, int verb) {
+    public static @Nullable Mention agent(Scene scene, int verb) {
         Layer layer = scene.layer();
         for (int i = verb - 1; i >= layer.sentenceStart(verb) && verb - i < REACH; i--) {
             if (layer.get(i).in(WordClass.AGENT_PREPOSITIONS)) {
@@ -167,6 +188,30 @@ public final class VerbSecond {
         Token before = layer.get(verb - 2);
         return before.word() && !before.capital() && !before.small()
                 && !before.in(WordClass.ADVERBS) && !before.in(WordClass.QUANTIFIERS);
+    }
+
+    /** Index of the verb of hearing or seeing in whose clause the infinitive at {@code verb} stands last; or -1. */
+    private static int perceives(Scene scene, int start, int verb) {
+        Layer layer = scene.layer();
+        if (!layer.get(verb).lower().endsWith("n") || !closes(scene, verb)) {
+            return -1;
+        }
+        for (int i = verb - 1; i >= start && verb - i < REACH && layer.get(i).word(); i--) {
+            if (layer.get(i).in(WordClass.VERBS_OF_PERCEIVING)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Who is named right before the infinitive, behind the verb of perceiving; null where it is nobody by name or noun. */
+    private static @Nullable Mention perceived(Scene scene, int perceives, int verb) {
+        int last = verb - 1;
+        while (last > perceives && scene.phrases().adverb(scene.layer().get(last).lower())) {
+            last--;
+        }
+        Mention who = last > perceives ? scene.phrases().endingAt(last, perceives + 1) : null;
+        return who != null && scene.canSpeak(who) ? who : null;
     }
 
     /** The verb that has the subject: the one given, or its auxiliary where it closes the clause. */

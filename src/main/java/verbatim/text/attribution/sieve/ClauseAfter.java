@@ -1,6 +1,7 @@
 package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.HeardSaid;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.attribution.grammar.VerbSecond;
@@ -137,6 +138,15 @@ final class ClauseAfter implements Sieve {
             if (v > from && (scene.saying(v) || called)) {
                 boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
                         && first.in(WordClass.FINITE_AUXILIARIES);
+                if (auxiliaryFirst && VerbSecond.told(scene, from, v)) {
+                    // „...“, wurde Lee zugerufen: whoever is told says nothing.
+                    Mention agent = VerbSecond.agent(scene, v);
+                    boolean behind = agent != null && agent.span().start() > first.start();
+                    return new Ascription(behind ? agent : null, scene.cue(v), v, Placement.AFTER, "passive after", 0.9);
+                }
+                if (HeardSaid.at(scene, v)) {
+                    return new Ascription(HeardSaid.speaker(scene, v), scene.cue(v), v, Placement.AFTER, "hearer after", 0.9);
+                }
                 // „...“, hat Lee in Rom gesagt: the subject stands beside the auxiliary.
                 Mention subject = auxiliaryFirst ? VerbSecond.after(scene, from) : scene.subjects().before(v);
                 return subject == null || subject.span().start() < first.start() ? null
