@@ -52,6 +52,8 @@ public enum WordClass {
     QUESTION_WORDS,
     /** What opens the reporter's own clause after a comma: ", though critics ...". */
     REPORTERS_ASIDES,
+    /** What says, before a colon, that a text follows as a whole, joined by underscores: "in full". */
+    IN_FULL,
     /** Verbs of hearing and seeing, whose object has an infinitive of its own: "hörte Lee rufen". */
     VERBS_OF_PERCEIVING,
     /** Verbs of citing somebody or something; in English the -ing form alone: "citing a lack of funds". */

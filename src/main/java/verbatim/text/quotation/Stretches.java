@@ -64,7 +64,7 @@ public final class Stretches {
             stretches.paragraph(text.paragraphs()[p], text.paragraphs()[p + 1]);
         }
         stretches.giveUpOpen();
-        return new SetOff(nested(text.text(), LabelsInMarks.cut(text, stretches.found)), stretches.unpaired(), stretches.unmarkedWords.form());
+        return new SetOff(nested(text.text(), LabelsInMarks.cut(text, BlockQuote.joined(text.text(), stretches.found))), stretches.unpaired(), stretches.unmarkedWords.form());
     }
 
     private void paragraph(int from, int to) {

@@ -7,7 +7,8 @@ import verbatim.text.token.Layer;
 /**
  * <i>Lee s'est <b>entendu dire</b> « ... » par Roe</i>, <i>se <b>voit répondre</b></i>: with its own pronoun and an infinitive, a verb
  * of perceiving makes its subject the hearer (Grevisse, Le bon usage, on the infinitive with <i>se voir</i>, <i>se faire</i>). The
- * words are of whoever "par" names, or of nobody that the sentence names.
+ * words are of whoever "par" names, or of nobody that the sentence names. So with whoever is called something: <i>Lee fue
+ * tachada de «...» por Roe</i>.
  */
 public final class HeardSaid {
 
@@ -17,10 +18,16 @@ public final class HeardSaid {
     private HeardSaid() {
     }
 
-    /** Whether the verb of saying at {@code verb} is such an infinitive. */
+    /** Whether the verb of saying or calling at {@code verb} is such an infinitive or participle. */
     public static boolean at(Scene scene, int verb) {
         Layer layer = scene.layer();
-        if (verb < 2 || scene.language().has(WordClass.CONVENTIONS, "verb-second") || !layer.get(verb - 1).in(WordClass.VERBS_OF_PERCEIVING)) {
+        if (verb < 2 || scene.language().subjectFirst() || scene.language().has(WordClass.CONVENTIONS, "verb-second")) {
+            return false;
+        }
+        if (layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES) && layer.get(verb).in(WordClass.VERBS_OF_CALLING)) {
+            return true;
+        }
+        if (!layer.get(verb - 1).in(WordClass.VERBS_OF_PERCEIVING)) {
             return false;
         }
         for (int i = verb - 2; i >= layer.sentenceStart(verb) && verb - i <= PRONOUN + 1; i--) {

@@ -222,10 +222,10 @@ public final class NameFinder {
         return organisation && (word.equals("of") || word.equals("for") || word.equals("&")) && nameWord(i + 1);
     }
 
-    /** "die Anwältin von Ann Lee", "der Sprecher von Minister Lee": behind a mere function, and before a first name or a title, it opens whose. */
+    /** "die Anwältin von Ann Lee", "der Brief von Minister Lee": behind what is no first name, and before one or a title, it opens whose. */
     private boolean belongsToPerson(int start, int von) {
         for (int i = start; i < von; i++) {
-            if (!text.tokens().get(i).in(WordClass.TITLES) && !compoundTitle(text.tokens().get(i).lower())) {
+            if (firstName(text.tokens().get(i)) != Gender.UNKNOWN) {
                 return false;
             }
         }

@@ -82,6 +82,11 @@ public final class VerbSecond {
             if (scene.language().has(WordClass.SUBORDINATORS, word) || scene.language().has(WordClass.COMPLEMENTISERS, word)) {
                 return after(scene, i);
             }
+            boolean whom = i > layer.sentenceStart(verb) && layer.is(i - 1, ",") && scene.language().has(WordClass.OBJECT_DETERMINERS, word) && !layer.get(i + 1).in(WordClass.OBJECT_DETERMINERS);
+            if (whom && scene.phrases().startingAt(i + 1) != null) {
+                // "Roe, den Lee „...“ nannte": the relative pronoun is the object.
+                return scene.phrases().startingAt(i + 1);
+            }
         }
         return null;
     }

@@ -37,6 +37,18 @@ class HeardSaidTest {
         assertThat(de("Paul Winter hörte sie rufen: „Nun hält die Schleuse.“")).isEqualTo("nobody");
     }
 
+    @Test
+    void whoeverIsCalledSoDoesNotSayIt() {
+        Parsed parsed = Parsed.of("El puente fue tildado de «disparate» por Elena Rivas.", "es");
+        assertThat(parsed.speaker("disparate")).isEqualTo("Elena Rivas");
+        assertThat(fr("La digue a été qualifiée de « digue de papier » par Hugo Blanc.")).isEqualTo("Hugo Blanc");
+    }
+
+    @Test
+    void aRelativePronounInTheAccusativeIsCalledSo() {
+        assertThat(Parsed.of("Der Damm, den Erna Stolz „ein Märchen“ nannte, hält.", "de").speaker("Märchen")).isEqualTo("Erna Stolz");
+    }
+
     private static String fr(String text) {
         return Parsed.of(text, "fr").speaker("digue");
     }
