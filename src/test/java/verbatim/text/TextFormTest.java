@@ -20,6 +20,9 @@ class TextFormTest {
             INTERVIEW | en | Q: Is it safe?¶A: I think so.¶Q: Do you cross it?¶A: Every day.
             INTERVIEW | en | **Ann Lee:** Is it safe?¶¶**Bo Lind:** I think so.¶¶**AL:** Do you cross it?¶¶**BL:** Every day.
             INTERVIEW | de | Anna Lind hütet die Brücke.¶¶Ist sie sicher?¶¶Ich denke schon.¶¶Gehen Sie selbst hinüber?¶¶Jeden Tag.¶¶Und Ihre Kinder?¶¶Meine Kinder auch.
+            INTERVIEW | de | Anna Lind hütet die Brücke.¶¶Frau Lind, hält sie noch?¶¶Noch zwanzig Jahre.¶¶Wirklich?¶¶Ich gehe täglich hinüber.
+            INTERVIEW | en | Ann Lee keeps the bridge.¶¶Is it safe, Ms Lee?¶¶Safer than it looks.¶¶And at night?¶¶I would take the ferry.
+            NEWS | de | Anna Lind hütet die Brücke.¶¶Frau Lind lacht.¶¶Hält die Brücke?¶¶Noch zwanzig Jahre, so das Amt.¶¶Und die Fähre?¶¶Die Stadt prüft das.
             INTERVIEW | fr | Anne Morel garde le pont.¶¶**Est-il sûr ?**¶¶Je le crois.¶¶**Le traversez-vous ?**¶¶Tous les jours.
             TRANSCRIPT | en | MR. HALE: Is it safe?¶MS. LEE: It is.¶MR. HALE: Who says so?¶THE CHAIR: Order.¶MS. LEE: I do.
             POSTS | en | People wrote:¶¶I waited three hours.¶¶— Jo Marl (@jomarl) May 1, 2026¶¶I walked home.¶¶— Bea Lunt (@bealunt) May 1, 2026

@@ -182,7 +182,9 @@ public final class Attribution {
             int index = outer.get(p).quote();
             Draft draft = drafts[index];
             Mention mention = turn.mention();
-            if (draft.kind() != QuoteKind.NO_QUOTE && mention != null) {
+            // Where talk is printed in marks, a few lines behind dashes are too rare to guess by.
+            boolean open = stretches.get(index).typed() && !text.language().has(WordClass.CONVENTIONS, "dialogue-dash");
+            if (draft.kind() != QuoteKind.NO_QUOTE && mention != null && !open) {
                 known.set(index, turn);
                 spoken.put(outer.get(p).start(), mention.figure());
                 drafts[index] = new Draft(draft.kind(), draft.span(), index, mention.figure(), found(outer, turn, mention.figure()),
@@ -212,6 +214,9 @@ public final class Attribution {
         boolean empty = layer.firstOf(layer.get(p)) == ' ';
         Ascription ascription = empty ? null
                 : around == null ? Sieves.outermost(scene, known, p) : Sieves.inside(scene, known, p);
+        if (ascription != null && stretches.get(index).typed() && ascription.placement() != Placement.AFTER) {
+            ascription = null;
+        }
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
         boolean none = layer.get(p).end() <= headingEnd || Kinds.none(stretches.get(index).rule())
                 || inDoubles && Heading.within(text, stretches.get(index)) || markup(layer.get(p)) || cast.holdsNickname(layer.get(p).span());

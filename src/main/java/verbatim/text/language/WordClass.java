@@ -60,6 +60,10 @@ public enum WordClass {
     QUESTION_WORDS,
     /** What opens the reporter's own clause after a comma: ", though critics ...". */
     REPORTERS_ASIDES,
+    /** What says, before a colon, that a text follows as a whole, joined by underscores: "in full". */
+    IN_FULL,
+    /** Verbs of hearing and seeing, whose object, or with its own pronoun whose subject, has an infinitive: "hörte Lee rufen", "s'est vu répondre". */
+    VERBS_OF_PERCEIVING,
     /** Verbs of citing somebody or something; in English the -ing form alone: "citing a lack of funds". */
     VERBS_OF_CITING,
     /** Verbs whose prefix stands apart: "gab ... bekannt". */
@@ -122,8 +126,6 @@ public enum WordClass {
     INFINITE_AUXILIARIES,
     /** What names who acts in the passive: "von". */
     AGENT_PREPOSITIONS,
-    /** Verbs whose reflexive subject hears the infinitive behind them: "s'est vu répondre". */
-    VERBS_OF_UNDERGOING,
     /** Auxiliaries of the passive. */
     PASSIVE_AUXILIARIES,
     /** Words that only tell how or when. */

@@ -48,6 +48,13 @@ final class DialogueDash implements QuotationRule {
         return new Pairs(pairs, -1);
     }
 
+    /** The utterances of a paragraph that {@link TypedTalk} takes for a turn. */
+    static Pairs typed(Marks marks) {
+        List<Pairs.Pair> pairs = new ArrayList<>();
+        turn(marks, marks.from(), marks.to(), false, pairs);
+        return new Pairs(pairs.stream().map(pair -> new Pairs.Pair(pair.first(), pair.last(), TypedTalk.NAME)).toList(), -1);
+    }
+
     private static boolean opens(Marks marks, int i) {
         if (!marks.token(i).dash() || i + 1 >= marks.to()) {
             return false;

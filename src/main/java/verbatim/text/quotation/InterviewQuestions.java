@@ -18,6 +18,7 @@ final class InterviewQuestions {
 
     private static final int FEWEST_BOLD = 2;
     private static final int FEWEST_PLAIN = 3;
+    private static final int LONGEST_CALL = 4;
 
     private final TokenizedText text;
     private final Language language;
@@ -35,7 +36,8 @@ final class InterviewQuestions {
                 questions.add(b);
             }
         }
-        if (questions.size() >= (bold ? FEWEST_BOLD : FEWEST_PLAIN) && interview(questions, bold)) {
+        boolean named = !questions.isEmpty() && calls(this.blocks.get(questions.getFirst()));
+        if (questions.size() >= (bold || named ? FEWEST_BOLD : FEWEST_PLAIN) && interview(questions, bold)) {
             answers(questions);
         }
     }
@@ -59,6 +61,23 @@ final class InterviewQuestions {
         return asks;
     }
 
+    /** "Ms Lee, why now?", "Warum jetzt, Herr Lee?": a question that calls somebody by a title and a name. */
+    private static boolean calls(TextBlock block) {
+        int first = block.first();
+        for (int i = first; i < block.last(); i++) {
+            boolean apart = i == first || block.token(i - 1).is(",");
+            int end = i;
+            while (apart && block.token(i).in(WordClass.TITLES) && end < block.last() && end - i <= LONGEST_CALL
+                    && (block.token(end).capital() || block.token(end).is("."))) {
+                end++;
+            }
+            if (end - i > 1 && (i == first ? block.token(end).is(",") : end == block.last())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is printed bold between answers: a question, or "Tell us about the letter." */
     private static boolean prompt(TextBlock block) {
         return block.bold() && block.sentence();
@@ -72,7 +91,7 @@ final class InterviewQuestions {
             int b = questions.get(k);
             int next = k + 1 < questions.size() ? questions.get(k + 1) : Math.min(blocks.size(), b + 2);
             answered += next > b + 1 ? 1 : 0;
-            speaking += has(blocks.get(b), WordClass.ADDRESSING_WORDS) ? 1 : 0;
+            speaking += has(blocks.get(b), WordClass.ADDRESSING_WORDS) || calls(blocks.get(b)) ? 1 : 0;
             against += has(blocks.get(b), WordClass.OWN_WORDS) && !has(blocks.get(b), WordClass.ADDRESSING_WORDS) ? 1 : 0;
             boolean own = false;
             boolean addressed = false;

@@ -38,7 +38,7 @@ public final class Kinds {
 
     /** Whether what this rule sets off is an utterance whatever stands around it. */
     public static boolean utterance(String rule) {
-        return rule.equals(DialogueDash.NAME) || rule.equals(Guillemets.CUT)
+        return rule.equals(DialogueDash.NAME) || rule.equals(TypedTalk.NAME) || rule.equals(Guillemets.CUT)
                 || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME) || rule.equals(InterviewQuestions.NAME)
                 || rule.equals(EmbeddedPosts.NAME) || rule.equals(LetterAfterColon.NAME)
                 || rule.equals(LabelsInMarks.NAME) || rule.equals(PullQuote.NAME);

@@ -3,6 +3,7 @@ package verbatim.text.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import verbatim.text.Span;
+import verbatim.text.language.InFull;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
@@ -64,6 +65,9 @@ final class LetterAfterColon {
         if (!block.token(colon).is(":")) {
             return false;
         }
+        if (inFull(block, colon)) {
+            return true;
+        }
         for (int i = colon - 1; i >= block.from() && colon - i < LONGEST_LEAD; i--) {
             Token token = block.token(i);
             if (token.terminal() || token.type() == Token.Type.MARK) {
@@ -76,6 +80,17 @@ final class LetterAfterColon {
                     && (token.in(WordClass.FINITE_AUXILIARIES) || token.in(WordClass.COMPLEMENTISERS));
             if (another || language.subjectFirst() && token.in(WordClass.AUXILIARIES)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The union's statement in full:": a noun for a text or for words, and that they follow as a whole. */
+    private boolean inFull(TextBlock block, int colon) {
+        int full = InFull.words(language, colon, block.from(), i -> block.token(i).lower());
+        for (int i = colon - full - 1; full > 0 && i >= block.from() && colon - i < LONGEST_LEAD && !block.token(i).terminal(); i--) {
+            if (block.token(i).in(WordClass.DOCUMENTS) || block.token(i).in(WordClass.NOUNS_OF_SAYING)) {
+                return true;
             }
         }
         return false;

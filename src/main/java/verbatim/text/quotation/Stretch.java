@@ -26,7 +26,12 @@ public record Stretch(Span span, String rule, int parent, @Nullable Span voice) 
 
     /** Whether the dash of a dialogue opens it. */
     public boolean turn() {
-        return rule.equals(DialogueDash.NAME);
+        return rule.equals(DialogueDash.NAME) || typed();
+    }
+
+    /** Whether a typed hyphen or dash opens it as a turn, which alone does not show whose it is. */
+    public boolean typed() {
+        return rule.equals(TypedTalk.NAME);
     }
 
     /** Whether it answers questions, so that whoever is interviewed says it. */

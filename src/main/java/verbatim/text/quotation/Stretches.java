@@ -42,6 +42,7 @@ public final class Stretches {
 
     private final TokenizedText text;
     private final UnmarkedWords unmarkedWords;
+    private final Set<Integer> typedTalk;
     private final List<Stretch> found = new ArrayList<>();
     private final List<Integer> alone = new ArrayList<>();
     private @Nullable Printing printing;
@@ -54,6 +55,7 @@ public final class Stretches {
     private Stretches(TokenizedText text) {
         this.text = text;
         this.unmarkedWords = new UnmarkedWords(text);
+        this.typedTalk = TypedTalk.openers(text);
         found.addAll(unmarkedWords.found());
     }
 
@@ -64,7 +66,7 @@ public final class Stretches {
             stretches.paragraph(text.paragraphs()[p], text.paragraphs()[p + 1]);
         }
         stretches.giveUpOpen();
-        return new SetOff(nested(text.text(), LabelsInMarks.cut(text, stretches.found)), stretches.unpaired(), stretches.unmarkedWords.form());
+        return new SetOff(nested(text.text(), LabelsInMarks.cut(text, BlockQuote.joined(text.text(), stretches.found))), stretches.unpaired(), stretches.unmarkedWords.form());
     }
 
     private void paragraph(int from, int to) {
@@ -72,7 +74,8 @@ public final class Stretches {
             return;
         }
         List<Integer> all = new ArrayList<>();
-        boolean dashes = false;
+        boolean typed = typedTalk.contains(from);
+        boolean dashes = typed;
         for (int i = from; i < to; i++) {
             if (text.tokens().get(i).type() == Token.Type.MARK) {
                 all.add(i);
@@ -96,7 +99,8 @@ public final class Stretches {
             if (rule.name().equals(DialogueDash.NAME) && unmarkedWords.signs(from)) {
                 continue;
             }
-            Pairs pairs = rule.find(new Marks(text, from, to, all, claimed));
+            boolean turn = typed && rule.name().equals(DialogueDash.NAME);
+            Pairs pairs = turn ? DialogueDash.typed(whole) : rule.find(new Marks(text, from, to, all, claimed));
             boolean marked = !rule.name().equals(DialogueDash.NAME) && !rule.name().equals(BlockQuote.NAME);
             for (Pairs.Pair pair : pairs.pairs()) {
                 if (marked) {

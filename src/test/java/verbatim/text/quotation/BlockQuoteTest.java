@@ -16,4 +16,11 @@ class BlockQuoteTest {
         assertThat(parsed.speaker("open in May")).isEqualTo("Ann Lee");
         assertThat(parsed.quote("open in May").rule()).isEqualTo("block quote");
     }
+
+    @Test
+    void linesOfAMailAreOne() {
+        Parsed parsed = Parsed.of("Ann Lee wrote to the club:\n\n> The boats stay.\n> We have paid.\n\nThe town disagrees.");
+        assertThat(parsed.words(QuoteKind.DIRECT)).containsExactly("The boats stay.\n> We have paid.");
+        assertThat(parsed.speaker("boats")).isEqualTo("Ann Lee");
+    }
 }

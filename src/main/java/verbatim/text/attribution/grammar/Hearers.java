@@ -35,7 +35,8 @@ public final class Hearers {
         Layer layer = scene.layer();
         for (int i = verb + 1; i + 1 < layer.sentenceEnd(verb) && i < verb + REACH; i++) {
             if (layer.get(i).in(WordClass.AGENT_PREPOSITIONS)) {
-                return scene.phrases().startingAt(i + 1);
+                Mention who = scene.phrases().startingAt(i + 1);
+                return who != null && scene.canSpeak(who) ? who : null;
             }
         }
         return null;
@@ -57,15 +58,25 @@ public final class Hearers {
         return i >= start && layer.get(i).in(WordClass.PASSIVE_AUXILIARIES);
     }
 
-    /** "s'est entendu dire", "se fait traiter de": an infinitive right behind a verb of hearing or having done to oneself. */
+    /**
+     * "s'est entendu dire", "se fait traiter de": an infinitive right behind a verb of perceiving that has its own pronoun makes the
+     * subject the hearer (Grevisse, Le bon usage, on the infinitive with <i>se voir</i>, <i>se faire</i>). So with whoever is
+     * called something: "fue tachada de".
+     */
     private static boolean undergoes(Scene scene, int verb) {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(verb);
-        if (verb - 2 < start || !layer.get(verb - 1).in(WordClass.VERBS_OF_UNDERGOING)) {
+        if (verb <= start || layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES) && layer.get(verb).in(WordClass.VERBS_OF_CALLING)) {
+            return verb > start;
+        }
+        if (!layer.get(verb - 1).in(WordClass.VERBS_OF_PERCEIVING)) {
             return false;
         }
-        boolean auxiliary = layer.get(verb - 2).in(WordClass.AUXILIARIES);
-        int oneself = auxiliary ? verb - 3 : verb - 2;
-        return oneself >= start && layer.get(oneself).in(WordClass.CLITICS);
+        for (int i = verb - 2; i >= start && verb - i <= ADVERBS + 1; i--) {
+            if (layer.is(i, "s'") || layer.is(i, "se")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

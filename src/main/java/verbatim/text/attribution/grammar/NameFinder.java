@@ -40,6 +40,7 @@ public final class NameFinder {
     private final boolean story;
     private final Set<String> written = new HashSet<>();
     private final Set<String> smallSurnames = new HashSet<>();
+    private final @Nullable DativeNames beside;
     private boolean sentenceHasName;
 
     private NameFinder(TokenizedText text, boolean story) {
@@ -47,6 +48,7 @@ public final class NameFinder {
         this.story = story;
         this.language = text.language();
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
+        this.beside = capitalNouns ? new DativeNames(text.tokens()) : null;
     }
 
     /** All names of {@code text}, in text order. */
@@ -120,7 +122,8 @@ public final class NameFinder {
                 break;
             }
         }
-        return Math.min(end, text.tokens().size());
+        end = Math.min(end, text.tokens().size());
+        return beside == null ? end : beside.second(i, end);
     }
 
     /** "Lee Sees Insult": in a heading a verb in the present has a capital as well. */
@@ -214,6 +217,9 @@ public final class NameFinder {
             return false;
         }
         String word = text.tokens().get(i).lower();
+        if (capitalNouns && word.equals("von") && belongsToPerson(start, i)) {
+            return false;
+        }
         if (PARTICLES.contains(word) && !(capitalNouns && language.has(WordClass.DEFINITE_DETERMINERS, word))) {
             return nameWord(i + 1) || (PARTICLES.contains(text.tokens().get(i + 1).lower())
                     && i + 2 < text.tokens().size() && adjacent(i + 2) && nameWord(i + 2));
@@ -227,6 +233,18 @@ public final class NameFinder {
             organisation |= text.tokens().get(j).in(WordClass.ORGANISATION_WORDS);
         }
         return organisation && (word.equals("of") || word.equals("for") || word.equals("&")) && nameWord(i + 1);
+    }
+
+    /** "die Anwältin von Ann Lee", "der Brief von Minister Lee": behind what is no first name, and before one or a title, it opens whose. */
+    private boolean belongsToPerson(int start, int von) {
+        for (int i = start; i < von; i++) {
+            if (firstName(text.tokens().get(i)) != Gender.UNKNOWN) {
+                return false;
+            }
+        }
+        Token next = text.tokens().get(von + 1);
+        return next.in(WordClass.TITLES) || compoundTitle(next.lower())
+                || firstName(next) != Gender.UNKNOWN && von + 2 < text.tokens().size() && adjacent(von + 2) && nameWord(von + 2);
     }
 
     private boolean startsName(int i) {

@@ -19,12 +19,14 @@ public final class NounPhrases {
     private final Language language;
     private final Cast cast;
     private final @Nullable BarePhrases bare;
+    private final NameOwners owners;
 
     NounPhrases(String text, Layer layer, Cast cast) {
         this.text = text;
         this.layer = layer;
         this.language = layer.language();
         this.cast = cast;
+        this.owners = new NameOwners(layer);
         this.bare = layer.language().capitals() ? null : new BarePhrases(text, layer, cast);
     }
 
@@ -240,13 +242,15 @@ public final class NounPhrases {
                 break;
             }
             Mention member = inside < 0 ? null : memberOf(inside, end);
+            int comma = member != null || inside < 0 ? -1 : owners.behind(first, cast.names().get(inside));
+            member = comma < 0 ? member : apposedName(comma);
             if (member != null) {
                 return member;
             }
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
-                if (last + 1 < end && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
+                if (last + 1 < end && !owners.owns(first, within) && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
                         && (role < 0 || within.titleStart() <= layer.get(role).start() || apposed(within, role))) {
                     return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
                 }

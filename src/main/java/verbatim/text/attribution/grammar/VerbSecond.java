@@ -26,11 +26,17 @@ public final class VerbSecond {
             return null;
         }
         int start = clauseStart(scene, verb);
+        int perceives = perceives(scene, start, verb);
+        if (perceives >= 0) {
+            // "Lee hörte Roe rufen": what was heard is the other one's, if he is named.
+            return perceived(scene, perceives, verb);
+        }
         int finite = finite(scene, start, verb);
         Mention after = after(scene, finite);
         // "Wie das Blatt schreibt, soll Lee gesagt haben": the main clause begins with its verb.
         boolean led = finite > 0 && scene.layer().is(finite - 1, ",") && scene.layer().get(scene.layer().sentenceStart(verb)).in(WordClass.SUBORDINATORS);
-        boolean circumstance = led || finite > start && opens(scene, start) || finite == start && finite > 0
+        boolean source = finite > start && scene.layer().get(finite - 1).in(WordClass.SOURCES_BEFORE);
+        boolean circumstance = led || source || finite > start && opens(scene, start) || finite == start && finite > 0
                 || objectFirst(scene, start, finite, after);
         if (circumstance && after != null) {
             return after;
@@ -76,6 +82,11 @@ public final class VerbSecond {
             if (scene.language().has(WordClass.SUBORDINATORS, word) || scene.language().has(WordClass.COMPLEMENTISERS, word)) {
                 return after(scene, i);
             }
+            boolean whom = i > layer.sentenceStart(verb) && layer.is(i - 1, ",") && scene.language().has(WordClass.OBJECT_DETERMINERS, word) && !layer.get(i + 1).in(WordClass.OBJECT_DETERMINERS);
+            if (whom && scene.phrases().startingAt(i + 1) != null) {
+                // "Roe, den Lee „...“ nannte": the relative pronoun is the object.
+                return scene.phrases().startingAt(i + 1);
+            }
         }
         return null;
     }
@@ -98,10 +109,21 @@ public final class VerbSecond {
                 return false;
             }
             if (scene.language().has(WordClass.FINITE_AUXILIARIES, before)) {
-                return scene.language().has(WordClass.PASSIVE_AUXILIARIES, before);
+                return scene.language().has(WordClass.PASSIVE_AUXILIARIES, before) && !(before.equals("wird") && isBehindQuote(layer, i) && !participle(scene, word));
             }
         }
         return false;
+    }
+
+    /** „...“, <b>wird</b> Lee verkünden: right behind the words an infinitive is in the future, and only a participle in the passive. */
+    private static boolean participle(Scene scene, String word) {
+        int prefix = word.indexOf("ge");
+        return word.endsWith("t") || prefix == 0 || prefix > 1 && scene.language().has(WordClass.PREPOSITIONS, word.substring(0, prefix));
+    }
+
+    private static boolean isBehindQuote(Layer layer, int i) {
+        int last = i > 0 && layer.is(i - 1, ",") ? i - 2 : i - 1;
+        return last >= 0 && layer.quote(last);
     }
 
     /** Who acts in a clause in the passive: "von Lee", "seitens des Rates"; null where it does not say. */
@@ -167,6 +189,30 @@ public final class VerbSecond {
         Token before = layer.get(verb - 2);
         return before.word() && !before.capital() && !before.small()
                 && !before.in(WordClass.ADVERBS) && !before.in(WordClass.QUANTIFIERS);
+    }
+
+    /** Index of the verb of hearing or seeing in whose clause the infinitive at {@code verb} stands last; or -1. */
+    private static int perceives(Scene scene, int start, int verb) {
+        Layer layer = scene.layer();
+        if (!layer.get(verb).lower().endsWith("n") || !closes(scene, verb)) {
+            return -1;
+        }
+        for (int i = verb - 1; i >= start && verb - i < REACH && layer.get(i).word(); i--) {
+            if (layer.get(i).in(WordClass.VERBS_OF_PERCEIVING)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Who is named right before the infinitive, behind the verb of perceiving; null where it is nobody by name or noun. */
+    private static @Nullable Mention perceived(Scene scene, int perceives, int verb) {
+        int last = verb - 1;
+        while (last > perceives && scene.phrases().adverb(scene.layer().get(last).lower())) {
+            last--;
+        }
+        Mention who = last > perceives ? scene.phrases().endingAt(last, perceives + 1) : null;
+        return who != null && scene.canSpeak(who) ? who : null;
     }
 
     /** The verb that has the subject: the one given, or its auxiliary where it closes the clause. */

@@ -3,6 +3,7 @@ package verbatim.text.attribution.sieve;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.attribution.grammar.VerbSecond;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
@@ -13,6 +14,7 @@ final class AccordingTo implements Sieve {
 
     private static final int SEVERAL_WORDS = 4;
     private static final int LONGEST_OWNER = 10;
+    private static final int MAIN_CLAUSE = 12;
 
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
@@ -20,7 +22,7 @@ final class AccordingTo implements Sieve {
         for (int i = layer.sentenceStart(p); i < layer.sentenceEnd(p); i++) {
             Ascription found = at(scene, i);
             if (found != null) {
-                return toldToAnother(scene, p) ? null : found;
+                return toldToAnother(scene, p) || saidByAnother(scene, found, p) ? null : found;
             }
         }
         return null;
@@ -33,6 +35,32 @@ final class AccordingTo implements Sieve {
             if (layer.get(v).in(WordClass.VERBS_WITH_HEARER) && scene.saying(v) && !layer.get(v - 1).in(WordClass.PASSIVE_AUXILIARIES)) {
                 Mention who = scene.subject(v, false);
                 return who != null && scene.canSpeak(who) && who.span().start() < layer.get(v).start();
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Laut Polizei sagte der Fahrer, er habe "..."", "According to police, the driver said he had "..."": the source opens the
+     * sentence and tells what another says, who has a verb of saying of their own before the quote.
+     */
+    private static boolean saidByAnother(Scene scene, Ascription source, int p) {
+        Layer layer = scene.layer();
+        Mention named = source.mention();
+        boolean second = scene.language().has(WordClass.CONVENTIONS, "verb-second");
+        int from = named == null ? p : layer.indexAt(named.span().end());
+        boolean opens = named != null && layer.indexAt(named.span().start()) < p && (source.at() == layer.sentenceStart(p)
+                || layer.indexAt(named.span().start()) == layer.sentenceStart(p));
+        if (!opens || !second && (!scene.language().subjectFirst() || !layer.is(from, ","))) {
+            return false;
+        }
+        int to = second ? p : Math.min(p, from + 1 + MAIN_CLAUSE);
+        for (int v = second ? from : from + 1; v < to && !layer.quote(v) && !layer.is(v, ",") && !layer.is(v, ";"); v++) {
+            if (scene.saying(v) || scene.calling(v)) {
+                Mention who = second ? VerbSecond.after(scene, v) : scene.subjects().before(v);
+                int first = who == null ? 0 : layer.indexAt(who.span().start());
+                return who != null && who.figure() != named.figure() && (!second && who.form() == Mention.Form.NOUN_PHRASE || scene.canSpeak(who))
+                        && (second ? first > v && first < p : first > from);
             }
         }
         return false;

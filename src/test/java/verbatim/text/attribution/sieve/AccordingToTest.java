@@ -76,4 +76,16 @@ class AccordingToTest {
         parsed = Parsed.of("Für die Bürgermeisterin ist der Umbau „ein teures Märchen“.", "de");
         assertThat(parsed.mention("Märchen")).contains("Bürgermeisterin");
     }
+
+    @Test
+    void itTellsWhatAnotherSays() {
+        Parsed parsed = Parsed.of("Laut Feuerwehr sagte der Wirt, er habe „keinen Rauch gesehen“.", "de");
+        assertThat(parsed.speaker("keinen Rauch")).isEqualTo("Wirt");
+        parsed = Parsed.of("Erna Stolz zufolge drohte Paul Winter: „Das lasse ich nicht zu.“", "de");
+        assertThat(parsed.speaker("lasse ich")).isEqualTo("Paul Winter");
+        parsed = Parsed.of("According to the fire service, the landlord said he had “smelt no smoke”.", "en");
+        assertThat(parsed.speaker("smelt no")).isEqualTo("landlord");
+        parsed = Parsed.of("Laut Feuerwehr ist der Wirt „nicht in Gefahr“.", "de");
+        assertThat(parsed.speaker("in Gefahr")).isEqualTo("Feuerwehr");
+    }
 }
