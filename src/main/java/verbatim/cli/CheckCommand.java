@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String article;
 
-    @Option(names = "--sources", paramLabel = "DIR", description = "The folder that holds the sources: text, captions, PDF, Word, web pages.")
+    @Option(names = "--sources", paramLabel = "DIR", description = "The folder that holds the sources: text, captions, PDF, Word, web pages, e-mails.")
     private @Nullable Path sources;
 
     @Option(names = "--report", paramLabel = "FILE", required = true,

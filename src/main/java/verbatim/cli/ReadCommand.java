@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "     or {\"file\",\"error\"}, and the exit code is 1."})
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What is read: text, captions, PDF, Word, web pages.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What is read: text, captions, PDF, Word, web pages, e-mails.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> files;
 

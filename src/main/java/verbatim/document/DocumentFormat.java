@@ -8,15 +8,18 @@ public enum DocumentFormat implements Worded {
     MARKDOWN,
     SUBRIP,
     WEB_VTT,
+    /** The captions of YouTube (.sbv). */
+    SBV,
     PDF,
     WORD,
-    HTML;
+    HTML,
+    MAIL;
 
     /** Whether its bytes are its words, so that reading it takes no library. */
     boolean isPlain() {
         return switch (this) {
-            case PLAIN_TEXT, MARKDOWN, SUBRIP, WEB_VTT -> true;
-            case PDF, WORD, HTML -> false;
+            case PLAIN_TEXT, MARKDOWN, SUBRIP, WEB_VTT, SBV -> true;
+            case PDF, WORD, HTML, MAIL -> false;
         };
     }
 }

@@ -34,6 +34,8 @@ public enum DocumentRefusal implements Worded {
     IS_ARCHIVE,
     IS_COMPRESSED,
     IS_PICTURE,
+    IS_JSON,
+    IS_OTHER_CAPTIONS,
     NAMED_PDF,
     NAMED_WORD,
     PDF_LOCKED,

@@ -18,6 +18,16 @@ final class FormatGuess {
     private static final Pattern SUBRIP =
             Pattern.compile("\\s*\\d{1,6}\\s*\\n\\s*\\d{1,2}:\\d{2}:\\d{2}[,.]\\d{1,3} *-->.*", Pattern.DOTALL);
 
+    private static final Pattern SBV =
+            Pattern.compile("\\s*\\d{1,2}:\\d{2}:\\d{2}\\.\\d{3},\\d{1,2}:\\d{2}:\\d{2}\\.\\d{3} *\\n.*", Pattern.DOTALL);
+
+    /** TTML and SubStation Alpha, whatever they are called. */
+    private static final Pattern OTHER_CAPTIONS = Pattern.compile(
+            "(?is)\\s*(?:(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:\\w{1,20}:)?tt\\s[^>]{0,600}=|\\[script info\\]).*");
+
+    /** An object, or a list of some: made for programs. */
+    private static final Pattern JSON = Pattern.compile("\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]{1,80}\"\\s*:.*", Pattern.DOTALL);
+
     private FormatGuess() {}
 
     /** @throws UnreadableDocument if it is a format that is not read, or not what its name says */
@@ -40,7 +50,23 @@ final class FormatGuess {
         if (SUBRIP.matcher(head).matches()) {
             return DocumentFormat.SUBRIP;
         }
-        return ofName(name);
+        if (SBV.matcher(head).matches()) {
+            return DocumentFormat.SBV;
+        }
+        return ofUnreadText(head, name);
+    }
+
+    /** Text whose letters are no words of anybody, and which nobody should take for a transcript. */
+    private static DocumentFormat ofUnreadText(String head, String name) {
+        if (OTHER_CAPTIONS.matcher(head).matches() || name.matches(".*\\.(?:ttml|dfxp|ass|ssa)")) {
+            throw new UnreadableDocument(DocumentRefusal.IS_OTHER_CAPTIONS);
+        }
+        if (JSON.matcher(head).matches() || name.matches(".*\\.jsonl?")) {
+            throw new UnreadableDocument(DocumentRefusal.IS_JSON);
+        }
+        // What somebody copied out of a mail into a text keeps all its lines.
+        boolean text = name.matches(".*\\.(?:txt|md|markdown)");
+        return name.endsWith(".eml") || !text && MailReader.isMail(head) ? DocumentFormat.MAIL : ofName(name);
     }
 
     private static DocumentFormat ofBinary(BinaryFormat binary, String name) {
@@ -63,6 +89,9 @@ final class FormatGuess {
         }
         if (name.endsWith(".srt")) {
             return DocumentFormat.SUBRIP;
+        }
+        if (name.endsWith(".sbv")) {
+            return DocumentFormat.SBV;
         }
         if (name.endsWith(".vtt")) {
             return DocumentFormat.WEB_VTT;

@@ -116,6 +116,8 @@ final class FormatReaders {
                     .orElseThrow(() -> noWord(fileName));
             case HTML -> new HtmlReader().read(bytes, announced, progress);
             case SUBRIP -> new SubRipReader().read(Decoding.decoded(bytes, announced), progress);
+            case SBV -> new SubRipReader().readSbv(Decoding.decoded(bytes, announced), progress);
+            case MAIL -> MailReader.document(bytes, progress);
             case WEB_VTT -> new WebVttReader().read(Decoding.decoded(bytes, announced), progress);
             case PLAIN_TEXT, MARKDOWN -> new TranscriptReader()
                     .read(Decoding.decoded(bytes, announced), format, progress);

@@ -3,6 +3,7 @@ package verbatim.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +71,30 @@ final class MailReader {
      * @throws IOException if it cannot be taken apart
      */
     static BroughtStory read(byte[] bytes, ReadingProgress progress) throws IOException {
+        var message = parsed(bytes);
+        try {
+            return new MailReader(progress).story(message);
+        } finally {
+            message.dispose();
+        }
+    }
+
+    /**
+     * An e-mail as a source: all its words, with those of one that it carries behind them.
+     *
+     * @throws UnreadableDocument if it has no words
+     * @throws IOException if it cannot be taken apart
+     */
+    static ReadDocument document(byte[] bytes, ReadingProgress progress) throws IOException {
+        var message = parsed(bytes);
+        try {
+            return new MailReader(progress).document(message);
+        } finally {
+            message.dispose();
+        }
+    }
+
+    private static Message parsed(byte[] bytes) throws IOException {
         var builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.custom()
                 .setMaxLineLen(-1)
@@ -77,12 +102,32 @@ final class MailReader {
                 .setMaxHeaderLen(LONGEST_HEADER)
                 .setMaxContentLen(DocumentReading.LARGEST_FILE)
                 .build());
-        var message = builder.parseMessage(new ByteArrayInputStream(bytes));
-        try {
-            return new MailReader(progress).story(message);
-        } finally {
-            message.dispose();
+        return builder.parseMessage(new ByteArrayInputStream(bytes));
+    }
+
+    private ReadDocument document(Message message) throws IOException {
+        take(message, 0);
+        var words = new StringBuilder(words().strip());
+        for (int depth = 0; carried != null && depth < DEEPEST; depth++) {
+            var inner = carried;
+            carried = null;
+            plain.clear();
+            pages.clear();
+            take(inner, 0);
+            words.append("\n\n").append(words().strip());
         }
+        if (words.toString().isBlank()) {
+            throw new UnreadableDocument(DocumentRefusal.MAIL_WITHOUT_WORDS);
+        }
+        var read = new TranscriptReader().read(new PlainText(words.toString().strip(), StandardCharsets.UTF_8.name()), DocumentFormat.MAIL, progress);
+        var facts = new StoryFacts();
+        facts.offer(StoryFact.PUBLISHED, header(message, "Date"), Provenance.HEADER);
+        var day = facts.words(StoryFact.PUBLISHED);
+        var imprint = new Imprint(header(message, "Subject"), name(header(message, "From")), day == null ? null : Imprint.day(day));
+        var warnings = new ArrayList<>(read.warnings());
+        int end = read.text().length();
+        attachments.forEach(unread -> warnings.add(new ReadWarning(ReadWarning.Code.ATTACHMENT_UNREAD, end, end)));
+        return new ReadDocument(read.text(), DocumentFormat.MAIL, imprint.title(), imprint.author(), imprint.published(), read.locators(), null, warnings);
     }
 
     private BroughtStory story(Message message) throws IOException {
@@ -133,8 +178,8 @@ final class MailReader {
         var body = entity.getBody();
         var type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
         boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType()) || entity.getFilename() != null;
-        if (body instanceof Message inner) {
-            carried = carried == null ? inner : carried;
+        if (body instanceof Message inner && carried == null) {
+            carried = inner;
         } else if (body instanceof Multipart several) {
             for (var part : several.getBodyParts()) {
                 take(part, depth + 1);
@@ -144,7 +189,7 @@ final class MailReader {
             if (!words.isBlank()) {
                 (type.equals("text/plain") ? plain : pages).add(type.equals("text/plain") ? unbroken(words, entity) : FeedReader.words(Jsoup.parse(words)));
             }
-        } else if (attached) {
+        } else if (attached || body instanceof Message) {
             attachments.add(GrowingText.clean(Optional.ofNullable(entity.getFilename()).orElse(type)));
         }
     }

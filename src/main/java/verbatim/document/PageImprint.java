@@ -20,9 +20,12 @@ final class PageImprint {
 
     static Imprint of(Document page) {
         var title = first(page, "meta[property=og:title]", "meta[name=twitter:title]", "meta[name=dc.title]");
+        var stated = new StoryFacts();
+        new LinkedData(page).offer(stated);
+        var author = author(page);
         return new Imprint(
                 title == null ? page.title() : title,
-                author(page),
+                author == null ? stated.words(StoryFact.BYLINE) : author,
                 published(page));
     }
 

@@ -18,7 +18,9 @@ public record ReadWarning(Code code, int start, int end) {
         /** Words that a document marks as hidden were left out before this place. */
         HIDDEN_WORDS,
         /** A page before this place has no words: it may be a picture of some. */
-        PAGE_WITHOUT_WORDS;
+        PAGE_WITHOUT_WORDS,
+        /** What came with an e-mail was not read. */
+        ATTACHMENT_UNREAD;
 
         /** Whether words were lost: what stands in them was not read, and is found by nobody. */
         public boolean losesWords() {

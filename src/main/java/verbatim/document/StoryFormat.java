@@ -53,7 +53,8 @@ enum StoryFormat {
             case WORD -> WORD;
             case MARKDOWN -> MARKDOWN;
             case PLAIN_TEXT -> MARKUP.matcher(head).matches() && !name.endsWith(".txt") ? PAGE : DOCUMENT;
-            case SUBRIP, WEB_VTT, PDF -> DOCUMENT;
+            case SUBRIP, WEB_VTT, SBV, PDF -> DOCUMENT;
+            case MAIL -> MAIL;
         };
     }
 }

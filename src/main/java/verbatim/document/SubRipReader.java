@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class SubRipReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,7}\\s*");
+    private static final Pattern SBV_TIMES = Pattern.compile("(?m)^ *(\\d{1,3}:\\d{2}:\\d{2}\\.\\d{1,3}) *, *(\\d{1,3}:\\d{2}:\\d{2}\\.\\d{1,3}) *$");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
     /** One in so many captions may have times that cannot be read. */
@@ -20,6 +21,19 @@ final class SubRipReader {
 
     /** @throws UnreadableDocument if it is no subtitle file, or too much of it is broken */
     ReadDocument read(PlainText file, ReadingProgress progress) {
+        return read(file, DocumentFormat.SUBRIP, progress);
+    }
+
+    /**
+     * Reads the captions of YouTube (.sbv), which have no numbers, and a comma between the times.
+     *
+     * @throws UnreadableDocument if it is no such file, or too much of it is broken
+     */
+    ReadDocument readSbv(PlainText file, ReadingProgress progress) {
+        return read(new PlainText(SBV_TIMES.matcher(file.words()).replaceAll("$1 --> $2"), file.charset()), DocumentFormat.SBV, progress);
+    }
+
+    private static ReadDocument read(PlainText file, DocumentFormat format, ReadingProgress progress) {
         var lines = List.of(LINE_END.split(file.words(), -1));
         var cues = new ArrayList<Cue>();
         CueTimes times = null;
@@ -52,7 +66,7 @@ final class SubRipReader {
             cues.addAll(CaptionMarkup.cues(times, words));
         }
         refuseUnlessSubtitles(blocks, broken, firstBroken);
-        return new CaptionedText(cues).document(DocumentFormat.SUBRIP, file.charset(), progress);
+        return new CaptionedText(cues).document(format, file.charset(), progress);
     }
 
     private static boolean isNumberOfNext(List<String> lines, int i) {

@@ -40,6 +40,23 @@ class CaptionsTest {
         assertThat(thanks.seconds()).isEqualTo(727);
     }
 
+    @ParameterizedTest
+    @CsvSource({"talk.sbv", "talk.txt"})
+    void readsTheCaptionsOfVideoSites(String name) {
+        var read = read(name, """
+                0:00:01.000,0:00:03.500
+                We must close
+                the bridge
+
+                0:00:03.500,0:00:06.000
+                before the winter.
+                """);
+
+        assertThat(read.format()).isEqualTo(DocumentFormat.SBV);
+        assertThat(read.text()).isEqualTo("We must close the bridge before the winter.");
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("winter"))).contains("00:00:03");
+    }
+
     @Test
     void readsVoicesAndLeavesNotesAndStylesOut() {
         var read = read("talk.vtt", """

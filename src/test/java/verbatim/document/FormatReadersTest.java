@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +109,86 @@ class FormatReadersTest {
         assertThat(read(name, "WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n").format()).isEqualTo(DocumentFormat.WEB_VTT);
         assertThat(read(name, "<!DOCTYPE html><title>A</title><p>Hello.").format()).isEqualTo(DocumentFormat.HTML);
         assertThat(read(name, "1\r\n00:00:01,000 --> 00:00:02,000\r\nHello.").format()).isEqualTo(DocumentFormat.SUBRIP);
+    }
+
+    /** Their letters are words for a program, and would be read as somebody's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a.json  | {"segments": [{"text": "We begin."}]}               | JSON
+            a.txt   | [ {"text": "We begin.", "start": 0.5} ]             | JSON
+            a.jsonl | {"text": "We begin."}                               | JSON
+            a.ttml  | <tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>  | TTML
+            a.xml   | <?xml version="1.0"?> <tt:tt lang="en"></tt:tt>     | TTML
+            a.ass   | [Script Info]                                       | SubStation
+            a.txt   | [Script Info]                                       | SubStation
+            """)
+    void refusesTextThatIsMadeForPrograms(String name, String text, String word) {
+        assertThatThrownBy(() -> read(name, text)).isInstanceOf(UnreadableDocument.class).hasMessageContaining(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Script in hand] We begin.", "{\"We begin\", she said}", "<tt> is an old tag."})
+    void readsTextThatOnlyBeginsLikeIt(String text) {
+        assertThat(read("a.txt", text).text()).isEqualTo(text);
+    }
+
+    private static final String MAIL = """
+            From: Una Berg <una@harbour.example>
+            To: desk@paper.example
+            Subject: =?utf-8?q?The_light_=E2=80=93_our_answer?=
+            Date: Tue, 3 Mar 2026 09:00:00 +0100
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: quoted-printable
+
+            =E2=80=9CIt was dark,=E2=80=9D he told us, and =
+            we wrote it down.
+
+            On Monday, Ole Voss wrote:
+            > Was the light on?
+
+            --b
+            Content-Type: message/rfc822
+
+            From: Ole Voss <ole@harbour.example>
+            Subject: Buoy
+            Content-Type: text/plain
+
+            Since Friday.
+            --b
+            Content-Type: image/png; name=buoy.png
+            Content-Disposition: attachment; filename=buoy.png
+
+            x
+            --b--
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer.eml", ""})
+    void readsAnEMailWithAllItsWords(String name) {
+        var read = read(name, MAIL);
+
+        assertThat(read.format()).isEqualTo(DocumentFormat.MAIL);
+        assertThat(read.text()).isEqualTo("""
+                “It was dark,” he told us, and we wrote it down.
+
+                On Monday, Ole Voss wrote:
+                > Was the light on?
+
+                Since Friday.""");
+        assertThat(read.title()).isEqualTo("The light – our answer");
+        assertThat(read.author()).isEqualTo("Una Berg");
+        assertThat(read.published()).isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(read.warnings()).extracting(ReadWarning::code).containsExactly(ReadWarning.Code.ATTACHMENT_UNREAD);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Was the light"))).isNotEqualTo(Optional.of("Una Berg"));
+    }
+
+    @Test
+    void keepsTheHeadersThatSomebodyCopiedIntoAText() {
+        assertThat(read("mail.txt", "From: Una Berg\nTo: Ole Voss\n\nDark.").text()).contains("Ole Voss");
     }
 
     @Test

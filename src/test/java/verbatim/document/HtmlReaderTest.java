@@ -49,6 +49,14 @@ class HtmlReaderTest {
     }
 
     @Test
+    void takesTheAuthorFromTheDescriptionForSearchEngines() {
+        var described = "<html><head><meta name=author content='%s'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Aground\","
+                + "\"author\":[{\"@type\":\"Person\",\"name\":\"Una Berg\"},{\"name\":\"Ole Voss\"}]}</script></head><body><p>No.</p>";
+        assertThat(read(described.formatted("")).author()).isEqualTo("Una Berg, Ole Voss");
+        assertThat(read(described.formatted("Ada Weber")).author()).isEqualTo("Ada Weber");
+    }
+
+    @Test
     void readsAllOfAPageThatHasNoArticle() {
         var read = read("<html><body><table><tr><td>Q</td><td>Is it safe?</td></tr><tr><td>A</td><td>No.</td></tr></table>");
         assertThat(read.text()).isEqualTo("Q\tIs it safe?\nA\tNo.");
