@@ -28,7 +28,7 @@ final class LabelReading {
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
             + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
-            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—])*(?:\\*\\*|__)?");
+            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:\\*\\*|__)?");
     private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?(?::(?:\\*\\*|__)?(?=\\s|$)|：(?![“「『\"]))\\s*");
     /** "L. M. :", "J.-P. G.:", before a letter that asks or answers is looked for. */
     private static final Pattern INITIALS = Pattern.compile("(?<name>\\p{Lu}\\.(?:[ \\u00A0-]?\\p{Lu}\\.){1,3})(?=[ \\u00A0\\u202F]?[:：](?:\\s|$))");

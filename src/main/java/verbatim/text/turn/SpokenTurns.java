@@ -243,6 +243,10 @@ public final class SpokenTurns {
             return false;
         }
         String[] parts = label.name().split(" ");
+        if (parts.length == 2 && words.has("articles", parts[0]) && words.has("things", parts[1]) && label.form() == Label.Form.MIXED) {
+            // "Die Antwort: nein."
+            return true;
+        }
         return words.has("headings", parts[parts.length - 1]) && !words.has("titles", parts[0]) || words.has("headings", parts[0]) && !label.personal();
     }
 
