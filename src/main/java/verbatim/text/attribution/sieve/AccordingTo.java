@@ -47,9 +47,12 @@ final class AccordingTo implements Sieve {
     private static boolean saidByAnother(Scene scene, Ascription source, int p) {
         Layer layer = scene.layer();
         Mention named = source.mention();
+        if (named == null) {
+            return false;
+        }
         boolean second = scene.language().has(WordClass.CONVENTIONS, "verb-second");
-        int from = named == null ? p : layer.indexAt(named.span().end());
-        boolean opens = named != null && layer.indexAt(named.span().start()) < p && (source.at() == layer.sentenceStart(p)
+        int from = layer.indexAt(named.span().end());
+        boolean opens = layer.indexAt(named.span().start()) < p && (source.at() == layer.sentenceStart(p)
                 || layer.indexAt(named.span().start()) == layer.sentenceStart(p));
         if (!opens || !second && (!scene.language().subjectFirst() || !layer.is(from, ","))) {
             return false;
