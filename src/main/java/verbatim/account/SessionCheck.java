@@ -103,10 +103,10 @@ class SessionCheck extends OncePerRequestFilter {
         }
     }
 
-    /** The scripts of the screens are anybody's, and a first page asks for sixty of them at once. */
+    /** The scripts of the screens are anybody's, and a first page asks for sixty of them at once. What a screen asks is held against the account at any address. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/build/");
+        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/build/") && request.getParameter(REQUEST_KIND) == null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package verbatim.account;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,13 +48,14 @@ public class Sessions {
     }
 
     /**
-     * Whether whoever asks may go on as they began: the account is active, by the same password and in no lesser role, and the
-     * session has not ended. A request is held against that when it comes; work that goes on beside the screen asks for itself.
+     * Answers, each time it is asked, whether whoever begins something now may go on as they began: the account is active, by the
+     * same password and in no lesser role, and the session has not ended. A request is held against that when it comes; work that
+     * goes on beside the screen asks for itself.
      */
-    @Transactional(readOnly = true)
-    public boolean mayGoOn() {
+    public BooleanSupplier mayGoOn() {
         var began = currentPerson.signedIn().orElseThrow();
-        return !isOver()
+        var session = currentPerson.session();
+        return () -> session.filter(id -> !sessions.isOpen(id)).isEmpty()
                 && accounts.findById(began.person().id())
                         .filter(Account::isActive)
                         .map(Account::signedIn)

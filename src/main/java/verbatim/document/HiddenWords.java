@@ -50,8 +50,7 @@ final class HiddenWords {
         var body = page.body();
         var styled = new Elements();
         body.select("[style]").stream().filter(each -> each != body && hides(each)).forEach(styled::add);
-        hiddenNames(page).forEach(name -> styled.addAll(body.select(name)));
-        styled.remove(body);
+        hiddenNames(page).forEach(name -> body.select(name).stream().filter(each -> each != body).forEach(styled::add));
         body.select(HIDDEN).remove();
         double all = Math.max(1, body.text().length());
         if (styled.stream().filter(each -> each.ownerDocument() != null).mapToInt(each -> each.text().length()).sum() / all < MOST) {
@@ -109,12 +108,13 @@ final class HiddenWords {
         Set<String> hiding = new LinkedHashSet<>();
         Set<String> showing = new HashSet<>();
         for (var sheet : page.select("style")) {
+            boolean onScreen = sheet.attr("media").isBlank() || sheet.attr("media").matches("(?i).*\\b(?:all|screen)\\b.*");
             rules(sheet.data(), (selectors, styles, outermost) -> {
                 boolean hides = hides(styles);
                 boolean shows = shows(styles);
                 for (var selector : hides || shows ? selectors.split(",") : new String[0]) {
                     var names = NAME.matcher(selector).results().map(MatchResult::group).toList();
-                    if (hides && outermost && NAMED.matcher(selector.strip()).matches() && there.containsAll(names)) {
+                    if (hides && outermost && onScreen && NAMED.matcher(selector.strip()).matches() && there.containsAll(names)) {
                         hiding.add(selector.strip());
                     } else if (shows) {
                         showing.addAll(names);

@@ -105,6 +105,10 @@ class Passage {
     @Transient
     private final List<Change> written = new ArrayList<>();
 
+    /** How many of these the rooms above were told. */
+    @Transient
+    private int told;
+
     /** The rows beside it that came or went since it was loaded. */
     @Transient
     private final List<Takeback.Beside> beside = new ArrayList<>();
@@ -804,6 +808,13 @@ class Passage {
     /** The rows of history that were written since it was loaded, in their order. */
     List<Change> written() {
         return written;
+    }
+
+    /** Those of them that nobody was told yet; from now on they are told. */
+    List<Change> tell() {
+        var fresh = List.copyOf(written.subList(told, written.size()));
+        told = written.size();
+        return fresh;
     }
 
     /** Keeps which row beside it came or went, so that the step can be taken back. */

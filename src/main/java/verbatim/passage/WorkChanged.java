@@ -18,9 +18,9 @@ public record WorkChanged(ArticleId article, PassageId passage, UUID change, Set
         what = Set.copyOf(what);
     }
 
-    /** What was written for a passage. */
+    /** What was written for a passage; of what was told before in the transaction it has none of the kinds. */
     static WorkChanged of(Passage passage, Change done, Why why) {
-        return new WorkChanged(passage.articleId(), passage.id(), done.id(), passage.written().stream().map(Change::what).collect(Collectors.toSet()), why);
+        return new WorkChanged(passage.articleId(), passage.id(), done.id(), passage.tell().stream().map(Change::what).collect(Collectors.toSet()), why);
     }
 
     /** What came of it. */

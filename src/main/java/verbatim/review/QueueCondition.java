@@ -48,9 +48,12 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
     static final String DUE_WITH_ARTICLE =
             "p.status in ('TO_CHECK', 'AWAITING_ANSWER') and p.assigned_id is not null and exists (select from assigned_enough e where e.id = p.assigned_id)";
 
-    /** Of what is due before a moment: whether it is late by then. */
-    static String isLate(long until) {
-        return "not (" + DUE_WITH_ARTICLE + " and (select t.due from article t where t.id = p.article_id) >= " + until + ")";
+    private static final String WANTED_BY =
+            "(case when " + DUE_WITH_ARTICLE + " then (select t.due from article t where t.id = p.article_id) else p.due end)";
+
+    /** Of {@code p}, whether it is wanted between two moments, in microseconds: no article is due before its passages, so the index leads there. */
+    static String isWanted(long from, long until) {
+        return "p.due < %2$d and %3$s >= %1$d and %3$s < %2$d".formatted(from, until, WANTED_BY);
     }
 
     /** The condition of a filter, for {@code :me} who asks; looks up whom its part of a speaker's name means. */
@@ -136,13 +139,7 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
                 case CHECKER -> parts.add(anybody("p.checker", "checker", value));
                 case REVIEWER -> parts.add(anybody("p.approved_by", "reviewer", value));
                 case ASSIGNEE -> parts.add(anybody("p.assignee", "assignee", value));
-                case DUE -> {
-                    add("p.due >= :dueFrom", "dueFrom", micros(((Due) value).from(now)));
-                    add("p.due < :dueUntil", "dueUntil", micros(((Due) value).until(now)));
-                    if (value == Due.OVERDUE) {
-                        parts.add(isLate(micros(now)));
-                    }
-                }
+                case DUE -> parts.add(isWanted(micros(((Due) value).from(now)), micros(((Due) value).until(now))));
                 case AGE -> add("p.touched_at < :untouched", "untouched", Timestamp.from(((Age) value).since(now)));
                 case TEXT -> add("p.plain like inside_pattern(:text)", "text", value);
             }

@@ -96,6 +96,8 @@ class HtmlReaderTest {
         "<body><main style='visibility:inherit;opacity:0'><p>We never begin.</p></main>",
         "<body><p>We never begin.</p><p style='opacity:0;transform:translateY(20px)'>We never begin.</p>",
         "<style>.fade{opacity:0}</style><body><div class=fade><p>We never begin.</p></div>",
+        "<style>.wait{visibility:hidden}</style><body class=wait><p>We never begin.</p>",
+        "<style media=print>.box{display:none}</style><body><p class=box>We never begin.</p>",
         "<body><div style='font-size:0'><p style='font-size:16px'>We never begin.</p></div><p>Nor do they.</p>",
     })
     void keepsWhatAScriptOrAStyleWithinShows(String page) {

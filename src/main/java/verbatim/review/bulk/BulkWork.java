@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
@@ -116,12 +118,14 @@ public class BulkWork {
         if (step instanceof BulkStep.Approve && !currentPerson.require().role().includes(Role.REVIEWER)) {
             throw new AccessDeniedException("approves who is a reviewer");
         }
-        var taking = new Taking(watch);
+        var taking = new Taking(watch, sessions.mayGoOn());
         var whole = WorkStep.begin();
         try {
             take(step, taking.asSeen(passages), taking, whole);
         } catch (Refused withNone) {
             throw withNone;
+        } catch (AccessDeniedException | AuthenticationException barred) {
+            taking.end = BulkEnd.BARRED;
         } catch (RuntimeException fault) {
             // What was done before it is to be told, and can be taken back.
             LOG.error("A step on many passages did not go on", fault);
@@ -151,11 +155,12 @@ public class BulkWork {
         var again = new ArrayDeque<Takeback>();
         var rest = new HashMap<>(outcome.done());
         var stays = new ArrayList<LeftOut>();
+        var mayGoOn = sessions.mayGoOn();
         var end = BulkEnd.WHOLE;
         int back = 0;
         try {
             while (!takebacks.isEmpty() || !assignments.isEmpty()) {
-                end = ahead(watch);
+                end = ahead(watch, mayGoOn);
                 if (end != BulkEnd.WHOLE) {
                     break;
                 }
@@ -180,6 +185,8 @@ public class BulkWork {
                 }
                 watch.passed(back + stays.size());
             }
+        } catch (AccessDeniedException | AuthenticationException barred) {
+            end = BulkEnd.BARRED;
         } catch (RuntimeException fault) {
             LOG.error("Taking a step on many passages back did not go on", fault);
             end = BulkEnd.FAULT;
@@ -193,11 +200,11 @@ public class BulkWork {
     }
 
     /** Whether it may go on, or how it ends here. */
-    private BulkEnd ahead(BulkWatch watch) {
+    private static BulkEnd ahead(BulkWatch watch, BooleanSupplier mayGoOn) {
         if (!watch.goesOn()) {
             return BulkEnd.STOPPED;
         }
-        return sessions.mayGoOn() ? BulkEnd.WHOLE : BulkEnd.BARRED;
+        return mayGoOn.getAsBoolean() ? BulkEnd.WHOLE : BulkEnd.BARRED;
     }
 
     private static boolean isBusy(LeftOut left) {
@@ -249,17 +256,19 @@ public class BulkWork {
     }
 
     /** What has come of it so far. */
-    private final class Taking {
+    private static final class Taking {
 
         private final BulkWatch watch;
+        private final BooleanSupplier mayGoOn;
         private final Map<PassageId, SeenPassage> done = new LinkedHashMap<>();
         private final List<LeftOut> leftOut = new ArrayList<>();
         private final List<Takeback> takebacks = new ArrayList<>();
         private final List<AssignmentId> assignments = new ArrayList<>();
         private BulkEnd end = BulkEnd.WHOLE;
 
-        Taking(BulkWatch watch) {
+        Taking(BulkWatch watch, BooleanSupplier mayGoOn) {
             this.watch = watch;
+            this.mayGoOn = mayGoOn;
         }
 
         BulkOutcome outcome() {
@@ -273,7 +282,7 @@ public class BulkWork {
         }
 
         private boolean goesOn() {
-            end = ahead(watch);
+            end = ahead(watch, mayGoOn);
             return end == BulkEnd.WHOLE;
         }
 

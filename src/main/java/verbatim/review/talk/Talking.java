@@ -160,10 +160,13 @@ public class Talking {
         var post = insert(held, said.number(), kept, said.by(), said.at(), now);
         var fresh = new HashSet<>(mentions.reachable(Mentions.in(kept)));
         fresh.removeAll(Mentions.in(said.words()));
-        events.publishEvent(new PostWritten(held.article(), held.passage(), post, said.by(), fresh, Set.of()));
         var gone = new HashSet<>(Mentions.in(said.words()));
         gone.removeAll(Mentions.in(kept));
         events.publishEvent(new PostUnsaid(wordings(said), gone, Set.of()));
+        // It answers whoever wrote there, spoken to by name or not.
+        var answered = new HashSet<>(speaking(held, "withdrawn_at is null"));
+        answered.retainAll(gone);
+        events.publishEvent(new PostWritten(held.article(), held.passage(), post, said.by(), fresh, answered));
         tell(held);
     }
 

@@ -72,9 +72,10 @@ final class TypedTalk {
         }
     }
 
+    /** Whether it ends by asking, but for a clause of saying: "Who pays? The council will." answers itself. */
     private boolean asks(int p) {
         for (int i = text.paragraphs()[p]; i < text.paragraphs()[p + 1]; i++) {
-            if (text.tokens().get(i).is("?")) {
+            if (text.tokens().get(i).is("?") && (i + 1 == text.paragraphs()[p + 1] || !text.tokens().get(i + 1).capital())) {
                 return true;
             }
         }

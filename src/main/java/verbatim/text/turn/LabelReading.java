@@ -40,7 +40,8 @@ final class LabelReading {
     /** Whoever puts the questions that follow: "BY MR. HALE:". Nobody says so. */
     private static final Pattern BY = Pattern.compile("BY [\\p{Lu}.' -]+");
     /** What is said in Chinese and Japanese before a colon: "he said", and no name. */
-    private static final Pattern SAYING = Pattern.compile(".*[说說道称稱问問答曰言述示调調出た]");
+    private static final Pattern SAYING = Pattern.compile(
+            ".*(?:[说說説称稱问問答曰]|[说說説问問答]道|[表显顯]示|指出|[发發発]言|[强強][调調]|[描陈陳]述|[っしべえ]た)");
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])[ \\t]{2,}");

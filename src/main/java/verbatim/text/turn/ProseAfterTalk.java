@@ -1,6 +1,7 @@
 package verbatim.text.turn;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class ProseAfterTalk {
     private static final int TURNS_A_PARAGRAPH = 2;
     /** What is no heading, in UTF-16 units. */
     private static final int SHORTEST = 60;
+    private static final Pattern QUOTED = Pattern.compile("[“\"«„][^”\"»“]*[”\"»“]");
 
     private ProseAfterTalk() {}
 
@@ -35,6 +37,10 @@ final class ProseAfterTalk {
             } else if (begins && spoken == 0) {
                 before += isProse(lines.get(i)) ? 1 : 0;
             } else if (begins && turn == null && !stage.is(i)) {
+                if (stage.isOwn(QUOTED.matcher(lines.get(i)).replaceAll(" "))) {
+                    // "We will take it down": whoever spoke goes on.
+                    return;
+                }
                 first = after == 0 ? i : first;
                 after++;
             }

@@ -133,7 +133,8 @@ final class SlippedLabels {
         if (words.has("headings", parts[0]) || words.has("headings", parts[parts.length - 1])) {
             return false;
         }
-        if (upper && words.has("parts", parts[0]) && parts.length > 1) {
+        if (upper && parts.length > 1 && words.has("parts", parts[0]) && !words.has("sentences", parts[0])
+                && (words.has("parts", parts[parts.length - 1]) || words.has("places", parts[1]))) {
             return true;
         }
         for (String part : parts) {
@@ -141,7 +142,17 @@ final class SlippedLabels {
                 return false;
             }
         }
-        return parts.length > 1 && (counts.getOrDefault(key, 0) >= AGAIN || words.isFirstName(parts[0]) || words.has("titles", parts[0]) || isBetweenOnes(line));
+        boolean person = (words.isFirstName(parts[0]) || words.has("titles", parts[0])) && isCapital(name);
+        return parts.length > 1 && (counts.getOrDefault(key, 0) >= AGAIN || person || isBetweenOnes(line));
+    }
+
+    /** Whether each word of it, but particles, has a capital. */
+    private boolean isCapital(String name) {
+        boolean capital = true;
+        for (String part : name.split(" ")) {
+            capital &= Character.isUpperCase(part.codePointAt(0)) || words.has("particles", part);
+        }
+        return capital;
     }
 
     private boolean isName(String name) {

@@ -19,12 +19,15 @@ final class StageLines {
             + "|(?<stars>[*=~#-]{3,})[^\\n]*\\p{L}[^\\n]*\\k<stars>");
     private static final String RECORD = "(?:trans[ck]ri\\p{L}*|recording|interview|call|meeting|hearing|proceedings|session|deposition"
             + "|aufnahme|aufzeichnung|gesprächs?|gespräch|l'enregistrement|enregistrement|entretien|l'entretien|entrevista|grabación|trascrizione|registrazione|intervista|opname)";
-    private static final Pattern CLOSE = Pattern.compile("(?iu)(?:end|ende|fin|fine|einde)(?: (?:of|the|der|des|de|la|del|della|dell'|van|het)){0,2} " + RECORD + "\\b[^\\n]{0,40}"
-            + "|" + RECORD + "(?: (?:is|was|wurde|est|è))? (?:ended|ends|concluded|complete|stopped|beendet|endet|terminée?|terminad[oa]|terminat[oa])\\b[^\\n]{0,60}"
+    /** Until when, or after how long; whatever else follows is a sentence that somebody says. */
+    private static final String TIME = "(?:[ ,(]+(?:(?:at|after|um|nach|à|après|a las|alle|dopo|om|na) )?\\d[^\\n]{0,30})?[.!)]?";
+    private static final Pattern CLOSE = Pattern.compile("(?iu)(?:(?:end|ende|fin|einde)(?: (?:of|the|der|des|de|la|van|het)){0,2} |fine (?:del |della |dell'))" + RECORD + TIME
+            + "|" + RECORD + "(?: (?:is|was|wurde|est|è))? (?:ended|ends|concluded|complete|stopped|beendet|endet|terminée?|terminad[oa]|terminat[oa])" + TIME
             + "|(?:the )?(?:meeting|sitting|session|hearing|house|senate|committee|court|deposition|proceedings)(?: (?:was|were|then|stands?|stood))? "
             + "(?:rose|adjourned|concluded|closed|suspended|recessed)(?: (?:at|until|till|for)(?: the)? (?:[\\d\\p{Lu}]|noon|midnight|day)[^\\n]{0,60})?[.]?");
     private static final Pattern BY = Pattern.compile("BY \\p{Lu}[\\p{Lu}.'’ -]+:?");
-    private static final Pattern ROSE = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,50} rose\\s*[—–.-]+");
+    private static final Pattern ROSE = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,50} rose\\s*[—–-]+");
+    private static final Pattern SWORN = Pattern.compile("having been (?:first )?duly sworn|(?:testified|deposed) as follows\\s*[:.]?$");
     private static final Pattern BEGINS = Pattern.compile("(?iu)(?:begin|beginn|début|inicio|start)\\b");
     private static final Pattern ENDS = Pattern.compile("(?iu)(?:end|ende|fin|fine|stop)\\b");
     private static final Pattern EDGES = Pattern.compile("^\\W+|\\W+$");
@@ -85,7 +88,7 @@ final class StageLines {
 
     private static boolean happens(String said) {
         return CLOSE.matcher(said).matches() || said.startsWith("Whereupon") || said.startsWith("BY ") && BY.matcher(said).matches()
-                || said.contains(" duly sworn") || said.contains(" testified as follows")
+                || SWORN.matcher(said).find()
                 || said.indexOf(" rose") > 0 && ROSE.matcher(said).matches();
     }
 
@@ -99,7 +102,8 @@ final class StageLines {
         }
     }
 
-    private boolean isOwn(String said) {
+    /** Whether it speaks of "I" or "we", or asks. */
+    boolean isOwn(String said) {
         for (String word : BLANKS.split(said)) {
             if (words.has("own", word)) {
                 return true;
@@ -109,9 +113,12 @@ final class StageLines {
     }
 
     /** "DIRECT EXAMINATION": capitals alone, in a record that is not in capitals all over. */
-    private static boolean isHeading(String said) {
+    private boolean isHeading(String said) {
+        if (isOwn(said) || words.has("sentences", said.substring(0, Math.max(1, said.indexOf(' '))).strip())) {
+            return false;
+        }
         long capitals = said.codePoints().filter(Character::isUpperCase).count();
-        return capitals >= FEWEST_CAPITALS && said.codePoints().noneMatch(Character::isLowerCase) && "!?,;:".indexOf(said.charAt(said.length() - 1)) < 0
+        return capitals >= FEWEST_CAPITALS && said.codePoints().noneMatch(Character::isLowerCase) && "!?,;:.".indexOf(said.charAt(said.length() - 1)) < 0
                 && said.split(" ").length <= MOST_WORDS_OF_A_HEADING;
     }
 

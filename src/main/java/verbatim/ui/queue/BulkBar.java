@@ -133,7 +133,7 @@ class BulkBar extends Div {
             asking.accept(seen);
             return;
         }
-        if (reading) {
+        if (reading || run.goesOn()) {
             return;
         }
         var all = filter;
@@ -146,7 +146,7 @@ class BulkBar extends Div {
                     var hits = work.hits(all, at);
                     job.tell(() -> {
                         reading = false;
-                        if (isAttached() && all.equals(filter)) {
+                        if (isAttached() && all.equals(filter) && !run.goesOn()) {
                             asking.accept(hits);
                         }
                     });

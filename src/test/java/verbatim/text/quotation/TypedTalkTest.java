@@ -26,6 +26,7 @@ class TypedTalkTest {
     void itemsOfAListAreNoTalk() {
         assertThat(Parsed.of("La ville promet :\n- Des bancs neufs.\n- Des arbres.\n- Un pont.", "fr").words(QuoteKind.DIRECT)).isEmpty();
         assertThat(Parsed.of("Offen ist:\n- Wer zahlt?\n- Was kostet es?\n- Wann beginnt der Bau?", "de").words(QuoteKind.DIRECT)).isEmpty();
+        assertThat(Parsed.of("What is known:\n- Who lost? The harbour did.\n- Where does it end? At the mole.\n- The old quay is spared.", "en").words(QuoteKind.DIRECT)).isEmpty();
         assertThat(Parsed.of("We asked\n- Is it safe?\n- what it costs\n- when it opens", "en").words(QuoteKind.DIRECT)).isEmpty();
     }
 }

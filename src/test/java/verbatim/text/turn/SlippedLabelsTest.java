@@ -44,7 +44,8 @@ class SlippedLabelsTest {
 
     /** Who speaks of an answer goes on speaking. */
     @ParameterizedTest
-    @ValueSource(strings = {"My answer: none.", "The answer: none.", "WE LOST. Nobody came.", "The question: who pays?", "NO. It is not.", "Well: it is shut.", "As they say: so it goes."})
+    @ValueSource(strings = {"My answer: none.", "The answer: none.", "WE LOST. Nobody came.", "The question: who pays?", "NO. It is not.", "Well: it is shut.", "As they say: so it goes.",
+        "All in all: it held.", "Student fares: up again.", "Grace notes: none.", "General repairs: in May."})
     void sentencesAreNone(String sentence) {
         var text = "EVA LIND: The lock is shut.\n\nMONA HALE: I see.\n\nEVA LIND: Listen.\n\n" + sentence + "\n\nMONA HALE: Thanks.";
 

@@ -38,6 +38,27 @@ class StageLinesTest {
         assertThat(turns.at(text.indexOf("It is old")).orElseThrow().name()).isEqualTo("MS. ROTH");
     }
 
+    /** What sounds like them and is said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Tides rose.", "Fine hearing, this.", "Recording stopped working that week.", "My brother was duly sworn in that May.",
+        "WE HAVE NO ROPE LEFT", "NOBODY SAILS TODAY", "THE ROPE HELD."})
+    void areSomebodysWords(String line) {
+        var text = "MR. HALE: We begin.\n\nMS. ROTH: I am ready.\n\n" + line + "\n\nIt is so.\n\nMR. HALE: Go on.";
+        TextTurns turns = TextTurns.of(text);
+
+        assertThat(turns.at(text.indexOf(line) + line.length() - 2).orElseThrow().name()).isEqualTo("MS. ROTH");
+        assertThat(turns.at(text.indexOf("It is so")).orElseThrow().name()).isEqualTo("MS. ROTH");
+    }
+
+    /** An answer of several paragraphs at the end of a talk is no narration where it speaks of itself. */
+    @Test
+    void whoSpeaksLastGoesOn() {
+        var text = "Eva Lind runs the port of Oak. She answered what we asked her about the lock.\n\nQ: When will it open?\n\nA: In May.\n\nQ: And the old one?"
+                + "\n\nA: It is closed then.\n\nWe will take it down in June, before the tides of summer come.";
+
+        assertThat(TextTurns.of(text).at(text.indexOf("We will")).orElseThrow().name()).isEqualTo("A");
+    }
+
     /** What somebody says of himself in brackets, and a bench that calls out. */
     @Test
     void wordsInBracketsMayBeSaid() {

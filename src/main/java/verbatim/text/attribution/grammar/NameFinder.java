@@ -135,7 +135,9 @@ public final class NameFinder {
 
     /** Whether no other name word stands right before the one at {@code i}: a nickname in brackets follows a first name, a place a surname. */
     private boolean firstPart(int i) {
-        return nameWord(i) && !(i > 0 && adjacent(i) && named(i - 1));
+        // Where nouns have capitals, "Lies (SPD) Reportern" shows it by a first name alone.
+        boolean given = !language.has(WordClass.CONVENTIONS, "capital-nouns") || firstName(text.tokens().get(i)) != Gender.UNKNOWN;
+        return given && nameWord(i) && !(i > 0 && adjacent(i) && named(i - 1));
     }
 
     /** Index after a nickname in marks or brackets between two parts of a name: Daniel “Patch” Moran; {@code i} where none stands there. */

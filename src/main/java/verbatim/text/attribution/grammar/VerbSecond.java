@@ -194,7 +194,8 @@ public final class VerbSecond {
     /** Index of the verb of hearing or seeing in whose clause the infinitive at {@code verb} stands last; or -1. */
     private static int perceives(Scene scene, int start, int verb) {
         Layer layer = scene.layer();
-        if (!layer.get(verb).lower().endsWith("n") || !closes(scene, verb)) {
+        // "sah sich gezwungen zu erklären" is of who sees.
+        if (!layer.get(verb).lower().endsWith("n") || !closes(scene, verb) || verb > start && layer.is(verb - 1, "zu")) {
             return -1;
         }
         for (int i = verb - 1; i >= start && verb - i < REACH && layer.get(i).word(); i--) {

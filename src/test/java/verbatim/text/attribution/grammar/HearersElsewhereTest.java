@@ -38,6 +38,11 @@ class HearersElsewhereTest {
     }
 
     @Test
+    void whoSeesHimselfForcedToSpeaks() {
+        assertThat(de("Paul Winter sah sich gezwungen zu erklären: „Nun hält die Schleuse.“")).isEqualTo("Paul Winter");
+    }
+
+    @Test
     void whoeverIsCalledSoDoesNotSayIt() {
         Parsed parsed = Parsed.of("El puente fue tildado de «disparate» por Elena Rivas.", "es");
         assertThat(parsed.speaker("disparate")).isEqualTo("Elena Rivas");

@@ -14,6 +14,7 @@ class WholeNamesTest {
         "en | “The rope held,” said Danilo (Dado) Kos, the coach. | Danilo Kos",
         "en | “The rope held,” said Nora Quist (Norwick) after the match. | Nora Quist",
         "en | “The rope held,” said Juan Lara y Paz. | Juan Lara y Paz",
+        "de | „The rope held“, sagte Minister Lies (SPD) Reportern am Hafen. | Lies",
         "es | «The rope held», dijo Ana Puig i Valls. | Ana Puig i Valls",
         "es | «The rope held», dijeron Ana Puig y Luis Valls. | Ana Puig",
         "en | It rained. Nurse Hal Orme said: “The rope held.” | Hal Orme",
