@@ -377,11 +377,20 @@ class NoticesTest {
         assertThat(told(newsroom.edda())).as("she is not mentioned any more").isEmpty();
         assertThat(told(newsroom.ruth())).as("it is answered all the same").containsExactly("Tomás Rey answered in a thread at Q1.");
 
+        desk.as(newsroom.edda());
+        talking.reply(thread.id(), 2, "Says who?");
         desk.as(newsroom.tomas());
-        talking.edit(others.threads().of(quote).getFirst().posts().getLast().id(), "It is, @Ada Lindqvist.");
+        talking.reply(thread.id(), 3, "The depot, @Edda Brandt.");
+        talking.edit(others.threads().of(quote).getFirst().posts().getLast().id(), "The depot.");
+        assertThat(told(newsroom.edda())).as("it answers her, named or not").containsExactly("Tomás Rey answered in a thread at Q1.");
+        desk.as(newsroom.tomas());
         talking.withdraw(others.threads().of(quote).getFirst().posts().getLast().id());
+        assertThat(told(newsroom.edda())).isEmpty();
+
+        desk.as(newsroom.tomas());
+        talking.edit(others.threads().of(quote).getFirst().posts().get(1).id(), "It is, @Ada Lindqvist.");
+        talking.withdraw(others.threads().of(quote).getFirst().posts().get(1).id());
         assertThat(told(newsroom.ada())).isEmpty();
-        assertThat(told(newsroom.ruth())).isEmpty();
     }
 
     @Test

@@ -330,6 +330,7 @@ class SecondLooksTest {
         comparing.takeSecond(look, "It says “closed down”.");
         assertThat(desk.card(bridge).row().status()).isEqualTo(Status.TO_CHECK);
         assertThat(desk.card(bridge).openDoubts()).isEmpty();
+        assertThat(database.sql("select passages from notice where matter = 'SENT_BACK'").query(Integer.class).list()).as("one passage").containsOnly(1);
 
         others.reviewing().approve(knew, desk.card(knew).version());
         desk.as(newsroom.ada());

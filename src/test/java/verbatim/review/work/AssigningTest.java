@@ -222,6 +222,7 @@ class AssigningTest {
         desk.approved(passages.getFirst(), Finding.EXACT);
 
         assertThat(overdue()).isEqualTo(0);
+        assertThat(queue.count(QueueFilter.UNVERIFIED.with(QueuePart.DUE, Due.IN_A_DAY))).as("the article is due in six hours").isEqualTo(3);
         assertThat(queue.rows(QueueFilter.UNVERIFIED, 0, 10)).hasSize(3).allSatisfy(row -> assertThat(row.story().deadline()).isEqualTo(Newsroom.at(20)));
         clock.advance(Duration.between(clock.instant(), Newsroom.at(21)));
         assertThat(overdue()).isEqualTo(3);
