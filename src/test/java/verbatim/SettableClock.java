@@ -20,7 +20,7 @@ public final class SettableClock extends Clock {
     }
 
     /** Back to the beginning, for the next test. */
-    synchronized void reset() {
+    public synchronized void reset() {
         now = START;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import verbatim.SettableClock;
 import verbatim.account.People;
 import verbatim.account.Person;
 import verbatim.account.SignedIn;
@@ -45,8 +46,9 @@ public final class Newsroom {
         this.context = context;
     }
 
-    /** Two editors and a reviewer join the administrator; what has no finding, one of them dismisses alone. */
+    /** The clock is set back, and two editors and a reviewer join the administrator; what has no finding, one of them dismisses alone. */
     void open() {
+        service(SettableClock.class).reset();
         jdbc().sql("update desk set dismissals = 'ONCE_CONCLUDED', proposed_facts = 'ASIDE'").update();
         join("mara", "Mara Lindt", "EDITOR");
         join("jonas", "Jonas Weber", "EDITOR");
