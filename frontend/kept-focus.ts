@@ -1,3 +1,5 @@
+import { opened } from './server';
+
 /** A control that has the focus, and how it is found again when its part of the screen was drawn anew. */
 interface Place {
   element: HTMLElement;
@@ -6,7 +8,7 @@ interface Place {
   around: [HTMLElement, string | null][];
 }
 
-const DIALOGS = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
+const DIALOGS = new Set(['vaadin-dialog', 'vaadin-confirm-dialog']);
 const OVERLAYS =
   'vaadin-dialog, vaadin-confirm-dialog, vaadin-context-menu-overlay, vaadin-menu-bar-overlay, vaadin-notification-card';
 const CONTROLS = 'button, a[href], input, textarea, summary, [tabindex]';
@@ -63,7 +65,7 @@ class KeptFocus {
   }
 
   private look() {
-    const open = document.querySelector(DIALOGS) !== null;
+    const open = opened(DIALOGS).length > 0;
     const closed = this.dialogOpen && !open;
     this.dialogOpen = open;
     if (open || !nothingHasTheFocus()) {
@@ -136,5 +138,3 @@ function isField(element: HTMLElement): element is HTMLInputElement | HTMLTextAr
 }
 
 new KeptFocus().start();
-
-export {};

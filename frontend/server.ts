@@ -6,7 +6,7 @@ interface FlowClient {
 const SOON = 12;
 
 /** What opens over the screen. Of a bar of menus its list does, which is an element of its own. */
-const OVER = [
+const OVER = new Set([
   'vaadin-dialog',
   'vaadin-confirm-dialog',
   'vaadin-select',
@@ -15,15 +15,31 @@ const OVER = [
   'vaadin-date-picker',
   'vaadin-menu-bar-submenu',
   'vaadin-context-menu',
-]
-  .map((name) => name + '[opened]')
-  .join();
+]);
+
+/** Nothing opens in a long text or list, of which a page may have twenty thousand elements; each key asks for what is open. */
+const LONG = new Set(['vb-article-text', 'vb-passage-list', 'vb-fact-list', 'vb-source-text']);
 
 const waiting: (() => void)[] = [];
 
 /** Whether something stands over the screen, other than what this part of it stands in. */
 export function isCovered(part: Element) {
-  return [...document.querySelectorAll(OVER)].some((over) => !over.contains(part));
+  return opened(OVER).some((over) => !over.contains(part));
+}
+
+/** What is open on the page of the elements of these names. */
+export function opened(names: ReadonlySet<string>): Element[] {
+  const found: Element[] = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, (at) =>
+    LONG.has((at as Element).localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walk.nextNode()) {
+    const at = walk.currentNode as Element;
+    if (names.has(at.localName) && at.hasAttribute('opened')) {
+      found.push(at);
+    }
+  }
+  return found;
 }
 
 /** Whether what is pressed now has to wait: the server has yet to answer something of this window, or something waits already. */

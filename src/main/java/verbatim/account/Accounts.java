@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All accounts. */
 interface Accounts extends Repository<Account, PersonId> {
@@ -18,6 +20,8 @@ interface Accounts extends Repository<Account, PersonId> {
     /** Written at once, so that a username that is taken is known now. */
     Account saveAndFlush(Account account);
 
+    /** Each request asks: without a transaction of its own it is one way to the database, and not two. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<Account> findById(PersonId id);
 
     Optional<Account> findByUsername(String username);

@@ -87,7 +87,8 @@ public class ArticleReading {
                 .orElse(false);
     }
 
-    /** What is known of the article and of its current revision, without the text. */
+    /** What is known of the article and of its current revision, without the text. Each choice asks: without a transaction it is one way to the database. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<ArticleFacts> facts(ArticleId id) {
         return jdbc.sql("""
                         select a.*, r.id as revision_id, r.number, r.sha256, r.read_as, r.lone_marks

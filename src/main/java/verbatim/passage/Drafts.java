@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.text.TypedWords;
@@ -43,7 +44,7 @@ public class Drafts {
     }
 
     /** What the person was writing there; empty where there is nothing. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<String> of(PassageId passage, Field field) {
         return jdbc.sql("select words from draft where person_id = :person and passage_id = :passage and field = :field")
                 .param("person", currentPerson.require().id().value())

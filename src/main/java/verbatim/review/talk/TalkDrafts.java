@@ -2,11 +2,13 @@ package verbatim.review.talk;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.passage.PassageId;
@@ -31,16 +33,15 @@ public class TalkDrafts {
         this.clock = clock;
     }
 
-    /** What the person was writing to begin a thread with. */
-    @Transactional(readOnly = true)
-    public Optional<String> of(PassageId passage) {
-        return of(passage.value());
-    }
-
-    /** What the person was writing in a thread. */
-    @Transactional(readOnly = true)
-    public Optional<String> of(ThreadId thread) {
-        return of(thread.value());
+    /** What the person was writing about a passage: in which threads, and to begin another. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Begun of(PassageId passage) {
+        return new Begun(passage, jdbc.sql("select place, words from thread_draft where person_id = :person and passage_id = :passage")
+                .param("person", currentPerson.require().id().value())
+                .param("passage", passage.value())
+                .query((row, n) -> Map.entry(row.getObject("place", UUID.class), row.getString("words")))
+                .list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Keeps words to begin a thread with, as they are by now; nothing but blanks is none. */
@@ -59,14 +60,6 @@ public class TalkDrafts {
 
     void drop(ThreadId thread) {
         drop(thread.value());
-    }
-
-    private Optional<String> of(UUID place) {
-        return jdbc.sql("select words from thread_draft where person_id = :person and place = :place")
-                .param("person", currentPerson.require().id().value())
-                .param("place", place)
-                .query(String.class)
-                .optional();
     }
 
     private void keep(PassageId passage, UUID place, String written) {

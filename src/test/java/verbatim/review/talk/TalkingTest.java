@@ -193,16 +193,18 @@ class TalkingTest {
         drafts.keep(quote, "Half a thought");
         drafts.keep(quote, thread, "Half a reply");
         desk.as(newsroom.ruth());
-        assertThat(drafts.of(quote)).isEmpty();
+        assertThat(drafts.of(quote).another()).isEmpty();
+        assertThat(drafts.of(quote).in(thread)).isEmpty();
         desk.as(newsroom.edda());
-        assertThat(drafts.of(quote)).contains("Half a thought");
+        assertThat(drafts.of(quote).another()).contains("Half a thought");
+        assertThat(drafts.of(quote).in(thread)).contains("Half a reply");
 
         talking.reply(thread, 1, "Half a reply, and more.");
 
-        assertThat(drafts.of(thread)).isEmpty();
-        assertThat(drafts.of(quote)).contains("Half a thought");
+        assertThat(drafts.of(quote).in(thread)).isEmpty();
+        assertThat(drafts.of(quote).another()).contains("Half a thought");
         drafts.keep(quote, " ");
-        assertThat(drafts.of(quote)).isEmpty();
+        assertThat(drafts.of(quote).another()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,7 +32,7 @@ public class FlagsPanel extends Div {
     /** The flags, each with its box: they stay, and only what is ticked changes. */
     private final class Boxes extends Div {
 
-        private final Map<Mark, Checkbox> all = new EnumMap<>(Mark.class);
+        private final Map<Mark, FlagBox> all = new EnumMap<>(Mark.class);
 
         Boxes() {
             addClassName("vb-flags");

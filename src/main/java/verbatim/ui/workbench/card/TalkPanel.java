@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
@@ -89,20 +91,28 @@ public class TalkPanel extends Section {
             boxes.clear();
             settled.setOpen(false);
             closeBegin();
-            parts.drafts().of(shown).ifPresent(begun -> openBegin().begun(begun));
+            var begun = parts.drafts().of(shown);
+            begun.another().ifPresent(words -> openBegin().begun(words));
+            renew(begun::in);
+        } else {
+            renew();
         }
-        renew();
     }
 
     /** Shows them as they are now; where somebody writes, that stays. */
     void renew() {
+        // In a thread that somebody begins meanwhile nobody was writing.
+        renew(thread -> Optional.empty());
+    }
+
+    private void renew(Function<ThreadId, Optional<String>> begun) {
         if (passage == null) {
             return;
         }
         var shown = passage;
         var rows = parts.of(shown);
-        DrawnParts.arrange(open, rows.stream().filter(ThreadRow::isOpen).map(row -> box(shown, row)).toList());
-        List<ThreadBox> done = rows.stream().filter(row -> !row.isOpen()).map(row -> box(shown, row)).toList();
+        DrawnParts.arrange(open, rows.stream().filter(ThreadRow::isOpen).map(row -> box(shown, row, begun)).toList());
+        List<ThreadBox> done = rows.stream().filter(row -> !row.isOpen()).map(row -> box(shown, row, begun)).toList();
         DrawnParts.arrange(settledBoxes, done);
         settled.setSummaryText(Words.of(TalkLine.SETTLED, done.size()));
         settled.setVisible(!done.isEmpty());
@@ -111,8 +121,8 @@ public class TalkPanel extends Section {
         }
     }
 
-    private ThreadBox box(PassageId of, ThreadRow row) {
-        var box = boxes.computeIfAbsent(row.id(), id -> new ThreadBox(parts, of, id, this::renew));
+    private ThreadBox box(PassageId of, ThreadRow row, Function<ThreadId, Optional<String>> begun) {
+        var box = boxes.computeIfAbsent(row.id(), id -> new ThreadBox(parts, of, id, begun.apply(id), this::renew));
         box.show(row);
         return box;
     }

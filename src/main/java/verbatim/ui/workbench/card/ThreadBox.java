@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.passage.PassageId;
@@ -40,8 +41,11 @@ class ThreadBox extends Div {
     private @Nullable TalkField field;
     private @Nullable ThreadRow shown;
 
-    /** @param changed shows the threads anew */
-    ThreadBox(TalkParts parts, PassageId passage, ThreadId id, Runnable changed) {
+    /**
+     * @param begun what the person was writing in it
+     * @param changed shows the threads anew
+     */
+    ThreadBox(TalkParts parts, PassageId passage, ThreadId id, Optional<String> begun, Runnable changed) {
         this.parts = parts;
         this.passage = passage;
         this.id = id;
@@ -59,7 +63,7 @@ class ThreadBox extends Div {
         turn.addClickListener(click -> turn());
         row.addClassName("vb-row");
         add(fresh, said, row, refusal);
-        parts.drafts().of(id).ifPresent(begun -> openReply().begun(begun));
+        begun.ifPresent(words -> openReply().begun(words));
     }
 
     /** Shows the thread as it is now. */

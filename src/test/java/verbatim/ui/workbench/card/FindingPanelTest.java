@@ -2,7 +2,6 @@ package verbatim.ui.workbench.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -111,7 +110,7 @@ class FindingPanelTest extends WorkbenchTest {
         pressFinding("Faithful");
         assertThat(refusalsIn(find(FindingPanel.class).single())).singleElement().asString().contains("flag the quote as translated first");
 
-        test(flag("Translated")).click();
+        tick("Translated");
         type("Original words", "la soberanía no se vende");
         type("Their language", "Spanish");
         type("Translated by", "Mara Lindt");
@@ -128,9 +127,9 @@ class FindingPanelTest extends WorkbenchTest {
     @Test
     void aFlagThatMustStayIsSetBackOnTheScreen() {
         open(seed, FIRST);
-        test(flag("Translated")).click();
+        tick("Translated");
         pressFinding("Faithful");
-        test(flag("Translated")).click();
+        tick("Translated");
 
         assertThat(flag("Translated").getValue()).isTrue();
         assertThat(stored(FIRST).flags().translated()).isTrue();
@@ -140,10 +139,10 @@ class FindingPanelTest extends WorkbenchTest {
     @Test
     void flagsAreSavedAtOnce() {
         open(seed, FIRST);
-        test(flag("Context checked")).click();
+        tick("Context checked");
         assertThat(said()).startsWith("Saved: Context checked: yes");
-        test(flag("Attribution checked")).click();
-        test(flag("Context checked")).click();
+        tick("Attribution checked");
+        tick("Context checked");
 
         assertThat(said()).startsWith("Saved: Context checked: no");
         assertThat(stored(FIRST).flags().contextChecked()).isFalse();
@@ -232,8 +231,12 @@ class FindingPanelTest extends WorkbenchTest {
         assertThat(stored(claim).row().finding()).isEqualTo(Finding.UNPROVEN);
     }
 
-    private Checkbox flag(String label) {
-        return find(Checkbox.class, card()).withLabel(label).single();
+    private void tick(String label) {
+        new FlagBoxTester(flag(label)).click();
+    }
+
+    private FlagBox flag(String label) {
+        return find(FlagBox.class, card()).withCondition(box -> box.label().equals(label)).single();
     }
 
     @SuppressWarnings("unchecked")
