@@ -34,6 +34,9 @@ public final class SpokenTurns {
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Boolean> mentioned = new HashMap<>();
+
+    /** The lines in which a word with a capital stands. */
+    private final Map<String, List<String>> capitals = new HashMap<>();
     private final Set<String> initials = new HashSet<>();
     private final Set<Character> ways = new HashSet<>();
     private final boolean dialogue;
@@ -200,9 +203,39 @@ public final class SpokenTurns {
 
     /** Whether the record has the full name elsewhere, too: in its list of those present, or in somebody's mouth. */
     private boolean isMentioned(Label label) {
-        // Asked of each label, and a long record has thousands of lines.
-        return label.name().contains(" ")
-                && mentioned.computeIfAbsent(label.name(), name -> lines.stream().anyMatch(line -> line.indexOf(name, 1) >= 0));
+        return label.name().contains(" ") && mentioned.computeIfAbsent(label.name(), name -> linesThatMayHave(name).stream().anyMatch(line -> line.indexOf(name, 1) >= 0));
+    }
+
+    /** It is asked of each label, and a long record has thousands of lines. */
+    private List<String> linesThatMayHave(String name) {
+        if (!Character.isUpperCase(name.charAt(0))) {
+            return lines;
+        }
+        if (capitals.isEmpty()) {
+            lines.forEach(this::enter);
+        }
+        return capitals.getOrDefault(name.substring(0, wordEnd(name, 0)), List.of());
+    }
+
+    private void enter(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isUpperCase(line.charAt(i))) {
+                int end = wordEnd(line, i);
+                List<String> with = capitals.computeIfAbsent(line.substring(i, end), word -> new ArrayList<>());
+                if (with.isEmpty() || !with.getLast().equals(line)) {
+                    with.add(line);
+                }
+                i = end;
+            }
+        }
+    }
+
+    private static int wordEnd(String line, int from) {
+        int end = from + 1;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether it is the last word of another label: "Lind" after "Eva Lind". */

@@ -170,8 +170,10 @@ public final class Cast {
             int figure = figureOf[candidates.get(c)];
             Name fuller = names.get(candidates.get(c));
             boolean surname = fuller.last().equalsIgnoreCase(names.get(i).last()) && !(capitalNouns && fuller.gender() == Gender.UNKNOWN);
-            surname &= seen.stream().noneMatch(other -> one(figures.get(other).name, figures.get(figure).name));
-            if (surname && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i) && seen.add(figure)) {
+            // Whether the two are one is asked last: it costs the most, and a long text has a hundred namesakes.
+            if (surname && !seen.contains(figure) && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i)
+                    && seen.stream().noneMatch(other -> one(figures.get(other).name, figures.get(figure).name))) {
+                seen.add(figure);
                 int times = figures.get(figure).mentions.size();
                 latest = latest == 0 ? times : latest;
                 second = Math.max(Math.min(most, times), second);
