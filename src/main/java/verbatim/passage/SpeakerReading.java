@@ -52,6 +52,11 @@ public class SpeakerReading {
                 union select o.is_now from article_speaker s join speaker o on o.id = s.speaker_id where s.plain like inside_pattern(:words))
             """;
 
+    /** Whom an article only names has said nothing, and is found by name alone. */
+    private static final String QUOTED = """
+             and exists (select from speaker l join passage p on p.speaker_id = l.id where l.is_now = k.id and p.status <> 'REMOVED')
+            """;
+
     private final PassageReading passages;
     private final SpeakerPairs pairs;
     private final SpeakerHistory history;
@@ -69,13 +74,13 @@ public class SpeakerReading {
     /**
      * Speakers by name.
      *
-     * @param words that are in one of their names, as the desk or as an article has it; blank for all
+     * @param words that are in one of their names, as the desk or as an article has it; blank for all of whom a passage is
      * @param after where the list goes on; null for its beginning
      */
     public List<SpeakerRow> list(String words, SpeakerRow.@Nullable Place after, int most) {
         var kept = TypedWords.kept(words);
         var sql = "select k.* , " + COUNTS + " from (select k.id, k.name, k.description, k.kind, k.plain from speaker k where k.merged_into is null "
-                + (kept.isEmpty() ? "" : FOUND)
+                + (kept.isEmpty() ? QUOTED : FOUND)
                 + (after == null ? "" : " and (k.plain, k.id) > (:plain, :id) ")
                 + " order by k.plain, k.id limit :most) k order by k.plain, k.id";
         var asked = jdbc.sql(sql).param("words", kept).param("most", most);
@@ -90,10 +95,10 @@ public class SpeakerReading {
                 .toList();
     }
 
-    /** How many there are. */
+    /** How many there are: the same that are listed. */
     public int count(String words) {
         var kept = TypedWords.kept(words);
-        return jdbc.sql("select count(*) from speaker k where k.merged_into is null " + (kept.isEmpty() ? "" : FOUND))
+        return jdbc.sql("select count(*) from speaker k where k.merged_into is null " + (kept.isEmpty() ? QUOTED : FOUND))
                 .param("words", kept)
                 .query(Integer.class)
                 .single();

@@ -423,6 +423,17 @@ class SpeakersTest {
     }
 
     @Test
+    void whoIsQuotedNowhereIsFoundByNameAlone() {
+        var quote = quote(TRAM, "Ana Ruiz");
+        checking.ascribe(quote.row().id(), quote.version(), "Bo Ek");
+
+        assertThat(reading.list("", null, 10)).extracting(SpeakerRow::name).containsExactly("Bo Ek");
+        assertThat(reading.count("")).isOne();
+        assertThat(reading.list("ruiz", null, 10)).extracting(SpeakerRow::name, SpeakerRow::passages).containsExactly(tuple("Ana Ruiz", 0));
+        assertThat(reading.count("ruiz")).isOne();
+    }
+
+    @Test
     void aLongListGoesOnFromWhereItWas() {
         for (var name : List.of("Cem Aydin", "Ana Ruiz", "Bo Ek", "Dana Fox")) {
             quote(TRAM, name);
