@@ -28,6 +28,20 @@ public enum WordClass {
     VERBS_OF_INQUIRY,
     /** Verbs that hand on what another said or wrote: "read out her letter". */
     VERBS_OF_PASSING_ON,
+    /** What says that something is not so: "not", "never". */
+    NEGATIONS,
+    /** What, right behind such a word, says that it is so, and more: "not <b>only</b>". */
+    LIMITS,
+    /** What stands before the one that counts of two: "not Lee <b>but</b> Roe". */
+    CONTRASTS,
+    /** What stands, joined by an underscore, before the one that does not: "rather_than". */
+    SETTING_AGAINST,
+    /** What says of two together that neither did: "neither". */
+    NEITHER,
+    /** What opens a phrase for nobody: "no one", "nobody". */
+    NOBODY,
+    /** Verbs that deny what they take: "denied having said". */
+    VERBS_OF_DENYING,
     /** Numbers above one, in words: "two", "both". */
     NUMERALS,
     /** Many who are spoken to as one: "the crowd". */

@@ -12,6 +12,7 @@ public final class Subjects {
 
     private static final int DESCRIPTION = 6;
     private static final int RELATIVE_CLAUSE = 12;
+    private static final int CONTRAST = 8;
 
     private final Layer layer;
     private final Language language;
@@ -259,8 +260,24 @@ public final class Subjects {
         if (i >= layer.sentenceEnd(verb)) {
             return null;
         }
+        if (layer.get(i).in(WordClass.NEGATIONS)) {
+            i = behindContrast(i, layer.sentenceEnd(verb));
+            if (i < 0) {
+                return null;
+            }
+        }
         Mention mention = phrases.startingAt(i);
         return mention == null ? describedName(i, layer.sentenceEnd(verb)) : mention;
+    }
+
+    /** "said not Lee but Roe": where the one begins that counts; -1 where none does. */
+    private int behindContrast(int not, int end) {
+        for (int i = not + 1; i + 1 < Math.min(end, not + CONTRAST); i++) {
+            if (layer.get(i).in(WordClass.CONTRASTS)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whoever is named at {@code i} after words that describe, or a noun phrase without an article; null where neither stands. */
