@@ -28,6 +28,12 @@ public enum WordClass {
     VERBS_OF_INQUIRY,
     /** Verbs that hand on what another said or wrote: "read out her letter". */
     VERBS_OF_PASSING_ON,
+    /** What stands before whoever is spoken to: "a", "à". */
+    DATIVE_PREPOSITIONS,
+    /** Verbs of hearing that take whom it is heard from: "erfuhr von Lee". */
+    VERBS_OF_HEARING,
+    /** What names whom something is heard from: "from". */
+    HEARD_FROM,
     /** What says that something is not so: "not", "never". */
     NEGATIONS,
     /** What, right behind such a word, says that it is so, and more: "not <b>only</b>". */

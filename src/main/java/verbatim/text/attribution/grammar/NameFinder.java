@@ -35,6 +35,7 @@ public final class NameFinder {
     private final Language language;
     private final Set<String> capitalInside = new HashSet<>();
     private final boolean capitalNouns;
+    private final boolean datives;
     private final Set<String> afterDeterminer = new HashSet<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final boolean story;
@@ -48,7 +49,8 @@ public final class NameFinder {
         this.story = story;
         this.language = text.language();
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
-        this.beside = capitalNouns ? new DativeNames(text.tokens()) : null;
+        this.datives = language.has(WordClass.DATIVE_PREPOSITIONS, "a") || language.has(WordClass.DATIVE_PREPOSITIONS, "à");
+        this.beside = capitalNouns || datives ? new DativeNames(text.tokens()) : null;
     }
 
     /** All names of {@code text}, in text order. */
@@ -123,7 +125,9 @@ public final class NameFinder {
             }
         }
         end = Math.min(end, text.tokens().size());
-        return beside == null ? end : beside.second(i, end);
+        // "le contestó a Inés Lee Teo Roe": behind its preposition whoever is spoken to ends where the subject begins.
+        boolean two = capitalNouns || datives && i > 1 && text.tokens().get(i - 1).in(WordClass.DATIVE_PREPOSITIONS) && text.tokens().get(i - 2).in(WordClass.VERBS_OF_SAYING);
+        return beside == null || !two ? end : beside.second(i, end);
     }
 
     /** "Lee Sees Insult": in a heading a verb in the present has a capital as well. */

@@ -82,6 +82,10 @@ public final class Subjects {
             // "was quoted by the Gazette as saying", "in the Gazette".
             return passive ? before(by - 1) : quoting == null ? before(verb - 2) : quoting;
         }
+        Mention thanked = thankedFor(verb, start);
+        if (thanked != null) {
+            return thanked;
+        }
         Mention blamed = blamedFor(verb, start);
         if (blamed != null) {
             return blamed;
@@ -138,6 +142,25 @@ public final class Subjects {
             return head;
         }
         return mention != null && object(mention, verb, start) ? leaning.leanedOn(verb, start) : mention;
+    }
+
+    /** "Roe thanked Lee for saying it", "for having said it": the object of the verb before did so; null where nobody is named there. */
+    private @Nullable Mention thankedFor(int verb, int start) {
+        int says = verb > start && layer.get(verb - 1).in(WordClass.INFINITE_AUXILIARIES) ? verb - 1 : verb;
+        boolean does = language.subjectFirst() && says - 3 > start && layer.is(says - 1, "for") && layer.get(verb).in(WordClass.VERBS_OF_SAYING)
+                && language.participle(layer.get(says).lower());
+        Mention whom = does ? phrases.endingAt(says - 2, start + 1) : null;
+        boolean named = whom != null && (whom.form() == Mention.Form.NAME && cast.type(whom.figure()) == SpeakerType.PERSON
+                || whom.form() == Mention.Form.NOUN_PHRASE && layer.get(layer.indexAt(whom.span().end()) - 1).in(WordClass.ROLES));
+        if (whom == null || !named) {
+            return null;
+        }
+        int name = cast.nameEndingAt(whom.span().end());
+        int act = layer.indexAt(name < 0 || whom.form() != Mention.Form.NAME ? whom.span().start() : cast.names().get(name).titleStart()) - 1;
+        act -= act > start && layer.get(act).in(WordClass.DETERMINERS) ? 1 : 0;
+        Token before = layer.get(Math.max(start, act));
+        boolean acts = act > start && before.word() && !before.capital() && !before.small() && (language.finite(before.lower()) || language.participle(before.lower()));
+        return acts ? whom : null;
     }
 
     /** "Roe slammed Lee for calling it", "Lee's calling it": whose act the participle is, where its own words name them; else null. */
@@ -267,7 +290,22 @@ public final class Subjects {
             }
         }
         Mention mention = phrases.startingAt(i);
-        return mention == null ? describedName(i, layer.sentenceEnd(verb)) : mention;
+        if (mention == null) {
+            return describedName(i, layer.sentenceEnd(verb));
+        }
+        Mention named = mention.form() == Mention.Form.NOUN_PHRASE ? namedAs(layer.indexAt(mention.span().end()), layer.sentenceEnd(verb)) : null;
+        return named == null ? mention : named;
+    }
+
+    /** "the man whom police later named as Lee": whom the words behind a noun phrase name so; null where they do not. */
+    private @Nullable Mention namedAs(int from, int end) {
+        for (int i = from; language.subjectFirst() && i + 2 < Math.min(end, from + DESCRIPTION) && layer.get(i).word(); i++) {
+            if (layer.is(i + 1, "as") && (layer.is(i, "named") || layer.is(i, "identified"))) {
+                int name = cast.nameStartingAt(layer.get(i + 2).start());
+                return name < 0 ? null : phrases.named(name);
+            }
+        }
+        return null;
     }
 
     /** "said not Lee but Roe": where the one begins that counts; -1 where none does. */
