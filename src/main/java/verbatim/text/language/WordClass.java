@@ -224,6 +224,10 @@ public enum WordClass {
     OTHER_PRONOUNS,
     /** What stands before a name and is no part of it: "Mr.", "president". */
     TITLES,
+    /** Titles of nobility, which stand inside a name: "Moritz Freiherr zu Falk". */
+    NOBLE_TITLES,
+    /** Nouns for what holds somebody's voice: "a clip of Lee saying". */
+    RECORDINGS,
     /** Words that show a man: "mr.", "his father". */
     MALE_WORDS,
     /** Words that show a woman. */

@@ -28,6 +28,8 @@ public final class NameFinder {
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "di", "da",
             "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "das", "d'");
 
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul");
+
     /** What joins two surnames of one person, where the text's own language has it for no conjunction: "Ortega y Mora". */
     private static final Set<String> SURNAME_LINKS = Set.of("y", "i", "e");
 
@@ -116,6 +118,8 @@ public final class NameFinder {
                 break;
             } else if (nameWord(end) || surname(end)) {
                 end++;
+            } else if (articled(end)) {
+                end++;
             } else if (nicknameEnd(end) > end) {
                 end = nicknameEnd(end);
             } else if (connects(i, end)) {
@@ -169,6 +173,9 @@ public final class NameFinder {
 
     private boolean nameWord(int i) {
         Token token = text.tokens().get(i);
+        if (articled(i)) {
+            return true;
+        }
         if (!token.word() || !token.capital() || token.lower().startsWith("'")
                 || token.in(WordClass.PLACE_AND_TIME_WORDS)) {
             return false;
@@ -177,6 +184,14 @@ public final class NameFinder {
         boolean listed = token.small() || adverb && (capitalNouns || !language.subjectFirst() && opensSentence(i));
         return !listed || speaksBySurname(i) || !opensSentence(i)
                 && (capitalNouns && noun(token, adverb) || firstNameBeforeAnother(i));
+    }
+
+    /** "al-Rashid": an Arabic article in small letters that a hyphen joins to its name. */
+    private boolean articled(int i) {
+        Token token = text.tokens().get(i);
+        int hyphen = token.word() && !token.capital() ? token.lower().indexOf('-') : -1;
+        return hyphen > 0 && ARTICLES.contains(token.lower().substring(0, hyphen)) && token.start() + hyphen + 1 < token.end()
+                && Character.isUpperCase(text.text().charAt(token.start() + hyphen + 1));
     }
 
     /** "Will wrote", "which May says": a small word by which the text has named somebody ("Theresa May"), before what they do. */
@@ -223,6 +238,10 @@ public final class NameFinder {
             return false;
         }
         String word = text.tokens().get(i).lower();
+        if (text.tokens().get(i - 1).in(WordClass.NOBLE_TITLES) && i - 1 > start && word.startsWith("z") && text.tokens().get(i).in(WordClass.PREPOSITIONS)) {
+            // "Moritz Freiherr zu Falk".
+            return nameWord(i + 1);
+        }
         if (capitalNouns && word.equals("von") && belongsToPerson(start, i)) {
             return false;
         }
@@ -243,7 +262,9 @@ public final class NameFinder {
 
     /** "die Anwältin von Ann Lee", "der Brief von Minister Lee": behind what is no first name, and before one or a title, it opens whose. */
     private boolean belongsToPerson(int start, int von) {
-        for (int i = start; i < von; i++) {
+        // "hörte Ann Lee von Tom Roe": whoever has a surname already needs none behind it.
+        boolean named = von - start > 1 && firstName(text.tokens().get(von - 1)) == Gender.UNKNOWN;
+        for (int i = start; i < von && !named; i++) {
             if (firstName(text.tokens().get(i)) != Gender.UNKNOWN) {
                 return false;
             }
@@ -260,7 +281,7 @@ public final class NameFinder {
         if (reporting(token) && !token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)) {
             return false;
         }
-        return followed || token.handle() || capitalInside.contains(token.lower()) || firstName(token) != Gender.UNKNOWN
+        return followed || token.handle() || articled(i) || capitalInside.contains(token.lower()) || firstName(token) != Gender.UNKNOWN
                 || (i + 1 < text.tokens().size() && adjacent(i + 1) && text.tokens().get(i + 1).in(WordClass.VERBS_OF_SAYING));
     }
 
@@ -323,7 +344,7 @@ public final class NameFinder {
         for (int i = from; i < to; i++) {
             Token word = text.tokens().get(i);
             // "Amy Pope", "John Major": what ends a name is no title.
-            boolean surname = i + 1 == to && i > first;
+            boolean surname = i + 1 == to && i > first || i > first && word.in(WordClass.NOBLE_TITLES);
             if (!surname && (word.in(WordClass.TITLES) || compoundTitle(word.lower())) && !(organisation && i + 2 >= to)) {
                 first = i + 1;
             } else if (first == i && word.in(WordClass.MODIFIERS_OF_TITLES)) {
@@ -384,7 +405,7 @@ public final class NameFinder {
         int given = to - 2;
         given -= given - 1 > first && text.tokens().get(given).span().length() <= 2 ? 1 : 0;
         boolean person = language.subjectFirst() && given > first && firstName(text.tokens().get(given)) != Gender.UNKNOWN
-                && firstName(text.tokens().get(given - 1)) == Gender.UNKNOWN && nameWord(given);
+                && firstName(text.tokens().get(given - 1)) == Gender.UNKNOWN && text.tokens().get(given - 1).capital() && nameWord(given);
         return person && (first > from || office(given - 1) || beforeOffice(from) < from) ? given : first;
     }
 
@@ -408,7 +429,7 @@ public final class NameFinder {
 
     /** "Trader Kofi Boateng": what opens the sentence, ends like an occupation and stands before a first name is no name. */
     private int afterOccupation(int first, int to, boolean titled) {
-        boolean occupation = to - first > 2 && (titled || opensSentence(first))
+        boolean occupation = to - first > 2 && (titled || capitalNouns || opensSentence(first))
                 && language.ends(WordClass.OCCUPATION_ENDINGS, text.tokens().get(first).lower(), 2)
                 && firstName(text.tokens().get(first)) == Gender.UNKNOWN
                 && firstName(text.tokens().get(first + 1)) != Gender.UNKNOWN;

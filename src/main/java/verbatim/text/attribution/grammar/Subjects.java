@@ -82,6 +82,10 @@ public final class Subjects {
             // "was quoted by the Gazette as saying", "in the Gazette".
             return passive ? before(by - 1) : quoting == null ? before(verb - 2) : quoting;
         }
+        Mention recorded = recorded(verb, start);
+        if (recorded != null) {
+            return recorded;
+        }
         Mention thanked = thankedFor(verb, start);
         if (thanked != null) {
             return thanked;
@@ -142,6 +146,18 @@ public final class Subjects {
             return head;
         }
         return mention != null && object(mention, verb, start) ? leaning.leanedOn(verb, start) : mention;
+    }
+
+    /** "a clip of Lee saying it": whose voice a recording holds; null where none does. */
+    private @Nullable Mention recorded(int verb, int start) {
+        boolean says = language.subjectFirst() && layer.get(verb).in(WordClass.VERBS_OF_SAYING) && language.participle(layer.get(verb).lower());
+        for (int of = verb - 2; says && of - 1 >= start && verb - of <= DESCRIPTION && layer.get(of).word(); of--) {
+            if (layer.is(of, "of") && layer.get(of - 1).in(WordClass.RECORDINGS)) {
+                Mention voice = phrases.startingAt(of + 1);
+                return voice != null && layer.indexAt(voice.span().end()) == verb ? voice : null;
+            }
+        }
+        return null;
     }
 
     /** "Roe thanked Lee for saying it", "for having said it": the object of the verb before did so; null where nobody is named there. */

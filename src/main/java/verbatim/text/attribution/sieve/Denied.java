@@ -41,7 +41,7 @@ final class Denied {
     static Ascription reported(Scene scene, Ascription found) {
         Mention who = found.mention();
         Ascription others = who == null ? found : contrasted(scene, found, who);
-        return denies(scene, found) ? doubtful(others) : others;
+        return denies(scene, found) || others.mention() == null ? doubtful(found) : others;
     }
 
     private static Ascription doubtful(Ascription found) {

@@ -22,7 +22,7 @@ class HeardFromTest {
         "en | “The dam is safe” were the last words Lou Finch heard. | The dam | nobody",
         "en | “The dam is safe” were Lou Finch's last words. | The dam | Lou Finch",
         "en | Ivan Kell had heard from friends in Salem. “The dam is safe,” he said. | The dam | Ivan Kell",
-        "en | Ivan Kell heard from Rosa Prado, who asked Lou Finch, and said: “The dam is safe.” | The dam | Ivan Kell"})
+        "en | Ivan Kell heard from the roof a cry. He said: “The dam is safe.” | The dam | Ivan Kell"})
     void areTheSources(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
     }
