@@ -228,6 +228,12 @@ public enum WordClass {
     NOBLE_TITLES,
     /** Nouns for what holds somebody's voice: "a clip of Lee saying". */
     RECORDINGS,
+    /** Those of somebody's family who mostly have the same surname: "son", "wife". */
+    KIN,
+    /** Possessives before those, where they show no man or woman: "su hijo". */
+    OWNERS_OF_KIN,
+    /** What tells one who bears a surname from another: "the elder Lee", "Lee junior". */
+    TELLING_APART,
     /** Words that show a man: "mr.", "his father". */
     MALE_WORDS,
     /** Words that show a woman. */

@@ -433,7 +433,11 @@ public final class NameFinder {
                 && language.ends(WordClass.OCCUPATION_ENDINGS, text.tokens().get(first).lower(), 2)
                 && firstName(text.tokens().get(first)) == Gender.UNKNOWN
                 && firstName(text.tokens().get(first + 1)) != Gender.UNKNOWN;
-        return occupation || roleOpens(first, to) ? first + 1 : first;
+        String one = text.tokens().get(first).lower();
+        // "Brothers Henry and Paul Lee".
+        boolean several = to - first == 2 && one.endsWith("s") && language.subjectFirst() && opensSentence(first) && language.has(WordClass.KIN, one)
+                && firstName(text.tokens().get(first + 1)) != Gender.UNKNOWN;
+        return occupation || several || roleOpens(first, to) ? first + 1 : first;
     }
 
     /** "Nurse Hal Weir said": a role that opens its sentence before two words that speak. */
@@ -468,7 +472,7 @@ public final class NameFinder {
                 return shown;
             }
         }
-        if (to - first > 1 || titleFrom == first) {
+        if (to - first > 1 || titleFrom == first || text.tokens().get(titleFrom).in(WordClass.KIN)) {
             Gender shown = firstName(text.tokens().get(first));
             if (shown != Gender.UNKNOWN) {
                 return shown;
