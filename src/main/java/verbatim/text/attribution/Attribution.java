@@ -221,11 +221,16 @@ public final class Attribution {
             ascription = null;
         }
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
-        boolean none = layer.get(p).end() <= headingEnd || Kinds.none(stretches.get(index).rule())
+        boolean heading = layer.get(p).end() <= headingEnd;
+        boolean none = heading && Heading.toldBelow(text, layer.get(p).span(), headingEnd) || Kinds.none(stretches.get(index).rule())
                 || inDoubles && Heading.within(text, stretches.get(index)) || markup(layer.get(p)) || cast.holdsNickname(layer.get(p).span());
         Kinds.Call call = none ? new Kinds.Call(QuoteKind.NO_QUOTE, false)
                 : Kinds.utterance(stretches.get(index).rule()) ? new Kinds.Call(QuoteKind.DIRECT, false)
                 : kind(layer, p, placement);
+        if (heading && call.kind() != QuoteKind.NO_QUOTE) {
+            // What only the heading says may be the editor's short form of what somebody said.
+            call = new Kinds.Call(call.kind(), true);
+        }
         QuoteKind kind = call.kind();
         FoundAttribution found = null;
         Integer figure = null;
@@ -234,7 +239,7 @@ public final class Attribution {
             Pronouns.Resolved who = who(ascription.mention(), around,
                     around == null ? layer.get(p).start() : around.span().start(), around == null ? turn(layer, p) : Turn.NONE);
             figure = who.figure();
-            Ascription resolved = ascription.resolved(figure, who.sure() ? 1 : AMBIGUOUS);
+            Ascription resolved = ascription.resolved(figure, who.sure() && !heading ? 1 : AMBIGUOUS);
             known.set(index, resolved);
             found = found(layer, resolved, figure);
             if (figure != null && around == null) {

@@ -48,6 +48,8 @@ public enum WordClass {
     NOBODY,
     /** Verbs that deny what they take: "denied having said". */
     VERBS_OF_DENYING,
+    /** Verbs of coming upon something to read: "found a note". */
+    VERBS_OF_FINDING,
     /** Numbers above one, in words: "two", "both". */
     NUMERALS,
     /** Many who are spoken to as one: "the crowd". */

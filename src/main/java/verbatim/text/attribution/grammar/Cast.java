@@ -398,6 +398,10 @@ public final class Cast {
             ofSeveral.computeIfAbsent(names.get(i).last().toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).addAll(List.of(theirs, figureOf[i]));
         }
         Name named = names.get(owner);
+        if (figures.get(theirs).name.indexOf(' ') < 0 && named.title() == null && named.gender() != Gender.UNKNOWN) {
+            // "Paul and his father": a first name that nobody inherits.
+            return;
+        }
         String surname = named.parts().size() > 1 ? named.last() : lastOf(figures.get(theirs).name);
         String name = figures.get(figureOf[i]).name;
         if (name.indexOf(' ') < 0 || lastOf(name).equalsIgnoreCase(surname)) {

@@ -128,7 +128,7 @@ final class Denied {
 
     /** "no one", "kein Minister". */
     private static boolean nobody(Scene scene, Mention mention) {
-        boolean none = scene.layer().get(scene.layer().indexAt(mention.span().start())).in(WordClass.NOBODY) && mention.form() == Mention.Form.NOUN_PHRASE;
+        boolean none = mention.form() == Mention.Form.NOUN_PHRASE && scene.layer().get(scene.layer().indexAt(mention.span().start())).in(WordClass.NOBODY);
         // "No less than Lee": somebody, after all.
         return none && scene.cast().nameEndingAt(mention.span().end()) < 0;
     }
@@ -143,7 +143,7 @@ final class Denied {
             named = last < layer.sentenceStart(at) ? null : scene.phrases().endingAt(last, layer.sentenceStart(at));
         }
         int first = named == null ? -1 : first(scene, named);
-        if (named == null || first <= 0 || first - 1 < layer.sentenceStart(first)) {
+        if (named == null || first <= 0 || first >= layer.size() || first - 1 < layer.sentenceStart(first)) {
             return found;
         }
         if (joinedToNobody(layer, first)) {
