@@ -182,13 +182,19 @@ public final class Cast {
         int most = 0;
         int second = 0;
         Set<Integer> seen = new HashSet<>();
+        // Whoever is one with somebody seen, so that nobody is compared twice.
+        Set<Integer> known = new HashSet<>();
         int after = -Collections.binarySearch(candidates, i) - 1;
         for (int c = after - 1; c >= Math.max(0, after - NAMESAKES); c--) {
             int figure = figureOf[candidates.get(c)];
             Name fuller = names.get(candidates.get(c));
-            boolean surname = fuller.last().equalsIgnoreCase(names.get(i).last()) && !(capitalNouns && fuller.gender() == Gender.UNKNOWN);
-            surname &= seen.stream().noneMatch(other -> one(figures.get(other).name, figures.get(figure).name));
+            boolean surname = !known.contains(figure) && fuller.last().equalsIgnoreCase(names.get(i).last()) && !(capitalNouns && fuller.gender() == Gender.UNKNOWN);
+            if (surname && seen.stream().anyMatch(other -> one(figures.get(other).name, figures.get(figure).name))) {
+                known.add(figure);
+                surname = false;
+            }
             if (surname && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i) && seen.add(figure)) {
+                known.add(figure);
                 int times = figures.get(figure).mentions.size();
                 latest = latest == 0 ? times : latest;
                 second = Math.max(Math.min(most, times), second);

@@ -35,11 +35,17 @@ final class Kin {
             Name name = cast.names().get(i);
             if (name.parts().size() == 1) {
                 kin.learn(i, name);
+            } else {
+                kin.toldApart(name);
             }
-            int behind = text.tokenAt(name.span().end());
-            if (behind < kin.tokens.size() && kin.tokens.get(behind).in(WordClass.TELLING_APART) && !kin.tokens.get(behind).capital() && name.parts().size() > 1) {
-                cast.tellsApart(name.last(), kin.tokens.get(behind).lower());
-            }
+        }
+    }
+
+    /** "Henry Lee senior". */
+    private void toldApart(Name name) {
+        int behind = text.tokenAt(name.span().end());
+        if (behind < tokens.size() && tokens.get(behind).in(WordClass.TELLING_APART) && !tokens.get(behind).capital()) {
+            cast.tellsApart(name.last(), tokens.get(behind).lower());
         }
     }
 
@@ -52,9 +58,12 @@ final class Kin {
         }
         boolean comma = first > 1 && tokens.get(first - 1).is(",");
         int noun = comma ? first - 2 : first - 1;
+        if (noun < 1 || !tokens.get(noun).in(WordClass.KIN) || tokens.get(noun).paragraph() != tokens.get(first).paragraph()) {
+            return;
+        }
         int behind = text.tokenAt(name.span().end());
-        boolean apposed = !comma || behind >= tokens.size() || !tokens.get(behind).word();
-        if (noun < 1 || !apposed || !tokens.get(noun).in(WordClass.KIN) || tokens.get(noun).paragraph() != tokens.get(first).paragraph()) {
+        if (comma && behind < tokens.size() && tokens.get(behind).word()) {
+            // "He lost his wife, Lee said".
             return;
         }
         int owner = owner(i, noun);

@@ -189,8 +189,9 @@ public final class NameFinder {
     /** "al-Rashid": an Arabic article in small letters that a hyphen joins to its name. */
     private boolean articled(int i) {
         Token token = text.tokens().get(i);
-        int hyphen = token.word() && !token.capital() ? token.lower().indexOf('-') : -1;
-        return hyphen > 0 && ARTICLES.contains(token.lower().substring(0, hyphen)) && token.start() + hyphen + 1 < token.end()
+        int hyphen = token.capital() || token.end() - token.start() < 4 ? -1
+                : text.text().charAt(token.start() + 2) == '-' ? 2 : text.text().charAt(token.start() + 3) == '-' ? 3 : -1;
+        return hyphen > 0 && token.word() && ARTICLES.contains(token.lower().substring(0, hyphen)) && token.start() + hyphen + 1 < token.end()
                 && Character.isUpperCase(text.text().charAt(token.start() + hyphen + 1));
     }
 

@@ -16,13 +16,12 @@ final class HeardFrom implements Sieve {
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
-        for (int v = p - 1; v >= start && p - v < REACH && !layer.quote(v); v--) {
-            if (layer.get(v).in(WordClass.VERBS_OF_HEARING)) {
-                return from(scene, start, v, p, layer.is(p - 1, ":") ? Placement.POINT_BEFORE : Placement.IN_SENTENCE);
-            }
-            if (scene.reporting(v) || scene.calling(v)) {
-                break;
-            }
+        int before = p - 1;
+        while (before >= start && p - before < REACH && !layer.quote(before) && !layer.get(before).in(WordClass.VERBS_OF_HEARING)) {
+            before--;
+        }
+        if (before >= start && layer.get(before).in(WordClass.VERBS_OF_HEARING) && !saidBetween(scene, before, p)) {
+            return from(scene, start, before, p, layer.is(p - 1, ":") ? Placement.POINT_BEFORE : Placement.IN_SENTENCE);
         }
         int end = layer.sentenceEnd(p);
         int first = layer.is(p + 1, ",") ? p + 2 : p + 1;
@@ -32,6 +31,15 @@ final class HeardFrom implements Sieve {
             }
         }
         return null;
+    }
+
+    private static boolean saidBetween(Scene scene, int from, int to) {
+        for (int v = from + 1; v < to; v++) {
+            if (scene.reporting(v) || scene.calling(v)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The ascription to whom the words between {@code start} and {@code end} name as the source of what is heard; null where nobody. */
