@@ -24,6 +24,7 @@ import verbatim.text.attribution.grammar.Name;
 import verbatim.text.attribution.grammar.NameFinder;
 import verbatim.text.attribution.grammar.Occasions;
 import verbatim.text.attribution.grammar.Pronouns;
+import verbatim.text.attribution.grammar.SaidTogether;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.attribution.grammar.SeveralBearers;
 import verbatim.text.attribution.grammar.Turn;
@@ -69,6 +70,7 @@ public final class Attribution {
     private final Cast cast;
     private final Pronouns pronouns;
     private final SeveralBearers bearers;
+    private final SaidTogether together;
     private final Ascriptions known;
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
@@ -103,6 +105,7 @@ public final class Attribution {
         cast.learnGenders(text, quoted);
         this.pronouns = new Pronouns(text.language(), cast, quoted);
         this.bearers = new SeveralBearers(text, cast);
+        this.together = new SaidTogether(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];
         this.drafts = new Draft[stretches.size()];
     }
@@ -218,11 +221,16 @@ public final class Attribution {
             ascription = null;
         }
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
-        boolean none = layer.get(p).end() <= headingEnd || Kinds.none(stretches.get(index).rule())
+        boolean heading = layer.get(p).end() <= headingEnd;
+        boolean none = heading && Heading.toldBelow(text, layer.get(p).span(), headingEnd) || Kinds.none(stretches.get(index).rule())
                 || inDoubles && Heading.within(text, stretches.get(index)) || markup(layer.get(p)) || cast.holdsNickname(layer.get(p).span());
         Kinds.Call call = none ? new Kinds.Call(QuoteKind.NO_QUOTE, false)
                 : Kinds.utterance(stretches.get(index).rule()) ? new Kinds.Call(QuoteKind.DIRECT, false)
                 : kind(layer, p, placement);
+        if (heading && call.kind() != QuoteKind.NO_QUOTE) {
+            // What only the heading says may be the editor's short form of what somebody said.
+            call = new Kinds.Call(call.kind(), true);
+        }
         QuoteKind kind = call.kind();
         FoundAttribution found = null;
         Integer figure = null;
@@ -231,7 +239,7 @@ public final class Attribution {
             Pronouns.Resolved who = who(ascription.mention(), around,
                     around == null ? layer.get(p).start() : around.span().start(), around == null ? turn(layer, p) : Turn.NONE);
             figure = who.figure();
-            Ascription resolved = ascription.resolved(figure, who.sure() ? 1 : AMBIGUOUS);
+            Ascription resolved = ascription.resolved(figure, who.sure() && !heading ? 1 : AMBIGUOUS);
             known.set(index, resolved);
             found = found(layer, resolved, figure);
             if (figure != null && around == null) {
@@ -286,7 +294,7 @@ public final class Attribution {
             return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
-            boolean shared = mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
+            boolean shared = together.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);

@@ -7,7 +7,7 @@ import verbatim.text.Span;
 /** The signs that stand between two words, and which of them belong to the word before and to the word behind. */
 record Punctuation(List<Item> items) {
 
-    private static final String MARKS = "\"“”„‟«»「」『』＂‘‚‹›";
+    private static final String MARKS = "\"“”„‟«»「」『』＂″‘‚‹›";
     private static final String APOSTROPHES = "'’`´";
     private static final String TYPED_TWICE = "'’`‘‚‹›´,<>";
     private static final String OPENING = "„‚「『";

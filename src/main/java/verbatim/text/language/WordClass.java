@@ -28,6 +28,28 @@ public enum WordClass {
     VERBS_OF_INQUIRY,
     /** Verbs that hand on what another said or wrote: "read out her letter". */
     VERBS_OF_PASSING_ON,
+    /** What stands before whoever is spoken to: "a", "à". */
+    DATIVE_PREPOSITIONS,
+    /** Verbs of hearing that take whom it is heard from: "erfuhr von Lee". */
+    VERBS_OF_HEARING,
+    /** What names whom something is heard from: "from". */
+    HEARD_FROM,
+    /** What says that something is not so: "not", "never". */
+    NEGATIONS,
+    /** What, right behind such a word, says that it is so, and more: "not <b>only</b>". */
+    LIMITS,
+    /** What stands before the one that counts of two: "not Lee <b>but</b> Roe". */
+    CONTRASTS,
+    /** What stands, joined by an underscore, before the one that does not: "rather_than". */
+    SETTING_AGAINST,
+    /** What says of two together that neither did: "neither". */
+    NEITHER,
+    /** What opens a phrase for nobody: "no one", "nobody". */
+    NOBODY,
+    /** Verbs that deny what they take: "denied having said". */
+    VERBS_OF_DENYING,
+    /** Verbs of coming upon something to read: "found a note". */
+    VERBS_OF_FINDING,
     /** Numbers above one, in words: "two", "both". */
     NUMERALS,
     /** Many who are spoken to as one: "the crowd". */
@@ -204,6 +226,16 @@ public enum WordClass {
     OTHER_PRONOUNS,
     /** What stands before a name and is no part of it: "Mr.", "president". */
     TITLES,
+    /** Titles of nobility, which stand inside a name: "Moritz Freiherr zu Falk". */
+    NOBLE_TITLES,
+    /** Nouns for what holds somebody's voice: "a clip of Lee saying". */
+    RECORDINGS,
+    /** Those of somebody's family who mostly have the same surname: "son", "wife". */
+    KIN,
+    /** Possessives before those, where they show no man or woman: "su hijo". */
+    OWNERS_OF_KIN,
+    /** What tells one who bears a surname from another: "the elder Lee", "Lee junior". */
+    TELLING_APART,
     /** Words that show a man: "mr.", "his father". */
     MALE_WORDS,
     /** Words that show a woman. */

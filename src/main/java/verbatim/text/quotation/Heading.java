@@ -1,6 +1,7 @@
 package verbatim.text.quotation;
 
 import java.util.List;
+import verbatim.text.Span;
 import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
@@ -47,6 +48,23 @@ public final class Heading {
             doubleAfter |= !inside && !singleMarks && each.parent() < 0;
         }
         return single && (!point || apart && doubleAfter) ? end.end() : 0;
+    }
+
+    /** Whether the words of a heading come again below it, where the story tells whose they are, in whatever marks. */
+    public static boolean toldBelow(TokenizedText text, Span words, int end) {
+        List<Token> tokens = text.tokens();
+        List<String> said = tokens.subList(text.tokenAt(words.start()), text.tokenAt(words.end())).stream().filter(Heading::spoken).map(Token::lower).toList();
+        int at = 0;
+        for (int i = text.tokenAt(end); i < tokens.size() && at < said.size(); i++) {
+            if (spoken(tokens.get(i))) {
+                at = tokens.get(i).is(said.get(at)) ? at + 1 : tokens.get(i).is(said.getFirst()) ? 1 : 0;
+            }
+        }
+        return at == said.size();
+    }
+
+    private static boolean spoken(Token token) {
+        return token.word() || token.type() == Token.Type.NUMBER;
     }
 
     /**

@@ -222,8 +222,10 @@ public final class Kinds {
 
     /** "Lee said she never used the phrase “dead water”": a word as a word, and somebody's who is said to have used it. */
     private static boolean wordUsed(Layer layer, int p, Placement placement) {
-        return layer.language().subjectFirst() && placement == Placement.IN_SENTENCE && Character.isLowerCase(layer.firstOf(layer.get(p)))
-                && (layer.is(p - 1, "term") || layer.is(p - 1, "phrase") || layer.is(p - 1, "word") || layer.is(p - 1, "words"));
+        boolean shown = layer.is(p - 1, "words") && layer.is(p - 2, "the") && layer.is(p - 3, "with");
+        // "tweeted a picture with the words “Safe at last”".
+        return layer.language().subjectFirst() && placement == Placement.IN_SENTENCE && (shown || Character.isLowerCase(layer.firstOf(layer.get(p)))
+                && (layer.is(p - 1, "term") || layer.is(p - 1, "phrase") || layer.is(p - 1, "word") || layer.is(p - 1, "words")));
     }
 
     /** Whether the word before says that a name, title or word follows: <i>the film "..."</i>, <i>so-called "..."</i>. */

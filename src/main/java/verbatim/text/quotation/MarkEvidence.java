@@ -16,7 +16,7 @@ final class MarkEvidence {
     /** From here on, a mark that stays alone is worth a doubt. */
     static final double DOUBTED = 2;
 
-    private static final String DOUBLES = "\"＂“”„‟«»「」『』";
+    private static final String DOUBLES = "\"＂″“”„‟«»「」『』";
     private static final String OPENING = "“‟„«‘‚‛`「『";
     private static final String INWARD = "»›";
     private static final String ACUTE = "´";
@@ -55,7 +55,7 @@ final class MarkEvidence {
         MarkEvidence evidence = new MarkEvidence(marks, Printing.PLAIN);
         boolean marked = marks.token(first).type() == Token.Type.MARK && marks.token(last).type() == Token.Type.MARK;
         return !marked || evidence.placeOfOpening(first) < UNMISTAKABLE && evidence.placeOfClosing(last) < UNMISTAKABLE
-                && !(marks.isOneOf(last, "\"”") && evidence.afterFeet(last))
+                && !(marks.isOneOf(last, "\"”″") && evidence.afterFeet(last))
                 && (last - first > FEW_TOKENS || evidence.wordBetween(first, last));
     }
 
@@ -74,7 +74,7 @@ final class MarkEvidence {
     /** What it costs to leave the mark without a partner. */
     double alone(int i) {
         if (isDouble(i)) {
-            return marks.isOneOf(i, "\"”") && afterFeet(i) ? APOSTROPHE / 2
+            return marks.isOneOf(i, "\"”″") && afterFeet(i) ? APOSTROPHE / 2
                     : measure(i) ? 1
                     : closes(i) && afterPoint(i) ? LONELY_CLOSING : LONELY;
         }
@@ -130,7 +130,7 @@ final class MarkEvidence {
     double closing(int i) {
         double cost = placeOfClosing(i);
         cost += i > marks.from() && same(i, i - 1) ? 0.3 : 0;
-        if (marks.isOneOf(i, "\"”") && afterFeet(i)) {
+        if (marks.isOneOf(i, "\"”″") && afterFeet(i)) {
             cost += 3;
         }
         if (!isDouble(i) && i > marks.from() && !afterPoint(i)) {
@@ -177,7 +177,7 @@ final class MarkEvidence {
     double leftOpen(int i, boolean reopened) {
         boolean head = i == marks.from();
         Token before = marks.token(Math.max(marks.from(), i - 1));
-        boolean said = head || before.is(",") || before.is(":") || before.terminal() || !marks.isOneOf(i, "\"＂");
+        boolean said = head || before.is(",") || before.is(":") || before.terminal() || !marks.isOneOf(i, "\"＂″");
         boolean possible = said && opening(i) < 1 && !SayingClause.inside(marks, i + 1, marks.to());
         // A single mark may be an apostrophe, but not where others of its paragraph are marks, as in British print.
         boolean british = !isDouble(i) && !head && !isDouble(marks.all().getFirst()) && opensSingle(i);
@@ -282,7 +282,7 @@ final class MarkEvidence {
 
     /** 6", 19": a number right before. */
     private boolean measure(int i) {
-        return marks.isOneOf(i, "\"”") && !marks.blankBefore(i) && marks.token(i - 1).type() == Token.Type.NUMBER;
+        return marks.isOneOf(i, "\"”″") && !marks.blankBefore(i) && marks.token(i - 1).type() == Token.Type.NUMBER;
     }
 
     /** 5'7": feet before the inches. */

@@ -12,6 +12,6 @@ final class StraightDoubles implements QuotationRule {
 
     @Override
     public Pairs find(Marks marks) {
-        return Pairs.byPlace(marks, i -> marks.isOneOf(i, "\"＂”"));
+        return Pairs.byPlace(marks, i -> marks.isOneOf(i, "\"＂”″"));
     }
 }

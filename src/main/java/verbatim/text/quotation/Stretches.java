@@ -237,7 +237,7 @@ public final class Stretches {
                 : marks.isOneOf(open, "„") ? LowHighDoubles.NAME
                 : marks.isOneOf(open, "«»‹›") ? Guillemets.NAME
                 : marks.isOneOf(open, "「『") ? CornerBrackets.NAME
-                : marks.isOneOf(open, "\"＂”") ? StraightDoubles.NAME : Singles.NAME;
+                : marks.isOneOf(open, "\"＂”″") ? StraightDoubles.NAME : Singles.NAME;
     }
 
     /** Carries a quote that an earlier paragraph left open on into this one, or closes it here, or gives it up. */

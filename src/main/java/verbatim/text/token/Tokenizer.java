@@ -17,7 +17,7 @@ import verbatim.text.language.WordClass;
 public final class Tokenizer {
 
     private static final String DOUBLED = "'’`‘‚‹›´";
-    private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›`´「」『』＂";
+    private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›`´「」『』＂″";
 
     /** Angles further apart belong to no common line, so that a text of nothing else takes no longer. */
     private static final int LONGEST_LINE = 1_000;

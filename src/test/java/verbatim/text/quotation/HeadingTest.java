@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 import verbatim.text.QuoteKind;
 
 /** Headlines. */
@@ -45,5 +46,14 @@ class HeadingTest {
     void aStoryWithOneDoubleMarkIsNoneInDoubleOnes() {
         Parsed parsed = Parsed.of("'It is over,' Ann Lee said of \"The Mill\".\n\n'A cold spring.'\n\nNo boat came in March.\n");
         assertThat(parsed.words(QuoteKind.DIRECT)).contains("'A cold spring.'");
+    }
+
+    @Test
+    void whatOnlyAHeadlineQuotesIsNotLost() {
+        Parsed parsed = Parsed.of("Engineer says dam is 'safe as houses'\n\nAnn Lee spoke on Monday.\n\n\"We tried it,\" she said.\n");
+        assertThat(parsed.words(QuoteKind.PARTIAL)).containsExactly("'safe as houses'");
+        assertThat(parsed.found().doubts(parsed.quote("houses"))).contains(QuoteDoubt.SPEAKER, QuoteDoubt.KIND);
+        assertThat(Parsed.of("Engineer says dam is 'safe as houses'\n\nAnn Lee said it was \"safe as houses.\"\n").words(QuoteKind.NO_QUOTE))
+                .containsExactly("'safe as houses'");
     }
 }

@@ -27,4 +27,11 @@ class StraightDoublesTest {
         assertThat(parsed.setOff()).containsExactly("\"a tired man\"");
         assertThat(parsed.found().quotes().getFirst().rule()).isEqualTo("straight doubles");
     }
+
+    @Test
+    void doublePrimesAreMarksAndInchesNone() {
+        Parsed parsed = Parsed.of("The pipe is 12″ wide and 14″ long. ″It held in 2012,″ said Ann Lee. ″It holds.″");
+        assertThat(parsed.setOff()).containsExactly("″It held in 2012,″", "″It holds.″");
+        assertThat(parsed.speaker("It holds")).isEqualTo("Ann Lee");
+    }
 }

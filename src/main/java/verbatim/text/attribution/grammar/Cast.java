@@ -56,6 +56,10 @@ public final class Cast {
     private final Map<String, Integer> unnamed = new HashMap<>();
     /** By surname, the first names that share it with a full name behind them: "Sol and Ann Lee". */
     private final Map<String, List<Integer>> sharing = new HashMap<>();
+    /** By name, all whom the text gives it though it names at most one of them so in full. */
+    private final Map<String, Set<Integer>> ofSeveral = new HashMap<>();
+    /** By surname, the words that tell those apart who bear it. */
+    private final Map<String, Set<String>> toldApart = new HashMap<>();
 
     /** Gathers the cast from the names of a text, in text order. */
     static Cast of(List<Name> names) {
@@ -88,11 +92,13 @@ public final class Cast {
         Map<String, Integer> byFullName = new HashMap<>();
         Map<String, List<Integer>> byPart = new HashMap<>();
         NamesInStories stories = story ? NamesInStories.of(names, quoted) : NamesInStories.NONE;
+        Map<String, Set<String>> suffixes = suffixes(names);
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             figureOf[i] = -1;
             if (name.parts().size() > 1 && !(story && NamesInStories.heading(name))) {
-                String key = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
+                String base = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
+                String key = suffixes.getOrDefault(base, Set.of()).size() > 1 ? base + " " + name.suffix() : base;
                 int figure = byFullName.computeIfAbsent(key, k -> add(name));
                 figureOf[i] = figure;
                 bySurname.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).add(figure);
@@ -121,6 +127,17 @@ public final class Cast {
         if (story) {
             nameAsNarrated(quoted);
         }
+    }
+
+    /** By first and last name, what tells those apart who share both: "Jr.", "Sr.". */
+    private static Map<String, Set<String>> suffixes(List<Name> names) {
+        Map<String, Set<String>> suffixes = new HashMap<>();
+        for (Name each : names) {
+            if (!each.suffix().isEmpty()) {
+                suffixes.computeIfAbsent((each.parts().getFirst() + " " + each.last()).toLowerCase(Locale.ROOT), k -> new HashSet<>()).add(each.suffix());
+            }
+        }
+        return suffixes;
     }
 
     /** Whom the narrator names has the fullest of the names that the narrator uses, not what somebody calls him. */
@@ -165,15 +182,19 @@ public final class Cast {
         int most = 0;
         int second = 0;
         Set<Integer> seen = new HashSet<>();
+        // Whoever is one with somebody seen, so that nobody is compared twice.
+        Set<Integer> known = new HashSet<>();
         int after = -Collections.binarySearch(candidates, i) - 1;
         for (int c = after - 1; c >= Math.max(0, after - NAMESAKES); c--) {
             int figure = figureOf[candidates.get(c)];
             Name fuller = names.get(candidates.get(c));
-            boolean surname = fuller.last().equalsIgnoreCase(names.get(i).last()) && !(capitalNouns && fuller.gender() == Gender.UNKNOWN);
-            // Whether the two are one is asked last: it costs the most, and a long text has a hundred namesakes.
-            if (surname && !seen.contains(figure) && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i)
-                    && seen.stream().noneMatch(other -> one(figures.get(other).name, figures.get(figure).name))) {
-                seen.add(figure);
+            boolean surname = !known.contains(figure) && fuller.last().equalsIgnoreCase(names.get(i).last()) && !(capitalNouns && fuller.gender() == Gender.UNKNOWN);
+            if (surname && seen.stream().anyMatch(other -> one(figures.get(other).name, figures.get(figure).name))) {
+                known.add(figure);
+                surname = false;
+            }
+            if (surname && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i) && seen.add(figure)) {
+                known.add(figure);
                 int times = figures.get(figure).mentions.size();
                 latest = latest == 0 ? times : latest;
                 second = Math.max(Math.min(most, times), second);
@@ -298,6 +319,7 @@ public final class Cast {
      * @param quoted by index of the name, whether it stands inside a quote
      */
     public void learnGenders(TokenizedText text, boolean[] quoted) {
+        Kin.learn(text, this);
         if (text.language().subjectFirst()) {
             GenderByUse.learn(text, this, quoted);
             settleGenders();
@@ -371,12 +393,67 @@ public final class Cast {
         return false;
     }
 
-    /** All people who have the surname that stands alone there; empty where one has, or another name stands. */
+    /** Takes in that the {@code i}-th name is of somebody who has the surname of whoever the name {@code owner} names. */
+    void kin(int i, int owner) {
+        int theirs = figureOf[owner];
+        if (figureOf[i] == theirs) {
+            // "George Lee and his grandson George": two people, and the first name alone is of either.
+            figures.get(theirs).mentions.remove(names.get(i).span());
+            figureOf[i] = add(names.get(i));
+            enter(i);
+            ofSeveral.computeIfAbsent(names.get(i).last().toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).addAll(List.of(theirs, figureOf[i]));
+        }
+        Name named = names.get(owner);
+        if (figures.get(theirs).name.indexOf(' ') < 0 && named.title() == null && named.gender() != Gender.UNKNOWN) {
+            // "Paul and his father": a first name that nobody inherits.
+            return;
+        }
+        String surname = named.parts().size() > 1 ? named.last() : lastOf(figures.get(theirs).name);
+        String name = figures.get(figureOf[i]).name;
+        if (name.indexOf(' ') < 0 || lastOf(name).equalsIgnoreCase(surname)) {
+            ofSeveral.computeIfAbsent(surname.toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).addAll(List.of(theirs, figureOf[i]));
+        }
+    }
+
+    private static String lastOf(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Takes in that a word such as "elder" or "junior" tells one who bears the surname from another; {@code word} where both must be told so. */
+    void tellsApart(String surname, String word) {
+        toldApart.computeIfAbsent(surname.toLowerCase(Locale.ROOT), k -> new HashSet<>()).add(word);
+    }
+
+    /** All people who have the name that stands alone there, most often a surname; empty where one has, or another name stands. */
     public List<Integer> namesakes(Span mention) {
         int name = nameStartingAt(mention.start());
         if (name < 0 || !names.get(name).span().equals(mention) || names.get(name).parts().size() > 1) {
             return List.of();
         }
+        List<Integer> full = fullNamesakes(name);
+        String last = names.get(name).last().toLowerCase(Locale.ROOT);
+        Set<Integer> several = ofSeveral.getOrDefault(last, Set.of());
+        Set<String> apart = toldApart.getOrDefault(last, Set.of());
+        if (full.isEmpty() && several.contains(figureOf[name]) && (namedLately(several, name) || several.stream().allMatch(figure -> figures.get(figure).name.startsWith(names.get(name).last())))) {
+            return several.stream().filter(figure -> names.get(name).title() == null || fits(gender(figure), names.get(name).gender())).toList();
+        }
+        return full.isEmpty() && (apart.contains("") || apart.size() > 1) ? List.of(figureOf[name]) : full;
+    }
+
+    /** Whether one of the family is named right before, and whose the surname mostly is has not been named again and again since. */
+    private boolean namedLately(Set<Integer> family, int name) {
+        int times = 0;
+        for (int i = name - 1; i >= 0 && name - i < NAMESAKES && times <= 1; i--) {
+            if (figureOf[i] == figureOf[name]) {
+                times++;
+            } else if (family.contains(figureOf[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> fullNamesakes(int name) {
         List<Integer> have = bySurname.getOrDefault(names.get(name).last().toLowerCase(Locale.ROOT), Set.of()).stream()
                 .filter(figure -> type(figure) == SpeakerType.PERSON && (names.get(name).title() == null || fits(gender(figure), names.get(name).gender())))
                 .toList();

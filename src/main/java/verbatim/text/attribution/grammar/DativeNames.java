@@ -62,7 +62,7 @@ final class DativeNames {
 
     /** "Jan Ott Eva Lenz": another first name with a surname of its own, behind a first name that has its surname. */
     private boolean full(int given, int i, int from, int to) {
-        if (!given(i) || tokens.get(i).in(WordClass.TITLES)) {
+        if (!given(i) || tokens.get(i).in(WordClass.TITLES) || !tokens.get(i - 1).capital()) {
             return false;
         }
         boolean otherGender = gender(given) != gender(i) && !tokens.get(i).is(OF_EITHER);

@@ -1,6 +1,8 @@
 package verbatim.text.attribution.grammar;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
@@ -21,9 +23,18 @@ import verbatim.text.language.Gender;
 public record Name(Span span, List<String> parts, @Nullable String title, int titleStart, Gender gender, SpeakerType type,
         boolean opening, String joint) {
 
-    /** The last word, by which a person is named again. */
+    private static final int LONGEST_SUFFIX = 3;
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    /** The last word, by which a person is named again; not what only tells a son from his father. */
     String last() {
-        return parts.getLast();
+        return parts.size() < 3 || suffix().isEmpty() ? parts.getLast() : parts.get(parts.size() - 2);
+    }
+
+    /** What tells a son from his father ("Jr."), in lower case without its point; empty where nothing does. */
+    String suffix() {
+        String last = parts.size() < 3 || parts.getLast().length() > LONGEST_SUFFIX ? "" : parts.getLast().toLowerCase(Locale.ROOT);
+        return SUFFIXES.contains(last) ? last.replace(".", "") : "";
     }
 
     /** The words joined by blanks. */

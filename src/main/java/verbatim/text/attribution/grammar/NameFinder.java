@@ -28,6 +28,8 @@ public final class NameFinder {
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "di", "da",
             "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "das", "d'");
 
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul");
+
     /** What joins two surnames of one person, where the text's own language has it for no conjunction: "Ortega y Mora". */
     private static final Set<String> SURNAME_LINKS = Set.of("y", "i", "e");
 
@@ -35,6 +37,7 @@ public final class NameFinder {
     private final Language language;
     private final Set<String> capitalInside = new HashSet<>();
     private final boolean capitalNouns;
+    private final boolean datives;
     private final Set<String> afterDeterminer = new HashSet<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final boolean story;
@@ -48,7 +51,8 @@ public final class NameFinder {
         this.story = story;
         this.language = text.language();
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
-        this.beside = capitalNouns ? new DativeNames(text.tokens()) : null;
+        this.datives = language.has(WordClass.DATIVE_PREPOSITIONS, "a") || language.has(WordClass.DATIVE_PREPOSITIONS, "à");
+        this.beside = capitalNouns || datives ? new DativeNames(text.tokens()) : null;
     }
 
     /** All names of {@code text}, in text order. */
@@ -114,6 +118,8 @@ public final class NameFinder {
                 break;
             } else if (nameWord(end) || surname(end)) {
                 end++;
+            } else if (articled(end)) {
+                end++;
             } else if (nicknameEnd(end) > end) {
                 end = nicknameEnd(end);
             } else if (connects(i, end)) {
@@ -123,7 +129,9 @@ public final class NameFinder {
             }
         }
         end = Math.min(end, text.tokens().size());
-        return beside == null ? end : beside.second(i, end);
+        // "le contestó a Inés Lee Teo Roe": behind its preposition whoever is spoken to ends where the subject begins.
+        boolean two = capitalNouns || datives && i > 1 && text.tokens().get(i - 1).in(WordClass.DATIVE_PREPOSITIONS) && text.tokens().get(i - 2).in(WordClass.VERBS_OF_SAYING);
+        return beside == null || !two ? end : beside.second(i, end);
     }
 
     /** "Lee Sees Insult": in a heading a verb in the present has a capital as well. */
@@ -165,6 +173,9 @@ public final class NameFinder {
 
     private boolean nameWord(int i) {
         Token token = text.tokens().get(i);
+        if (articled(i)) {
+            return true;
+        }
         if (!token.word() || !token.capital() || token.lower().startsWith("'")
                 || token.in(WordClass.PLACE_AND_TIME_WORDS)) {
             return false;
@@ -173,6 +184,15 @@ public final class NameFinder {
         boolean listed = token.small() || adverb && (capitalNouns || !language.subjectFirst() && opensSentence(i));
         return !listed || speaksBySurname(i) || !opensSentence(i)
                 && (capitalNouns && noun(token, adverb) || firstNameBeforeAnother(i));
+    }
+
+    /** "al-Rashid": an Arabic article in small letters that a hyphen joins to its name. */
+    private boolean articled(int i) {
+        Token token = text.tokens().get(i);
+        int hyphen = token.capital() || token.end() - token.start() < 4 ? -1
+                : text.text().charAt(token.start() + 2) == '-' ? 2 : text.text().charAt(token.start() + 3) == '-' ? 3 : -1;
+        return hyphen > 0 && token.word() && ARTICLES.contains(token.lower().substring(0, hyphen)) && token.start() + hyphen + 1 < token.end()
+                && Character.isUpperCase(text.text().charAt(token.start() + hyphen + 1));
     }
 
     /** "Will wrote", "which May says": a small word by which the text has named somebody ("Theresa May"), before what they do. */
@@ -219,6 +239,10 @@ public final class NameFinder {
             return false;
         }
         String word = text.tokens().get(i).lower();
+        if (text.tokens().get(i - 1).in(WordClass.NOBLE_TITLES) && i - 1 > start && word.startsWith("z") && text.tokens().get(i).in(WordClass.PREPOSITIONS)) {
+            // "Moritz Freiherr zu Falk".
+            return nameWord(i + 1);
+        }
         if (capitalNouns && word.equals("von") && belongsToPerson(start, i)) {
             return false;
         }
@@ -239,7 +263,9 @@ public final class NameFinder {
 
     /** "die Anwältin von Ann Lee", "der Brief von Minister Lee": behind what is no first name, and before one or a title, it opens whose. */
     private boolean belongsToPerson(int start, int von) {
-        for (int i = start; i < von; i++) {
+        // "hörte Ann Lee von Tom Roe": whoever has a surname already needs none behind it.
+        boolean named = von - start > 1 && firstName(text.tokens().get(von - 1)) == Gender.UNKNOWN;
+        for (int i = start; i < von && !named; i++) {
             if (firstName(text.tokens().get(i)) != Gender.UNKNOWN) {
                 return false;
             }
@@ -256,7 +282,7 @@ public final class NameFinder {
         if (reporting(token) && !token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)) {
             return false;
         }
-        return followed || token.handle() || capitalInside.contains(token.lower()) || firstName(token) != Gender.UNKNOWN
+        return followed || token.handle() || articled(i) || capitalInside.contains(token.lower()) || firstName(token) != Gender.UNKNOWN
                 || (i + 1 < text.tokens().size() && adjacent(i + 1) && text.tokens().get(i + 1).in(WordClass.VERBS_OF_SAYING));
     }
 
@@ -319,7 +345,7 @@ public final class NameFinder {
         for (int i = from; i < to; i++) {
             Token word = text.tokens().get(i);
             // "Amy Pope", "John Major": what ends a name is no title.
-            boolean surname = i + 1 == to && i > first;
+            boolean surname = i + 1 == to && i > first || i > first && word.in(WordClass.NOBLE_TITLES);
             if (!surname && (word.in(WordClass.TITLES) || compoundTitle(word.lower())) && !(organisation && i + 2 >= to)) {
                 first = i + 1;
             } else if (first == i && word.in(WordClass.MODIFIERS_OF_TITLES)) {
@@ -380,7 +406,7 @@ public final class NameFinder {
         int given = to - 2;
         given -= given - 1 > first && text.tokens().get(given).span().length() <= 2 ? 1 : 0;
         boolean person = language.subjectFirst() && given > first && firstName(text.tokens().get(given)) != Gender.UNKNOWN
-                && firstName(text.tokens().get(given - 1)) == Gender.UNKNOWN && nameWord(given);
+                && firstName(text.tokens().get(given - 1)) == Gender.UNKNOWN && text.tokens().get(given - 1).capital() && nameWord(given);
         return person && (first > from || office(given - 1) || beforeOffice(from) < from) ? given : first;
     }
 
@@ -404,11 +430,15 @@ public final class NameFinder {
 
     /** "Trader Kofi Boateng": what opens the sentence, ends like an occupation and stands before a first name is no name. */
     private int afterOccupation(int first, int to, boolean titled) {
-        boolean occupation = to - first > 2 && (titled || opensSentence(first))
+        boolean occupation = to - first > 2 && (titled || capitalNouns || opensSentence(first))
                 && language.ends(WordClass.OCCUPATION_ENDINGS, text.tokens().get(first).lower(), 2)
                 && firstName(text.tokens().get(first)) == Gender.UNKNOWN
                 && firstName(text.tokens().get(first + 1)) != Gender.UNKNOWN;
-        return occupation || roleOpens(first, to) ? first + 1 : first;
+        String one = text.tokens().get(first).lower();
+        // "Brothers Henry and Paul Lee".
+        boolean several = to - first == 2 && one.endsWith("s") && language.subjectFirst() && opensSentence(first) && language.has(WordClass.KIN, one)
+                && firstName(text.tokens().get(first + 1)) != Gender.UNKNOWN;
+        return occupation || several || roleOpens(first, to) ? first + 1 : first;
     }
 
     /** "Nurse Hal Weir said": a role that opens its sentence before two words that speak. */
@@ -443,7 +473,7 @@ public final class NameFinder {
                 return shown;
             }
         }
-        if (to - first > 1 || titleFrom == first) {
+        if (to - first > 1 || titleFrom == first || text.tokens().get(titleFrom).in(WordClass.KIN)) {
             Gender shown = firstName(text.tokens().get(first));
             if (shown != Gender.UNKNOWN) {
                 return shown;

@@ -171,7 +171,8 @@ public final class NounPhrases {
         return circumstance ? null : phrase(from, last);
     }
 
-    Mention phrase(int from, int last) {
+    /** The words from {@code from} to {@code last} (inclusive) as one noun phrase. */
+    public Mention phrase(int from, int last) {
         Span span = layer.span(from, last);
         boolean definite = layer.get(from).in(WordClass.DEFINITE_DETERMINERS);
         int head = last;

@@ -15,6 +15,7 @@ public final class Pronouns {
     private static final int PEOPLE_TRIED = 14;
     private static final int NAMES_TRIED = 80;
     private static final int ORGANISATIONS_TRIED = 6;
+    private static final int NEAR_NAMES = 3;
     private static final double OPENS_SENTENCE = 1.5;
     private static final double SPOKE_LAST = 1.5;
     /** Whoever opens the pronoun's own sentence is its subject, and nearer than who spoke last elsewhere. */
@@ -75,11 +76,30 @@ public final class Pronouns {
             // Several people speak as one only where they did so before.
             return lastSpeaker >= 0 && cast.type(lastSpeaker) == SpeakerType.UNNAMED ? Resolved.surely(lastSpeaker) : Resolved.NOBODY;
         }
-        return either(WordClass.NEUTER_PRONOUNS, WordClass.NEUTER_POSSESSIVES, pronoun) ? Resolved.surely(organisation(offset, lastSpeaker)) : Resolved.NOBODY;
+        return either(WordClass.NEUTER_PRONOUNS, WordClass.NEUTER_POSSESSIVES, pronoun) ? neuter(offset, lastSpeaker) : Resolved.NOBODY;
     }
 
     private boolean either(WordClass subjects, WordClass possessives, String pronoun) {
         return language.has(subjects, pronoun) || language.has(possessives, pronoun);
+    }
+
+    private Resolved neuter(int offset, int lastSpeaker) {
+        Integer organisation = organisation(offset, lastSpeaker);
+        Integer guessed = organisation == null ? namedLikeSomebody(offset) : null;
+        return guessed == null ? Resolved.surely(organisation) : new Resolved(guessed, false);
+    }
+
+    /** "Northgate Rail apologised. "...," it said": the subject of the sentence before, of which nothing shows a person but its two words. */
+    private @Nullable Integer namedLikeSomebody(int offset) {
+        int nearest = cast.nameAfter(offset) - 1;
+        for (int i = nearest; i >= 0 && nearest - i < NEAR_NAMES; i--) {
+            Name name = cast.names().get(i);
+            boolean guess = cast.gender(cast.figureOf(i)) == Gender.UNKNOWN && name.title() == null && name.parts().size() > 1;
+            if (!quoted[i] && name.opening() && cast.type(cast.figureOf(i)) == SpeakerType.PERSON) {
+                return guess && language.subjectFirst() ? cast.figureOf(i) : null;
+            }
+        }
+        return null;
     }
 
     /** What "it" stands for: an organisation or document that spoke last, or the last one that opened a sentence. */

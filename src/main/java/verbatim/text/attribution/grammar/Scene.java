@@ -165,6 +165,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (inverted && !language().subjectFirst()) {
             return VerbSecond.after(this, verb);
         }
+        if (DativeFirst.before(this, verb)) {
+            return DativeFirst.behind(this, verb);
+        }
         // "...," adding: a participle leans on the clause before, quote or none between.
         boolean particle = layer.get(verb).in(WordClass.SEPARABLE_VERBS) && layer.is(verb + 1, "it") && SeparableVerb.at(layer, verb);
         boolean behind = inverted && !particle && !language().participle(layer.get(verb).lower());

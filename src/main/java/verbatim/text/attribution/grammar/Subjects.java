@@ -12,6 +12,7 @@ public final class Subjects {
 
     private static final int DESCRIPTION = 6;
     private static final int RELATIVE_CLAUSE = 12;
+    private static final int CONTRAST = 8;
 
     private final Layer layer;
     private final Language language;
@@ -81,6 +82,14 @@ public final class Subjects {
             // "was quoted by the Gazette as saying", "in the Gazette".
             return passive ? before(by - 1) : quoting == null ? before(verb - 2) : quoting;
         }
+        Mention recorded = recorded(verb, start);
+        if (recorded != null) {
+            return recorded;
+        }
+        Mention thanked = thankedFor(verb, start);
+        if (thanked != null) {
+            return thanked;
+        }
         Mention blamed = blamedFor(verb, start);
         if (blamed != null) {
             return blamed;
@@ -137,6 +146,37 @@ public final class Subjects {
             return head;
         }
         return mention != null && object(mention, verb, start) ? leaning.leanedOn(verb, start) : mention;
+    }
+
+    /** "a clip of Lee saying it": whose voice a recording holds; null where none does. */
+    private @Nullable Mention recorded(int verb, int start) {
+        boolean says = language.subjectFirst() && layer.get(verb).in(WordClass.VERBS_OF_SAYING) && language.participle(layer.get(verb).lower());
+        for (int of = verb - 2; says && of - 1 >= start && verb - of <= DESCRIPTION && layer.get(of).word(); of--) {
+            if (layer.is(of, "of") && layer.get(of - 1).in(WordClass.RECORDINGS)) {
+                Mention voice = phrases.startingAt(of + 1);
+                return voice != null && layer.indexAt(voice.span().end()) == verb ? voice : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Roe thanked Lee for saying it", "for having said it": the object of the verb before did so; null where nobody is named there. */
+    private @Nullable Mention thankedFor(int verb, int start) {
+        int says = verb > start && layer.get(verb - 1).in(WordClass.INFINITE_AUXILIARIES) ? verb - 1 : verb;
+        boolean does = language.subjectFirst() && says - 3 > start && layer.is(says - 1, "for") && layer.get(verb).in(WordClass.VERBS_OF_SAYING)
+                && language.participle(layer.get(says).lower());
+        Mention whom = does ? phrases.endingAt(says - 2, start + 1) : null;
+        boolean named = whom != null && (whom.form() == Mention.Form.NAME && cast.type(whom.figure()) == SpeakerType.PERSON
+                || whom.form() == Mention.Form.NOUN_PHRASE && layer.get(layer.indexAt(whom.span().end()) - 1).in(WordClass.ROLES));
+        if (whom == null || !named) {
+            return null;
+        }
+        int name = cast.nameEndingAt(whom.span().end());
+        int act = layer.indexAt(name < 0 || whom.form() != Mention.Form.NAME ? whom.span().start() : cast.names().get(name).titleStart()) - 1;
+        act -= act > start && layer.get(act).in(WordClass.DETERMINERS) ? 1 : 0;
+        Token before = layer.get(Math.max(start, act));
+        boolean acts = act > start && before.word() && !before.capital() && !before.small() && (language.finite(before.lower()) || language.participle(before.lower()));
+        return acts ? whom : null;
     }
 
     /** "Roe slammed Lee for calling it", "Lee's calling it": whose act the participle is, where its own words name them; else null. */
@@ -259,8 +299,39 @@ public final class Subjects {
         if (i >= layer.sentenceEnd(verb)) {
             return null;
         }
+        if (layer.get(i).in(WordClass.NEGATIONS)) {
+            i = behindContrast(i, layer.sentenceEnd(verb));
+            if (i < 0) {
+                return null;
+            }
+        }
         Mention mention = phrases.startingAt(i);
-        return mention == null ? describedName(i, layer.sentenceEnd(verb)) : mention;
+        if (mention == null) {
+            return describedName(i, layer.sentenceEnd(verb));
+        }
+        Mention named = mention.form() == Mention.Form.NOUN_PHRASE ? namedAs(layer.indexAt(mention.span().end()), layer.sentenceEnd(verb)) : null;
+        return named == null ? mention : named;
+    }
+
+    /** "the man whom police later named as Lee": whom the words behind a noun phrase name so; null where they do not. */
+    private @Nullable Mention namedAs(int from, int end) {
+        for (int i = from; language.subjectFirst() && i + 2 < Math.min(end, from + DESCRIPTION) && layer.get(i).word(); i++) {
+            if (layer.is(i + 1, "as") && (layer.is(i, "named") || layer.is(i, "identified"))) {
+                int name = cast.nameStartingAt(layer.get(i + 2).start());
+                return name < 0 ? null : phrases.named(name);
+            }
+        }
+        return null;
+    }
+
+    /** "said not Lee but Roe": where the one begins that counts; -1 where none does. */
+    private int behindContrast(int not, int end) {
+        for (int i = not + 1; i + 1 < Math.min(end, not + CONTRAST); i++) {
+            if (layer.get(i).in(WordClass.CONTRASTS)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whoever is named at {@code i} after words that describe, or a noun phrase without an article; null where neither stands. */

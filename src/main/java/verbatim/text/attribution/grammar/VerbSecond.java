@@ -16,6 +16,7 @@ public final class VerbSecond {
     private static final int REACH = 30;
     private static final int NEAR = 6;
     private static final int SKIPPED = 8;
+    private static final int MANNER = 4;
 
     private VerbSecond() {
     }
@@ -264,7 +265,7 @@ public final class VerbSecond {
     public static @Nullable Mention after(Scene scene, int finite) {
         Layer layer = scene.layer();
         int end = layer.sentenceEnd(finite);
-        int i = finite + 1;
+        int i = behindManner(scene, finite + 1, end);
         Mention told = null;
         for (int skipped = 0; i < end && skipped < SKIPPED; skipped++) {
             Token token = layer.get(i);
@@ -286,6 +287,30 @@ public final class VerbSecond {
             }
         }
         return told;
+    }
+
+    /** "..., lui a répondu, visiblement agacé, le préfet": index behind what commas set apart between the verb and its subject. */
+    private static int behindManner(Scene scene, int from, int end) {
+        Layer layer = scene.layer();
+        if (!layer.is(from, ",") || !quoteNear(layer, from)) {
+            return from;
+        }
+        int i = from + 1;
+        while (i < end && i - from <= MANNER && layer.get(i).word() && !layer.get(i).capital() && !layer.get(i).in(WordClass.AUXILIARIES)
+                && !layer.get(i).in(WordClass.DETERMINERS) && !layer.get(i).in(WordClass.RELATIVES) && !layer.get(i).in(WordClass.CONJUNCTIONS)) {
+            i++;
+        }
+        Mention behind = i > from + 1 && i + 1 < end && layer.is(i, ",") ? scene.phrases().startingAt(i + 1) : null;
+        return behind != null && behind.form() != Mention.Form.PRONOUN && scene.canSpeak(behind) ? i + 1 : from;
+    }
+
+    private static boolean quoteNear(Layer layer, int from) {
+        for (int i = from - 1; i >= layer.sentenceStart(from) && from - i <= NEAR; i--) {
+            if (layer.quote(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "disse à Lusa Marta Nunes": a paper and a person after a preposition read as one long name. */
@@ -316,6 +341,11 @@ public final class VerbSecond {
         if (phrase == null && noun < scene.layer().size() && !scene.layer().get(noun).word()) {
             return noun;
         }
+        int name = phrase == null || phrase.form() != Mention.Form.NAME ? -1 : scene.layer().indexAt(phrase.span().start());
+        if (preposition && name > noun + 1 && scene.layer().get(noun).lower().endsWith("s") && scene.layer().get(name - 1).lower().endsWith("s")) {
+            // "a los vecinos Inés Lee": several are no one's apposition.
+            return name;
+        }
         return phrase == null ? noun + 1 : Math.max(noun + 1, scene.layer().indexAt(phrase.span().end()));
     }
 
@@ -341,7 +371,10 @@ public final class VerbSecond {
     /** "Der englischen Zeitung sagte Lee": after the article of a subject the adjective would end otherwise. */
     private static boolean dative(Scene scene, int start, int finite) {
         Layer layer = scene.layer();
-        return start + 2 < finite && layer.get(start).in(WordClass.GENITIVE_ARTICLES)
+        // "Der Frau von Roe sagte Lee": with a noun for a woman the article is no subject's.
+        boolean woman = start + 1 < finite && layer.is(start, "der") && layer.get(start + 1).capital()
+                && layer.get(start + 1).in(WordClass.FEMALE_WORDS) && scene.language().has(WordClass.GENITIVE_ARTICLES, "der");
+        return woman || start + 2 < finite && layer.get(start).in(WordClass.GENITIVE_ARTICLES)
                 && layer.get(start + 1).word() && !layer.get(start + 1).capital()
                 && scene.language().has(WordClass.OBLIQUE_ENDINGS, ending(layer.get(start + 1).lower()));
     }

@@ -86,6 +86,10 @@ final class AccordingTo implements Sieve {
         } else if (opensSentence(scene, i, end)) {
             last = i;
         } else if (token.in(WordClass.SOURCES_INTRODUCED_BY)) {
+            Ascription told = toldBy(scene, i, end);
+            if (told != null) {
+                return told;
+            }
             last = layer.is(i + 1, "to") ? i + 1 : i;
         } else if (token.in(WordClass.SOURCE_NOUN_OPENERS)) {
             int owned = wordsOwned(scene, i, end);
@@ -102,6 +106,18 @@ final class AccordingTo implements Sieve {
         }
         int owner = ownerOfWords(scene, last + 1, end);
         return source(scene, named(scene, owner < 0 ? last + 1 : owner), i, last);
+    }
+
+    /** "según le dijo a Roe su abogado": a clause of saying follows, and its subject behind the verb is the source; else null. */
+    private static @Nullable Ascription toldBy(Scene scene, int i, int end) {
+        Layer layer = scene.layer();
+        int verb = i + 1;
+        while (verb < end && (layer.get(verb).in(WordClass.CLITICS) || layer.get(verb).in(WordClass.AUXILIARIES))) {
+            verb++;
+        }
+        boolean says = !scene.language().subjectFirst() && verb < end && scene.saying(verb);
+        Mention who = says ? VerbSecond.after(scene, verb) : null;
+        return who == null ? null : new Ascription(who, layer.span(i, verb), i, Placement.IN_SENTENCE, "according to", 0.95);
     }
 
     /** "in Ann Lee's words": index of the noun, right behind whoever has it, that a comma or the sentence's end follows; else -1. */

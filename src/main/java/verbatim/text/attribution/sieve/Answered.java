@@ -1,6 +1,7 @@
 package verbatim.text.attribution.sieve;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Hearers;
 import verbatim.text.attribution.grammar.Mention;
@@ -38,6 +39,16 @@ final class Answered {
         Mention asker = asked.mention();
         int behind = asker == null || asker.span().start() < layer.get(verb).start() ? verb + 1 : Math.max(verb + 1, layer.indexAt(asker.span().end()));
         return behind < layer.sentenceEnd(verb) && hearer(scene, behind);
+    }
+
+    /** "Roe asked Lee whether it had moved. "Not a bit."": who is asked by the verb at {@code verb}, where the quote can answer; else null. */
+    static @Nullable Mention whomAsked(Scene scene, int verb, int p) {
+        Layer layer = scene.layer();
+        boolean inquires = scene.language().subjectFirst() && layer.get(verb).in(WordClass.VERBS_OF_INQUIRY) && !Hearers.hears(scene, verb)
+                && verb + 2 < layer.sentenceEnd(verb) && !asks(scene, p) && hearer(scene, verb + 1);
+        Mention asked = inquires ? scene.phrases().startingAt(verb + 1) : null;
+        int question = asked == null ? p : layer.indexAt(asked.span().end());
+        return question < p && layer.get(question).in(WordClass.QUESTION_WORDS) && scene.canSpeak(asked) ? asked : null;
     }
 
     private static boolean asks(Scene scene, int quote) {

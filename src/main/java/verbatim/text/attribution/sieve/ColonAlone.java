@@ -12,6 +12,8 @@ import verbatim.text.token.Token;
 /** <i>The mayor was blunt: "..."</i>: a colon alone makes the sentence's subject the speaker. */
 final class ColonAlone implements Sieve {
 
+    private static final int LONGEST_FOUND = 12;
+
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
@@ -22,6 +24,14 @@ final class ColonAlone implements Sieve {
         if (going != null) {
             return going;
         }
+        Mention listed = listed(scene, p);
+        if (listed != null) {
+            return new Ascription(listed, null, p - 1, Placement.POINT_BEFORE, "described before a colon", 0.8);
+        }
+        Mention held = held(scene, p);
+        if (held != null) {
+            return new Ascription(held, null, p - 1, Placement.POINT_BEFORE, "document found", 0.8);
+        }
         Mention named = named(scene, p - 2);
         Mention later = named != null ? null : scene.subjects().ofLaterClause(p - 1, layer.sentenceStart(p));
         Mention subject = named != null ? named : later != null ? later : scene.mainSubject(p - 1);
@@ -31,6 +41,47 @@ final class ColonAlone implements Sieve {
         }
         return subject == null ? null
                 : new Ascription(subject, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.6);
+    }
+
+    /** "• A driver on the quay: "..."": whoever an item of a list describes, with nothing else before its colon; else null. */
+    private static @Nullable Mention listed(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
+        boolean item = layer.is(start, "•") || layer.is(start, "*") || layer.is(start, "-") || layer.is(start, "·") || layer.get(start).dash();
+        int first = item ? start + 1 : start;
+        if (!scene.language().subjectFirst() || first + 2 >= p || !layer.get(first).in(WordClass.DETERMINERS) || scene.cast().nameStartingAt(layer.get(first + 1).start()) >= 0) {
+            return null;
+        }
+        boolean somebody = false;
+        boolean described = false;
+        for (int i = first + 1; i < p - 1; i++) {
+            Token token = layer.get(i);
+            boolean verb = token.in(WordClass.AUXILIARIES) || token.in(WordClass.FINITE_FORMS) || token.lower().endsWith("ed") || scene.reporting(i) || scene.calling(i);
+            if (!token.word() || verb || token.pronoun() || token.in(WordClass.RELATIVES) || token.in(WordClass.CONJUNCTIONS) || token.is("'s")) {
+                return null;
+            }
+            described |= token.in(WordClass.PREPOSITIONS);
+            somebody |= !described && !token.in(WordClass.DOCUMENTS) && (token.in(WordClass.ROLES)
+                    || item && scene.language().ends(WordClass.OCCUPATION_ENDINGS, token.lower(), 2));
+        }
+        return somebody && (item || described) && scene.cast().nameStartingAt(layer.get(p - 2).start()) < 0 ? scene.phrases().phrase(first, p - 2) : null;
+    }
+
+    /** "Roe found a note taped to the door: "..."": what somebody comes upon speaks for itself; null where nothing is found. */
+    private static @Nullable Mention held(Scene scene, int p) {
+        Layer layer = scene.layer();
+        for (int verb = p - 2; scene.language().subjectFirst() && verb > layer.sentenceStart(p) && p - verb < LONGEST_FOUND && layer.get(verb).word(); verb--) {
+            if (layer.get(verb).in(WordClass.VERBS_OF_FINDING)) {
+                boolean article = layer.get(verb + 1).in(WordClass.DETERMINERS);
+                int noun = verb + 2;
+                noun += noun < p - 1 && !layer.get(noun).in(WordClass.DOCUMENTS) ? 1 : 0;
+                boolean document = article && noun < p - 1 && layer.get(noun).in(WordClass.DOCUMENTS);
+                int from = noun + 1;
+                Mention sender = document && layer.is(from, "from") ? scene.phrases().startingAt(from + 1) : null;
+                return !document ? null : sender != null && scene.canSpeak(sender) ? sender : scene.phrases().phrase(verb + 1, noun);
+            }
+        }
+        return null;
     }
 
     /** "Die Antwort war kurz: ": where nouns are written like names, an article before a lone one shows that it is none. */

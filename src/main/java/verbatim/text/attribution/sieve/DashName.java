@@ -18,6 +18,10 @@ final class DashName implements Sieve {
         int dash = layer.is(p + 1, ">") ? p + 2 : p + 1;
         int name = dash + 1;
         boolean hyphen = layer.is(dash, "-") && name < layer.size() && layer.get(name).start() == layer.get(dash).end();
+        if (name < layer.size() && layer.get(name).paragraph() > layer.get(p).lastParagraph() && holdsQuote(layer, name)) {
+            // A list, one speaker an item: "- Ann Lee: "..."".
+            return null;
+        }
         if (name >= layer.size() || !(layer.get(dash).dash() || layer.is(dash, "-"))
                 || hyphen && !(layer.get(p).end() < layer.get(dash).start() && ends(layer, name))
                 || layer.get(name).paragraph() > layer.get(p).lastParagraph() + (account(layer, name) || alone(layer, p) && ends(layer, name) ? 2 : 1)) {
@@ -30,6 +34,15 @@ final class DashName implements Sieve {
         }
         return mention == null || mention.form() != Mention.Form.NAME ? null
                 : new Ascription(mention, null, name, Placement.AFTER, "dash and name", 0.9);
+    }
+
+    private static boolean holdsQuote(Layer layer, int name) {
+        for (int i = name; i < layer.size() && layer.get(i).paragraph() == layer.get(name).paragraph() && i - name <= LONGEST; i++) {
+            if (layer.quote(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the quote is all of its paragraph. */

@@ -36,6 +36,10 @@ final class SentenceBefore implements Sieve {
                         Placement.ELSEWHERE, "goes on from the sentence before", 0.7);
             }
             if (scene.saying(v)) {
+                Mention asked = Answered.whomAsked(scene, v, p);
+                if (asked != null) {
+                    return new Ascription(asked, null, v, Placement.ELSEWHERE, "answer of whom the sentence before asks", 0.7);
+                }
                 Mention after = namedBehind(scene, v);
                 Mention subject = after == null ? scene.subject(v, false) : after;
                 if (subject != null) {

@@ -342,7 +342,7 @@ final class WordCutter {
     }
 
     private static boolean quotationMark(char c) {
-        return "\"“”„‟«»‹›'‘’‚".indexOf(c) >= 0;
+        return "\"″“”„‟«»‹›'‘’‚".indexOf(c) >= 0;
     }
 
     String text() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 
 /** Whom a pronoun stands for. */
 class PronounsTest {
@@ -62,5 +63,13 @@ class PronounsTest {
         Parsed parsed = Parsed.of("Peter Hill met Mark Oak. John Stone came. Mark Oak waited. \"He said, 'It is safe.'\" Mary Stone said. "
                 + "\"The ferry is sound,\" John Stone said.");
         assertThat(parsed.speaker("It is safe")).isEqualTo("Mark Oak");
+    }
+
+    @Test
+    void itMayBeWhatIsNamedLikeAPerson() {
+        Parsed parsed = Parsed.of("Northgate Rail apologised. \"The ferry is sound,\" it said.");
+        assertThat(parsed.speaker("ferry")).isEqualTo("Northgate Rail");
+        assertThat(parsed.found().doubts(parsed.quote("ferry"))).contains(QuoteDoubt.SPEAKER);
+        assertThat(Parsed.of("Peter Hill apologised. \"The ferry is sound,\" it said.").speaker("ferry")).isEqualTo("nobody");
     }
 }

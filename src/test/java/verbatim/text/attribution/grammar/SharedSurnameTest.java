@@ -3,6 +3,8 @@ package verbatim.text.attribution.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
 import verbatim.text.QuoteDoubt;
 
@@ -53,6 +55,39 @@ class SharedSurnameTest {
     void aLaterPairLeavesADoubt() {
         Parsed parsed = Parsed.of("“The sums add up,” Senn said. Tim and Clara Senn run the mill.");
         assertThat(parsed.found().doubts(parsed.quote("sums"))).containsExactly(QuoteDoubt.SURNAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | George Senn, 71, and his grandson George run the mill. “The sums add up,” said Senn.",
+        "en | George Senn, 71, and his grandson George run the mill. “The sums add up,” said George.",
+        "en | Owen Senn Sr. built the mill. Owen Senn Jr. sold it. “The sums add up,” Senn said.",
+        "en | Owen Senn built the mill. Senn's son, Paul, runs it. “The sums add up,” Senn said.",
+        "en | Owen Senn and his wife, Clara, run the mill. “The sums add up,” Senn said.",
+        "en | The elder Senn built the mill with his son, Paul. “The sums add up,” Senn said.",
+        "en | Brothers Henry and Paul Senn run the mill. “The sums add up,” Senn said.",
+        "de | Owen Senn und sein Sohn Paul führen die Mühle. „The sums add up“, sagte Senn.",
+        "de | Owen Senn senior und Owen Senn junior führen die Mühle. „The sums add up“, sagte Senn.",
+        "fr | Owen Senn et sa femme, Inès, tiennent le moulin. « The sums add up », dit Senn.",
+        "es | Owen Senn y su hijo Pablo llevan el molino. «The sums add up», dijo Senn."})
+    void kinBearItToo(String language, String text) {
+        Parsed parsed = Parsed.of(text, language);
+        assertThat(parsed.found().doubts(parsed.quote("sums"))).contains(QuoteDoubt.SURNAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Owen Senn and his wife, Clara Orr, run the mill. “The sums add up,” Senn said. | Owen Senn",
+        "Owen Senn and his friend Paul run the mill. “The sums add up,” Senn said. | Owen Senn",
+        "Owen Senn met Ann Orr. Her son, Paul, left. “The sums add up,” Senn said. | Owen Senn",
+        "Owen Senn lost his wife, Senn said. “The sums add up,” Senn said. | Owen Senn",
+        "Owen Senn has a son, Paul. Senn stayed. Senn worked. “The sums add up,” Senn said. | Owen Senn",
+        "Owen Senn Jr. built the mill. “The sums add up,” Senn said. | Owen Senn Jr.",
+        "Owen Senn Sr. built it. Owen Senn Jr. sold it. “The sums add up,” Owen Senn Sr. said. | Owen Senn Sr."})
+    void whoeverElseDoesNot(String text, String speaker) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.speaker("sums")).isEqualTo(speaker);
+        assertThat(parsed.found().doubts(parsed.quote("sums"))).doesNotContain(QuoteDoubt.SURNAME);
     }
 
     private static String speaker(String before) {

@@ -22,6 +22,15 @@ class SubjectsTest {
         "The petition says, \"It is safe.\" | petition",
         "Protesters marched through Springfield, chanting, \"It is safe.\" | Protesters",
         "\"It is safe!\" Ann Lee wrote proudly on the wall. | Ann Lee",
+        "Tom Roe thanked Ann Lee for saying, \"It is safe.\" | Ann Lee",
+        "Tom Roe mocked Ann Lee for having said: \"It is safe.\" | Ann Lee",
+        "Ann Lee was thanked by Tom Roe for saying, \"It is safe.\" | Ann Lee",
+        "Tom Roe shared a clip of Ann Lee saying, \"It is safe.\" | Ann Lee",
+        "Tom Roe posted a video of the mayor saying: \"It is safe.\" | mayor",
+        "Tom Roe posted a video of the dam, saying, \"It is safe.\" | Tom Roe",
+        "Ann Lee apologized for saying, \"It is safe.\" | Ann Lee",
+        "\"It is safe,\" said the woman whom police later named as Ann Lee. | Ann Lee",
+        "\"It is safe,\" said the clerk, named as a director by Ann Lee. | clerk",
     })
     void whoSpeaks(String sentence, String speaker) {
         assertThat(Parsed.of(sentence).speaker("It is safe")).isEqualTo(speaker);

@@ -27,4 +27,19 @@ class ColonAloneTest {
         assertThat(parsed.speaker("Pfeiler")).isEqualTo("Anna Berg");
         assertThat(parsed.sieve("Pfeiler")).isEqualTo("goes on after a colon");
     }
+
+    @Test
+    void whoeverAnItemOfAListDescribes() {
+        Parsed parsed = Parsed.of("What they say:\n• A driver on the quay: “I never saw it.”\n• A nurse at the port: “We heard it.”");
+        assertThat(parsed.speaker("I never")).isEqualTo("A driver on the quay");
+        assertThat(parsed.speaker("We heard")).isEqualTo("A nurse at the port");
+        assertThat(Parsed.of("A lesson for all: “Never give up.”").speaker("Never")).isEqualTo("nobody");
+    }
+
+    @Test
+    void whatSomebodyFindsSpeaksForItself() {
+        assertThat(Parsed.of("The tenants found a note taped to the door: “Rent is due.”").mention("Rent")).isEqualTo("a note");
+        assertThat(Parsed.of("Ann Lee received a letter from Tom Roe: “Rent is due.”").speaker("Rent")).isEqualTo("Tom Roe");
+        assertThat(Parsed.of("Ann Lee left a note on the door: “Rent is due.”").speaker("Rent")).isEqualTo("Ann Lee");
+    }
 }

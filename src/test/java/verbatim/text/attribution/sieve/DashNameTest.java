@@ -14,4 +14,11 @@ class DashNameTest {
         assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
         assertThat(parsed.sieve("bridge")).isEqualTo("dash and name");
     }
+
+    @Test
+    void theNextItemOfAListIsNoSignature() {
+        Parsed parsed = Parsed.of("What residents say:\n- Ann Lee, 44: “The bridge is safe.”\n- Tom Roe: “The road is not.”");
+        assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
+        assertThat(parsed.speaker("road")).isEqualTo("Tom Roe");
+    }
 }

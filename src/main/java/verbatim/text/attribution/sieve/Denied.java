@@ -1,0 +1,198 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/**
+ * Who is said <i>not</i> to have said words is no speaker of them: <i>Lee never said "..."</i>, <i>Lee denied saying "..."</i>. Where
+ * somebody is set against another (<i>not Lee but Roe said</i>, <i>it was Roe, not Lee, who said</i>), the other one speaks.
+ */
+final class Denied {
+
+    private static final String RULE = "denied";
+    private static final double NOBODY = 0.3;
+    /** Words set against others are the same speaker's only at second sight. */
+    private static final double DOUBTFUL = 0.6;
+    private static final int JOINED = 6;
+    private static final int GROUP = 5;
+
+    private Denied() {
+    }
+
+    /** What was found of the quote at {@code p}, as far as it is not denied. */
+    static @Nullable Ascription checked(Scene scene, @Nullable Ascription found, int p) {
+        if (found == null) {
+            return null;
+        }
+        boolean against = setAgainst(scene.layer(), p);
+        if (verbBefore(scene, p) || against && found.placement() == Placement.AFTER || denies(scene, found)) {
+            return nobody(found);
+        }
+        Mention who = found.mention();
+        Ascription others = who == null ? found : contrasted(scene, found, who);
+        return against ? doubtful(others) : others;
+    }
+
+    /** What was found of reported speech: what is denied stays whose it is denied of, and is open. */
+    static Ascription reported(Scene scene, Ascription found) {
+        Mention who = found.mention();
+        Ascription others = who == null ? found : contrasted(scene, found, who);
+        return denies(scene, found) || others.mention() == null ? doubtful(found) : others;
+    }
+
+    private static Ascription doubtful(Ascription found) {
+        return new Ascription(found.mention(), found.cue(), found.at(), found.placement(), found.rule(), Math.min(found.confidence(), DOUBTFUL));
+    }
+
+    private static Ascription nobody(Ascription found) {
+        return new Ascription(null, found.cue(), found.at(), found.placement(), RULE, NOBODY);
+    }
+
+    /** "..., not "...": the words that those before are set against. */
+    private static boolean setAgainst(Layer layer, int p) {
+        int before = p - 2;
+        if (p < 2 || !layer.get(p - 1).in(WordClass.NEGATIONS)) {
+            return false;
+        }
+        before -= before > 0 && layer.get(before).in(WordClass.CONJUNCTIONS) ? 1 : 0;
+        before -= before > 0 && layer.is(before, ",") ? 1 : 0;
+        return layer.quote(before) && layer.get(before).lastParagraph() == layer.get(p).paragraph();
+    }
+
+    /** "Lee never said "...," said Roe", "never said that "..."": the verb right before the words denies them, whoever tells so. */
+    private static boolean verbBefore(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int verb = p - 1;
+        while (verb > layer.sentenceStart(p) && p - verb <= 2 && (layer.is(verb, ",") || layer.is(verb, ":") || layer.get(verb).in(WordClass.COMPLEMENTISERS))) {
+            verb--;
+        }
+        return verb > 0 && (scene.saying(verb) || scene.calling(verb)) && denied(scene, verb);
+    }
+
+    private static boolean denies(Scene scene, Ascription found) {
+        Layer layer = scene.layer();
+        int verb = found.at();
+        boolean stands = found.cue() != null && verb >= 0 && verb < layer.size() && (scene.saying(verb) || scene.calling(verb));
+        return stands && (denied(scene, verb) || found.mention() != null && nobody(scene, found.mention()));
+    }
+
+    /** Whether what stands around the verb at {@code verb} says that its subject did not do so. */
+    private static boolean denied(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(verb);
+        int i = verb - 1;
+        for (; i >= start && verb - i <= GROUP && ofGroup(scene, i); i--) {
+            if (layer.get(i).in(WordClass.NEGATIONS)) {
+                return !limited(layer, i + 1) && !open(layer, verb);
+            }
+        }
+        boolean behind = !scene.language().subjectFirst() && verb + 2 < layer.sentenceEnd(verb) && layer.get(verb + 1).in(WordClass.NEGATIONS)
+                && (layer.is(verb + 2, ":") || layer.is(verb + 2, ",") || layer.quote(verb + 2) || layer.get(verb + 2).in(WordClass.COMPLEMENTISERS));
+        return behind || denying(scene, i, start);
+    }
+
+    /** "denied", "denied that", "denied he": the verb that denies what follows, with nothing else between. */
+    private static boolean denying(Scene scene, int before, int start) {
+        Layer layer = scene.layer();
+        int i = before;
+        if (i > start && layer.get(i).pronoun()) {
+            i--;
+        } else if (i > start && layer.get(i).word() && !layer.get(i).in(WordClass.VERBS_OF_DENYING)) {
+            Mention subject = scene.phrases().endingAt(i, start);
+            i = subject == null || subject.form() != Mention.Form.NAME ? i : first(scene, subject) - 1;
+        }
+        i -= i > start && layer.get(i).in(WordClass.COMPLEMENTISERS) ? 1 : 0;
+        i -= i > start && layer.is(i, ",") ? 1 : 0;
+        return i >= start && layer.get(i).in(WordClass.VERBS_OF_DENYING) && !layer.get(Math.max(start, i - 1)).in(WordClass.NEGATIONS);
+    }
+
+    private static boolean ofGroup(Scene scene, int i) {
+        Layer layer = scene.layer();
+        return layer.get(i).in(WordClass.NEGATIONS) || layer.get(i).in(WordClass.AUXILIARIES) || layer.get(i).in(WordClass.CLITICS) || layer.get(i).in(WordClass.INFINITE_AUXILIARIES)
+                || layer.get(i).word() && !layer.get(i).in(WordClass.PREPOSITIONS) && scene.phrases().adverb(layer.get(i).lower());
+    }
+
+    /** "did not only say": what is not all is said. */
+    private static boolean limited(Layer layer, int i) {
+        return layer.get(i).in(WordClass.LIMITS);
+    }
+
+    /** "did not say whether": a question stays open, and no words are denied. */
+    private static boolean open(Layer layer, int verb) {
+        return verb + 1 < layer.size() && layer.get(verb + 1).in(WordClass.QUESTION_WORDS);
+    }
+
+    /** "no one", "kein Minister". */
+    private static boolean nobody(Scene scene, Mention mention) {
+        boolean none = mention.form() == Mention.Form.NOUN_PHRASE && scene.layer().get(scene.layer().indexAt(mention.span().start())).in(WordClass.NOBODY);
+        // "No less than Lee": somebody, after all.
+        return none && scene.cast().nameEndingAt(mention.span().end()) < 0;
+    }
+
+    /** The ascription to whom {@code who} is set against; to nobody where the sentence names no other. */
+    private static Ascription contrasted(Scene scene, Ascription found, Mention who) {
+        Layer layer = scene.layer();
+        int at = layer.indexAt(who.span().start());
+        Mention named = who;
+        if (at < layer.size() && layer.get(at).in(WordClass.RELATIVES)) {
+            int last = layer.is(at - 1, ",") ? at - 2 : at - 1;
+            named = last < layer.sentenceStart(at) ? null : scene.phrases().endingAt(last, layer.sentenceStart(at));
+        }
+        int first = named == null ? -1 : first(scene, named);
+        if (named == null || first <= 0 || first >= layer.size() || first - 1 < layer.sentenceStart(first)) {
+            return found;
+        }
+        if (joinedToNobody(layer, first)) {
+            return nobody(found);
+        }
+        int not = first - 1;
+        boolean rather = layer.get(not).word() && not > layer.sentenceStart(first)
+                && scene.language().has(WordClass.SETTING_AGAINST, layer.get(not - 1).lower() + "_" + layer.get(not).lower());
+        boolean negated = layer.get(not).in(WordClass.NEGATIONS) && !layer.get(first).in(WordClass.PREPOSITIONS);
+        if (!rather && !negated) {
+            return found;
+        }
+        Mention other = behind(scene, layer.indexAt(named.span().end()));
+        other = other == null ? before(scene, rather ? not - 2 : not - 1, layer.sentenceStart(first)) : other;
+        return other == null ? nobody(found)
+                : new Ascription(other, found.cue(), found.at(), found.placement(), "set against another", found.confidence());
+    }
+
+    /** "Neither Lee nor Roe said". */
+    private static boolean joinedToNobody(Layer layer, int first) {
+        for (int i = first - 1; i >= layer.sentenceStart(first) && first - i <= JOINED && layer.get(i).word(); i--) {
+            if (layer.get(i).in(WordClass.NEITHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "not Lee but Roe", "nicht Lee, sondern Roe": who is named behind the word that sets him against. */
+    private static @Nullable Mention behind(Scene scene, int from) {
+        Layer layer = scene.layer();
+        int but = layer.is(from, ",") ? from + 1 : from;
+        Mention other = but + 1 < layer.size() && layer.get(but).in(WordClass.CONTRASTS) ? scene.phrases().startingAt(but + 1) : null;
+        return other != null && scene.canSpeak(other) ? other : null;
+    }
+
+    /** "Roe, not Lee", "Roe and not Lee". */
+    private static @Nullable Mention before(Scene scene, int last, int start) {
+        Layer layer = scene.layer();
+        int i = last;
+        i -= i > start && layer.get(i).in(WordClass.CONJUNCTIONS) ? 1 : 0;
+        i -= i > start && (layer.is(i, ",") || layer.get(i).dash()) ? 1 : 0;
+        Mention other = i < start ? null : scene.phrases().endingAt(i, start);
+        return other != null && scene.canSpeak(other) ? other : null;
+    }
+
+    /** Index of the first word of whoever is named, with his title. */
+    private static int first(Scene scene, Mention mention) {
+        int name = mention.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(mention.span().end()) : -1;
+        return scene.layer().indexAt(name < 0 ? mention.span().start() : scene.cast().names().get(name).titleStart());
+    }
+}

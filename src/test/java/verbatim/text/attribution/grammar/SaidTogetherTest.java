@@ -1,0 +1,36 @@
+package verbatim.text.attribution.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
+
+/** Of two who say words together neither alone is surely the speaker. */
+class SaidTogetherTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Councillors Ada Fink and Joe Kell said: “The dam is safe.”",
+        "en | “The dam is safe,” said Ada Fink and Joe Kell.",
+        "en | “The dam is safe,” Ms. Fink and Mr. Kell said in a statement.",
+        "en | In the hall, Ada Fink and Joe Kell told the crowd: “The dam is safe.”",
+        "de | Ada Fink und Joe Kell sagten: „The dam is safe.“",
+        "de | „The dam is safe“, sagten Ada Fink und Joe Kell."})
+    void leavesADoubt(String language, String text) {
+        Parsed parsed = Parsed.of(text, language);
+        assertThat(parsed.found().doubts(parsed.quote("The dam"))).contains(QuoteDoubt.SPEAKER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Tom Roe met Ada Fink and Joe Kell said: “The dam is safe.”",
+        "“The dam is safe,” said Ada Fink and Joe Kell laughed.",
+        "Ada Fink and Joe Kell came. “The dam is safe,” said Kell.",
+        "“The dam is safe,” Ada Fink told Joe Kell and Tom Roe."})
+    void anotherVerbsSubjectLeavesNone(String text) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.found().doubts(parsed.quote("The dam"))).isEmpty();
+    }
+}

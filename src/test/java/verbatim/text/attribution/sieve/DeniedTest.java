@@ -1,0 +1,70 @@
+package verbatim.text.attribution.sieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+
+/** Whoever is said not to have said words is no speaker of them; of two who are set against each other the other one is. */
+class DeniedTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Not Ivan Kell, but Rosa Prado, told reporters: “The dam is safe.” | The dam | Rosa Prado",
+        "en | It was Rosa Prado, not Ivan Kell, who said, “The dam is safe.” | The dam | Rosa Prado",
+        "en | It was Rosa Prado and not Ivan Kell who said, “The dam is safe.” | The dam | Rosa Prado",
+        "en | It was Rosa Prado, not Ivan Kell, who said the dam was safe. | the dam | Rosa Prado",
+        "en | “The dam is safe,” Rosa Prado and not Ivan Kell said. | The dam | Rosa Prado",
+        "en | “The dam is safe,” said not Ivan Kell but Rosa Prado. | The dam | Rosa Prado",
+        "en | “The dam is safe,” said Rosa Prado, not Ivan Kell. | The dam | Rosa Prado",
+        "de | „Der Damm ist sicher“, sagte nicht Joe Kell, sondern Ada Fink. | Der Damm | Ada Fink",
+        "de | Ada Fink und nicht Joe Kell sagte: „Der Damm ist sicher.“ | Der Damm | Ada Fink",
+        "fr | C'est Inès Roche, et non Marc Laude, qui a dit : « Le barrage est sûr et il le restera. » | Le barrage | Inès Roche",
+        "es | Fue Inés Prado, y no Teo Lago, quien dijo: «La presa es segura y no hay más». | La presa | Inés Prado"})
+    void theOtherOneSpeaks(String language, String text, String words, String speaker) {
+        assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | It wasn't Ivan Kell who said, “The dam is safe.” | The dam",
+        "en | Ivan Kell didn't say, “The dam is safe.” | The dam",
+        "en | Ivan Kell never said “the dam is safe,” said Rosa Prado. | the dam",
+        "en | “The dam is safe,” Ivan Kell never said. | The dam",
+        "en | Ivan Kell denied having said: “The dam is safe.” | The dam",
+        "en | Ivan Kell denied that he had ever said, “The dam is safe.” | The dam",
+        "en | “Not sound,” not “safe,” is what Rosa Prado said. | safe",
+        "en | Neither Ivan Kell nor Rosa Prado said, “The dam is safe.” | The dam",
+        "de | Joe Kell sagte nie: „Der Damm ist sicher.“ | Der Damm",
+        "de | Weder Joe Kell noch Ada Fink sagte: „Der Damm ist sicher.“ | Der Damm",
+        "fr | Marc Laude n'a jamais dit : « Le barrage est sûr et il le restera. » | Le barrage",
+        "es | Teo Lago nunca dijo: «La presa es segura y no hay más». | La presa"})
+    void deniedWordsAreNobodys(String language, String text, String words) {
+        assertThat(Parsed.of(text, language).speaker(words)).isEqualTo("nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | “I did not know,” Ivan Kell said. “I never did.” | I never | Ivan Kell",
+        "en | Ivan Kell did not only say “the dam is safe.” | the dam | Ivan Kell",
+        "en | Ivan Kell denied the claims and said: “The dam is safe.” | The dam | Ivan Kell",
+        "en | Ivan Kell denied any wrongdoing, saying: “The dam is safe.” | The dam | Ivan Kell",
+        "en | “The dam is safe,” said Ivan Kell, not without pride. | The dam | Ivan Kell",
+        "en | If not, Ivan Kell said, “the dam is lost.” | the dam | Ivan Kell",
+        "de | Joe Kell sagte nicht ohne Stolz: „Der Damm ist sicher.“ | Der Damm | Joe Kell",
+        "fr | Marc Laude ne dit pas autre chose : « Le barrage est sûr et il le restera. » | Le barrage | Marc Laude",
+        "es | Teo Lago no solo dijo que la presa era «segura». | segura | Teo Lago"})
+    void whatIsNotDeniedStays(String language, String text, String words, String speaker) {
+        assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ivan Kell never said the dam was safe. | the dam",
+        "Rosa Prado said: “Unsound,” not “safe.” | safe"})
+    void whatMayBeDeniedIsNotSure(String text, String words) {
+        assertThat(Objects.requireNonNull(Parsed.of(text).quote(words).attribution()).sure()).isFalse();
+    }
+}
