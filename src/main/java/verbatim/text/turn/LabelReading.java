@@ -20,11 +20,14 @@ final class LabelReading {
 
     private static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?";
     private static final String DAY = "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]+)?";
-    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+)?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|Q\\d{1,4}[.)]?[ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
             + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}](?:[\\p{L}\\p{M}\\p{N}.'’-]|_(?=[\\p{L}\\p{N}]))*"
-            + "(?:[ \\u00A0\\u202F](?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&))*");
+    /** As people add them to their names in chats and calls. */
+    private static final String EMOJI = "(?:\\p{IsEmoji_Presentation}|\\p{IsExtended_Pictographic}\\x{FE0F})[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}\\p{IsExtended_Pictographic}]*+";
+    private static final Pattern NAME = Pattern.compile("(?:" + EMOJI + "[ \\u00A0]?)?[\\p{L}](?:[\\p{L}\\p{M}\\p{N}.'’-]|_(?=[\\p{L}\\p{N}]))*"
+            + "(?:[ \\u00A0\\u202F](?!\\d{1,2}[:.]\\d{2})(?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&|" + EMOJI + "))*");
+    private static final Pattern WITHOUT_EMOJI = Pattern.compile(EMOJI);
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
             + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
@@ -70,7 +73,8 @@ final class LabelReading {
 
         static Before of(String line) {
             Matcher before = BEFORE.matcher(line);
-            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) || !before.lookingAt();
+            boolean numbered = line.length() > 1 && line.charAt(0) == 'Q' && Character.isDigit(line.charAt(1));
+            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) && !numbered || !before.lookingAt();
             return nothing ? NOTHING : new Before(before.group("time"), before.group("arrow") != null, before.group("dash"), before.group("open") != null,
                     before.end("mark"), before.end());
         }
@@ -189,6 +193,10 @@ final class LabelReading {
         int end = at + bare.length();
         Matcher remarks = REMARKS.matcher(line).region(end, line.length());
         boolean anyRemark = remarks.lookingAt() && remarks.end() > end;
+        if (anyRemark && remarks.group("remark") != null && remarks.group("remark").startsWith("?")) {
+            // "IDA MOSS (?):" says that somebody doubts it.
+            return null;
+        }
         int close = anyRemark ? remarks.end() : end;
         if (before.open() != (anyRemark && remarks.group("close") != null)) {
             return null;
@@ -281,9 +289,14 @@ final class LabelReading {
         return at > 0 && Character.isUpperCase(word.charAt(0));
     }
 
+    /** Whether it is what stands before words that are told in Chinese or Japanese. */
+    static boolean isSaying(String name) {
+        return SAYING.matcher(name).matches();
+    }
+
     /** Most words of a name begin with a capital: "Ursula von der Leyen" does, "What happened then" does not. */
     static boolean looksLikeAName(String name) {
-        String[] parts = BLANKS.split(name);
+        String[] parts = BLANKS.split(WITHOUT_EMOJI.matcher(name).replaceAll("").strip());
         int small = 0;
         for (String part : parts) {
             small += Character.isLowerCase(part.codePointAt(0)) ? 1 : 0;

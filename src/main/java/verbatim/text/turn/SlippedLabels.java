@@ -27,7 +27,8 @@ final class SlippedLabels {
     private static final Pattern MANY = Pattern.compile("\\s*(?:(?:Plusieurs|Quelques|Divers|Un|Une) (?:députée?s?|sénateurs?|sénatrices?|membres?|voix|orateurs?)"
             + "|Una voce|Voci|Alcuni (?:deputati|senatori)|Varios (?:diputados|señores))\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
-    private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,3})[ \\u00A0]?:(?=\\s|$)\\s*");
+    private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,6})[ \\u00A0]?:(?=\\s|$)\\s*");
+    private static final Pattern LETTER = Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)");
     private static final Pattern CAPITALS = Pattern.compile("\\s*(?<name>\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}](?: \\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}){0,3})"
             + "[ \\u00A0]?(?:;|\\.{1,3}|…|/|[-–—]{1,2})[ \\u00A0]+(?=[\\p{Lu}¿¡“«„\"])");
     private static final Pattern ALONE = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,3})\\s*");
@@ -39,6 +40,7 @@ final class SlippedLabels {
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    private @Nullable OddLabels odd;
 
     /**
      * @param turns of the lines, to which those of nobody are added
@@ -68,6 +70,7 @@ final class SlippedLabels {
         if (named < AGAIN) {
             return;
         }
+        odd = new OddLabels(known);
         for (int i = 0; i < lines.size(); i++) {
             if (turns.get(i) == null && begins(i)) {
                 @Nullable Matcher slip = slip(i, capitals);
@@ -92,8 +95,15 @@ final class SlippedLabels {
         if (!none.lookingAt()) {
             none = MANY.matcher(lines.get(line)).region(0, Math.min(WIDEST, lines.get(line).length()));
         }
+        if (!none.lookingAt()) {
+            none = LETTER.matcher(lines.get(line));
+        }
         if (none.lookingAt() && (talk || isAmongLabels(line))) {
             return new SpokenTurn(null, null, none.end(), true);
+        }
+        int end = odd == null ? -1 : odd.end(lines.get(line));
+        if (end > 0 && (talk || isAmongLabels(line))) {
+            return new SpokenTurn(null, null, end, true);
         }
         @Nullable Matcher slip = slip(line, capitals);
         if (slip != null && (talk || isAmongLabels(line)) && isNamed(slip.group("name"), line)) {
@@ -137,13 +147,29 @@ final class SlippedLabels {
                 && (words.has("parts", parts[parts.length - 1]) || words.has("places", parts[1]))) {
             return true;
         }
+        if (upper && isSeated(parts)) {
+            return true;
+        }
         for (String part : parts) {
             if (words.has("sentences", part)) {
                 return false;
             }
         }
+        if (parts.length > MOST_WORDS) {
+            return false;
+        }
+        if (!upper && parted && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
+            // A paragraph that begins with a small letter goes on with nothing.
+            return true;
+        }
         boolean person = (words.isFirstName(parts[0]) || words.has("titles", parts[0])) && isCapital(name);
         return parts.length > 1 && (counts.getOrDefault(key, 0) >= AGAIN || person || isBetweenOnes(line));
+    }
+
+    /** "The woman in the second row": somebody of whom is known no more than where. */
+    private boolean isSeated(String... parts) {
+        int at = words.has("articles", parts[0]) || words.has("one", parts[0]) ? 1 : 0;
+        return parts.length > at + 2 && words.has("parts", parts[at]) && !words.has("things", parts[at]) && words.has("places", parts[at + 1]);
     }
 
     /** Whether each word of it, but particles, has a capital. */

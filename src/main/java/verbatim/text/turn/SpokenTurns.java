@@ -80,27 +80,15 @@ public final class SpokenTurns {
     private SpokenTurns read() {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> labels = new ArrayList<>(lines.size());
-        boolean begins = true;
-        for (String line : lines) {
-            @Nullable Label label = line.isBlank() ? null : reading.of(line).filter(each -> !isHeading(each) || isName(each)).orElse(null);
-            labels.add(label);
-            boolean named = false;
-            if (label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART) {
-                named = true;
-                counts.merge(key(label), 1, Integer::sum);
-                if (label.name().indexOf(' ') > 0) {
-                    initials.add(initials(label));
-                }
-                asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
-                answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
-            }
-            paragraphs += !line.isBlank() && (begins || named) ? 1 : 0;
-            labelled += named ? 1 : 0;
-            begins = line.isBlank();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            labels.add(line.isBlank() ? null : read(reading.of(line)));
+            count(i, labels.get(i));
         }
         if (!isTranscript()) {
             new Conventions(lines, labels, words).ways().forEach(ways::add);
         }
+        readAdorned(labels);
         forget(labels);
         BitSet between = between(labels);
         Set<Label.Form> forms = new HashSet<>();
@@ -117,6 +105,41 @@ public final class SpokenTurns {
             around();
         }
         return this;
+    }
+
+    private @Nullable Label read(Optional<Label> label) {
+        return label.filter(each -> !isHeading(each) || isName(each)).orElse(null);
+    }
+
+    private void count(int line, @Nullable Label label) {
+        boolean named = label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART;
+        if (label != null && named) {
+            counts.merge(key(label), 1, Integer::sum);
+            if (label.name().indexOf(' ') > 0) {
+                initials.add(initials(label));
+            }
+            asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
+            answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
+        }
+        boolean begins = line == 0 || lines.get(line - 1).isBlank();
+        paragraphs += !lines.get(line).isBlank() && (begins || named) ? 1 : 0;
+        labelled += named ? 1 : 0;
+    }
+
+    /** Reads the {@link AdornedLabels} where nothing else is read. */
+    private void readAdorned(List<@Nullable Label> labels) {
+        AdornedLabels adorned = new AdornedLabels();
+        boolean talk = isTranscript();
+        for (int i = 0; i < labels.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            boolean open = label == null || label.form() == Label.Form.SET_APART && !ways.contains(label.way());
+            @Nullable Label read = open && !lines.get(i).isBlank() ? read(adorned.of(lines.get(i), talk)) : null;
+            if (read != null) {
+                labels.set(i, read);
+                paragraphs -= i == 0 || lines.get(i - 1).isBlank() ? 1 : 0;
+                count(i, read);
+            }
+        }
     }
 
     /** Forgets what only tells who plays a part: "Interviewer: Tom Reed", where "Tom Reed:" begins the turns. */

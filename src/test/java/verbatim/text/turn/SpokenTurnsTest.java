@@ -42,6 +42,18 @@ class SpokenTurnsTest {
             Abg. Lind – ein Schild in der Hand –: Ich war dort.               | Abg. Lind     | Ich war dort.
             Zeuge Lind: Ich war dort.                                         | Zeuge Lind    | Ich war dort.
             Eva Lind: I was there.                                            | Eva Lind      | I was there.
+            (Laughter.) EVA LIND: I was there.                                | EVA LIND      | I was there.
+            [DOOR SLAMS] LIND: I was there.                                   | LIND          | I was there.
+            *laughs* Eva Lind: I was there.                                   | Eva Lind      | I was there.
+            ♪ Eva Lind: I was there.                                          | Eva Lind      | I was there.
+            Eva Lind – Keeper: I was there.                                   | Eva Lind      | I was there.
+            EVA LIND - KEEPER: I was there.                                   | EVA LIND      | I was there.
+            Eva Lind (via Zoom) 00:14:22: I was there.                        | Eva Lind      | I was there.
+            Q15   Chair: I was there.                                         | Chair         | I was there.
+            Q7 Eva Lind: I was there.                                         | Eva Lind      | I was there.
+            #12 Eva Lind: I was there.                                        | Eva Lind      | I was there.
+            EVA   LIND: I was there.                                          | EVA LIND      | I was there.
+            Eva 🌊 Lind: I was there.                                          | Eva 🌊 Lind    | I was there.
             """)
     void aLabelOfOneUseIsSeen(String line, String name, String words) {
         List<String> lines = List.of((OTHERS + line).split("\n", -1));
