@@ -14,8 +14,9 @@ final class AdornedLabels {
 
     /** How far into a line a label is looked for, in UTF-16 units. */
     private static final int LONGEST = 200;
+    private static final int MOST_SOUNDS = 3;
 
-    private static final Pattern SOUND = Pattern.compile("\\s*(?:(?:\\([^:()\\n]{1,60}\\)|\\[[^:\\[\\]\\n]{1,60}\\]|(?<!\\*)\\*[^:*\\n]{1,40}\\*(?!\\*)|[♪♫]{1,3})[ \\t]*+){1,3}+(?=\\p{L})");
+    private static final Pattern SOUND = Pattern.compile("\\s*(?:(?:>{2,3}|-)[ \\t]*)?(?:\\([^:()\\n]{1,60}\\)|\\[[^:\\[\\]\\n]{1,60}\\]|(?<!\\*)\\*[^:*\\n]{1,40}\\*(?!\\*)|[♪♫]{1,3})[ \\t]*");
     private static final Pattern BEHIND = Pattern.compile("\\s*(?<name>\\p{L}[^:：\\n|–—(\\[]{1,58}?)(?:[ \\u00A0]?[\\[(][^:?\\])\\n]{1,60}[\\])])?"
             + "(?:[ \\u00A0][-–—|][ \\u00A0](?<role>\\p{L}[^:\\n–—|]{1,60}?))?"
             + "(?:[ \\t\\u00A0]?[\\[(]?(?<time>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)[\\])]?)?[ \\u00A0]?(?<colon>:)(?=\\s|$)");
@@ -25,18 +26,19 @@ final class AdornedLabels {
     private final LabelWords words = LabelWords.all();
 
     /**
-     * What a line begins with; empty where that is no label that a colon closes.
+     * What a line begins with; empty where that is no label.
      *
      * @param talk whether the record labels its turns by colons, so that a dash before one may part a role from a name
      */
     Optional<Label> of(String line, boolean talk) {
-        if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
-            return Optional.empty();
+        int from = 0;
+        Optional<Label> label = Optional.empty();
+        Matcher sound = SOUND.matcher(line);
+        for (int i = 0; i < MOST_SOUNDS && label.isEmpty() && sound.region(from, Math.min(line.length(), LONGEST)).lookingAt(); i++) {
+            from = sound.end();
+            label = closed(reading.of(line.substring(from)), from, null);
         }
-        Matcher sound = SOUND.matcher(line).region(0, Math.min(line.length(), LONGEST));
-        int from = sound.lookingAt() ? sound.end() : 0;
-        Optional<Label> label = from > 0 ? closed(reading.of(line.substring(from)), from, null) : Optional.empty();
-        if (label.isPresent() || !talk) {
+        if (label.isPresent() || !talk || line.indexOf(':') < 0) {
             return label;
         }
         Matcher behind = BEHIND.matcher(line).region(from, Math.min(line.length(), from + LONGEST));
@@ -49,7 +51,7 @@ final class AdornedLabels {
     }
 
     private static Optional<Label> closed(Optional<Label> label, int before, @Nullable String time) {
-        return label.filter(each -> each.form() == Label.Form.CAPITALS || each.form() == Label.Form.MIXED)
-                .map(each -> new Label(each.form(), each.name(), time == null ? each.time() : time, each.words() + before, each.personal()));
+        return label.filter(each -> each.form() == Label.Form.CAPITALS || each.form() == Label.Form.MIXED || each.form() == Label.Form.SET_APART)
+                .map(each -> new Label(each.form(), each.name(), time == null ? each.time() : time, each.words() + before, each.personal(), each.way()));
     }
 }

@@ -18,6 +18,7 @@ final class Conventions {
 
     private static final int SEVERAL = 2;
     private static final int ONE_IN = 3;
+    private static final int NEARLY = 8;
     private static final Pattern REMARK = Pattern.compile("\\s*[\\[(][^\\[\\]()]{1,80}[\\])]\\s*");
     private static final Pattern SENTENCE = Pattern.compile("(?U)(?=.*\\p{L}.*\\s.*)[\\p{Lu}¿¡«“„\"'(\\d].*[.!?…]['\"”»“)]*(?:</v>)?[\\s|]*");
 
@@ -96,10 +97,13 @@ final class Conventions {
         boolean comeAgain = again >= SEVERAL && way.sentences * SEVERAL >= way.turns;
         boolean people = letter != 'l' && way.personal == way.turns && way.sentences == way.turns && way.turns * SEVERAL >= blocks;
         boolean allOver = again > 0 && way.turns == spoken;
+        // Captions are cut within sentences, and one of them may name nobody.
+        boolean named = again >= SEVERAL && way.plausible == way.turns;
+        boolean nearly = named && ("[(<*".indexOf(letter) >= 0 ? way.turns * SEVERAL >= spoken : letter == '–' && way.turns * NEARLY >= spoken * (NEARLY - 1));
         boolean half = way.sentences * SEVERAL >= way.turns && again > 0;
         boolean inTurn = "\nP".indexOf(letter) >= 0 && half && way.alternates && way.plausible == way.turns && way.turns > SEVERAL && way.turns * SEVERAL >= blocks;
         boolean titled = letter == '.' && half && way.personal == way.turns;
-        return comeAgain || people || allOver || inTurn || titled;
+        return comeAgain || people || allOver || nearly || inTurn || titled;
     }
 
     /** Whether it can be a name: no word of it makes a sentence, and one word alone is in capitals. */

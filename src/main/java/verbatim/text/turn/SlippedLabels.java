@@ -26,9 +26,9 @@ final class SlippedLabels {
     /** "Plusieurs députés. Oh !", "Voci. No!" */
     private static final Pattern MANY = Pattern.compile("\\s*(?:(?:Plusieurs|Quelques|Divers|Un|Une) (?:députée?s?|sénateurs?|sénatrices?|membres?|voix|orateurs?)"
             + "|Una voce|Voci|Alcuni (?:deputati|senatori)|Varios (?:diputados|señores))\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
+    private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY, Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)"));
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
     private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,6})[ \\u00A0]?:(?=\\s|$)\\s*");
-    private static final Pattern LETTER = Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)");
     private static final Pattern CAPITALS = Pattern.compile("\\s*(?<name>\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}](?: \\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}){0,3})"
             + "[ \\u00A0]?(?:;|\\.{1,3}|…|/|[-–—]{1,2})[ \\u00A0]+(?=[\\p{Lu}¿¡“«„\"])");
     private static final Pattern ALONE = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,3})\\s*");
@@ -41,6 +41,8 @@ final class SlippedLabels {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private @Nullable OddLabels odd;
+    private boolean ownLines;
+    private boolean capitals;
 
     /**
      * @param turns of the lines, to which those of nobody are added
@@ -53,27 +55,26 @@ final class SlippedLabels {
         this.parted = lines.stream().anyMatch(String::isBlank);
     }
 
-    /** Adds the turns of nobody. */
-    void add() {
-        int ownLines = 0;
-        int named = 0;
-        boolean capitals = false;
-        for (int i = 0; i < lines.size(); i++) {
-            @Nullable SpokenTurn turn = turns.get(i);
-            if (turn != null && turn.name() != null) {
-                named++;
-                ownLines += turn.words() >= lines.get(i).length() ? 1 : 0;
-                known.add(turn.name().toLowerCase(Locale.ROOT));
-                capitals |= turn.name().codePoints().noneMatch(Character::isLowerCase);
+    /** Adds the turns of nobody to captions: those alone that no words look like, since captions begin amid a sentence. */
+    void addToCaptions() {
+        read();
+        for (int i = 0; talk && odd != null && i < lines.size(); i++) {
+            int end = turns.get(i) == null ? end(lines.get(i)) : -1;
+            if (end > 0) {
+                turns.set(i, new SpokenTurn(null, null, end, true));
             }
         }
-        if (named < AGAIN) {
+    }
+
+    /** Adds the turns of nobody. */
+    void add() {
+        read();
+        if (odd == null) {
             return;
         }
-        odd = new OddLabels(known);
         for (int i = 0; i < lines.size(); i++) {
             if (turns.get(i) == null && begins(i)) {
-                @Nullable Matcher slip = slip(i, capitals);
+                @Nullable Matcher slip = slip(i);
                 if (slip != null) {
                     counts.merge(slip.group("name").toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
@@ -83,30 +84,49 @@ final class SlippedLabels {
             if (turns.get(i) != null || !begins(i)) {
                 continue;
             }
-            @Nullable SpokenTurn turn = turn(i, capitals, ownLines * AGAIN > named);
+            @Nullable SpokenTurn turn = turn(i);
             if (turn != null) {
                 turns.set(i, turn);
             }
         }
     }
 
-    private @Nullable SpokenTurn turn(int line, boolean capitals, boolean ownLines) {
-        Matcher none = NO_NAME.matcher(lines.get(line)).region(0, Math.min(WIDEST, lines.get(line).length()));
-        if (!none.lookingAt()) {
-            none = MANY.matcher(lines.get(line)).region(0, Math.min(WIDEST, lines.get(line).length()));
+    /** Reads what the labels of the record are like. */
+    private void read() {
+        int onOwnLines = 0;
+        int named = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            @Nullable SpokenTurn turn = turns.get(i);
+            if (turn != null && turn.name() != null) {
+                named++;
+                onOwnLines += turn.words() >= lines.get(i).length() ? 1 : 0;
+                known.add(turn.name().toLowerCase(Locale.ROOT));
+                capitals |= turn.name().codePoints().noneMatch(Character::isLowerCase);
+            }
         }
-        if (!none.lookingAt()) {
-            none = LETTER.matcher(lines.get(line));
+        ownLines = onOwnLines * AGAIN > named;
+        odd = named < AGAIN ? null : new OddLabels(known);
+    }
+
+    /** Where the words begin behind what is no name; -1 where no such thing stands. */
+    private int end(String line) {
+        for (Pattern pattern : NOBODYS) {
+            Matcher matcher = pattern.matcher(line).region(0, Math.min(WIDEST, line.length()));
+            if (matcher.lookingAt()) {
+                return matcher.end();
+            }
         }
-        if (none.lookingAt() && (talk || isAmongLabels(line))) {
-            return new SpokenTurn(null, null, none.end(), true);
-        }
-        int end = odd == null ? -1 : odd.end(lines.get(line));
-        if (end > 0 && (talk || isAmongLabels(line))) {
+        return odd == null ? -1 : odd.end(line);
+    }
+
+    private @Nullable SpokenTurn turn(int line) {
+        boolean among = talk || isAmongLabels(line);
+        int end = among ? end(lines.get(line)) : -1;
+        if (end > 0) {
             return new SpokenTurn(null, null, end, true);
         }
-        @Nullable Matcher slip = slip(line, capitals);
-        if (slip != null && (talk || isAmongLabels(line)) && isNamed(slip.group("name"), line)) {
+        @Nullable Matcher slip = slip(line);
+        if (slip != null && among && isNamed(slip.group("name"), line)) {
             return new SpokenTurn(null, null, slip.end(), true);
         }
         Matcher alone = ALONE.matcher(lines.get(line));
@@ -121,7 +141,7 @@ final class SlippedLabels {
         return !lines.get(line).isBlank() && (!parted || line == 0 || lines.get(line - 1).isBlank());
     }
 
-    private @Nullable Matcher slip(int line, boolean capitals) {
+    private @Nullable Matcher slip(int line) {
         String words = lines.get(line);
         int colon = words.indexOf(':');
         if (colon > 0 && colon < WIDEST) {

@@ -36,6 +36,8 @@ public final class SpokenTurns {
     private final Map<String, Boolean> mentioned = new HashMap<>();
     private final Set<String> initials = new HashSet<>();
     private final Set<Character> ways = new HashSet<>();
+    /** Those whose names are not in capitals. */
+    private final Set<Character> mixed = new HashSet<>();
     private final boolean dialogue;
     private int paragraphs;
     private int labelled;
@@ -89,6 +91,7 @@ public final class SpokenTurns {
             new Conventions(lines, labels, words).ways().forEach(ways::add);
         }
         readAdorned(labels);
+        readMixed(labels);
         forget(labels);
         BitSet between = between(labels);
         Set<Label.Form> forms = new HashSet<>();
@@ -126,6 +129,19 @@ public final class SpokenTurns {
         labelled += named ? 1 : 0;
     }
 
+    private void readMixed(List<@Nullable Label> labels) {
+        for (char way : ways) {
+            List<Label> ofWay = labels.stream().filter(Objects::nonNull).filter(label -> label.form() == Label.Form.SET_APART && label.way() == way).toList();
+            if (ofWay.stream().filter(SpokenTurns::isCapital).count() * OFTEN < ofWay.size()) {
+                mixed.add(way);
+            }
+        }
+    }
+
+    private static boolean isCapital(Label label) {
+        return label.name().codePoints().noneMatch(Character::isLowerCase) && label.name().codePoints().anyMatch(Character::isUpperCase);
+    }
+
     /** Reads the {@link AdornedLabels} where nothing else is read. */
     private void readAdorned(List<@Nullable Label> labels) {
         AdornedLabels adorned = new AdornedLabels();
@@ -133,8 +149,9 @@ public final class SpokenTurns {
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean open = label == null || label.form() == Label.Form.SET_APART && !ways.contains(label.way());
+            open |= label != null && label.form() == Label.Form.UNNAMED;
             @Nullable Label read = open && !lines.get(i).isBlank() ? read(adorned.of(lines.get(i), talk)) : null;
-            if (read != null) {
+            if (read != null && (read.form() != Label.Form.SET_APART || ways.contains(read.way()))) {
                 labels.set(i, read);
                 paragraphs -= i == 0 || lines.get(i - 1).isBlank() ? 1 : 0;
                 count(i, read);
@@ -178,10 +195,12 @@ public final class SpokenTurns {
     /** Reads what is no label. */
     private void around() {
         if (!dialogue) {
-            new SlippedLabels(lines, turns, isTranscript()).add();
+            new SlippedLabels(lines, turns, isTalk()).add();
             stage = new StageLines(lines, turns);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
+        } else {
+            new SlippedLabels(lines, turns, isTalk()).addToCaptions();
         }
         for (int i = 0; i < margins.length; i++) {
             @Nullable SpokenTurn turn = turns.get(i);
@@ -195,11 +214,15 @@ public final class SpokenTurns {
         if (label.form() == Label.Form.UNNAMED) {
             return label.personal() || dialogue ? new SpokenTurn(null, label.time(), label.words(), false) : null;
         }
+        if (label.form() == Label.Form.SET_APART && mixed.contains(label.way()) && isCapital(label)) {
+            // "[DOOR SLAMS]" among "[Eva Lind]".
+            return new SpokenTurn(null, label.time(), label.words(), true);
+        }
         if (counts(label, inCapitals) || between && label.form() == Label.Form.CAPITALS) {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
         }
         boolean name = label.form() == Label.Form.MIXED && label.name().contains(" ") && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
-        return name && isTranscript() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
+        return name && isTalk() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
     }
 
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
@@ -250,6 +273,11 @@ public final class SpokenTurns {
 
     private boolean isTranscript() {
         return several() && (dense(3) || counts.values().stream().filter(times -> times >= OFTEN).count() >= OFTEN);
+    }
+
+    /** Whether labels show that it is one, of whatever form they are. */
+    private boolean isTalk() {
+        return !ways.isEmpty() || isTranscript();
     }
 
     /** Whether it is a name after all, such as "Lurdes Fontes", since lines begin with it again and one names it. */
