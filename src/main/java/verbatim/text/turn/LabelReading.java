@@ -40,14 +40,12 @@ final class LabelReading {
             "(?i)(?:speaker|spk|spkr|sprecher|sprecherin|locuteur|locutor|hablante|relatore|parlante|spreker|participant|voice)[ _-]?(?:\\d{1,3}|[A-Z]\\d?)");
     /** As chats are kept: "10:03:22 From Eva Lind to Everyone:". */
     private static final Pattern CHAT = Pattern.compile("(?:From|Von|De|Da|Van)[ ]+(?<name>[^:\\n]{1,60}?)[ ]+(?:to|an|à|a|aan)[ ]+[^:\\n]{1,60}?[ ]?:(?=\\s|$)\\s*");
-    /** Whoever puts the questions that follow: "BY MR. HALE:". Nobody says so. */
-    private static final Pattern BY = Pattern.compile("BY [\\p{Lu}.' -]+");
     /** What is said in Chinese and Japanese before a colon: "he said", and no name. */
     private static final Pattern SAYING = Pattern.compile(
             ".*(?:[说說説称稱问問答曰]|[说說説问問答]道|[表显顯]示|指出|[发發発]言|[强強][调調]|[描陈陳]述|[っしべえ]た)");
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
-    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])[ \\t]{2,}");
+    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|[ \\t](?=\\p{Lu}))");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
     private static final Pattern TIME_ALONE = Pattern.compile(
             "\\s*[\\[(]?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
@@ -101,7 +99,7 @@ final class LabelReading {
 
     /** What a line begins with; empty where that is no label. */
     Optional<Label> of(String whole) {
-        if (isTime(whole)) {
+        if (isTime(whole) || Folio.of(whole).isPresent()) {
             return Optional.empty();
         }
         String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
@@ -208,7 +206,7 @@ final class LabelReading {
         }
         boolean capitals = capitals(bare);
         boolean fits = capitals || looksLikeAName(bare) || time != null && small(bare) || COUNTED.matcher(bare).matches() || isOffice(bare) || isPart(bare);
-        if (!fits || BY.matcher(bare).matches() || SAYING.matcher(bare).matches()) {
+        if (!fits || Examiners.of(bare).isPresent() || Examiners.isHeading(bare) || SAYING.matcher(bare).matches()) {
             return null;
         }
         boolean explained = anyRemark && (!remarks.group("role").isEmpty() || remarks.group("remark") != null);

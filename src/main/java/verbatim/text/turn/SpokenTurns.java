@@ -199,6 +199,9 @@ public final class SpokenTurns {
             stage = new StageLines(lines, turns);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
+            if (asked) {
+                Examiners.name(lines, turns);
+            }
         } else {
             new SlippedLabels(lines, turns, isTalk()).addToCaptions();
         }

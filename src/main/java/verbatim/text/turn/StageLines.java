@@ -2,6 +2,7 @@ package verbatim.text.turn;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,6 @@ final class StageLines {
             + "|" + RECORD + "(?: (?:is|was|wurde|est|è))? (?:ended|ends|concluded|complete|stopped|beendet|endet|terminée?|terminad[oa]|terminat[oa])" + TIME
             + "|(?:the )?(?:meeting|sitting|session|hearing|house|senate|committee|court|deposition|proceedings)(?: (?:was|were|then|stands?|stood))? "
             + "(?:rose|adjourned|concluded|closed|suspended|recessed)(?: (?:at|until|till|for)(?: the)? (?:[\\d\\p{Lu}]|noon|midnight|day)[^\\n]{0,60})?[.]?");
-    private static final Pattern BY = Pattern.compile("BY \\p{Lu}[\\p{Lu}.'’ -]+:?");
     private static final Pattern ROSE = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,50} rose\\s*[—–-]+");
     private static final Pattern SWORN = Pattern.compile("having been (?:first )?duly sworn|(?:testified|deposed) as follows\\s*[:.]?$");
     private static final Pattern BEGINS = Pattern.compile("(?iu)(?:begin|beginn|début|inicio|start)\\b");
@@ -37,6 +37,7 @@ final class StageLines {
     private final BitSet stage = new BitSet();
     private final BitSet lasting = new BitSet();
     private final BitSet ends = new BitSet();
+    private int last = -1;
 
     /** @param turns of the lines, as labels give them */
     StageLines(List<String> lines, List<@Nullable SpokenTurn> turns) {
@@ -61,7 +62,7 @@ final class StageLines {
     }
 
     private void readSetOff(String said, int line) {
-        if (isSetOff(said)) {
+        if (!readFolio(said, line) && (isSetOff(said) || isExamination(said))) {
             mark(said, line, line + 1);
         }
     }
@@ -72,6 +73,9 @@ final class StageLines {
             paragraph.append(' ').append(lines.get(i).strip());
         }
         String said = paragraph.toString();
+        if (to == from + 1 && readFolio(said, from)) {
+            return true;
+        }
         if (said.length() > LONGEST) {
             return false;
         }
@@ -87,15 +91,37 @@ final class StageLines {
     }
 
     private static boolean happens(String said) {
-        return CLOSE.matcher(said).matches() || said.startsWith("Whereupon") || said.startsWith("BY ") && BY.matcher(said).matches()
-                || SWORN.matcher(said).find()
+        return CLOSE.matcher(said).matches() || said.startsWith("Whereupon") || isExamination(said)
+                || isSworn(said)
                 || said.indexOf(" rose") > 0 && ROSE.matcher(said).matches();
+    }
+
+    /** Whether it says who examines, or that somebody is examined. */
+    private static boolean isExamination(String said) {
+        return Examiners.of(said).isPresent() || Examiners.isHeading(said);
+    }
+
+    /** Whether it says that somebody took an oath. */
+    static boolean isSworn(String said) {
+        return SWORN.matcher(said).find();
+    }
+
+    /** Marks what numbers a page; where pages are missing before it, nobody knows who speaks on it. */
+    private boolean readFolio(String line, int at) {
+        OptionalInt page = Folio.of(line);
+        if (page.isEmpty()) {
+            return false;
+        }
+        stage.set(at);
+        lasting.set(at, last >= 0 && page.getAsInt() != last + 1 && page.getAsInt() != last);
+        last = page.getAsInt();
+        return true;
     }
 
     private void mark(String said, int from, int to) {
         stage.set(from, to);
         String bare = EDGES.matcher(said).replaceAll("");
-        if (said.startsWith("BY ") || CLOSE.matcher(bare).matches() || BEGINS.matcher(bare).lookingAt()) {
+        if (isExamination(said) || CLOSE.matcher(bare).matches() || BEGINS.matcher(bare).lookingAt()) {
             lasting.set(from, to);
         } else if (ENDS.matcher(bare).lookingAt()) {
             ends.set(from, to);
