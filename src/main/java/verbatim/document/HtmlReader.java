@@ -59,6 +59,7 @@ final class HtmlReader {
         HiddenWords.leaveOut(page);
         page.select("title, script, style, noscript, template, svg, math, iframe, object, [hidden]").remove();
         PageQuotations.mark(page);
+        PageSpeakers.mark(page);
         var shown = new PageText(new GrowingText(progress)).of(page.body());
         text.reached(0.6);
         ReadablePart.only(page);

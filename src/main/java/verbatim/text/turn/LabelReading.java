@@ -176,6 +176,14 @@ final class LabelReading {
                 return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
             }
         }
+        boolean closes = before.open() && matcher.end() < line.length() && "])".indexOf(line.charAt(matcher.end())) >= 0;
+        if (time == null && closes && Character.isUpperCase(name.codePointAt(0)) && !words.has("remarks", first(name))) {
+            // "[Eva Lind] 10:02:11"
+            Matcher alone = ALONE.matcher(line).region(matcher.end() + 1, line.length());
+            if (alone.matches()) {
+                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+            }
+        }
         if (time == null && line.indexOf(':', at) > 0 && matcher.end() + 1 < line.length() && "—–-".indexOf(line.charAt(matcher.end() + 1)) >= 0) {
             Matcher alone = AT.matcher(line).region(matcher.end(), line.length());
             if (alone.matches() && looksLikeAName(name)) {

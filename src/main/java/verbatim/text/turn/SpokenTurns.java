@@ -33,6 +33,8 @@ public final class SpokenTurns {
 
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
+    /** Those that a colon closes. */
+    private final Map<String, Integer> letters = new HashMap<>();
     private final Map<String, Boolean> mentioned = new HashMap<>();
     private final Set<String> initials = new HashSet<>();
     private final Set<Character> ways = new HashSet<>();
@@ -43,6 +45,7 @@ public final class SpokenTurns {
     private int labelled;
     private boolean asked;
     private boolean answered;
+    private BitSet front = new BitSet();
     private @Nullable StageLines stage;
 
     private SpokenTurns(List<String> lines, boolean dialogue) {
@@ -79,6 +82,11 @@ public final class SpokenTurns {
         return stage != null && stage.is(line);
     }
 
+    /** Whether a line only says who speaks in the record, above its turns. */
+    boolean isFront(int line) {
+        return front.get(line);
+    }
+
     private SpokenTurns read() {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> labels = new ArrayList<>(lines.size());
@@ -87,12 +95,20 @@ public final class SpokenTurns {
             labels.add(line.isBlank() ? null : read(reading.of(line)));
             count(i, labels.get(i));
         }
+        BitSet described = NameLines.descriptions(lines, labels);
         if (!isTranscript()) {
-            new Conventions(lines, labels, words).ways().forEach(ways::add);
+            ways.addAll(new Conventions(lines, labels, described, words).ways());
+            List<@Nullable Label> roles = ways.isEmpty() ? NameLines.withRoles(lines, labels) : labels;
+            if (!roles.equals(labels)) {
+                ways.addAll(new Conventions(lines, roles, described, words).ways());
+                labels = ways.isEmpty() ? labels : roles;
+            }
         }
         readAdorned(labels);
         readMixed(labels);
-        forget(labels);
+        IntStream.range(0, lines.size()).filter(line -> Conventions.isInBrackets(lines.get(line))).forEach(described::set);
+        BitSet undescribed = NameLines.undescribed(lines, labels, described);
+        front = FrontMatter.forget(lines, labels, counts);
         BitSet between = between(labels);
         Set<Label.Form> forms = new HashSet<>();
         for (@Nullable Label label : labels) {
@@ -102,7 +118,7 @@ public final class SpokenTurns {
         }
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            turns.add(label == null ? null : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i)));
+            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i)));
         }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around();
@@ -123,6 +139,9 @@ public final class SpokenTurns {
             }
             asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
             answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
+            if (label.form() == Label.Form.LETTER && lines.get(line).lastIndexOf(':', label.words() - 1) >= 0) {
+                letters.merge(label.name(), 1, Integer::sum);
+            }
         }
         boolean begins = line == 0 || lines.get(line - 1).isBlank();
         paragraphs += !lines.get(line).isBlank() && (begins || named) ? 1 : 0;
@@ -159,18 +178,6 @@ public final class SpokenTurns {
         }
     }
 
-    /** Forgets what only tells who plays a part: "Interviewer: Tom Reed", where "Tom Reed:" begins the turns. */
-    private void forget(List<@Nullable Label> labels) {
-        for (int i = 0; i < labels.size(); i++) {
-            @Nullable Label label = labels.get(i);
-            if (label != null && label.personal() && counts.getOrDefault(key(label), 0) == 1 && label.words() < lines.get(i).length()
-                    && counts.containsKey(lines.get(i).substring(label.words()).strip().toLowerCase(Locale.ROOT))) {
-                labels.set(i, null);
-                counts.remove(key(label));
-            }
-        }
-    }
-
     /** The labels of paragraphs that stand between two paragraphs of one other speaker. */
     private BitSet between(List<@Nullable Label> labels) {
         boolean parted = lines.stream().anyMatch(String::isBlank);
@@ -196,6 +203,7 @@ public final class SpokenTurns {
     private void around() {
         if (!dialogue) {
             new SlippedLabels(lines, turns, isTalk()).add();
+            front.stream().forEach(line -> turns.set(line, null));
             stage = new StageLines(lines, turns);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
@@ -238,7 +246,7 @@ public final class SpokenTurns {
             case ALONE -> true;
             case UNNAMED -> false;
             case SET_APART -> ways.contains(label.way());
-            case LETTER -> (asked && answered || words.has("asking", label.name()) && isTranscript()) && (words.has("asking", label.name()) || words.has("answering", label.name()));
+            case LETTER -> isTranscript() && letters.getOrDefault(label.name(), 0) >= OFTEN || (asked && answered || words.has("asking", label.name()) && isTranscript()) && (words.has("asking", label.name()) || words.has("answering", label.name()));
             case CAPITALS -> shortened && isTranscript() || titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
             case MIXED -> shortened && isTranscript() || label.personal() && (again || isTranscript() || titled(label) && dense(3))
@@ -304,16 +312,20 @@ public final class SpokenTurns {
         return words.has("headings", parts[parts.length - 1]) && !words.has("titles", parts[0]) || words.has("headings", parts[0]) && !label.personal();
     }
 
-    /** "mo" of "Maya Ortiz"; empty of a single word. */
     private static String initials(Label label) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : label.name().split(" ")) {
-            initials.append(word, 0, Math.min(1, word.length()));
-        }
-        return label.name().indexOf(' ') < 0 ? "" : initials.toString().toLowerCase(Locale.ROOT);
+        return initials(label.name());
     }
 
-    private static String key(Label label) {
+    /** "mo" of "Maya Ortiz"; empty of a single word. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return name.indexOf(' ') < 0 ? "" : initials.toString().toLowerCase(Locale.ROOT);
+    }
+
+    static String key(Label label) {
         String name = label.name().toLowerCase(Locale.ROOT);
         return INITIALS.matcher(name).matches() ? name.replaceAll("[^\\p{L}]", "") : name;
     }

@@ -92,8 +92,15 @@ final class StageLines {
 
     private static boolean happens(String said) {
         return CLOSE.matcher(said).matches() || said.startsWith("Whereupon") || isExamination(said)
-                || isSworn(said)
+                || isSworn(said) || isHeard(said)
                 || said.indexOf(" rose") > 0 && ROSE.matcher(said).matches();
+    }
+
+    /** "Beifall bei der Mitte", without brackets and without the end of a sentence. */
+    private static boolean isHeard(String said) {
+        String[] parts = said.split(" ", MOST_WORDS_OF_A_HEADING);
+        return parts.length > 2 && parts.length < MOST_WORDS_OF_A_HEADING && Character.isUpperCase(said.codePointAt(0)) && Character.isLetter(said.charAt(said.length() - 1))
+                && LabelWords.all().has("remarks", parts[0]) && LabelWords.all().has("places", parts[1]);
     }
 
     /** Whether it says who examines, or that somebody is examined. */
