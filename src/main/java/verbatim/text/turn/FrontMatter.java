@@ -18,6 +18,8 @@ final class FrontMatter {
     private static final int DEEPEST = 30;
     private static final Pattern PERSON = Pattern.compile("\\s*(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}][\\p{L}\\p{M}.'’-]*){0,4}?)(?:, [^.!?\\n]{1,60}?)?(?:,? ?[(=] ?(?<short>\\p{Lu}[\\p{L}\\d.]{0,5})\\)?)?\\s*");
 
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[^\\p{Lu}][.!?…][”\"»]?\\s*");
+
     private FrontMatter() {}
 
     /**
@@ -35,7 +37,8 @@ final class FrontMatter {
             String key = SpokenTurns.key(label);
             int times = counts.getOrDefault(key, 0);
             Matcher person = PERSON.matcher(lines.get(i).substring(label.words()));
-            if (person.matches() && (times == 1 && isSpeaker(person, counts, key, label.personal()) || times > 1 && label.personal() && isField(lines, i))
+            if (person.matches() && (times == 1 && isSpeaker(person, counts, key, label.personal()) || times > 1 && LabelWords.all().has("parts", label.name()) && isField(lines, i))
+                    && !SENTENCE_END.matcher(lines.get(i)).matches()
                     && LabelReading.looksLikeAName(person.group("name"))) {
                 labels.set(i, null);
                 front.set(i);
@@ -66,6 +69,10 @@ final class FrontMatter {
         }
         while (to + 1 < lines.size() && !lines.get(to + 1).isBlank()) {
             to++;
+        }
+        if (to + 1 == lines.size()) {
+            // Turns stand on lines of one paragraph, too.
+            return false;
         }
         boolean fields = false;
         for (int i = from; i <= to; i++) {

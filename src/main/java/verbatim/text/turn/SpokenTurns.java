@@ -23,6 +23,7 @@ public final class SpokenTurns {
 
     private static final int OFTEN = 2;
     private static final int MOST_WORDS_OF_A_NAME = 4;
+    private static final int FIRST_BEYOND_LATIN = 0x250;
 
     /** "j. m." and "jm" are one. */
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Ll}\\.[ \\u00A0-]?){2,4}");
@@ -43,6 +44,7 @@ public final class SpokenTurns {
     private final boolean dialogue;
     private int paragraphs;
     private int labelled;
+    private int alone;
     private boolean asked;
     private boolean answered;
     private BitSet front = new BitSet();
@@ -146,6 +148,8 @@ public final class SpokenTurns {
         boolean begins = line == 0 || lines.get(line - 1).isBlank();
         paragraphs += !lines.get(line).isBlank() && (begins || named) ? 1 : 0;
         labelled += named ? 1 : 0;
+        boolean above = named && label.words() >= lines.get(line).length() && line + 1 < lines.size() && lines.get(line + 1).isBlank();
+        alone += above ? 1 : 0;
     }
 
     private void readMixed(List<@Nullable Label> labels) {
@@ -229,10 +233,15 @@ public final class SpokenTurns {
             // "[DOOR SLAMS]" among "[Eva Lind]".
             return new SpokenTurn(null, label.time(), label.words(), true);
         }
-        if (counts(label, inCapitals) || between && label.form() == Label.Form.CAPITALS) {
+        boolean counts = counts(label, inCapitals);
+        if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
+            // "Remember: it is shut" may be said by whoever spoke before, and "Vale: it is shut" by somebody else.
+            return new SpokenTurn(null, label.time(), label.words(), true);
+        }
+        if (counts || between && label.form() == Label.Form.CAPITALS) {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
         }
-        boolean name = label.form() == Label.Form.MIXED && label.name().contains(" ") && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
+        boolean name = (label.form() == Label.Form.CAPITALS || label.form() == Label.Form.MIXED && label.name().contains(" ")) && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
         return name && isTalk() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
     }
 
@@ -253,6 +262,16 @@ public final class SpokenTurns {
                     || !inCapitals && several() && (again || dense(2)) || isPartOfAnother(label)
                     || isTranscript() && isMentioned(label);
         };
+    }
+
+    /** Whether it is a single word that stands once, where others come again. */
+    private boolean isOnceAmongOthers(Label label) {
+        return label.name().indexOf(' ') < 0 && counts.getOrDefault(key(label), 0) < OFTEN && repeated() >= OFTEN && !isPartOfAnother(label)
+                && label.name().codePoints().allMatch(c -> c < FIRST_BEYOND_LATIN) && isTranscript();
+    }
+
+    private long repeated() {
+        return counts.values().stream().filter(times -> times >= OFTEN).count();
     }
 
     /** Whether the record has the full name elsewhere, too: in its list of those present, or in somebody's mouth. */
@@ -279,11 +298,13 @@ public final class SpokenTurns {
 
     /** Whether one paragraph in so many begins with a label. */
     private boolean dense(int parts) {
-        return labelled * parts >= paragraphs;
+        // A label above its words makes no paragraph of its own, but a heading does.
+        boolean again = counts.values().stream().anyMatch(times -> times >= OFTEN);
+        return labelled * parts >= paragraphs - (again ? alone : 0);
     }
 
     private boolean isTranscript() {
-        return several() && (dense(3) || counts.values().stream().filter(times -> times >= OFTEN).count() >= OFTEN);
+        return several() && (dense(3) || repeated() >= OFTEN);
     }
 
     /** Whether labels show that it is one, of whatever form they are. */

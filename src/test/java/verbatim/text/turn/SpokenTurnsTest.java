@@ -111,6 +111,27 @@ class SpokenTurnsTest {
         assertThat(turn.named()).isTrue();
     }
 
+    /** A sentence may begin so, too: it is neither somebody of that name nor certainly whoever spoke before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Remember", "Honestly", "Covid-19", "Vale"})
+    void aSingleWordThatStandsOnceIsNobody(String word) {
+        var text = "Eva Lind: The lock is shut.\nMona Hale: I see.\nEva Lind: Listen.\n" + word + ": it holds.\nMona Hale: Thanks.";
+        SpokenTurn turn = TextTurns.of(text).at(text.indexOf("it holds")).orElseThrow().turn();
+
+        assertThat(turn.name()).isNull();
+        assertThat(turn.named()).isTrue();
+    }
+
+    /** Nor is one in capitals that comes once among others, or stands above its words. */
+    @Test
+    void aLabelInCapitalsIsNeverTheOthers() {
+        var text = "Eva Lind: The lock is shut, and it stays so.\n\nI said it in May.\n\nI said it in June.\n\nMona Hale: I see.\n\nAnd I wait.\n\nI always do.\n\nI do so now.\n\nI did so then.\n\nEva Lind: So do I.\n\nVALE: Since when?\n\nMona Hale: Since May.";
+        assertThat(TextTurns.of(text).at(text.indexOf("Since when")).orElseThrow().name()).isNull();
+
+        var above = "The lock\n\nEVA LIND:\n\nWho was it?\n\nORIN VALE:\n\nIt was me.\n\nEVA LIND:\n\nSince when?";
+        assertThat(TextTurns.of(above).at(above.indexOf("It was me")).orElseThrow().name()).isEqualTo("ORIN VALE");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Q. Who was it?\\A. I was.\\Q. When?           | Q,A,Q
@@ -148,6 +169,7 @@ class SpokenTurnsTest {
             Interviewee: Eva Lind\\Interviewer: Rolf Brandt\\Place: Oakham\\\\RB: Who?\\\\EL: I.\\\\RB: When? | RB,EL,RB
             Interviewee: Eva Lind\\Interviewer: Rolf Brandt\\Date: 3 May\\\\Interviewer: Who?\\\\Interviewee: I.\\\\Interviewer: When? | Interviewer,Interviewee,Interviewer
             Eva Lind\\(Oakham) (Green)\\\\Who will pay for it?\\\\Rolf Brandt\\(Norwick) (Lib)\\\\I will not say.\\\\Eva Lind\\\\That is a pity. | Eva Lind,Rolf Brandt,Eva Lind
+            Eva Lind: Who?\\Rolf Brandt: Until March.\\Eva Lind: Result: none.\\Rolf Brandt: Lower Vale\\Eva Lind: I see. | Eva Lind,Rolf Brandt,Eva Lind,Rolf Brandt,Eva Lind
             Eva Lind\\(Oakham) (Green)\\\\Who will pay for it?\\\\Ferry Services\\\\Rolf Brandt\\(Norwick) (Lib)\\\\I will not say. | Eva Lind,nobody,Rolf Brandt
             Operator\\\\Good morning to all.\\\\Eva Lind - Chief Executive Officer\\\\Traffic rose again.\\\\Operator\\\\We take a question.\\\\Rolf Brandt -- Oakham Bank -- Analyst\\\\What of the lock?\\\\Eva Lind - Chief Executive Officer\\\\It is shut. | Operator,Eva Lind,Operator,Rolf Brandt,Eva Lind
             Operator\\\\Good morning to all.\\\\Eva Lind\\Chief Executive Officer\\\\Traffic rose again.\\\\Operator\\\\We take a question.\\\\Rolf Brandt\\Analyst, Oakham Bank\\\\What of the lock?\\\\Eva Lind\\Chief Executive Officer\\\\It is shut. | Operator,Eva Lind,Operator,Rolf Brandt,Eva Lind
