@@ -18,22 +18,20 @@ final class StageLines {
 
     private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\])[*_]{0,2}[.]?"
             + "|(?<stars>[*=~#-]{3,})[^\\n]*\\p{L}[^\\n]*\\k<stars>");
-    private static final String RECORD = "(?:trans[ck]ri\\p{L}*|recording|interview|call|meeting|hearing|proceedings|session|deposition"
-            + "|aufnahme|aufzeichnung|gesprächs?|gespräch|l'enregistrement|enregistrement|entretien|l'entretien|entrevista|grabación|trascrizione|registrazione|intervista|opname)";
+    private static final LabelWords WORDS = LabelWords.all();
     /** Until when, or after how long; whatever else follows is a sentence that somebody says. */
-    private static final String TIME = "(?:[ ,(]+(?:(?:at|after|um|nach|à|après|a las|alle|dopo|om|na) )?\\d[^\\n]{0,30})?[.!)]?";
-    private static final Pattern CLOSE = Pattern.compile("(?iu)(?:(?:end|ende|fin|einde)(?: (?:of|the|der|des|de|la|van|het)){0,2} |fine (?:del |della |dell'))" + RECORD + TIME
-            + "|" + RECORD + "(?: (?:is|was|wurde|est|è))? (?:ended|ends|concluded|complete|stopped|beendet|endet|terminée?|terminad[oa]|terminat[oa])" + TIME
-            + "|(?:the )?(?:meeting|sitting|session|hearing|house|senate|committee|court|deposition|proceedings)(?: (?:was|were|then|stands?|stood))? "
-            + "(?:rose|adjourned|concluded|closed|suspended|recessed)(?: (?:at|until|till|for)(?: the)? (?:[\\d\\p{Lu}]|noon|midnight|day)[^\\n]{0,60})?[.]?");
+    private static final String TIME = "(?:[ ,(]+(?:" + WORDS.oneOf("at") + " )?\\d[^\\n]{0,30})?[.!)]?";
+    private static final Pattern CLOSE = Pattern.compile("(?iu)(?:" + WORDS.oneOf("end") + "(?: " + WORDS.oneOf("of") + "){0,2} |" + WORDS.oneOf("end of") + ")" + WORDS.oneOf("record") + TIME
+            + "|" + WORDS.oneOf("record") + "(?: " + WORDS.oneOf("being") + ")? " + WORDS.oneOf("ended") + TIME
+            + "|(?:the )?" + WORDS.oneOf("sitting") + "(?: " + WORDS.oneOf("came to be") + ")? "
+            + WORDS.oneOf("rose") + "(?: " + WORDS.oneOf("until") + "(?: the)? (?:[\\d\\p{Lu}]|" + WORDS.oneOf("hours") + ")[^\\n]{0,60})?[.]?");
     private static final Pattern ROSE = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,50} rose\\s*[—–-]+");
     private static final Pattern SWORN = Pattern.compile("having been (?:first )?duly sworn|(?:testified|deposed) as follows\\s*[:.]?$");
-    private static final Pattern BEGINS = Pattern.compile("(?iu)(?:begin|beginn|début|inicio|start)\\b");
-    private static final Pattern ENDS = Pattern.compile("(?iu)(?:end|ende|fin|fine|stop)\\b");
+    private static final Pattern BEGINS = Pattern.compile("(?iu)" + WORDS.oneOf("begins") + "\\b");
+    private static final Pattern ENDS = Pattern.compile("(?iu)" + WORDS.oneOf("ends") + "\\b");
     private static final Pattern EDGES = Pattern.compile("^\\W+|\\W+$");
     private static final Pattern BLANKS = Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final LabelWords words = LabelWords.all();
     private final BitSet stage = new BitSet();
     private final BitSet lasting = new BitSet();
     private final BitSet ends = new BitSet();
@@ -100,7 +98,7 @@ final class StageLines {
     private static boolean isHeard(String said) {
         String[] parts = said.split(" ", MOST_WORDS_OF_A_HEADING);
         return parts.length > 2 && parts.length < MOST_WORDS_OF_A_HEADING && Character.isUpperCase(said.codePointAt(0)) && Character.isLetter(said.charAt(said.length() - 1))
-                && LabelWords.all().has("remarks", parts[0]) && LabelWords.all().has("places", parts[1]);
+                && WORDS.has("remarks", parts[0]) && WORDS.has("places", parts[1]);
     }
 
     /** Whether it says who examines, or that somebody is examined. */
@@ -138,7 +136,7 @@ final class StageLines {
     /** Whether it speaks of "I" or "we", or asks. */
     boolean isOwn(String said) {
         for (String word : BLANKS.split(said)) {
-            if (words.has("own", word)) {
+            if (WORDS.has("own", word)) {
                 return true;
             }
         }
@@ -147,7 +145,7 @@ final class StageLines {
 
     /** "DIRECT EXAMINATION": capitals alone, in a record that is not in capitals all over. */
     private boolean isHeading(String said) {
-        if (isOwn(said) || words.has("sentences", said.substring(0, Math.max(1, said.indexOf(' '))).strip())) {
+        if (isOwn(said) || WORDS.has("sentences", said.substring(0, Math.max(1, said.indexOf(' '))).strip())) {
             return false;
         }
         long capitals = said.codePoints().filter(Character::isUpperCase).count();
