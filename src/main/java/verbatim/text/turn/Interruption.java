@@ -15,7 +15,8 @@ final class Interruption {
     /** What of several remarks comes before whoever calls: "Beifall bei der SPD – Eva Lind [SPD]". */
     private static final Pattern REMARKS_BEFORE = Pattern.compile(".*\\s[–—-]\\s");
     /** A party or a bench calls, and no person. */
-    private static final Pattern OF_MANY = Pattern.compile("(?:Zurufe?|Gegenrufe?|Rufe?|Lachen|Beifall)\\s+(?:von|bei|aus|vom)\\s.*|Zurufe|Several .*|Voci.*|Plusieurs .*|Exclamations.*|Varios .*|Rumores.*");
+    private static final Pattern OF_MANY = Pattern.compile("(?iu)" + LabelWords.all().oneOf("calls of many") + "(?:\\s+" + LabelWords.all().oneOf("from benches") + "\\s.*)?|"
+            + LabelWords.all().oneOf("many begin") + ".*");
 
     private Interruption() {}
 

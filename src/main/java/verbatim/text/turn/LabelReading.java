@@ -36,13 +36,12 @@ final class LabelReading {
     /** "L. M. :", "J.-P. G.:", before a letter that asks or answers is looked for. */
     private static final Pattern INITIALS = Pattern.compile("(?<name>\\p{Lu}\\.(?:[ \\u00A0-]?\\p{Lu}\\.){1,3})(?=[ \\u00A0\\u202F]?[:：](?:\\s|$))");
     /** What programs call those whom they cannot tell: "SPEAKER_01", "spk_1", "Speaker_B". */
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?i)(?:speaker|spk|spkr|sprecher|sprecherin|locuteur|locutor|hablante|relatore|parlante|spreker|participant|voice)[ _-]?(?:\\d{1,3}|[A-Z]\\d?)");
+    private static final Pattern COUNTED = Pattern.compile("(?i)" + LabelWords.all().oneOf("counted") + "[ _-]?(?:\\d{1,3}|[A-Z]\\d?)");
     /** As chats are kept: "10:03:22 From Eva Lind to Everyone:". */
-    private static final Pattern CHAT = Pattern.compile("(?:From|Von|De|Da|Van)[ ]+(?<name>[^:\\n]{1,60}?)[ ]+(?:to|an|à|a|aan)[ ]+[^:\\n]{1,60}?[ ]?:(?=\\s|$)\\s*");
+    private static final Pattern CHAT = Pattern.compile("(?iu:" + LabelWords.all().oneOf("chat from") + ")[ ]+(?<name>[^:\\n]{1,60}?)[ ]+" + LabelWords.all().oneOf("chat to")
+            + "[ ]+[^:\\n]{1,60}?[ ]?:(?=\\s|$)\\s*");
     /** What is said in Chinese and Japanese before a colon: "he said", and no name. */
-    private static final Pattern SAYING = Pattern.compile(
-            ".*(?:[说說説称稱问問答曰]|[说說説问問答]道|[表显顯]示|指出|[发發発]言|[强強][调調]|[描陈陳]述|[っしべえ]た)");
+    private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|[ \\t](?=\\p{Lu}))");

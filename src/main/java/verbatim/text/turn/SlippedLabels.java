@@ -24,8 +24,8 @@ final class SlippedLabels {
 
     private static final Pattern NO_NAME = Pattern.compile("\\s*(?:[\\[(<][^\\[(<\\])>\\n:\\d]{1,40}[\\])>]|[?_.…*–—-]{1,12})[ \\u00A0]?(?::(?=\\s)|：)\\s*(?=\\S)");
     /** "Plusieurs députés. Oh !", "Voci. No!" */
-    private static final Pattern MANY = Pattern.compile("\\s*(?:(?:Plusieurs|Quelques|Divers|Un|Une) (?:députée?s?|sénateurs?|sénatrices?|membres?|voix|orateurs?)"
-            + "|Una voce|Voci|Alcuni (?:deputati|senatori)|Varios (?:diputados|señores))\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
+    private static final Pattern MANY = Pattern.compile("\\s*(?=\\p{Lu})(?iu)(?:" + LabelWords.all().oneOf("journal's many") + " " + LabelWords.all().oneOf("journal's members")
+            + "|" + LabelWords.all().oneOf("journal's voices") + ")\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
     private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY, Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)"));
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
     private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,6})[ \\u00A0]?:(?=\\s|$)\\s*");
