@@ -17,9 +17,9 @@ final class AdornedLabels {
     private static final int MOST_SOUNDS = 3;
 
     private static final Pattern SOUND = Pattern.compile("\\s*(?:(?:>{2,3}|-)[ \\t]*)?(?:\\([^:()\\n]{1,60}\\)|\\[[^:\\[\\]\\n]{1,60}\\]|(?<!\\*)\\*[^:*\\n]{1,40}\\*(?!\\*)|[♪♫]{1,3})[ \\t]*");
-    private static final Pattern BEHIND = Pattern.compile("\\s*(?<name>\\p{L}[^:：\\n|–—(\\[]{1,58}?)(?:[ \\u00A0]?[\\[(][^:?\\])\\n]{1,60}[\\])])?"
+    private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\*\\*|__)?(?<name>\\p{L}[^:：\\n|–—(\\[]{1,58}?)(?:[ \\u00A0]?[\\[(][^:?\\])\\n]{1,60}[\\])])?"
             + "(?:[ \\u00A0][-–—|][ \\u00A0](?<role>\\p{L}[^:\\n–—|]{1,60}?))?"
-            + "(?:[ \\t\\u00A0]?[\\[(]?(?<time>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)[\\])]?)?[ \\u00A0]?(?<colon>:)(?=\\s|$)");
+            + "(?:[ \\t\\u00A0]?[\\[(]?(?<time>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)[\\])]?)?[ \\u00A0]?(?<colon>:)(?=\\s|$|\\*\\*|__)");
     private static final Pattern GAP = Pattern.compile("[ \\t\\u00A0]{2,}|\\t");
 
     private final LabelReading reading = new LabelReading();
@@ -38,11 +38,11 @@ final class AdornedLabels {
             from = sound.end();
             label = closed(reading.of(line.substring(from)), from, null);
         }
-        if (label.isPresent() || !talk || line.indexOf(':') < 0) {
+        if (label.isPresent() || line.indexOf(':') < 0) {
             return label;
         }
         Matcher behind = BEHIND.matcher(line).region(from, Math.min(line.length(), from + LONGEST));
-        if (!behind.lookingAt() || words.has("sentences", behind.group("name").split(" ")[0])
+        if (!behind.lookingAt() || !talk && behind.group("time") == null || words.has("sentences", behind.group("name").split(" ")[0])
                 || behind.group("role") != null && words.has("sentences", behind.group("role").split(" ")[0])) {
             return Optional.empty();
         }

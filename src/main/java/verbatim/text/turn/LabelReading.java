@@ -46,6 +46,7 @@ final class LabelReading {
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|[ \\t](?=\\p{Lu}))");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
+    private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
             "\\s*[\\[(]?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
     /** "M. Kern, rapporteur. Avis défavorable.": a role that a point closes. */
@@ -80,6 +81,17 @@ final class LabelReading {
         boolean marked() {
             return time != null || arrow;
         }
+    }
+
+    /** Where a label may begin: behind a time, an arrow, the marks of bold letters. */
+    static int begin(String line) {
+        int at = Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).mark();
+        return line.startsWith("**", at) || line.startsWith("__", at) ? at + 2 : at;
+    }
+
+    /** Whether a line begins with a time. */
+    static boolean isTimed(String line) {
+        return Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).time() != null;
     }
 
     /** Whether a line holds a time and nothing else. */
@@ -169,8 +181,10 @@ final class LabelReading {
             }
         }
         String name = matcher.group();
-        if (time == null && digitBehind(line, matcher.end(), " \t\u00A0,|·-[(")) {
-            Matcher alone = ALONE.matcher(line).region(matcher.end(), line.length());
+        Matcher remark = REMARK.matcher(line).region(matcher.end(), line.length());
+        int behind = remark.lookingAt() ? remark.end() : matcher.end();
+        if (time == null && digitBehind(line, behind, " \t\u00A0,|·-[(")) {
+            Matcher alone = ALONE.matcher(line).region(behind, line.length());
             if (alone.matches() && looksLikeAName(name)) {
                 return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
             }

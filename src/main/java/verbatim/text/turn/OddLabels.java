@@ -17,13 +17,15 @@ final class OddLabels {
     /** How far into a line such a label reaches at most. */
     private static final int WIDEST = 70;
 
-    private static final Pattern CLOSED = Pattern.compile("\\s*(?<name>[^:：\\n]{1,60}?)[ \\u00A0]?(?::(?=\\s|$)|：)\\s*");
+    private static final Pattern CLOSED = Pattern.compile("\\s*(?<name>[^:：\\n]{1,60}?)(?:[ \\u00A0]?[\\[(][^?\\[\\]()\\n]{1,40}[\\])]|[ \\u00A0]\\d{1,2}:\\d{2}(?::\\d{2})?)?"
+            + "[ \\u00A0]?(?::(?:\\*\\*|__)?(?=\\s|$)|：)\\s*");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|00|0|\\()[\\d ()/.-]{6,24}");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.]{2,40}|\\p{Ll}{3,20}[._-]?\\d{1,6}|[\\p{L}\\p{N}]{2,20}_[\\p{L}\\p{N}_]{1,20}");
     private static final Pattern HANDLE_ALONE = Pattern.compile("\\s*@[\\p{L}\\p{N}_.]{2,40}\\s*");
     private static final Pattern DOUBTED = Pattern.compile("\\?{1,3}[ ]?(?<name>[^?]+)|(?<doubted>[^?(]+?)[ ]?(?:\\?{1,3}|\\(\\?{1,3}\\))");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*(?:<(?<name>[^<>/:\\n]{2,40})>|(?<open>\\p{Lu}[^<>:\\n]{1,40})>|\\{(?<braces>[^{}:\\n]{2,40})\\})[ \\t]+(?=\\S)");
     private static final Pattern NICKNAMED = Pattern.compile("(?<first>\\p{Lu}[\\p{L}'’.-]+) [\"“„«(][^\"“”„«»()]{1,20}[\"”“»)](?<last>(?: \\p{Lu}[\\p{L}'’.-]+){1,3})");
+    private static final Pattern COUNTED_TOGETHER = Pattern.compile("(?<part>\\p{Lu}\\p{L}+) \\d{1,3}(?: ?[/&+,] ?\\d{1,3}){1,4}");
     private static final Pattern TOGETHER = Pattern.compile("(?<one>\\p{Lu}[\\p{L}'’. -]{1,28}?)[ ]?/[ ]?(?<other>\\p{Lu}[\\p{L}'’. -]{1,28})");
     private static final Pattern MARKUP = Pattern.compile("(?i)(?:br|p|b|i|u|em|div|span|pre|code|center|table|body|html|head|strong|font|section|article|blockquote)\\b.*");
 
@@ -37,18 +39,22 @@ final class OddLabels {
         this.latin = known.stream().allMatch(name -> name.codePoints().filter(Character::isLetter).allMatch(OddLabels::isLatin));
     }
 
-    /** Where in a line the words behind such a label begin; -1 where it has none. */
-    int end(String line) {
+    /**
+     * Where in a line the words behind such a label begin; -1 where it has none.
+     *
+     * @param at where a label may begin
+     */
+    int end(String line, int at) {
         if (line.length() < WIDEST && HANDLE_ALONE.matcher(line).matches()) {
             return line.length();
         }
-        Matcher brackets = IN_BRACKETS.matcher(line).region(0, Math.min(WIDEST, line.length()));
+        Matcher brackets = IN_BRACKETS.matcher(line).region(at, Math.min(at + WIDEST, line.length()));
         if (brackets.lookingAt()) {
             boolean open = brackets.group("open") != null;
             String name = open ? brackets.group("open") : brackets.group("name") == null ? brackets.group("braces") : brackets.group("name");
             return !MARKUP.matcher(name).matches() && (isSomebody(name) || !open && LabelReading.looksLikeAName(name)) ? brackets.end() : -1;
         }
-        Matcher closed = CLOSED.matcher(line).region(0, Math.min(WIDEST, line.length()));
+        Matcher closed = CLOSED.matcher(line).region(at, Math.min(at + WIDEST, line.length()));
         return closed.lookingAt() && isOdd(closed.group("name")) ? closed.end() : -1;
     }
 
@@ -59,6 +65,10 @@ final class OddLabels {
         Matcher doubted = DOUBTED.matcher(name);
         if (doubted.matches()) {
             return isSomebody((doubted.group("name") == null ? doubted.group("doubted") : doubted.group("name")).strip());
+        }
+        Matcher counted = COUNTED_TOGETHER.matcher(name);
+        if (counted.matches()) {
+            return words.has("parts", counted.group("part"));
         }
         Matcher together = TOGETHER.matcher(name);
         if (together.matches()) {

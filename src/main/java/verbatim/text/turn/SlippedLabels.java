@@ -19,10 +19,12 @@ final class SlippedLabels {
 
     private static final int AGAIN = 2;
     private static final int MOST_WORDS = 4;
+    private static final int TIMES_OF_TURNS_IN = 3;
+    private static final Pattern BEFORE_TIME = Pattern.compile("\\s*(?<who>[^\\n:.!]{1,40}?)[ \\t\\u00A0,|·-]+[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*");
     /** How far into a line such a beginning reaches at most. */
     private static final int WIDEST = 60;
 
-    private static final Pattern NO_NAME = Pattern.compile("\\s*(?:[\\[(<][^\\[(<\\])>\\n:\\d]{1,40}[\\])>]|[?_.…*–—-]{1,12})[ \\u00A0]?(?::(?=\\s)|：)\\s*(?=\\S)");
+    private static final Pattern NO_NAME = Pattern.compile("\\s*(?:[\\[(<][^\\[(<\\])>\\n:\\d]{1,40}[\\])>]|[?_.…*–—-]{1,12})[ \\u00A0]?(?::(?:\\*\\*|__)?(?=\\s)|：)\\s*(?=\\S)");
     /** "Plusieurs députés. Oh !", "Voci. No!" */
     private static final Pattern MANY = Pattern.compile("\\s*(?=\\p{Lu})(?iu)(?:" + LabelWords.all().oneOf("journal's many") + " " + LabelWords.all().oneOf("journal's members")
             + "|" + LabelWords.all().oneOf("journal's voices") + ")\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
@@ -42,6 +44,11 @@ final class SlippedLabels {
     private final Set<String> known = new HashSet<>();
     private @Nullable OddLabels odd;
     private boolean ownLines;
+    /** Whether nearly each time begins a turn. */
+    private boolean timed;
+    private boolean timesBehind;
+    /** Whether every other paragraph begins with a label, or with what stands for one. */
+    private boolean dense;
     private boolean capitals;
 
     /**
@@ -59,7 +66,7 @@ final class SlippedLabels {
     void addToCaptions() {
         read();
         for (int i = 0; talk && odd != null && i < lines.size(); i++) {
-            int end = turns.get(i) == null ? end(lines.get(i)) : -1;
+            int end = turns.get(i) == null || turns.get(i).name() == null ? end(lines.get(i)) : -1;
             if (end > 0) {
                 turns.set(i, new SpokenTurn(null, null, end, true));
             }
@@ -72,19 +79,26 @@ final class SlippedLabels {
         if (odd == null) {
             return;
         }
+        int odds = 0;
+        int paragraphs = 0;
         for (int i = 0; i < lines.size(); i++) {
+            paragraphs += begins(i) ? 1 : 0;
             if (turns.get(i) == null && begins(i)) {
+                odds += end(lines.get(i)) > 0 ? 1 : 0;
                 @Nullable Matcher slip = slip(i);
                 if (slip != null) {
                     counts.merge(slip.group("name").toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
         }
+        dense = (turns.stream().filter(turn -> turn != null && turn.name() != null).count() + odds) * AGAIN >= paragraphs;
         for (int i = 0; i < lines.size(); i++) {
-            if (turns.get(i) != null || !begins(i)) {
+            @Nullable SpokenTurn read = turns.get(i);
+            boolean arrow = read != null && read.name() == null && !read.named();
+            if (read != null && !arrow || !begins(i)) {
                 continue;
             }
-            @Nullable SpokenTurn turn = turn(i);
+            @Nullable SpokenTurn turn = arrow ? odd(i) : turn(i);
             if (turn != null) {
                 turns.set(i, turn);
             }
@@ -95,38 +109,60 @@ final class SlippedLabels {
     private void read() {
         int onOwnLines = 0;
         int named = 0;
+        int behind = 0;
+        int times = 0;
+        int timesOfTurns = 0;
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
+            if (LabelReading.isTimed(lines.get(i))) {
+                times++;
+                timesOfTurns += turn != null ? 1 : 0;
+            }
             if (turn != null && turn.name() != null) {
                 named++;
+                behind += turn.time() != null && turn.words() >= lines.get(i).length() && !LabelReading.isTimed(lines.get(i)) ? 1 : 0;
                 onOwnLines += turn.words() >= lines.get(i).length() ? 1 : 0;
                 known.add(turn.name().toLowerCase(Locale.ROOT));
                 capitals |= turn.name().codePoints().noneMatch(Character::isLowerCase);
             }
         }
+        timed = timesOfTurns >= AGAIN && timesOfTurns * TIMES_OF_TURNS_IN >= times * (TIMES_OF_TURNS_IN - 1);
+        timesBehind = behind >= AGAIN;
         ownLines = onOwnLines * AGAIN > named;
         odd = named < AGAIN ? null : new OddLabels(known);
     }
 
     /** Where the words begin behind what is no name; -1 where no such thing stands. */
     private int end(String line) {
+        int at = LabelReading.begin(line);
         for (Pattern pattern : NOBODYS) {
-            Matcher matcher = pattern.matcher(line).region(0, Math.min(WIDEST, line.length()));
+            Matcher matcher = pattern.matcher(line).region(at, Math.min(at + WIDEST, line.length()));
             if (matcher.lookingAt()) {
                 return matcher.end();
             }
         }
-        return odd == null ? -1 : odd.end(line);
+        return odd == null ? -1 : odd.end(line, at);
+    }
+
+    private @Nullable SpokenTurn odd(int line) {
+        int end = isAmong(line) ? end(lines.get(line)) : -1;
+        return end > 0 ? new SpokenTurn(null, null, end, true) : null;
+    }
+
+    private boolean isAmong(int line) {
+        return talk || dense || isAmongLabels(line);
     }
 
     private @Nullable SpokenTurn turn(int line) {
-        boolean among = talk || isAmongLabels(line);
-        int end = among ? end(lines.get(line)) : -1;
-        if (end > 0) {
-            return new SpokenTurn(null, null, end, true);
+        @Nullable SpokenTurn odd = odd(line);
+        if (odd != null) {
+            return odd;
+        }
+        if (timed && LabelReading.isTimed(lines.get(line)) || timesBehind && isShortBeforeTime(line)) {
+            return new SpokenTurn(null, null, timed ? LabelReading.begin(lines.get(line)) : lines.get(line).length(), true);
         }
         @Nullable Matcher slip = slip(line);
-        if (slip != null && among && isNamed(slip.group("name"), line)) {
+        if (slip != null && isAmong(line) && isNamed(slip.group("name"), line)) {
             return new SpokenTurn(null, null, slip.end(), true);
         }
         Matcher alone = ALONE.matcher(lines.get(line));
@@ -134,6 +170,20 @@ final class SlippedLabels {
             return new SpokenTurn(null, null, lines.get(line).length(), true);
         }
         return null;
+    }
+
+    /** "+44 7700 900123  00:05", where names stand on their lines with a time behind them. */
+    private boolean isShortBeforeTime(int line) {
+        Matcher matcher = BEFORE_TIME.matcher(lines.get(line));
+        if (line + 1 >= lines.size() || lines.get(line).length() > WIDEST || !matcher.matches()) {
+            return false;
+        }
+        String[] parts = matcher.group("who").split(" ");
+        boolean fits = parts.length <= MOST_WORDS;
+        for (String part : parts) {
+            fits &= !words.has("sentences", part) && !words.has("headings", part);
+        }
+        return fits;
     }
 
     /** Whether a line begins a paragraph. */
@@ -178,7 +228,7 @@ final class SlippedLabels {
         if (parts.length > MOST_WORDS) {
             return false;
         }
-        if (!upper && parted && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
+        if (!upper && (parted || dense) && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
             // A paragraph that begins with a small letter goes on with nothing.
             return true;
         }

@@ -59,6 +59,32 @@ class SlippedLabelsTest {
         assertThat(turns.at(text.indexOf("Ask them")).orElseThrow().name()).isEqualTo("MONA HALE");
     }
 
+    /** However the record sets its labels. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s: ", "**%s:** ", "[10:02] %s: ", "12/03/24, 10:02 - %s: ", ">> %s: ", "%s (00:12): ", "%s  00:12\n", "%s:\n"})
+    void whatIsNobodysIsSoInEveryLayout(String layout) {
+        for (String label : new String[] {"+44 7700 900123", "@lowervane"}) {
+            var text = new StringBuilder();
+            for (String name : new String[] {"Mona Hale", "Karl Kern", "Mona Hale", label, "Karl Kern"}) {
+                text.append(layout.formatted(name)).append(name.equals(label) ? "We heard it." : "It is shut.").append("\n\n");
+            }
+            TextTurns.Place odd = TextTurns.of(text.toString()).at(text.indexOf("We heard")).orElseThrow();
+
+            assertThat(odd.name()).as(text.toString()).isNull();
+            assertThat(odd.turn().named()).isTrue();
+        }
+    }
+
+    /** A line of a chat that only the program wrote. */
+    @Test
+    void aTimeWithoutALabelIsNobodysWhereTimesBeginTurns() {
+        var text = "10:02 Mona Hale: It is shut.\n10:03 Karl Kern: Since when?\n10:04 The call was locked by its host.\n10:05 Mona Hale: Since May.";
+        assertThat(TextTurns.of(text).at(text.indexOf("The call")).orElseThrow().name()).isNull();
+
+        var captions = "[00:01] MONA HALE: It is shut\n[00:03] and stays so\n[00:05] until May.\n[00:07] KARL KERN: I see\n[00:09] and wait.";
+        assertThat(TextTurns.of(captions).at(captions.indexOf("and stays")).orElseThrow().name()).isEqualTo("MONA HALE");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Covid-19:", "12.03.2024:", "2019-2023:", "5,000,000 people:", "100 000 000:", "Two points:", "All members know:", "Yes/No:", "Input/Output:", "\"One thing\":",
         "<br>", "a > b and", "Why now?:", "the road:", "The man was clear:", "In the second row:", "I quote – listen:", "The Bridge – my pride:", "At 10:30:", "(Laughter.) One thing:"})
