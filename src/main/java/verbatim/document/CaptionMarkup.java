@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaptionMarkup {
 
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?[ \\t]+([^>]{1,200})>");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>|<[\\d:.]{4,20}>|\\{\\\\[^{}]{0,200}\\}");
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?(?:[ \\t]+([^>]{0,200}))?>");
+    /** "<Karl Tarr>" is none, but a name. */
+    private static final Pattern TAG = Pattern.compile("(?i)</?(?:[bcipuvs]|rt|ruby|lang|font|em|strong|span|br|div|small|big|sub|sup|sami|body|clear)(?:[\\s./][^<>]{0,500})?>|<[\\d:.]{4,20}>|\\{\\\\[^{}]{0,200}\\}");
+
+    private static final Pattern NAMELESS = Pattern.compile("[\\s?._–—-]*");
 
     private CaptionMarkup() {}
 
@@ -26,7 +29,8 @@ final class CaptionMarkup {
         int begin = 0;
         while (voices.find()) {
             add(found, times, speaker, block.substring(begin, voices.start()));
-            speaker = plain(voices.group(1));
+            String name = voices.group(1) == null ? "" : plain(voices.group(1));
+            speaker = NAMELESS.matcher(name).matches() ? Cue.NAMELESS : name;
             begin = voices.end();
         }
         add(found, times, speaker, block.substring(begin));

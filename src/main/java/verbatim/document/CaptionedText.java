@@ -3,6 +3,7 @@ package verbatim.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.turn.SpokenTurn;
 import verbatim.text.turn.SpokenTurns;
@@ -21,14 +22,20 @@ final class CaptionedText {
     /** From this length on, in UTF-16 units, a paragraph ends with its sentence. */
     private static final int LONG_PARAGRAPH = 600;
 
+    private static final int PARTS = 4;
+    private static final Pattern SOUND = Pattern.compile("\\s*(?:[\\[(][^\\])]{0,200}[\\])]|[♪♫][^♪♫]{0,200}[♪♫]?)\\s*");
+
     private static final int CUES_A_STEP = 500;
     private static final String SENTENCE_END = ".*[.!?…。！？][\"'”’»)]*";
 
     private final List<Cue> cues;
     private final SpokenTurns turns;
+    /** Whether markup names the speaker of nearly each caption. */
+    private final boolean voiced;
 
     CaptionedText(List<Cue> cues) {
         this.cues = RollingCaptions.unrolled(cues);
+        this.voiced = this.cues.stream().filter(cue -> cue.speaker() != null).count() * PARTS > this.cues.size() * (PARTS - 1L);
         this.turns = SpokenTurns.ofCaptions(this.cues.stream().flatMap(cue -> cue.lines().stream()).toList());
     }
 
@@ -63,7 +70,12 @@ final class CaptionedText {
             }
             text.locate(LocatorKind.TIME, Locator.time(0, cue.from()).label());
             var voice = cue.speaker();
-            if (voice != null) {
+            boolean nameless = voice == null ? voiced && speaker != null && !isSound(cue) : voice.equals(Cue.NAMELESS);
+            if (nameless) {
+                if (turns.at(line).isEmpty()) {
+                    beginNobody(true);
+                }
+            } else if (voice != null) {
                 begin(voice);
             }
             for (var words : cue.lines()) {
@@ -73,11 +85,15 @@ final class CaptionedText {
                     begin(name);
                     add(words.substring(turn.get().words()));
                 } else {
-                    turn.filter(other -> voice == null).ifPresent(this::beginNobody);
+                    turn.filter(other -> voice == null || voice.equals(Cue.NAMELESS)).ifPresent(other -> beginNobody(other.named()));
                     add(words);
                 }
             }
             until = cue.until();
+        }
+
+        private boolean isSound(Cue cue) {
+            return cue.lines().stream().allMatch(words -> SOUND.matcher(words).matches());
         }
 
         private void begin(String name) {
@@ -90,11 +106,11 @@ final class CaptionedText {
         }
 
         /** Broadcasters' ">>" and a dialogue's dash say that somebody else speaks, not who. */
-        private void beginNobody(SpokenTurn turn) {
+        private void beginNobody(boolean named) {
             begin();
             speaker = null;
             text.locate(LocatorKind.SPEAKER, Locator.NOBODY);
-            if (turn.named()) {
+            if (named) {
                 text.warn(ReadWarning.Code.SPEAKER_UNREADABLE);
             }
         }

@@ -27,7 +27,14 @@ final class HiddenWords {
 
     /** Not displayed, or hidden by a name that the sheets of many systems know, which are no part of the page. */
     private static final String HIDDEN = "[style~=(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)],"
-            + ".visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .screenreader-only, .a11y-hidden";
+            + "[hidden], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .screenreader-only, .a11y-hidden";
+
+    /** What stands where words of an article were left out. */
+    static final String PLACE = "verbatim-hidden";
+
+    private static final String APART = "nav, menu, footer, aside, form, button, dialog, figure, label, [role=dialog], [role=alertdialog], [role=alert], [role=tooltip], [role=menu], [aria-modal]";
+    private static final String ARTICLE = "article, main, [role=main]";
+    private static final int FEWEST_WORDS = 6;
 
     /** So much of a page is not hidden by a style, whatever it says. */
     private static final double MOST = 0.4;
@@ -51,11 +58,28 @@ final class HiddenWords {
         var styled = new Elements();
         body.select("[style]").stream().filter(each -> each != body && hides(each)).forEach(styled::add);
         hiddenNames(page).forEach(name -> body.select(name).stream().filter(each -> each != body).forEach(styled::add));
-        body.select(HIDDEN).remove();
+        body.select(HIDDEN).forEach(HiddenWords::leaveOut);
         double all = Math.max(1, body.text().length());
         if (styled.stream().filter(each -> each.ownerDocument() != null).mapToInt(each -> each.text().length()).sum() / all < MOST) {
-            styled.remove();
+            styled.stream().filter(each -> each.parent() != null).forEach(HiddenWords::leaveOut);
         }
+    }
+
+    /** Leaves a {@link #PLACE} behind where these were words of an article. */
+    private static void leaveOut(Element hidden) {
+        if (hidden.parent() != null && isTold(hidden)) {
+            hidden.before(new Element(PLACE));
+        }
+        hidden.remove();
+    }
+
+    /** Whether it is more than what a reader's program is told and a dialog says. */
+    private static boolean isTold(Element hidden) {
+        String words = hidden.text();
+        return words.split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS && hidden.closest(APART) == null
+                && (hidden.closest(ARTICLE) != null || hidden.ownerDocument() == null || hidden.ownerDocument().selectFirst(ARTICLE) == null)
+                && hidden.getElementsByTag("a").text().length() * 2 < words.length()
+                && Stream.concat(Stream.of(hidden), hidden.parents().stream()).noneMatch(each -> PageFurniture.isNamed(each) || PageFurniture.isOthers(each));
     }
 
     private static boolean hides(Element element) {

@@ -2,7 +2,9 @@ package verbatim.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -27,6 +29,7 @@ final class HtmlReader {
 
     private static final int PART_OF_PAGE = 4;
 
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\n\n+");
     private static final int HEAD = 4_096;
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -57,21 +60,52 @@ final class HtmlReader {
         text.reached(0.3);
         var imprint = PageImprint.of(page);
         HiddenWords.leaveOut(page);
-        page.select("title, script, style, noscript, template, svg, math, iframe, object, [hidden]").remove();
+        page.select("title, script, style, noscript, template, svg, math, iframe, object, rt, rp").remove();
         PageQuotations.mark(page);
-        var shown = new PageText(new GrowingText(progress)).of(page.body());
+        PageSpeakers.mark(page);
+        var shown = Words.of(page, progress);
         text.reached(0.6);
         ReadablePart.only(page);
-        var words = new PageText(new GrowingText(progress)).of(page.body());
-        boolean tooLittle = words.length() < SHORT && words.length() * PART_OF_PAGE < shown.length();
+        var words = Words.of(page, progress);
+        boolean tooLittle = words.text().length() < SHORT && words.text().length() * PART_OF_PAGE < shown.text().length();
         return paragraphs(text, tooLittle ? shown : words, imprint, file.charset());
     }
 
-    private static ReadDocument paragraphs(GrowingText text, String words, Imprint imprint, String charset) {
-        for (var paragraph : words.split("\n\n+", -1)) {
+    /**
+     * What a page shows.
+     *
+     * @param hidden where in it words were left out that nobody sees
+     */
+    private record Words(String text, List<Integer> hidden) {
+
+        static Words of(Document page, ReadingProgress progress) {
+            List<Integer> hidden = new ArrayList<>();
+            return new Words(new PageText(new GrowingText(progress), hidden::add).of(page.body()), hidden);
+        }
+
+        /** Whether any were left out from an offset on and before another. */
+        boolean hides(int from, int to) {
+            return hidden.stream().anyMatch(place -> place >= from && place < to);
+        }
+    }
+
+    private static ReadDocument paragraphs(GrowingText text, Words words, Imprint imprint, String charset) {
+        int last = 0;
+        int from = 0;
+        var ends = PARAGRAPH_END.matcher(words.text());
+        for (int to = 0; to < words.text().length(); from = to) {
+            int end = ends.find() ? ends.start() : words.text().length();
+            to = end == words.text().length() ? end : ends.end();
             text.paragraph();
             text.countParagraph();
-            text.add(paragraph.strip());
+            if (words.hides(last, end)) {
+                text.warn(ReadWarning.Code.HIDDEN_WORDS);
+            }
+            last = end;
+            text.add(words.text().substring(from, end).strip());
+        }
+        if (words.hides(last, Integer.MAX_VALUE)) {
+            text.warn(ReadWarning.Code.HIDDEN_WORDS);
         }
         text.locateSpeakers();
         return text.finished(DocumentFormat.HTML, imprint, charset, DocumentRefusal.PAGE_WITHOUT_WORDS);

@@ -1,5 +1,6 @@
 package verbatim.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class PageFurniture {
 
     /** Never words of an article, whatever stands in them. */
     static final String NEVER = "title, script, style, noscript, template, svg, math, iframe, object, embed, video, audio, canvas, map,"
-            + " button, input, select, textarea, dialog, [hidden], [aria-hidden=true], link, meta, base,"
+            + " button, input, select, textarea, dialog, [hidden], [aria-hidden=true], link, meta, base, rt, rp,"
             + " amp-sidebar, amp-ad, amp-consent, amp-social-share, amp-list, amp-embed, amp-analytics, amp-user-notification";
 
     private static final String ROLES = "[role=navigation], [role=search], [role=contentinfo], [role=banner], [role=dialog], [role=alertdialog],"
@@ -74,7 +75,22 @@ final class PageFurniture {
                     + "you have reached your limit.*|please enable javascript.*|.*\\bviews expressed\\b.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    /** What asks readers for their address, within an article, too. */
+    private static final Pattern ASKS = Pattern.compile("\\b(?:newsletters?|signup|sign up|subscribe|subscription|boletin|infolettre|rundbrief|nieuwsbrief)\\b");
+    private static final Pattern QUOTED = Pattern.compile("(?s).*[“”„«»\"].*");
+    private static final int LONGEST_THAT_ASKS = 600;
+
     private PageFurniture() {}
+
+    /** The boxes of a page that ask its readers for their address, and say nothing else. */
+    static List<Element> asking(Element page) {
+        return page.select("aside, div, section, form").stream()
+                .filter(box -> box.normalName().equals("aside") || box.hasAttr("class") || box.hasAttr("id"))
+                .filter(box -> ASKS.matcher(words(box.className() + " " + box.id())).find()
+                        || box.normalName().equals("aside") && box.selectFirst("form input[type=email], form input[type=text], form input:not([type])") != null)
+                .filter(box -> box.text().length() <= LONGEST_THAT_ASKS && !QUOTED.matcher(box.text()).matches() && box.selectFirst("h1") == null)
+                .toList();
+    }
 
     /** Elements that are furniture by what they are. */
     static Elements byKind(Element page) {

@@ -20,12 +20,10 @@ final class PageImprint {
 
     static Imprint of(Document page) {
         var title = first(page, "meta[property=og:title]", "meta[name=twitter:title]", "meta[name=dc.title]");
-        var stated = new StoryFacts();
-        new LinkedData(page).offer(stated);
         var author = author(page);
         return new Imprint(
                 title == null ? page.title() : title,
-                author == null ? stated.words(StoryFact.BYLINE) : author,
+                author == null ? PageFacts.of(page, new LinkedData(page), null).words(StoryFact.BYLINE) : author,
                 published(page));
     }
 

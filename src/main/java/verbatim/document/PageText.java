@@ -1,6 +1,7 @@
 package verbatim.document;
 
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,10 +15,17 @@ final class PageText {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final GrowingText text;
+    private final IntConsumer hidden;
     private int preformatted;
 
     PageText(GrowingText text) {
+        this(text, place -> {});
+    }
+
+    /** @param hidden takes where in the text words were left out that nobody sees */
+    PageText(GrowingText text, IntConsumer hidden) {
         this.text = text;
+        this.hidden = hidden;
     }
 
     /** Empty where it shows none. */
@@ -44,6 +52,9 @@ final class PageText {
             add(words);
         } else if (node instanceof Element element) {
             preformatted += element.normalName().equals("pre") ? 1 : 0;
+            if (element.normalName().equals(HiddenWords.PLACE)) {
+                hidden.accept(text.length());
+            }
             if (LINES.contains(element.normalName())) {
                 text.line();
             } else if (CELLS.contains(element.normalName())) {

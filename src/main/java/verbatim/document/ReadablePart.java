@@ -27,6 +27,8 @@ final class ReadablePart {
     /** Beyond this many elements it is not searched for: the search is not linear in them. */
     private static final int MOST_ELEMENTS = 30_000;
 
+    private static final int PART_OF_PAGE = 3;
+
     private ReadablePart() {}
 
     /** What the reader views of browsers take of a page; changes it. Empty where they find nothing, or it is too large. */
@@ -38,6 +40,7 @@ final class ReadablePart {
 
     /** Takes from a page what is not in it; the whole page stays where no readable part is found. */
     static void only(Document page) {
+        leaveOutWhatAsks(page.body());
         number(page.body());
         var read = ofReaderView(page.clone()).map(ReadablePart::at).orElseGet(TreeSet::new);
         if (read.isEmpty()) {
@@ -46,10 +49,20 @@ final class ReadablePart {
         var other = page.clone();
         read.addAll(at(new PageBody(other, null).surroundings()));
         read.addAll(at(other.body()).subSet(read.first(), read.last()));
+        read.addAll(PageTurns.beside(page.body().select("[" + AT + "]"), block -> read.contains(place(block))).stream().map(ReadablePart::place).toList());
         for (var block : page.body().select("[" + AT + "]")) {
             if (!read.contains(place(block))) {
                 leaveOut(block);
             }
+        }
+    }
+
+    /** Boxes for a newsletter, but not where hardly anything else stands on the page. */
+    private static void leaveOutWhatAsks(Element body) {
+        var asking = PageFurniture.asking(body);
+        int all = body.text().length();
+        if (asking.stream().mapToInt(box -> box.text().length()).sum() * PART_OF_PAGE < all) {
+            asking.forEach(Node::remove);
         }
     }
 

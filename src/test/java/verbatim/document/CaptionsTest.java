@@ -104,6 +104,65 @@ class CaptionsTest {
         assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("When"))).contains(Locator.NOBODY);
     }
 
+    /** What cannot be read in one of them is not said by whoever spoke before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            %s: %s   | [SPLASH] ADA: And then?       | ADA
+            %s: %s   | (music) Ada: And then?        | Ada
+            %s: %s   | ♪ Ada Fink: And then?         | Ada Fink
+            >> %s: %s | >> [Laughter] ADA: And then?  | ADA
+            >> %s: %s | [MUSIC] >> ADA: And then?     | ADA
+            [%s] %s  | [water splashes] [Ada Fink] And then? | Ada Fink
+            %s: %s   | +44 7700 900123: And then?    | nobody
+            %s: %s   | [inaudible]: And then?        | nobody
+            %s: %s   | Several members: And then?    | nobody
+            [%s] %s  | [WATER SPLASHES] And then?    | nobody
+            [%s] %s  | Ada Fink: And then?           | nobody
+            [%s] %s  | ??: And then?                 | nobody
+            <v %s>%s | <v >And then?                 | nobody
+            <v %s>%s | <v>And then?                  | nobody
+            <v %s>%s | <v ?>And then?                | nobody
+            <v %s>%s | And then?                     | nobody
+            <%s> %s  | <Ada Fink> And then?          | Ada Fink
+            """)
+    void takesAnOddCaptionForNobodysOthers(String way, String odd, String name) {
+        var read = read("talk.vtt", captions(way, odd));
+
+        int at = read.text().indexOf("And then");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, at)).contains(name.equals("nobody") ? Locator.NOBODY : name);
+        assertThat(read.warnings().isEmpty()).isEqualTo(!name.equals("nobody"));
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("never"))).contains("Karl Tarr");
+    }
+
+    /** Nor does it make all others nobody's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [%s] %s  | (door slams)
+            [%s] %s  | it holds: or not
+            (%s) %s  | [DOOR SLAMS]
+            %s - %s  | ♪ la la ♪
+            %s – %s  | and so on
+            <%s> %s  | 42
+            """)
+    void leavesTheOthersToWhoSpeaks(String way, String odd) {
+        var read = read("talk.vtt", captions(way, odd));
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("the lock"))).contains("Karl Tarr");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("since May"))).contains("Mona Hale");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("never"))).contains("Karl Tarr");
+    }
+
+    /** Cut within sentences, as captions are. */
+    private static String captions(String way, String odd) {
+        var file = new StringBuilder("WEBVTT\n");
+        var cues = new String[] {way.formatted("Karl Tarr", "the lock"), way.formatted("Karl Tarr", "is shut"), way.formatted("Mona Hale", "since May"),
+            way.formatted("Karl Tarr", "and it will"), way.formatted("Mona Hale", "be open"), odd, way.formatted("Karl Tarr", "never again"), way.formatted("Mona Hale", "I hear")};
+        for (int i = 0; i < cues.length; i++) {
+            file.append("\n00:0%d.000 --> 00:0%d.000\n%s\n".formatted(i, i + 1, cues[i]));
+        }
+        return file.toString();
+    }
+
     @Test
     void keepsALabelOnceWhereATurnBegins() {
         var read = read("talk.srt", """

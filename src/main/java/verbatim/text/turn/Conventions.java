@@ -1,5 +1,6 @@
 package verbatim.text.turn;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,15 @@ final class Conventions {
 
     private static final int SEVERAL = 2;
     private static final int ONE_IN = 3;
-    private static final Pattern REMARK = Pattern.compile("\\s*[\\[(][^\\[\\]()]{1,80}[\\])]\\s*");
+    private static final int NEARLY = 8;
+    private static final int LONGEST = 200;
+    private static final Pattern REMARK = Pattern.compile("\\s*(?:[\\[(][^\\[\\]()]{1,80}[\\])]\\s*){1,4}");
+    private static final Pattern DESCRIBED = Pattern.compile("\\s*\\(\\p{Lu}[^()\\n]{1,60}\\)\\s*(?:\\(\\p{Lu}[^()\\n]{1,60}\\)\\s*){1,2}");
     private static final Pattern SENTENCE = Pattern.compile("(?U)(?=.*\\p{L}.*\\s.*)[\\p{Lu}¿¡«“„\"'(\\d].*[.!?…]['\"”»“)]*(?:</v>)?[\\s|]*");
 
     private final List<String> lines;
     private final List<@Nullable Label> labels;
+    private final BitSet descriptions;
     private final int spoken;
     private final Map<Character, Way> ways = new HashMap<>();
 
@@ -32,14 +37,17 @@ final class Conventions {
         private int turns;
         private int personal;
         private int sentences;
+        private int described;
+        private int ofThemselves;
         private int plausible;
         private boolean alternates = true;
         private String last = "";
     }
 
-    Conventions(List<String> lines, List<@Nullable Label> labels, LabelWords words) {
+    Conventions(List<String> lines, List<@Nullable Label> labels, BitSet descriptions, LabelWords words) {
         this.lines = lines;
         this.labels = labels;
+        this.descriptions = descriptions;
         this.spoken = (int) lines.stream().filter(line -> !line.isBlank() && !LabelReading.isTime(line)).count();
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
@@ -56,6 +64,8 @@ final class Conventions {
                 way.plausible += label.personal() || isPlausible(label, words) ? 1 : 0;
                 way.turns++;
                 way.personal += label.personal() ? 1 : 0;
+                way.ofThemselves += label.personal() && said.contains(label.name().split(" ")[0] + " ") ? 1 : 0;
+                way.described += isDescribed(i) ? 1 : 0;
                 way.sentences += SENTENCE.matcher(said).matches() ? 1 : 0;
             }
         }
@@ -64,16 +74,28 @@ final class Conventions {
     /** What follows the name, on its line or on the next one that is no time; null where that is another name, or nothing. */
     private @Nullable String said(int line, Label label) {
         String rest = lines.get(line).substring(Math.min(label.words(), lines.get(line).length()));
+        int above = 0;
         for (int next = line + 1; rest.isBlank() && next < lines.size(); next++) {
-            if (REMARK.matcher(lines.get(next)).matches()) {
+            if (lines.get(next).isBlank() || REMARK.matcher(lines.get(next)).matches() || descriptions.get(next)) {
                 continue;
             }
-            if (next > line + SEVERAL + 1 || labels.get(next) != null) {
+            if (labels.get(next) != null || above > SEVERAL) {
                 return null;
             }
+            above++;
             rest = LabelReading.isTime(lines.get(next)) ? "" : lines.get(next);
         }
         return rest.isBlank() ? null : rest;
+    }
+
+    /** Whether a constituency, a party, an office stands in brackets below it: "(Oakham) (Green)". */
+    private boolean isDescribed(int line) {
+        return line + 1 < lines.size() && isInBrackets(lines.get(line + 1));
+    }
+
+    /** Whether a line holds two or three brackets and nothing else. */
+    static boolean isInBrackets(String line) {
+        return line.length() <= LONGEST && line.strip().startsWith("(") && DESCRIBED.matcher(line).matches();
     }
 
     /** Those by which turns are labelled. */
@@ -94,12 +116,17 @@ final class Conventions {
             return false;
         }
         boolean comeAgain = again >= SEVERAL && way.sentences * SEVERAL >= way.turns;
-        boolean people = letter != 'l' && way.personal == way.turns && way.sentences == way.turns && way.turns * SEVERAL >= blocks;
+        // "Eva Lind" above "Eva keeps the lock." is told of her.
+        boolean people = letter != 'l' && way.ofThemselves == 0 && way.personal == way.turns && way.sentences == way.turns && way.turns * SEVERAL >= blocks;
         boolean allOver = again > 0 && way.turns == spoken;
+        // Captions are cut within sentences, and one of them may name nobody.
+        boolean named = again >= SEVERAL && way.plausible == way.turns;
+        boolean nearly = named && ("[(<*".indexOf(letter) >= 0 ? way.turns * SEVERAL >= spoken : letter == '–' && way.turns * NEARLY >= spoken * (NEARLY - 1));
         boolean half = way.sentences * SEVERAL >= way.turns && again > 0;
-        boolean inTurn = "\nP".indexOf(letter) >= 0 && half && way.alternates && way.plausible == way.turns && way.turns > SEVERAL && way.turns * SEVERAL >= blocks;
+        boolean inTurn = "\nP".indexOf(letter) >= 0 && half && way.alternates && way.plausible == way.turns && way.turns > SEVERAL && way.turns * (SEVERAL + ONE_IN) >= blocks * SEVERAL;
         boolean titled = letter == '.' && half && way.personal == way.turns;
-        return comeAgain || people || allOver || inTurn || titled;
+        boolean described = way.described >= SEVERAL && way.described * SEVERAL >= way.turns && way.plausible == way.turns;
+        return described || comeAgain || people || allOver || nearly || inTurn || titled;
     }
 
     /** Whether it can be a name: no word of it makes a sentence, and one word alone is in capitals. */

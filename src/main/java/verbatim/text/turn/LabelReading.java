@@ -20,11 +20,14 @@ final class LabelReading {
 
     private static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?";
     private static final String DAY = "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]+)?";
-    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+)?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|Q\\d{1,4}[.)]?[ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
             + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}](?:[\\p{L}\\p{M}\\p{N}.'’-]|_(?=[\\p{L}\\p{N}]))*"
-            + "(?:[ \\u00A0\\u202F](?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&))*");
+    /** As people add them to their names in chats and calls. */
+    private static final String EMOJI = "(?:\\p{IsEmoji_Presentation}|\\p{IsExtended_Pictographic}\\x{FE0F})[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}\\p{IsExtended_Pictographic}]*+";
+    private static final Pattern NAME = Pattern.compile("(?:" + EMOJI + "[ \\u00A0]?)?[\\p{L}](?:[\\p{L}\\p{M}\\p{N}.'’-]|_(?=[\\p{L}\\p{N}]))*"
+            + "(?:[ \\u00A0\\u202F](?!\\d{1,2}[:.]\\d{2})(?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&|" + EMOJI + "))*");
+    private static final Pattern WITHOUT_EMOJI = Pattern.compile(EMOJI);
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
             + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
@@ -33,19 +36,17 @@ final class LabelReading {
     /** "L. M. :", "J.-P. G.:", before a letter that asks or answers is looked for. */
     private static final Pattern INITIALS = Pattern.compile("(?<name>\\p{Lu}\\.(?:[ \\u00A0-]?\\p{Lu}\\.){1,3})(?=[ \\u00A0\\u202F]?[:：](?:\\s|$))");
     /** What programs call those whom they cannot tell: "SPEAKER_01", "spk_1", "Speaker_B". */
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?i)(?:speaker|spk|spkr|sprecher|sprecherin|locuteur|locutor|hablante|relatore|parlante|spreker|participant|voice)[ _-]?(?:\\d{1,3}|[A-Z]\\d?)");
+    private static final Pattern COUNTED = Pattern.compile("(?i)" + LabelWords.all().oneOf("counted") + "[ _-]?(?:\\d{1,3}|[A-Z]\\d?)");
     /** As chats are kept: "10:03:22 From Eva Lind to Everyone:". */
-    private static final Pattern CHAT = Pattern.compile("(?:From|Von|De|Da|Van)[ ]+(?<name>[^:\\n]{1,60}?)[ ]+(?:to|an|à|a|aan)[ ]+[^:\\n]{1,60}?[ ]?:(?=\\s|$)\\s*");
-    /** Whoever puts the questions that follow: "BY MR. HALE:". Nobody says so. */
-    private static final Pattern BY = Pattern.compile("BY [\\p{Lu}.' -]+");
+    private static final Pattern CHAT = Pattern.compile("(?iu:" + LabelWords.all().oneOf("chat from") + ")[ ]+(?<name>[^:\\n]{1,60}?)[ ]+" + LabelWords.all().oneOf("chat to")
+            + "[ ]+[^:\\n]{1,60}?[ ]?:(?=\\s|$)\\s*");
     /** What is said in Chinese and Japanese before a colon: "he said", and no name. */
-    private static final Pattern SAYING = Pattern.compile(
-            ".*(?:[说說説称稱问問答曰]|[说說説问問答]道|[表显顯]示|指出|[发發発]言|[强強][调調]|[描陈陳]述|[っしべえ]た)");
+    private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
-    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])[ \\t]{2,}");
+    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|[ \\t](?=\\p{Lu}))");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
+    private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
             "\\s*[\\[(]?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
     /** "M. Kern, rapporteur. Avis défavorable.": a role that a point closes. */
@@ -70,7 +71,8 @@ final class LabelReading {
 
         static Before of(String line) {
             Matcher before = BEFORE.matcher(line);
-            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) || !before.lookingAt();
+            boolean numbered = line.length() > 1 && line.charAt(0) == 'Q' && Character.isDigit(line.charAt(1));
+            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) && !numbered || !before.lookingAt();
             return nothing ? NOTHING : new Before(before.group("time"), before.group("arrow") != null, before.group("dash"), before.group("open") != null,
                     before.end("mark"), before.end());
         }
@@ -79,6 +81,17 @@ final class LabelReading {
         boolean marked() {
             return time != null || arrow;
         }
+    }
+
+    /** Where a label may begin: behind a time, an arrow, the marks of bold letters. */
+    static int begin(String line) {
+        int at = Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).mark();
+        return line.startsWith("**", at) || line.startsWith("__", at) ? at + 2 : at;
+    }
+
+    /** Whether a line begins with a time. */
+    static boolean isTimed(String line) {
+        return Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).time() != null;
     }
 
     /** Whether a line holds a time and nothing else. */
@@ -97,7 +110,7 @@ final class LabelReading {
 
     /** What a line begins with; empty where that is no label. */
     Optional<Label> of(String whole) {
-        if (isTime(whole)) {
+        if (isTime(whole) || Folio.of(whole).isPresent()) {
             return Optional.empty();
         }
         String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
@@ -168,9 +181,19 @@ final class LabelReading {
             }
         }
         String name = matcher.group();
-        if (time == null && digitBehind(line, matcher.end(), " \t\u00A0,|·-[(")) {
-            Matcher alone = ALONE.matcher(line).region(matcher.end(), line.length());
+        Matcher remark = REMARK.matcher(line).region(matcher.end(), line.length());
+        int behind = remark.lookingAt() ? remark.end() : matcher.end();
+        if (time == null && digitBehind(line, behind, " \t\u00A0,|·-[(")) {
+            Matcher alone = ALONE.matcher(line).region(behind, line.length());
             if (alone.matches() && looksLikeAName(name)) {
+                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+            }
+        }
+        boolean closes = before.open() && matcher.end() < line.length() && "])".indexOf(line.charAt(matcher.end())) >= 0;
+        if (time == null && closes && Character.isUpperCase(name.codePointAt(0)) && !words.has("remarks", first(name))) {
+            // "[Eva Lind] 10:02:11"
+            Matcher alone = ALONE.matcher(line).region(matcher.end() + 1, line.length());
+            if (alone.matches()) {
                 return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
             }
         }
@@ -189,6 +212,10 @@ final class LabelReading {
         int end = at + bare.length();
         Matcher remarks = REMARKS.matcher(line).region(end, line.length());
         boolean anyRemark = remarks.lookingAt() && remarks.end() > end;
+        if (anyRemark && remarks.group("remark") != null && remarks.group("remark").startsWith("?")) {
+            // "IDA MOSS (?):" says that somebody doubts it.
+            return null;
+        }
         int close = anyRemark ? remarks.end() : end;
         if (before.open() != (anyRemark && remarks.group("close") != null)) {
             return null;
@@ -200,7 +227,7 @@ final class LabelReading {
         }
         boolean capitals = capitals(bare);
         boolean fits = capitals || looksLikeAName(bare) || time != null && small(bare) || COUNTED.matcher(bare).matches() || isOffice(bare) || isPart(bare);
-        if (!fits || BY.matcher(bare).matches() || SAYING.matcher(bare).matches()) {
+        if (!fits || Examiners.of(bare).isPresent() || Examiners.isHeading(bare) || SAYING.matcher(bare).matches()) {
             return null;
         }
         boolean explained = anyRemark && (!remarks.group("role").isEmpty() || remarks.group("remark") != null);
@@ -281,9 +308,14 @@ final class LabelReading {
         return at > 0 && Character.isUpperCase(word.charAt(0));
     }
 
+    /** Whether it is what stands before words that are told in Chinese or Japanese. */
+    static boolean isSaying(String name) {
+        return SAYING.matcher(name).matches();
+    }
+
     /** Most words of a name begin with a capital: "Ursula von der Leyen" does, "What happened then" does not. */
     static boolean looksLikeAName(String name) {
-        String[] parts = BLANKS.split(name);
+        String[] parts = BLANKS.split(WITHOUT_EMOJI.matcher(name).replaceAll("").strip());
         int small = 0;
         for (String part : parts) {
             small += Character.isLowerCase(part.codePointAt(0)) ? 1 : 0;

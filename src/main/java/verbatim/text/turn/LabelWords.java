@@ -7,11 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words by which labels are told from headings, of all languages in one resource: a label's language is not known yet. */
 final class LabelWords {
@@ -52,6 +55,17 @@ final class LabelWords {
                 section.addAll(Arrays.asList(line.strip().split("\\s+")));
             }
         }
+    }
+
+    /**
+     * A pattern of the words of a section: one of them. In them "_" stands for a space, and "*" behind one for any
+     * letters.
+     */
+    String oneOf(String section) {
+        return sections.getOrDefault(section, Set.of()).stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> Pattern.quote(word.replace('_', ' ')).replace("*", "\\E\\p{L}*\\Q"))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** @param word in any case, with or without a point behind it */

@@ -66,7 +66,7 @@ final class LabelsInLines {
                 speaking = begun;
             }
             if (names.size() > 1 && lines.get(i).indexOf(": ") >= 0) {
-                speaking = within(lines.get(i), names, i == 0 && begun == null, speaking, ofLine);
+                speaking = within(lines.get(i), names, i == 0 && begun == null && !turns.isFront(0), speaking, ofLine);
             }
             found.add(List.copyOf(ofLine));
         }

@@ -45,6 +45,7 @@ public final class Margin {
         List<Entry> ofDay = new ArrayList<>();
         List<Entry> numbers = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
+        Set<Integer> folios = new HashSet<>();
         int line = 0;
         for (int start = 0; start < text.length(); line++) {
             int end = text.indexOf('\n', start);
@@ -62,6 +63,8 @@ public final class Margin {
                 }
             } else if (start == end) {
                 line--;
+            } else if (Folio.of(text.substring(start, Math.min(end, start + WIDEST))).isPresent()) {
+                folios.add(line);
             }
             start = end + 1;
         }
@@ -70,6 +73,8 @@ public final class Margin {
         Set<Integer> counted = new HashSet<>();
         mark(numbers, lines, 1, FEWEST_NUMBERS, counted);
         mark(numbers, lines, FIVE, FEWEST_FIFTHS, counted);
+        // The few lines of a short page count, too.
+        markPages(numbers, lines, folios, counted);
         counted.forEach(i -> all.add(numbers.get(i)));
         all.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return all;
@@ -140,6 +145,23 @@ public final class Margin {
             } else {
                 i++;
             }
+        }
+    }
+
+    /** Marks those that begin with 1 below the number of a page, or in a record that has others. */
+    private static void markPages(List<Entry> numbers, List<Integer> lines, Set<Integer> folios, Set<Integer> counted) {
+        boolean any = !counted.isEmpty();
+        for (int i = 0; i < numbers.size(); i++) {
+            int next = i;
+            while (next + 1 < numbers.size() && value(numbers.get(next + 1)) == value(numbers.get(next)) + 1 && lines.get(next + 1) == lines.get(next) + 1) {
+                next++;
+            }
+            if (value(numbers.get(i)) == 1 && (folios.contains(lines.get(i) - 1) || any && next > i)) {
+                for (int k = i; k <= next; k++) {
+                    counted.add(k);
+                }
+            }
+            i = next;
         }
     }
 

@@ -19,15 +19,18 @@ final class SlippedLabels {
 
     private static final int AGAIN = 2;
     private static final int MOST_WORDS = 4;
+    private static final int TIMES_OF_TURNS_IN = 3;
+    private static final Pattern BEFORE_TIME = Pattern.compile("\\s*(?<who>[^\\n:.!]{1,40}?)[ \\t\\u00A0,|·-]+[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*");
     /** How far into a line such a beginning reaches at most. */
     private static final int WIDEST = 60;
 
-    private static final Pattern NO_NAME = Pattern.compile("\\s*(?:[\\[(<][^\\[(<\\])>\\n:\\d]{1,40}[\\])>]|[?_.…*–—-]{1,12})[ \\u00A0]?(?::(?=\\s)|：)\\s*(?=\\S)");
+    private static final Pattern NO_NAME = Pattern.compile("\\s*(?:[\\[(<][^\\[(<\\])>\\n:\\d]{1,40}[\\])>]|[?_.…*–—-]{1,12})[ \\u00A0]?(?::(?:\\*\\*|__)?(?=\\s)|：)\\s*(?=\\S)");
     /** "Plusieurs députés. Oh !", "Voci. No!" */
-    private static final Pattern MANY = Pattern.compile("\\s*(?:(?:Plusieurs|Quelques|Divers|Un|Une) (?:députée?s?|sénateurs?|sénatrices?|membres?|voix|orateurs?)"
-            + "|Una voce|Voci|Alcuni (?:deputati|senatori)|Varios (?:diputados|señores))\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
+    private static final Pattern MANY = Pattern.compile("\\s*(?=\\p{Lu})(?iu)(?:" + LabelWords.all().oneOf("journal's many") + " " + LabelWords.all().oneOf("journal's members")
+            + "|" + LabelWords.all().oneOf("journal's voices") + ")\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
+    private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY, Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)"));
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
-    private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,3})[ \\u00A0]?:(?=\\s|$)\\s*");
+    private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,6})[ \\u00A0]?:(?=\\s|$)\\s*");
     private static final Pattern CAPITALS = Pattern.compile("\\s*(?<name>\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}](?: \\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}){0,3})"
             + "[ \\u00A0]?(?:;|\\.{1,3}|…|/|[-–—]{1,2})[ \\u00A0]+(?=[\\p{Lu}¿¡“«„\"])");
     private static final Pattern ALONE = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,3})\\s*");
@@ -39,6 +42,14 @@ final class SlippedLabels {
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    private @Nullable OddLabels odd;
+    private boolean ownLines;
+    /** Whether nearly each time begins a turn. */
+    private boolean timed;
+    private boolean timesBehind;
+    /** Whether every other paragraph begins with a label, or with what stands for one. */
+    private boolean dense;
+    private boolean capitals;
 
     /**
      * @param turns of the lines, to which those of nobody are added
@@ -51,52 +62,107 @@ final class SlippedLabels {
         this.parted = lines.stream().anyMatch(String::isBlank);
     }
 
-    /** Adds the turns of nobody. */
-    void add() {
-        int ownLines = 0;
-        int named = 0;
-        boolean capitals = false;
-        for (int i = 0; i < lines.size(); i++) {
-            @Nullable SpokenTurn turn = turns.get(i);
-            if (turn != null && turn.name() != null) {
-                named++;
-                ownLines += turn.words() >= lines.get(i).length() ? 1 : 0;
-                known.add(turn.name().toLowerCase(Locale.ROOT));
-                capitals |= turn.name().codePoints().noneMatch(Character::isLowerCase);
+    /** Adds the turns of nobody to captions: those alone that no words look like, since captions begin amid a sentence. */
+    void addToCaptions() {
+        read();
+        for (int i = 0; talk && odd != null && i < lines.size(); i++) {
+            int end = turns.get(i) == null || turns.get(i).name() == null ? end(lines.get(i)) : -1;
+            if (end > 0) {
+                turns.set(i, new SpokenTurn(null, null, end, true));
             }
         }
-        if (named < AGAIN) {
+    }
+
+    /** Adds the turns of nobody. */
+    void add() {
+        read();
+        if (odd == null) {
             return;
         }
+        int odds = 0;
+        int paragraphs = 0;
         for (int i = 0; i < lines.size(); i++) {
+            paragraphs += begins(i) ? 1 : 0;
             if (turns.get(i) == null && begins(i)) {
-                @Nullable Matcher slip = slip(i, capitals);
+                odds += end(lines.get(i)) > 0 ? 1 : 0;
+                @Nullable Matcher slip = slip(i);
                 if (slip != null) {
                     counts.merge(slip.group("name").toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
         }
+        dense = (turns.stream().filter(turn -> turn != null && turn.name() != null).count() + odds) * AGAIN >= paragraphs;
         for (int i = 0; i < lines.size(); i++) {
-            if (turns.get(i) != null || !begins(i)) {
+            @Nullable SpokenTurn read = turns.get(i);
+            boolean arrow = read != null && read.name() == null && !read.named();
+            if (read != null && !arrow || !begins(i)) {
                 continue;
             }
-            @Nullable SpokenTurn turn = turn(i, capitals, ownLines * AGAIN > named);
+            @Nullable SpokenTurn turn = arrow ? odd(i) : turn(i);
             if (turn != null) {
                 turns.set(i, turn);
             }
         }
     }
 
-    private @Nullable SpokenTurn turn(int line, boolean capitals, boolean ownLines) {
-        Matcher none = NO_NAME.matcher(lines.get(line)).region(0, Math.min(WIDEST, lines.get(line).length()));
-        if (!none.lookingAt()) {
-            none = MANY.matcher(lines.get(line)).region(0, Math.min(WIDEST, lines.get(line).length()));
+    /** Reads what the labels of the record are like. */
+    private void read() {
+        int onOwnLines = 0;
+        int named = 0;
+        int behind = 0;
+        int times = 0;
+        int timesOfTurns = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            @Nullable SpokenTurn turn = turns.get(i);
+            if (LabelReading.isTimed(lines.get(i))) {
+                times++;
+                timesOfTurns += turn != null ? 1 : 0;
+            }
+            if (turn != null && turn.name() != null) {
+                named++;
+                behind += turn.time() != null && turn.words() >= lines.get(i).length() && !LabelReading.isTimed(lines.get(i)) ? 1 : 0;
+                onOwnLines += turn.words() >= lines.get(i).length() ? 1 : 0;
+                known.add(turn.name().toLowerCase(Locale.ROOT));
+                capitals |= turn.name().codePoints().noneMatch(Character::isLowerCase);
+            }
         }
-        if (none.lookingAt() && (talk || isAmongLabels(line))) {
-            return new SpokenTurn(null, null, none.end(), true);
+        timed = timesOfTurns >= AGAIN && timesOfTurns * TIMES_OF_TURNS_IN >= times * (TIMES_OF_TURNS_IN - 1);
+        timesBehind = behind >= AGAIN;
+        ownLines = onOwnLines * AGAIN > named;
+        odd = named < AGAIN ? null : new OddLabels(known);
+    }
+
+    /** Where the words begin behind what is no name; -1 where no such thing stands. */
+    private int end(String line) {
+        int at = LabelReading.begin(line);
+        for (Pattern pattern : NOBODYS) {
+            Matcher matcher = pattern.matcher(line).region(at, Math.min(at + WIDEST, line.length()));
+            if (matcher.lookingAt()) {
+                return matcher.end();
+            }
         }
-        @Nullable Matcher slip = slip(line, capitals);
-        if (slip != null && (talk || isAmongLabels(line)) && isNamed(slip.group("name"), line)) {
+        return odd == null ? -1 : odd.end(line, at);
+    }
+
+    private @Nullable SpokenTurn odd(int line) {
+        int end = isAmong(line) ? end(lines.get(line)) : -1;
+        return end > 0 ? new SpokenTurn(null, null, end, true) : null;
+    }
+
+    private boolean isAmong(int line) {
+        return talk || dense || isAmongLabels(line);
+    }
+
+    private @Nullable SpokenTurn turn(int line) {
+        @Nullable SpokenTurn odd = odd(line);
+        if (odd != null) {
+            return odd;
+        }
+        if (timed && LabelReading.isTimed(lines.get(line)) || timesBehind && isShortBeforeTime(line)) {
+            return new SpokenTurn(null, null, timed ? LabelReading.begin(lines.get(line)) : lines.get(line).length(), true);
+        }
+        @Nullable Matcher slip = slip(line);
+        if (slip != null && isAmong(line) && isNamed(slip.group("name"), line)) {
             return new SpokenTurn(null, null, slip.end(), true);
         }
         Matcher alone = ALONE.matcher(lines.get(line));
@@ -106,12 +172,26 @@ final class SlippedLabels {
         return null;
     }
 
+    /** "+44 7700 900123  00:05", where names stand on their lines with a time behind them. */
+    private boolean isShortBeforeTime(int line) {
+        Matcher matcher = BEFORE_TIME.matcher(lines.get(line));
+        if (line + 1 >= lines.size() || lines.get(line).length() > WIDEST || !matcher.matches()) {
+            return false;
+        }
+        String[] parts = matcher.group("who").split(" ");
+        boolean fits = parts.length <= MOST_WORDS;
+        for (String part : parts) {
+            fits &= !words.has("sentences", part) && !words.has("headings", part);
+        }
+        return fits;
+    }
+
     /** Whether a line begins a paragraph. */
     private boolean begins(int line) {
         return !lines.get(line).isBlank() && (!parted || line == 0 || lines.get(line - 1).isBlank());
     }
 
-    private @Nullable Matcher slip(int line, boolean capitals) {
+    private @Nullable Matcher slip(int line) {
         String words = lines.get(line);
         int colon = words.indexOf(':');
         if (colon > 0 && colon < WIDEST) {
@@ -137,13 +217,29 @@ final class SlippedLabels {
                 && (words.has("parts", parts[parts.length - 1]) || words.has("places", parts[1]))) {
             return true;
         }
+        if (upper && isSeated(parts)) {
+            return true;
+        }
         for (String part : parts) {
             if (words.has("sentences", part)) {
                 return false;
             }
         }
+        if (parts.length > MOST_WORDS) {
+            return false;
+        }
+        if (!upper && (parted || dense) && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
+            // A paragraph that begins with a small letter goes on with nothing.
+            return true;
+        }
         boolean person = (words.isFirstName(parts[0]) || words.has("titles", parts[0])) && isCapital(name);
         return parts.length > 1 && (counts.getOrDefault(key, 0) >= AGAIN || person || isBetweenOnes(line));
+    }
+
+    /** "The woman in the second row": somebody of whom is known no more than where. */
+    private boolean isSeated(String... parts) {
+        int at = words.has("articles", parts[0]) || words.has("one", parts[0]) ? 1 : 0;
+        return parts.length > at + 2 && words.has("parts", parts[at]) && !words.has("things", parts[at]) && words.has("places", parts[at + 1]);
     }
 
     /** Whether each word of it, but particles, has a capital. */

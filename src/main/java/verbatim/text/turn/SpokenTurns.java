@@ -23,6 +23,7 @@ public final class SpokenTurns {
 
     private static final int OFTEN = 2;
     private static final int MOST_WORDS_OF_A_NAME = 4;
+    private static final int FIRST_BEYOND_LATIN = 0x250;
 
     /** "j. m." and "jm" are one. */
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Ll}\\.[ \\u00A0-]?){2,4}");
@@ -33,17 +34,23 @@ public final class SpokenTurns {
 
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
+    /** Those that a colon closes. */
+    private final Map<String, Integer> letters = new HashMap<>();
     private final Map<String, Boolean> mentioned = new HashMap<>();
 
     /** The lines in which a word with a capital stands. */
     private final Map<String, List<String>> capitals = new HashMap<>();
     private final Set<String> initials = new HashSet<>();
     private final Set<Character> ways = new HashSet<>();
+    /** Those whose names are not in capitals. */
+    private final Set<Character> mixed = new HashSet<>();
     private final boolean dialogue;
     private int paragraphs;
     private int labelled;
+    private int alone;
     private boolean asked;
     private boolean answered;
+    private BitSet front = new BitSet();
     private @Nullable StageLines stage;
 
     private SpokenTurns(List<String> lines, boolean dialogue) {
@@ -80,31 +87,33 @@ public final class SpokenTurns {
         return stage != null && stage.is(line);
     }
 
+    /** Whether a line only says who speaks in the record, above its turns. */
+    boolean isFront(int line) {
+        return front.get(line);
+    }
+
     private SpokenTurns read() {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> labels = new ArrayList<>(lines.size());
-        boolean begins = true;
-        for (String line : lines) {
-            @Nullable Label label = line.isBlank() ? null : reading.of(line).filter(each -> !isHeading(each) || isName(each)).orElse(null);
-            labels.add(label);
-            boolean named = false;
-            if (label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART) {
-                named = true;
-                counts.merge(key(label), 1, Integer::sum);
-                if (label.name().indexOf(' ') > 0) {
-                    initials.add(initials(label));
-                }
-                asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
-                answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
-            }
-            paragraphs += !line.isBlank() && (begins || named) ? 1 : 0;
-            labelled += named ? 1 : 0;
-            begins = line.isBlank();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            labels.add(line.isBlank() ? null : read(reading.of(line)));
+            count(i, labels.get(i));
         }
+        BitSet described = NameLines.descriptions(lines, labels);
         if (!isTranscript()) {
-            new Conventions(lines, labels, words).ways().forEach(ways::add);
+            ways.addAll(new Conventions(lines, labels, described, words).ways());
+            List<@Nullable Label> roles = ways.isEmpty() ? NameLines.withRoles(lines, labels) : labels;
+            if (!roles.equals(labels)) {
+                ways.addAll(new Conventions(lines, roles, described, words).ways());
+                labels = ways.isEmpty() ? labels : roles;
+            }
         }
-        forget(labels);
+        readAdorned(labels);
+        readMixed(labels);
+        IntStream.range(0, lines.size()).filter(line -> Conventions.isInBrackets(lines.get(line))).forEach(described::set);
+        BitSet undescribed = NameLines.undescribed(lines, labels, described);
+        front = FrontMatter.forget(lines, labels, counts);
         BitSet between = between(labels);
         Set<Label.Form> forms = new HashSet<>();
         for (@Nullable Label label : labels) {
@@ -114,7 +123,7 @@ public final class SpokenTurns {
         }
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            turns.add(label == null ? null : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i)));
+            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i)));
         }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around();
@@ -122,14 +131,56 @@ public final class SpokenTurns {
         return this;
     }
 
-    /** Forgets what only tells who plays a part: "Interviewer: Tom Reed", where "Tom Reed:" begins the turns. */
-    private void forget(List<@Nullable Label> labels) {
+    private @Nullable Label read(Optional<Label> label) {
+        return label.filter(each -> !isHeading(each) || isName(each)).orElse(null);
+    }
+
+    private void count(int line, @Nullable Label label) {
+        boolean named = label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART;
+        if (label != null && named) {
+            counts.merge(key(label), 1, Integer::sum);
+            if (label.name().indexOf(' ') > 0) {
+                initials.add(initials(label));
+            }
+            asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
+            answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
+            if (label.form() == Label.Form.LETTER && lines.get(line).lastIndexOf(':', label.words() - 1) >= 0) {
+                letters.merge(label.name(), 1, Integer::sum);
+            }
+        }
+        boolean begins = line == 0 || lines.get(line - 1).isBlank();
+        paragraphs += !lines.get(line).isBlank() && (begins || named) ? 1 : 0;
+        labelled += named ? 1 : 0;
+        boolean above = named && label.words() >= lines.get(line).length() && line + 1 < lines.size() && lines.get(line + 1).isBlank();
+        alone += above ? 1 : 0;
+    }
+
+    private void readMixed(List<@Nullable Label> labels) {
+        for (char way : ways) {
+            List<Label> ofWay = labels.stream().filter(Objects::nonNull).filter(label -> label.form() == Label.Form.SET_APART && label.way() == way).toList();
+            if (ofWay.stream().filter(SpokenTurns::isCapital).count() * OFTEN < ofWay.size()) {
+                mixed.add(way);
+            }
+        }
+    }
+
+    private static boolean isCapital(Label label) {
+        return label.name().codePoints().noneMatch(Character::isLowerCase) && label.name().codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** Reads the {@link AdornedLabels} where nothing else is read. */
+    private void readAdorned(List<@Nullable Label> labels) {
+        AdornedLabels adorned = new AdornedLabels();
+        boolean talk = isTranscript();
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            if (label != null && label.personal() && counts.getOrDefault(key(label), 0) == 1 && label.words() < lines.get(i).length()
-                    && counts.containsKey(lines.get(i).substring(label.words()).strip().toLowerCase(Locale.ROOT))) {
-                labels.set(i, null);
-                counts.remove(key(label));
+            boolean open = label == null || label.form() == Label.Form.SET_APART && !ways.contains(label.way());
+            open |= label != null && label.form() == Label.Form.UNNAMED;
+            @Nullable Label read = open && !lines.get(i).isBlank() ? read(adorned.of(lines.get(i), talk)) : null;
+            if (read != null && (read.form() != Label.Form.SET_APART || ways.contains(read.way()))) {
+                labels.set(i, read);
+                paragraphs -= i == 0 || lines.get(i - 1).isBlank() ? 1 : 0;
+                count(i, read);
             }
         }
     }
@@ -158,10 +209,16 @@ public final class SpokenTurns {
     /** Reads what is no label. */
     private void around() {
         if (!dialogue) {
-            new SlippedLabels(lines, turns, isTranscript()).add();
+            new SlippedLabels(lines, turns, isTalk()).add();
+            front.stream().forEach(line -> turns.set(line, null));
             stage = new StageLines(lines, turns);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
+            if (asked) {
+                Examiners.name(lines, turns);
+            }
+        } else {
+            new SlippedLabels(lines, turns, isTalk()).addToCaptions();
         }
         for (int i = 0; i < margins.length; i++) {
             @Nullable SpokenTurn turn = turns.get(i);
@@ -175,11 +232,20 @@ public final class SpokenTurns {
         if (label.form() == Label.Form.UNNAMED) {
             return label.personal() || dialogue ? new SpokenTurn(null, label.time(), label.words(), false) : null;
         }
-        if (counts(label, inCapitals) || between && label.form() == Label.Form.CAPITALS) {
+        if (label.form() == Label.Form.SET_APART && mixed.contains(label.way()) && isCapital(label)) {
+            // "[DOOR SLAMS]" among "[Eva Lind]".
+            return new SpokenTurn(null, label.time(), label.words(), true);
+        }
+        boolean counts = counts(label, inCapitals);
+        if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
+            // "Remember: it is shut" may be said by whoever spoke before, and "Vale: it is shut" by somebody else.
+            return new SpokenTurn(null, label.time(), label.words(), true);
+        }
+        if (counts || between && label.form() == Label.Form.CAPITALS) {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
         }
-        boolean name = label.form() == Label.Form.MIXED && label.name().contains(" ") && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
-        return name && isTranscript() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
+        boolean name = (label.form() == Label.Form.CAPITALS || label.form() == Label.Form.MIXED && label.name().contains(" ")) && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
+        return name && isTalk() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
     }
 
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
@@ -192,13 +258,23 @@ public final class SpokenTurns {
             case ALONE -> true;
             case UNNAMED -> false;
             case SET_APART -> ways.contains(label.way());
-            case LETTER -> (asked && answered || words.has("asking", label.name()) && isTranscript()) && (words.has("asking", label.name()) || words.has("answering", label.name()));
+            case LETTER -> isTranscript() && letters.getOrDefault(label.name(), 0) >= OFTEN || (asked && answered || words.has("asking", label.name()) && isTranscript()) && (words.has("asking", label.name()) || words.has("answering", label.name()));
             case CAPITALS -> shortened && isTranscript() || titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
             case MIXED -> shortened && isTranscript() || label.personal() && (again || isTranscript() || titled(label) && dense(3))
                     || !inCapitals && several() && (again || dense(2)) || isPartOfAnother(label)
                     || isTranscript() && isMentioned(label);
         };
+    }
+
+    /** Whether it is a single word that stands once, where others come again. */
+    private boolean isOnceAmongOthers(Label label) {
+        return label.name().indexOf(' ') < 0 && counts.getOrDefault(key(label), 0) < OFTEN && repeated() >= OFTEN && !isPartOfAnother(label)
+                && label.name().codePoints().allMatch(c -> c < FIRST_BEYOND_LATIN) && isTranscript();
+    }
+
+    private long repeated() {
+        return counts.values().stream().filter(times -> times >= OFTEN).count();
     }
 
     /** Whether the record has the full name elsewhere, too: in its list of those present, or in somebody's mouth. */
@@ -255,11 +331,18 @@ public final class SpokenTurns {
 
     /** Whether one paragraph in so many begins with a label. */
     private boolean dense(int parts) {
-        return labelled * parts >= paragraphs;
+        // A label above its words makes no paragraph of its own, but a heading does.
+        boolean again = counts.values().stream().anyMatch(times -> times >= OFTEN);
+        return labelled * parts >= paragraphs - (again ? alone : 0);
     }
 
     private boolean isTranscript() {
-        return several() && (dense(3) || counts.values().stream().filter(times -> times >= OFTEN).count() >= OFTEN);
+        return several() && (dense(3) || repeated() >= OFTEN);
+    }
+
+    /** Whether labels show that it is one, of whatever form they are. */
+    private boolean isTalk() {
+        return !ways.isEmpty() || isTranscript();
     }
 
     /** Whether it is a name after all, such as "Lurdes Fontes", since lines begin with it again and one names it. */
@@ -283,16 +366,20 @@ public final class SpokenTurns {
         return words.has("headings", parts[parts.length - 1]) && !words.has("titles", parts[0]) || words.has("headings", parts[0]) && !label.personal();
     }
 
-    /** "mo" of "Maya Ortiz"; empty of a single word. */
     private static String initials(Label label) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : label.name().split(" ")) {
-            initials.append(word, 0, Math.min(1, word.length()));
-        }
-        return label.name().indexOf(' ') < 0 ? "" : initials.toString().toLowerCase(Locale.ROOT);
+        return initials(label.name());
     }
 
-    private static String key(Label label) {
+    /** "mo" of "Maya Ortiz"; empty of a single word. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return name.indexOf(' ') < 0 ? "" : initials.toString().toLowerCase(Locale.ROOT);
+    }
+
+    static String key(Label label) {
         String name = label.name().toLowerCase(Locale.ROOT);
         return INITIALS.matcher(name).matches() ? name.replaceAll("[^\\p{L}]", "") : name;
     }

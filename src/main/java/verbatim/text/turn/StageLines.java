@@ -2,6 +2,7 @@ package verbatim.text.turn;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +18,24 @@ final class StageLines {
 
     private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\])[*_]{0,2}[.]?"
             + "|(?<stars>[*=~#-]{3,})[^\\n]*\\p{L}[^\\n]*\\k<stars>");
-    private static final String RECORD = "(?:trans[ck]ri\\p{L}*|recording|interview|call|meeting|hearing|proceedings|session|deposition"
-            + "|aufnahme|aufzeichnung|gesprächs?|gespräch|l'enregistrement|enregistrement|entretien|l'entretien|entrevista|grabación|trascrizione|registrazione|intervista|opname)";
+    private static final LabelWords WORDS = LabelWords.all();
     /** Until when, or after how long; whatever else follows is a sentence that somebody says. */
-    private static final String TIME = "(?:[ ,(]+(?:(?:at|after|um|nach|à|après|a las|alle|dopo|om|na) )?\\d[^\\n]{0,30})?[.!)]?";
-    private static final Pattern CLOSE = Pattern.compile("(?iu)(?:(?:end|ende|fin|einde)(?: (?:of|the|der|des|de|la|van|het)){0,2} |fine (?:del |della |dell'))" + RECORD + TIME
-            + "|" + RECORD + "(?: (?:is|was|wurde|est|è))? (?:ended|ends|concluded|complete|stopped|beendet|endet|terminée?|terminad[oa]|terminat[oa])" + TIME
-            + "|(?:the )?(?:meeting|sitting|session|hearing|house|senate|committee|court|deposition|proceedings)(?: (?:was|were|then|stands?|stood))? "
-            + "(?:rose|adjourned|concluded|closed|suspended|recessed)(?: (?:at|until|till|for)(?: the)? (?:[\\d\\p{Lu}]|noon|midnight|day)[^\\n]{0,60})?[.]?");
-    private static final Pattern BY = Pattern.compile("BY \\p{Lu}[\\p{Lu}.'’ -]+:?");
+    private static final String TIME = "(?:[ ,(]+(?:" + WORDS.oneOf("at") + " )?\\d[^\\n]{0,30})?[.!)]?";
+    private static final Pattern CLOSE = Pattern.compile("(?iu)(?:" + WORDS.oneOf("end") + "(?: " + WORDS.oneOf("of") + "){0,2} |" + WORDS.oneOf("end of") + ")" + WORDS.oneOf("record") + TIME
+            + "|" + WORDS.oneOf("record") + "(?: " + WORDS.oneOf("being") + ")? " + WORDS.oneOf("ended") + TIME
+            + "|(?:the )?" + WORDS.oneOf("sitting") + "(?: " + WORDS.oneOf("came to be") + ")? "
+            + WORDS.oneOf("rose") + "(?: " + WORDS.oneOf("until") + "(?: the)? (?:[\\d\\p{Lu}]|" + WORDS.oneOf("hours") + ")[^\\n]{0,60})?[.]?");
     private static final Pattern ROSE = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,50} rose\\s*[—–-]+");
     private static final Pattern SWORN = Pattern.compile("having been (?:first )?duly sworn|(?:testified|deposed) as follows\\s*[:.]?$");
-    private static final Pattern BEGINS = Pattern.compile("(?iu)(?:begin|beginn|début|inicio|start)\\b");
-    private static final Pattern ENDS = Pattern.compile("(?iu)(?:end|ende|fin|fine|stop)\\b");
+    private static final Pattern BEGINS = Pattern.compile("(?iu)" + WORDS.oneOf("begins") + "\\b");
+    private static final Pattern ENDS = Pattern.compile("(?iu)" + WORDS.oneOf("ends") + "\\b");
     private static final Pattern EDGES = Pattern.compile("^\\W+|\\W+$");
     private static final Pattern BLANKS = Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final LabelWords words = LabelWords.all();
     private final BitSet stage = new BitSet();
     private final BitSet lasting = new BitSet();
     private final BitSet ends = new BitSet();
+    private int last = -1;
 
     /** @param turns of the lines, as labels give them */
     StageLines(List<String> lines, List<@Nullable SpokenTurn> turns) {
@@ -61,7 +60,7 @@ final class StageLines {
     }
 
     private void readSetOff(String said, int line) {
-        if (isSetOff(said)) {
+        if (!readFolio(said, line) && (isSetOff(said) || isExamination(said))) {
             mark(said, line, line + 1);
         }
     }
@@ -72,6 +71,9 @@ final class StageLines {
             paragraph.append(' ').append(lines.get(i).strip());
         }
         String said = paragraph.toString();
+        if (to == from + 1 && readFolio(said, from)) {
+            return true;
+        }
         if (said.length() > LONGEST) {
             return false;
         }
@@ -87,15 +89,44 @@ final class StageLines {
     }
 
     private static boolean happens(String said) {
-        return CLOSE.matcher(said).matches() || said.startsWith("Whereupon") || said.startsWith("BY ") && BY.matcher(said).matches()
-                || SWORN.matcher(said).find()
+        return CLOSE.matcher(said).matches() || said.startsWith("Whereupon") || isExamination(said)
+                || isSworn(said) || isHeard(said)
                 || said.indexOf(" rose") > 0 && ROSE.matcher(said).matches();
+    }
+
+    /** "Beifall bei der Mitte", without brackets and without the end of a sentence. */
+    private static boolean isHeard(String said) {
+        String[] parts = said.split(" ", MOST_WORDS_OF_A_HEADING);
+        return parts.length > 2 && parts.length < MOST_WORDS_OF_A_HEADING && Character.isUpperCase(said.codePointAt(0)) && Character.isLetter(said.charAt(said.length() - 1))
+                && WORDS.has("remarks", parts[0]) && WORDS.has("places", parts[1]);
+    }
+
+    /** Whether it says who examines, or that somebody is examined. */
+    private static boolean isExamination(String said) {
+        return Examiners.of(said).isPresent() || Examiners.isHeading(said);
+    }
+
+    /** Whether it says that somebody took an oath. */
+    static boolean isSworn(String said) {
+        return SWORN.matcher(said).find();
+    }
+
+    /** Marks what numbers a page; where pages are missing before it, nobody knows who speaks on it. */
+    private boolean readFolio(String line, int at) {
+        OptionalInt page = Folio.of(line);
+        if (page.isEmpty()) {
+            return false;
+        }
+        stage.set(at);
+        lasting.set(at, last >= 0 && page.getAsInt() != last + 1 && page.getAsInt() != last);
+        last = page.getAsInt();
+        return true;
     }
 
     private void mark(String said, int from, int to) {
         stage.set(from, to);
         String bare = EDGES.matcher(said).replaceAll("");
-        if (said.startsWith("BY ") || CLOSE.matcher(bare).matches() || BEGINS.matcher(bare).lookingAt()) {
+        if (isExamination(said) || CLOSE.matcher(bare).matches() || BEGINS.matcher(bare).lookingAt()) {
             lasting.set(from, to);
         } else if (ENDS.matcher(bare).lookingAt()) {
             ends.set(from, to);
@@ -105,7 +136,7 @@ final class StageLines {
     /** Whether it speaks of "I" or "we", or asks. */
     boolean isOwn(String said) {
         for (String word : BLANKS.split(said)) {
-            if (words.has("own", word)) {
+            if (WORDS.has("own", word)) {
                 return true;
             }
         }
@@ -114,7 +145,7 @@ final class StageLines {
 
     /** "DIRECT EXAMINATION": capitals alone, in a record that is not in capitals all over. */
     private boolean isHeading(String said) {
-        if (isOwn(said) || words.has("sentences", said.substring(0, Math.max(1, said.indexOf(' '))).strip())) {
+        if (isOwn(said) || WORDS.has("sentences", said.substring(0, Math.max(1, said.indexOf(' '))).strip())) {
             return false;
         }
         long capitals = said.codePoints().filter(Character::isUpperCase).count();

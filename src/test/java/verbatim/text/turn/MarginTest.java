@@ -43,6 +43,13 @@ class MarginTest {
                 .isEqualTo("We begin with four and a fifth and more of it and so on we go until it is done and yet it is not.");
     }
 
+    @Test
+    void theNumbersOfAShortPageAreNoWords() {
+        assertThat(words("Page 7\n1 it was shut\n2 since May.")).isEqualTo("Page 7 it was shut since May.");
+        assertThat(words("1 We\n2 begin\n3 with\n4 it\n\n1 and\n2 end.")).isEqualTo("We begin with it and end.");
+        assertThat(Margin.of("Since May.\n1 boat came\n2 left")).isEmpty();
+    }
+
     /** A chat's clock is not said, and no moment of a recording. */
     @Test
     void timesOfTheDayAreNoWordsAndNoMoments() {

@@ -42,6 +42,18 @@ class SpokenTurnsTest {
             Abg. Lind – ein Schild in der Hand –: Ich war dort.               | Abg. Lind     | Ich war dort.
             Zeuge Lind: Ich war dort.                                         | Zeuge Lind    | Ich war dort.
             Eva Lind: I was there.                                            | Eva Lind      | I was there.
+            (Laughter.) EVA LIND: I was there.                                | EVA LIND      | I was there.
+            [DOOR SLAMS] LIND: I was there.                                   | LIND          | I was there.
+            *laughs* Eva Lind: I was there.                                   | Eva Lind      | I was there.
+            ♪ Eva Lind: I was there.                                          | Eva Lind      | I was there.
+            Eva Lind – Keeper: I was there.                                   | Eva Lind      | I was there.
+            EVA LIND - KEEPER: I was there.                                   | EVA LIND      | I was there.
+            Eva Lind (via Zoom) 00:14:22: I was there.                        | Eva Lind      | I was there.
+            Q15   Chair: I was there.                                         | Chair         | I was there.
+            Q7 Eva Lind: I was there.                                         | Eva Lind      | I was there.
+            #12 Eva Lind: I was there.                                        | Eva Lind      | I was there.
+            EVA   LIND: I was there.                                          | EVA LIND      | I was there.
+            Eva 🌊 Lind: I was there.                                          | Eva 🌊 Lind    | I was there.
             """)
     void aLabelOfOneUseIsSeen(String line, String name, String words) {
         List<String> lines = List.of((OTHERS + line).split("\n", -1));
@@ -99,6 +111,27 @@ class SpokenTurnsTest {
         assertThat(turn.named()).isTrue();
     }
 
+    /** A sentence may begin so, too: it is neither somebody of that name nor certainly whoever spoke before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Remember", "Honestly", "Covid-19", "Vale"})
+    void aSingleWordThatStandsOnceIsNobody(String word) {
+        var text = "Eva Lind: The lock is shut.\nMona Hale: I see.\nEva Lind: Listen.\n" + word + ": it holds.\nMona Hale: Thanks.";
+        SpokenTurn turn = TextTurns.of(text).at(text.indexOf("it holds")).orElseThrow().turn();
+
+        assertThat(turn.name()).isNull();
+        assertThat(turn.named()).isTrue();
+    }
+
+    /** Nor is one in capitals that comes once among others, or stands above its words. */
+    @Test
+    void aLabelInCapitalsIsNeverTheOthers() {
+        var text = "Eva Lind: The lock is shut, and it stays so.\n\nI said it in May.\n\nI said it in June.\n\nMona Hale: I see.\n\nAnd I wait.\n\nI always do.\n\nI do so now.\n\nI did so then.\n\nEva Lind: So do I.\n\nVALE: Since when?\n\nMona Hale: Since May.";
+        assertThat(TextTurns.of(text).at(text.indexOf("Since when")).orElseThrow().name()).isNull();
+
+        var above = "The lock\n\nEVA LIND:\n\nWho was it?\n\nORIN VALE:\n\nIt was me.\n\nEVA LIND:\n\nSince when?";
+        assertThat(TextTurns.of(above).at(above.indexOf("It was me")).orElseThrow().name()).isEqualTo("ORIN VALE");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Q. Who was it?\\A. I was.\\Q. When?           | Q,A,Q
@@ -129,6 +162,17 @@ class SpokenTurnsTest {
             Interviewer: Eva Lind\\\\Eva Lind: Who?\\\\Rolf Brandt: I.\\\\Eva Lind: When? | Eva Lind,Rolf Brandt,Eva Lind
             Eva Lind: Who?\\\\Ferry Post: Why?\\\\E. L.: When?\\\\Ferry Post: Now. | Eva Lind,Ferry Post,E. L.,Ferry Post
             >> ANN: We saw it.\\>> No.                    | ANN,nobody
+            I: Wer war es?\\B: Ich.\\I: Seit wann?\\B: Seit Mai. | I,B,I,B
+            I: Wer war es?\\B1: Ich.\\B2: Nein, ich.\\I: Seit wann?\\B1: Seit Mai. | I,B1,B2,I,B1
+            [Eva Lind] 10:02:11\\Who was it?\\[Rolf's phone] 10:02:40\\It was me. | Eva Lind,Rolf's phone
+            Interviewer: Rolf Brandt (I)\\Befragte: Eva Lind (B)\\Datum: 3. Mai\\\\I: Wer?\\B: Ich.\\I: Wann?\\B: Heute. | I,B,I,B
+            Interviewee: Eva Lind\\Interviewer: Rolf Brandt\\Place: Oakham\\\\RB: Who?\\\\EL: I.\\\\RB: When? | RB,EL,RB
+            Interviewee: Eva Lind\\Interviewer: Rolf Brandt\\Date: 3 May\\\\Interviewer: Who?\\\\Interviewee: I.\\\\Interviewer: When? | Interviewer,Interviewee,Interviewer
+            Eva Lind\\(Oakham) (Green)\\\\Who will pay for it?\\\\Rolf Brandt\\(Norwick) (Lib)\\\\I will not say.\\\\Eva Lind\\\\That is a pity. | Eva Lind,Rolf Brandt,Eva Lind
+            Eva Lind: Who?\\Rolf Brandt: Until March.\\Eva Lind: Result: none.\\Rolf Brandt: Lower Vale\\Eva Lind: I see. | Eva Lind,Rolf Brandt,Eva Lind,Rolf Brandt,Eva Lind
+            Eva Lind\\(Oakham) (Green)\\\\Who will pay for it?\\\\Ferry Services\\\\Rolf Brandt\\(Norwick) (Lib)\\\\I will not say. | Eva Lind,nobody,Rolf Brandt
+            Operator\\\\Good morning to all.\\\\Eva Lind - Chief Executive Officer\\\\Traffic rose again.\\\\Operator\\\\We take a question.\\\\Rolf Brandt -- Oakham Bank -- Analyst\\\\What of the lock?\\\\Eva Lind - Chief Executive Officer\\\\It is shut. | Operator,Eva Lind,Operator,Rolf Brandt,Eva Lind
+            Operator\\\\Good morning to all.\\\\Eva Lind\\Chief Executive Officer\\\\Traffic rose again.\\\\Operator\\\\We take a question.\\\\Rolf Brandt\\Analyst, Oakham Bank\\\\What of the lock?\\\\Eva Lind\\Chief Executive Officer\\\\It is shut. | Operator,Eva Lind,Operator,Rolf Brandt,Eva Lind
             """)
     void theTurnsOfATalk(String text, String names) {
         List<String> lines = List.of(text.split("\\\\"));
@@ -173,6 +217,11 @@ class SpokenTurnsTest {
         "The harbor\nIt was built in 1901.\n\nThe people\nThey came by sea.\n\nThe end\nNobody stayed.",
         "Ports (and what they cost)\nA port costs more than a road, and nobody knows why.\n\nThe town has two of them.",
         "first: the lock\nsecond: the bridge\nthird: the road",
+        "How to shut it\n\nA: Close the gate.\n\nB: Open the sluice.\n\nC: Wait.",
+        "Eva Lind, Chief Executive\n\nShe came in 2010.\n\nRolf Brandt, Chief Analyst\n\nHe came in 2015, after ten years at sea.",
+        "Eva Lind\n\nEva keeps the lock.\n\nRolf Brandt\n\nRolf keeps the ferry.",
+        "The regatta\n\nEva Lind - Oakham Rowing Club\nFirst in the sculls.\n\nRolf Brandt - Norwick Rowing Club\nSecond.\n\nEva Lind - Oakham Rowing Club\nFirst in the pairs.",
+        "Opening times\n\nMonday – Oakham Library\nClosed all day.\n\nTuesday – Norwick Library\nOpen.\n\nMonday – Oakham Library\nClosed in winter.",
     })
     void listsAndHeadingsAreNoTurns(String text) {
         assertThat(TextTurns.of(text).places()).isEmpty();
@@ -186,6 +235,20 @@ class SpokenTurnsTest {
         assertThat(turns.at(run.indexOf("It is open")).orElseThrow().name()).isEqualTo("Rolf Brandt");
         assertThat(turns.at(run.indexOf("Go")).orElseThrow().name()).isEqualTo("Eva Lind");
         assertThat(TextTurns.of("She had one wish: a boat. It came. The end: nobody sailed it.").places()).isEmpty();
+    }
+
+    /** Who calls out speaks only there, and is no "Zuruf"; a bench that calls is nobody. */
+    @Test
+    void whoCallsOutSpeaksOnlyThere() {
+        var record = "Eva Lind (Grüne): Das Tor hält nicht.\n\nZuruf des Abg. Brandt [Hafen]: Unsinn!\n\nEs hält nicht, Herr Brandt.\n\n"
+                + "Mona Hale (Hafen): Doch.\n\nZurufe von der Mitte: So ist es!\n\nBeifall bei der Mitte\n\nUnd es wird halten.";
+        TextTurns turns = TextTurns.of(record);
+
+        assertThat(turns.at(record.indexOf("Unsinn")).orElseThrow().name()).isEqualTo("Abg. Brandt");
+        assertThat(turns.at(record.indexOf("Es hält nicht")).orElseThrow().name()).isEqualTo("Eva Lind");
+        assertThat(turns.at(record.indexOf("So ist es")).orElseThrow().name()).isNull();
+        assertThat(turns.at(record.indexOf("Beifall")).orElseThrow().name()).isNull();
+        assertThat(turns.at(record.indexOf("Und es wird")).orElseThrow().name()).isEqualTo("Mona Hale");
     }
 
     /** Who interrupts in brackets speaks only there. */

@@ -2,6 +2,7 @@ package verbatim.text.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ class StageLinesTest {
     @ValueSource(strings = {
         "(Lunch break.)", "(Whereupon, the witness left\nthe room at 3:40 p.m.)", "[The sitting closed at 17.20]", "*** SHORT PAUSE ***", "(Exhibit 12 was shown.)",
         "END OF INTERVIEW", "CROSS-EXAMINATION", "DORN VALE,\nhaving been duly sworn, testified as follows:", "BY MR. HALE:", "Several hon. Members rose—",
-        "00:12:40", "Recording ended after 00:31:12", "(MUSIC PLAYS)",
+        "Page 12 of 40", "– Seite 7 –", "EXAMINATION BY MR. HALE:", "REDIRECT EXAMINATION BY MS. ROTH", "00:12:40", "Recording ended after 00:31:12", "(MUSIC PLAYS)",
     })
     void areNobodysTurn(String line) {
         var text = "MR. HALE: We begin.\n\nMS. ROTH: I am ready.\n\n" + line + "\n\nMR. HALE: Go on.\n\nMS. ROTH: I did.";
@@ -41,13 +42,48 @@ class StageLinesTest {
     /** What sounds like them and is said. */
     @ParameterizedTest
     @ValueSource(strings = {"Tides rose.", "Fine hearing, this.", "Recording stopped working that week.", "My brother was duly sworn in that May.",
-        "WE HAVE NO ROPE LEFT", "NOBODY SAILS TODAY", "THE ROPE HELD."})
+        "The next page 3 was gone.", "Passage 3", "Page after page.", "WE HAVE NO ROPE LEFT", "NOBODY SAILS TODAY", "THE ROPE HELD."})
     void areSomebodysWords(String line) {
         var text = "MR. HALE: We begin.\n\nMS. ROTH: I am ready.\n\n" + line + "\n\nIt is so.\n\nMR. HALE: Go on.";
         TextTurns turns = TextTurns.of(text);
 
         assertThat(turns.at(text.indexOf(line) + line.length() - 2).orElseThrow().name()).isEqualTo("MS. ROTH");
         assertThat(turns.at(text.indexOf("It is so")).orElseThrow().name()).isEqualTo("MS. ROTH");
+    }
+
+    /** Who examines is said once, above the questions; a hearing's next page goes on, one of elsewhere does not. */
+    @Test
+    void theQuestionsOfAHearingAreThoseOfWhoExamines() {
+        var text = """
+                Page 15
+                1 where nobody was.
+                2 BY MR. HALE:
+                3 Q. Who had the key?
+                4 A. I had it.
+                5 MS. ROTH: Objection.
+                6 Q. Since when?
+                Page 16
+                1 And why?
+                2 CROSS-EXAMINATION BY MS. ROTH:
+                3 Q Whose was it?
+                Page 40
+                1 and so it is.
+                2 A. It was mine.""";
+        TextTurns turns = TextTurns.of(text);
+
+        assertThat(turns.at(text.indexOf("where nobody"))).isEmpty();
+        assertThat(name(turns, text.indexOf("Who had"))).isEqualTo("MR. HALE");
+        assertThat(name(turns, text.indexOf("I had"))).isEqualTo("A");
+        assertThat(name(turns, text.indexOf("Since when"))).isEqualTo("MR. HALE");
+        assertThat(name(turns, text.indexOf("Page 16"))).isNull();
+        assertThat(name(turns, text.indexOf("And why"))).isEqualTo("MR. HALE");
+        assertThat(name(turns, text.indexOf("Whose"))).isEqualTo("MS. ROTH");
+        assertThat(name(turns, text.indexOf("and so it is"))).isNull();
+        assertThat(name(turns, text.indexOf("It was mine"))).isEqualTo("A");
+    }
+
+    private static @Nullable String name(TextTurns turns, int at) {
+        return turns.at(at).orElseThrow().name();
     }
 
     /** An answer of several paragraphs at the end of a talk is no narration where it speaks of itself. */

@@ -1,0 +1,57 @@
+package verbatim.text.turn;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels with something beside them that is no part of a name: what is heard before it ("(Laughter.) EVA LIND:"), a role behind a
+ * dash ("Eva Lind – Keeper:"), where and when somebody speaks ("Eva Lind (via Zoom) 00:14:22:"), a wide gap. They are read as the
+ * same line without it.
+ */
+final class AdornedLabels {
+
+    /** How far into a line a label is looked for, in UTF-16 units. */
+    private static final int LONGEST = 200;
+    private static final int MOST_SOUNDS = 3;
+
+    private static final Pattern SOUND = Pattern.compile("\\s*(?:(?:>{2,3}|-)[ \\t]*)?(?:\\([^:()\\n]{1,60}\\)|\\[[^:\\[\\]\\n]{1,60}\\]|(?<!\\*)\\*[^:*\\n]{1,40}\\*(?!\\*)|[♪♫]{1,3})[ \\t]*");
+    private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\*\\*|__)?(?<name>\\p{L}[^:：\\n|–—(\\[]{1,58}?)(?:[ \\u00A0]?[\\[(][^:?\\])\\n]{1,60}[\\])])?"
+            + "(?:[ \\u00A0][-–—|][ \\u00A0](?<role>\\p{L}[^:\\n–—|]{1,60}?))?"
+            + "(?:[ \\t\\u00A0]?[\\[(]?(?<time>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)[\\])]?)?[ \\u00A0]?(?<colon>:)(?=\\s|$|\\*\\*|__)");
+    private static final Pattern GAP = Pattern.compile("[ \\t\\u00A0]{2,}|\\t");
+
+    private final LabelReading reading = new LabelReading();
+    private final LabelWords words = LabelWords.all();
+
+    /**
+     * What a line begins with; empty where that is no label.
+     *
+     * @param talk whether the record labels its turns by colons, so that a dash before one may part a role from a name
+     */
+    Optional<Label> of(String line, boolean talk) {
+        int from = 0;
+        Optional<Label> label = Optional.empty();
+        Matcher sound = SOUND.matcher(line);
+        for (int i = 0; i < MOST_SOUNDS && label.isEmpty() && sound.region(from, Math.min(line.length(), LONGEST)).lookingAt(); i++) {
+            from = sound.end();
+            label = closed(reading.of(line.substring(from)), from, null);
+        }
+        if (label.isPresent() || line.indexOf(':') < 0) {
+            return label;
+        }
+        Matcher behind = BEHIND.matcher(line).region(from, Math.min(line.length(), from + LONGEST));
+        if (!behind.lookingAt() || !talk && behind.group("time") == null || words.has("sentences", behind.group("name").split(" ")[0])
+                || behind.group("role") != null && words.has("sentences", behind.group("role").split(" ")[0])) {
+            return Optional.empty();
+        }
+        String bare = GAP.matcher(behind.group("name").strip()).replaceAll(" ") + line.substring(behind.start("colon"));
+        return bare.equals(line.substring(from)) ? Optional.empty() : closed(reading.of(bare), line.length() - bare.length(), behind.group("time"));
+    }
+
+    private static Optional<Label> closed(Optional<Label> label, int before, @Nullable String time) {
+        return label.filter(each -> each.form() == Label.Form.CAPITALS || each.form() == Label.Form.MIXED || each.form() == Label.Form.SET_APART)
+                .map(each -> new Label(each.form(), each.name(), time == null ? each.time() : time, each.words() + before, each.personal(), each.way()));
+    }
+}

@@ -1,0 +1,23 @@
+package verbatim.text.turn;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The line of a record that numbers its page, "Page 15", "Seite 3 von 40": nobody says it. */
+final class Folio {
+
+    private static final int LONGEST = 30;
+    private static final Pattern LINE = Pattern.compile("\\s*[\\[(–—-]{0,2}[ ]?(?<page>\\p{L}{1,10})\\.?[ \\u00A0](?<number>\\d{1,4})(?:[ ]?(?:/|\\p{Ll}{1,4})[ ]?\\d{1,4})?[ ]?[\\])–—-]{0,2}\\s*");
+
+    private Folio() {}
+
+    /** The number that a line gives to its page; empty where it is another line. */
+    static OptionalInt of(String line) {
+        if (line.length() > LONGEST) {
+            return OptionalInt.empty();
+        }
+        Matcher matcher = LINE.matcher(line);
+        return matcher.matches() && LabelWords.all().has("page", matcher.group("page")) ? OptionalInt.of(Integer.parseInt(matcher.group("number"))) : OptionalInt.empty();
+    }
+}

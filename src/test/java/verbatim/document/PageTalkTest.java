@@ -1,0 +1,118 @@
+package verbatim.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page holds of talk beside its article and in its markup, and what it holds that nobody says or sees. */
+class PageTalkTest {
+
+    private static final String SENTENCE = "The keeper said, on Tuesday, that the lock would be shut before the winter, and that no money was left. ";
+    private static final String ARTICLE = "<article><h1>Shut</h1><p>%1$s</p>%2$s<p>%1$s%1$s</p><p>%1$s</p></article>%3$s";
+
+    private final FormatReaders reading = new FormatReaders();
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<div class='interview'><p>UNA BERG: %s</p><p>OLE VOSS: %s</p><p>UNA BERG: %s</p></div>",
+        "<aside class='box'><h3>Word for word</h3><p>Una Berg: %s</p><p>Karl Voss: %s</p><p>Una Berg: %s</p></aside>",
+        "<div><div>Q: %s</div><div>A: %s</div><div>Q: %s</div></div>",
+    })
+    void readsTheTalkInABoxBesideAnArticle(String box) {
+        var read = read(ARTICLE.formatted(SENTENCE, "", box.formatted("Is it shut?", "It is.", "And why?")));
+
+        assertThat(read.text()).containsSubsequence(SENTENCE.strip(), "Is it shut?", "It is.", "And why?");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("It is."))).hasValueSatisfying(name -> assertThat(name).isIn("OLE VOSS", "Karl Voss", "A"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<div class='comments'><p>Una: I agree.</p><p>Ole: I do not.</p><p>Una: Well.</p></div>",
+        "<div class='list'><p><a href='/1'>Oakham: a school closed</a></p><p><a href='/2'>Norwick: rain</a></p><p><a href='/3'>Oakham: it reopened</a></p></div>",
+        "<div class='more'><p>Oakham: a school closed</p><p>Norwick: rain</p><p>Vale: the ferry</p></div>",
+        "<footer><p>Phone: 112</p><p>Post: Oakham</p><p>Phone: 113</p></footer>",
+    })
+    void readsNothingElseBesideIt(String box) {
+        assertThat(read(ARTICLE.formatted(SENTENCE, "", box)).text()).endsWith(SENTENCE.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p class='speaker'>%s</p><p>%s</p>",
+        "<div class='turn'><span class='speaker-name'>%s</span><span>%s</span></div>",
+        "<p><b class='c-speaker'>%s</b> %s</p>",
+        "<div><h4 class='Sprecher'>%s</h4><div><p>%s</p></div></div>",
+    })
+    void readsTheSpeakersThatMarkupNames(String turn) {
+        var read = read("<main><h1>Shut</h1>" + turn.formatted("UNA BERG", "Is it shut?") + turn.formatted("OLE VOSS", "It is, since May.") + turn.formatted("UNA BERG", "And why?") + "</main>");
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Is it"))).contains("UNA BERG");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("since"))).contains("OLE VOSS");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("why"))).contains("UNA BERG");
+    }
+
+    /** The speakers of an event are announced with as many words. */
+    @Test
+    void takesWhoIsAnnouncedForNoSpeaker() {
+        var read = read("<main><h1>Harbor days</h1><p class='speaker'>Una Berg</p><p>Una leads the port.</p><p class='speaker'>Ole Voss</p><p>Ole keeps the lock.</p></main>");
+
+        assertThat(read.text()).contains("Una Berg\n\nUna leads");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("leads"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p style='display:none'>Nobody but the keeper had the key that night.</p>            | The keeper
+            <p>It stays <span class=off>for a year or so, as she has said,</span> shut.</p>       | It stays
+            <p hidden>Nobody but the keeper had the key that night.</p>                          | The keeper
+            <p class=sr-only>A machine has read this story aloud for you.</p>                    | The keeper
+            """)
+    void tellsThatWordsOfAnArticleWereHidden(String hidden, String before) {
+        var read = read("<style>.off{display:none}</style>" + ARTICLE.formatted(SENTENCE, hidden, ""));
+
+        assertThat(read.warnings()).extracting(ReadWarning::code).containsExactly(ReadWarning.Code.HIDDEN_WORDS);
+        assertThat(read.text().substring(read.warnings().getFirst().start())).startsWith(before);
+        assertThat(read.warnings().getFirst().start()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<a class=sr-only href='#m'>Skip to the content of this page here</a>",
+        "<div class='cookie-box' style='display:none'><p>We use cookies to make this page work for you.</p></div>",
+        "<div role=dialog style='display:none'><p>Sign in to read on, it is free for a month.</p></div>",
+        "<span style='display:none'>Close</span>",
+    })
+    void tellsNothingOfWhatNoArticleHides(String hidden) {
+        assertThat(read(ARTICLE.formatted(SENTENCE, hidden, "")).warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <aside class=newsletter><h3>The River Letter</h3><p>It comes each morning, and is free.</p></aside>                    | false
+            <div class=inline-newsletter-signup><p>It comes each morning, and is free.</p></div>                                   | false
+            <aside><p>The River Letter</p><p>It comes each morning, and is free.</p><form><input type=email></form></aside>        | false
+            <aside><p>“It comes each morning, and is free,” the keeper said.</p></aside>                                           | true
+            """)
+    void leavesOutWhatAsksReadersForTheirAddress(String box, boolean read) {
+        assertThat(read(ARTICLE.formatted(SENTENCE, box, "")).text().contains("comes each morning")).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>By <a rel=author href='/una'>Una Berg</a></p>", "<a rel=author href='/una'>Una Berg</a>", "<p class=byline>By Una Berg</p>"})
+    void takesTheAuthorFromTheByline(String byline) {
+        assertThat(read(ARTICLE.formatted(SENTENCE, byline, "")).author()).isEqualTo("Una Berg");
+    }
+
+    @Test
+    void readsTheWordsAndNotHowTheyAreSpoken() {
+        assertThat(read("<p>まず<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>に行く。</p>").text()).isEqualTo("まず東京に行く。");
+    }
+
+    private ReadDocument read(String page) {
+        return reading.read(("<!doctype html><html><body>" + page + "</body></html>").getBytes(StandardCharsets.UTF_8), "page.html", null, ReadingProgress.UNWATCHED);
+    }
+}
