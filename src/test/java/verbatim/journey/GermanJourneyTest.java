@@ -37,7 +37,7 @@ class GermanJourneyTest extends Journey {
         window.go("/import");
         page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill("„Wir bleiben hier“, sagte die Bürgermeisterin Ana Ruiz gestern.");
         page.getByLabel("Überschrift").fill("Die Brücke bleibt");
-        button(page.locator("body"), "Übernehmen und Zitate finden").click();
+        button(page.locator("body"), "Importieren und Zitate finden").click();
         page.locator("vb-article-text mark").first().waitFor();
 
         page.keyboard().press("j");

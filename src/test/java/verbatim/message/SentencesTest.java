@@ -18,6 +18,8 @@ import verbatim.source.Tier;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.risk.Risk;
 import verbatim.ui.component.DoubtLine;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.notices.NoticesLine;
 
 class SentencesTest {
 
@@ -47,6 +49,23 @@ class SentencesTest {
 
         assertThat(pieces).containsExactly(
                 new Piece("“", false), new Piece("The Wire", true), new Piece("” has Ann and Bo say it", false));
+    }
+
+    /** Else the figures and marks beside a name would change sides with it. */
+    @Test
+    void aNameFromRightToLeftTurnsNothingButItself() {
+        assertThat(english.of(ScreenLine.SAID, "שמעון", "Anna Lind")).isEqualTo("\u2068שמעון\u2069: Anna Lind");
+        assertThat(english.of(ScreenLine.SAID, List.of("مريم", "Bo"), "\u202Eabc\u202C\u2069")).isEqualTo("\u2068مريم\u2069 and Bo: abc");
+        assertThat(english.of(ScreenLine.SAID, english.of(ScreenLine.SAID, "שמעון", "Bo"), "2")).as("one in another")
+                .isEqualTo("\u2068\u2068שמעון\u2069: Bo\u2069: 2");
+        assertThat(english.of(ScreenLine.SAID, "\u2069שמעון\u202E", "😀")).isEqualTo("\u2068שמעון\u2069: 😀");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna, d’Anna", "Élodie, d’Élodie", "Yves, d’Yves", "Yann, de Yann", "Jonas, de Jonas", "Hans, de Hans"})
+    void frenchIsShorterBeforeAVowel(String name, String said) {
+        assertThat(Sentences.in(Locale.FRENCH).of(NoticesLine.ADDRESS_OF, name)).isEqualTo("Adresse de courriel " + said);
+        assertThat(Sentences.in(Locale.FRENCH).pieces(Piece.class, words -> new Piece(words, false), NoticesLine.ADDRESS_OF, name)).containsExactly(new Piece("Adresse de courriel " + said, false));
     }
 
     @Test

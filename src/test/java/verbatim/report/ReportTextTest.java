@@ -39,7 +39,7 @@ class ReportTextTest {
                 "Stellen, die eine neue Fassung gestrichen hat", "Quellen", "Wen die Redaktion gefragt hat", "Abzeichnungen",
                 "Wie die Zeichen zu lesen sind");
         assertThat(page.select(".result strong").text())
-                .isEqualTo("Nicht zum Druck frei: 2 Fehler müssen berichtigt werden und 5 Stellen sind offen.");
+                .isEqualTo("Nicht zum Druck frei: 2 Probleme müssen behoben werden und 5 Stellen sind offen.");
         assertThat(page.select("time").eachText().getFirst()).isEqualTo("26. Apr. 2026, 13:00 (11:00 UTC)");
         assertThat(page.select(".unfinished .turn").text()).contains("zurückgegeben von Rosa Weiss");
     }
