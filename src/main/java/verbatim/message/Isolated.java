@@ -12,17 +12,18 @@ final class Isolated {
 
     private Isolated() {}
 
-    /** The words to stand in a sentence; without what turns the direction of others, but for whole isolates, such as a sentence has that was made before. */
+    /**
+     * The words to stand in a sentence. In those that are isolated nothing else turns the direction of others, but for whole
+     * isolates, such as a sentence has that was made before.
+     */
     static String of(String words) {
-        if (words.chars().noneMatch(c -> turns(c) || isFromRightToLeft(c))) {
+        if (words.chars().noneMatch(Isolated::isFromRightToLeft)) {
             return words;
         }
-        var kept = new StringBuilder(words.length());
+        var kept = new StringBuilder(words.length() + 2).append(FIRST_STRONG_ISOLATE);
         boolean whole = isWhole(words);
         words.chars().filter(c -> !turns(c) || whole && isOurs(c)).forEach(c -> kept.append((char) c));
-        return words.chars().anyMatch(Isolated::isFromRightToLeft)
-                ? FIRST_STRONG_ISOLATE + kept.toString() + END_OF_ISOLATE
-                : kept.toString();
+        return kept.append(END_OF_ISOLATE).toString();
     }
 
     /** Each that begins ends, and none ends that did not begin. */

@@ -53,8 +53,7 @@ class FactsPanel extends Section {
     private boolean running;
 
     FactsPanel(
-            FactsToCheck facts,
-            FindingFacts finding,
+            FactsToCheck facts, FindingFacts finding,
             Announcements announcements,
             Consumer<Collection<PassageId>> taken,
             Consumer<String> saved) {
