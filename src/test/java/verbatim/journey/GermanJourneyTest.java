@@ -67,8 +67,18 @@ class GermanJourneyTest extends Journey {
         assertThat(html.text()).contains("Faktencheck: Die Brücke bleibt", "Wartet auf die zweite Person", "Ana Ruiz");
     }
 
+    /** What nobody sees, and some hear. */
     @Test
     @Order(4)
+    void theBoxesOfTheQueueAreCalledInGerman() {
+        window.go("/queue");
+
+        assertThat(window.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Diese Stelle ankreuzen")).first()).isVisible();
+        assertThat(window.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
     void whoChoosesALanguageReadsInItWhateverTheBrowserAsksFor() {
         var page = window.page();
         window.go("/language");
@@ -88,7 +98,7 @@ class GermanJourneyTest extends Journey {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void nothingBrokeMeanwhile() {
         assertThat(window.complaints()).isEmpty();
     }
