@@ -35,7 +35,7 @@ class OthersBefore extends Details {
         line.addClassName("line");
         if (row.takenBackBy() == null) {
             var button = new Button(Words.of(OthersDialogLine.TAKE_BACK), click -> takeBack.accept(row));
-            button.setAriaLabel(Words.of(ScreenLine.STEP_ON, OthersDialogLine.TAKE_BACK, row.file()));
+            button.setAriaLabel(Words.of(ScreenLine.SAID, OthersDialogLine.TAKE_BACK, row.file()));
             line.add(button);
         } else {
             line.add(new Span(Words.of(OthersDialogLine.BEFORE_TAKEN_BACK, row.takenBackBy())));

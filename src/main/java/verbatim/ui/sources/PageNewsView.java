@@ -83,7 +83,7 @@ public class PageNewsView extends Div implements BeforeEnterObserver, HasDynamic
             news.seen(row.id());
             show();
         });
-        seen.setAriaLabel(Words.of(ScreenLine.STEP_ON, PageNewsLine.SEEN, row.title()));
+        seen.setAriaLabel(Words.of(ScreenLine.SAID, PageNewsLine.SEEN, row.title()));
         var title = new RouterLink(row.title(), SourceView.class, SourcesView.at(row.source()));
         title.addClassName("name");
         return new ListItem(new Div(title), PagePanel.event(row, clock), seen);
