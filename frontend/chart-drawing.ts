@@ -52,7 +52,11 @@ export class Drawing {
     const figures = {
       type: 'value' as const,
       minInterval: 1,
-      axisLabel: { color: soft, hideOverlap: true },
+      axisLabel: {
+        color: soft,
+        hideOverlap: true,
+        formatter: (figure: number) => figure.toLocaleString(document.documentElement.lang || undefined),
+      },
       splitLine: { lineStyle: { color: line } },
     };
     this.chart.setOption(
@@ -81,7 +85,7 @@ export class Drawing {
           borderColor: line,
           textStyle: { color: ink, fontFamily: font },
           formatter: ({ dataIndex, seriesIndex }: { dataIndex: number; seriesIndex: number }) =>
-            said(picture.groups[dataIndex], picture.parts, seriesIndex),
+            said(picture.groups[dataIndex], seriesIndex),
         },
         xAxis: picture.bars ? figures : names,
         yAxis: picture.bars ? names : figures,
@@ -128,6 +132,6 @@ export class Drawing {
   }
 }
 
-function said(group: Group | undefined, parts: Part[], index: number) {
-  return group ? `${group.name}\n${parts[index].name}: ${group.said[index]}` : '';
+function said(group: Group | undefined, index: number) {
+  return group ? `${group.name}\n${group.said[index]}` : '';
 }

@@ -7,7 +7,7 @@ export interface Part {
   strength: number;
 }
 
-/** Marks of one name: of each part a value, how it is said, and where it leads; empty, or a colour instead of its parts'. */
+/** Marks of one name: of each part a value, how it is said with the part's name, and where it leads; empty, or a colour instead of its parts'. */
 export interface Group {
   name: string;
   colour: string;

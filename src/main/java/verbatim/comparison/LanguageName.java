@@ -22,9 +22,9 @@ public final class LanguageName {
                 || language.getDisplayLanguage(language).equalsIgnoreCase(name);
     }
 
-    /** In English: "French". */
-    public static String inEnglish(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    /** In a language: "French", "Französisch". */
+    public static String in(Locale language, String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(language);
     }
 
     /** Whether two codes are of one language, whatever the regions. */

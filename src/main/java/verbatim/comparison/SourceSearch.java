@@ -46,21 +46,4 @@ public record SourceSearch(
                 .filter(hit -> hit.isCompared() && hit.comparison().likeness() >= SAME_UTTERANCE && hit.contradictsMoreClosely(hits.getFirst()))
                 .findFirst();
     }
-
-    /**
-     * What to do about the sources in other languages, a sentence a language.
-     *
-     * @param originalGiven whether it is the original words of a translation that were searched for
-     */
-    public List<String> inOtherLanguages(boolean originalGiven) {
-        var mine = LanguageName.inEnglish(language);
-        return otherLanguages.entrySet().stream()
-                .map(other -> "%s in %s: %s words cannot be compared with %s%s.".formatted(
-                        other.getValue() == 1 ? "1 source is" : other.getValue() + " sources are",
-                        LanguageName.inEnglish(other.getKey()),
-                        other.getValue() == 1 ? "its" : "their",
-                        originalGiven ? "original words in " + mine : "a quote in " + mine,
-                        originalGiven ? "" : "; enter the original words"))
-                .toList();
-    }
 }

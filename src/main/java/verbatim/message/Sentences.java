@@ -112,8 +112,8 @@ public final class Sentences {
      * @param kind which arguments are pieces themselves
      */
     public <T> List<T> pieces(Class<T> kind, Function<String, ? extends T> words, Worded constant, Object... args) {
-        var format = new MessageFormat(bundle(constant).getString(key(constant)), locale);
         var shown = Arrays.stream(args).map(arg -> kind.isInstance(arg) ? PLACE : shown(arg)).toArray();
+        var format = new MessageFormat(fitting(bundle(constant).getString(key(constant)), shown), locale);
         var text = format.formatToCharacterIterator(shown);
         var pieces = new ArrayList<T>();
         var plain = new StringBuilder();
@@ -151,7 +151,13 @@ public final class Sentences {
         if (args.length == 0 && pattern.indexOf('{') < 0) {
             return pattern;
         }
-        return new MessageFormat(pattern, locale).format(Arrays.stream(args).map(this::shown).toArray());
+        var shown = Arrays.stream(args).map(this::shown).toArray();
+        return new MessageFormat(fitting(pattern, shown), locale).format(shown);
+    }
+
+    /** The pattern as it has to read before these words. */
+    private String fitting(String pattern, Object[] shown) {
+        return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? Elision.before(shown, pattern) : pattern;
     }
 
     private Object shown(Object arg) {
@@ -162,6 +168,7 @@ public final class Sentences {
             case Sayable value -> value.words(this);
             case LocalDate day -> day(day);
             case ZonedDateTime moment -> day(moment.toLocalDate()) + ", " + TIME.format(moment);
+            case String words -> Isolated.of(words);
             case Collection<?> list ->
                 ListFormatter.getInstance(locale).format(list.stream().map(this::shown).toList());
             default -> arg;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"message", "account", "fetch", "article", "passage", "review", "review::second", "review::talk", "review::work"})
+        allowedDependencies = {"message", "text", "account", "fetch", "article", "passage", "review", "review::second", "review::talk", "review::work"})
 @NullMarked
 package verbatim.notice;
 

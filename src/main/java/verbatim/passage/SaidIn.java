@@ -37,7 +37,7 @@ public class SaidIn {
         this.articles = articles;
     }
 
-    /** The language, in English, in which the article says that a quote was said; empty where it does not, or is in it itself. */
+    /** The ISO 639-1 code of the language in which the article says that a quote was said; empty where it does not, or is in it itself. */
     public Optional<String> of(PassageCard card) {
         if (!card.row().kind().isInMarks() || card.row().fragments().isEmpty()) {
             return Optional.empty();
@@ -57,7 +57,6 @@ public class SaidIn {
                         span.start() <= from + found.start() && from + found.end() <= span.end()))
                 .flatMap(found -> LanguageName.code(found.group(1)).stream())
                 .filter(code -> language == null || !LanguageName.isSame(code, language))
-                .map(LanguageName::inEnglish)
                 .findFirst();
     }
 }

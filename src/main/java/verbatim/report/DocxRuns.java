@@ -99,7 +99,7 @@ final class DocxRuns {
     private void change(Run.Change change) {
         var between = "";
         for (var side : change.sides()) {
-            words(between + side.whose() + ": ", new Look("Name", false, false, true));
+            words(between + side.whose() + " ", new Look("Name", false, false, true));
             words(side.words(), new Look(null, side.ofRecord(), !side.ofRecord(), true));
             between = " · ";
         }

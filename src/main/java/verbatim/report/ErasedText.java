@@ -37,7 +37,7 @@ class ErasedText {
     private Item item(ErasureRow erased) {
         var line = new ArrayList<Run>();
         line.add(phrases.time(erased.at()));
-        line.add(new Plain(": " + phrases.of(erased.kind())));
+        line.add(new Plain(phrases.of(ReportLine.COLON) + " " + phrases.of(erased.kind())));
         if (!erased.by().isEmpty()) {
             line.add(new Plain(" · "));
             line.add(new Theirs(erased.by()));

@@ -139,7 +139,7 @@ class EvidencePart {
         return row.isOnlyTyped()
                 ? List.of(new Sign(sign), new Plain(" "), new Strong(phrases.runs(ReportLine.AS_TYPED)))
                 : List.of(
-                        new Sign(sign), new Plain(" "), new Strong(phrases.runs(wording)), new Plain(": " + phrases.form("meaning", wording)));
+                        new Sign(sign), new Plain(" "), new Strong(phrases.runs(wording)), new Plain(phrases.of(ReportLine.COLON) + " " + phrases.form("meaning", wording)));
     }
 
     /** What can turn the meaning of the words where they stand there; nothing where nothing can. */
@@ -168,7 +168,7 @@ class EvidencePart {
     }
 
     private Side side(ReportLine whose, boolean ofRecord, String words) {
-        return new Side(phrases.of(whose), ofRecord, words.strip());
+        return new Side(phrases.of(whose) + phrases.of(ReportLine.COLON), ofRecord, words.strip());
     }
 
     private List<Run> change(Difference run, Side... sides) {

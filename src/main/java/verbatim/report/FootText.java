@@ -41,8 +41,8 @@ class FootText {
     private Change sample(boolean permitted) {
         return new Change(
                 List.of(
-                        new Side(phrases.of(ReportLine.IN_SOURCE), true, phrases.of(ReportLine.SOME_WORDS)),
-                        new Side(phrases.of(ReportLine.IN_PRINT), false, phrases.of(ReportLine.OTHER_WORDS))),
+                        new Side(phrases.of(ReportLine.IN_SOURCE) + phrases.of(ReportLine.COLON), true, phrases.of(ReportLine.SOME_WORDS)),
+                        new Side(phrases.of(ReportLine.IN_PRINT) + phrases.of(ReportLine.COLON), false, phrases.of(ReportLine.OTHER_WORDS))),
                 permitted);
     }
 

@@ -47,7 +47,7 @@ final class HtmlRuns {
         html.open("span", "class", change.permitted() ? "pair permitted" : "pair");
         var between = "";
         for (var side : change.sides()) {
-            html.text(between).element("span", side.whose() + ":", "class", "whose").text(" ");
+            html.text(between).element("span", side.whose(), "class", "whose").text(" ");
             html.element("span", side.words(), "class", side.ofRecord() ? "of-record" : "of-print");
             between = " · ";
         }

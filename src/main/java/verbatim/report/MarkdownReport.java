@@ -130,7 +130,7 @@ public final class MarkdownReport {
 
     /** The record's words are the true ones: those that only the print has are struck out, never they. */
     private static String side(Run.Side side) {
-        return Markdown.inLine(side.whose()) + ": " + emphasised(side.ofRecord() ? "**" : "~~", Markdown.inLine(side.words()));
+        return Markdown.inLine(side.whose()) + " " + emphasised(side.ofRecord() ? "**" : "~~", Markdown.inLine(side.words()));
     }
 
     /** Words of a run: line ends are kept, and so are blanks at its ends, which part it from its neighbours. */

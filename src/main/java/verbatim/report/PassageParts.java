@@ -128,7 +128,7 @@ class PassageParts {
 
     private Block kindAndNote(NoteRow note, @Nullable Finding standing) {
         var words = new Plain(note.words(standing, phrases.sentences()));
-        return note(note, note.kind() == NoteKind.REMARK ? List.of(words) : List.of(new Run.Name(phrases.of(note.kind()) + ": "), words));
+        return note(note, note.kind() == NoteKind.REMARK ? List.of(words) : List.of(new Run.Name(phrases.of(note.kind()) + phrases.of(ReportLine.COLON) + " "), words));
     }
 
     /** One of them, where what kind it is of is said above it. */

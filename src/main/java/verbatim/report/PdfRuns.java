@@ -70,7 +70,7 @@ final class PdfRuns {
         var name = framed.inked(PdfLook.SOFT).heavy().sized(Math.min(7, look.size() - .8f));
         var between = "";
         for (Side side : change.sides()) {
-            text.add(between + side.whose() + ": ", name, tag);
+            text.add(between + side.whose() + " ", name, tag);
             text.apart(side.words(), side.ofRecord() ? framed.heavy() : framed.crossedOut(), tag);
             between = " · ";
         }

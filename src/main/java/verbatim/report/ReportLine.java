@@ -195,5 +195,7 @@ enum ReportLine implements Worded {
     COLUMN_RECORD,
     THE_QUOTES,
     NO_QUOTE_FOUND,
-    MEANS_NOBODY_LOOKED
+    MEANS_NOBODY_LOOKED,
+    /** Behind a word, before what it says: French has a space before it. */
+    COLON
 }

@@ -239,7 +239,7 @@ public record ReportSheet(
 
         private String cited(EvidenceRow row) {
             var place = phrases.of(stance(row), row.title(), row.locator());
-            var cited = row.excerpt() == null ? place : place + ": " + row.excerpt();
+            var cited = row.excerpt() == null ? place : place + phrases.of(ReportLine.COLON) + " " + row.excerpt();
             return row.cited().notInText() == null ? cited : cited + " (" + phrases.of(Cell.NOT_IN_TEXT, row.cited().notInText()) + ")";
         }
 

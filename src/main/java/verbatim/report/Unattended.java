@@ -61,7 +61,6 @@ public record Unattended(String file, List<Remark> reading, @Nullable List<Strin
 
     /** What the counts speak of. */
     enum Count implements Worded {
-        OF_WORDING,
         AT_RISK,
         WITHOUT_MARKS
     }
@@ -121,16 +120,16 @@ public record Unattended(String file, List<Remark> reading, @Nullable List<Strin
         report.passages().stream()
                 .flatMap(passage -> Optional.ofNullable(passage.looked()).stream())
                 .forEach(looked -> wordings.merge(looked.wording(), 1, Integer::sum));
-        var counts = new ArrayList<Refusal>();
+        var counts = new ArrayList<Object>();
         for (Map.Entry<Wording, Integer> each : wordings.entrySet()) {
-            counts.add(Refusal.of(Count.OF_WORDING, each.getValue(), new Sentences.Form("adjective", each.getKey())));
+            counts.add(sentences.form("counted", each.getKey(), each.getValue()));
         }
         count(counts, Count.AT_RISK, report.passages().stream().filter(ReportedPassage::isAtRisk).count());
         count(counts, Count.WITHOUT_MARKS, report.passages().stream().filter(passage -> !passage.row().kind().isInMarks()).count());
         return sentences.inOneLine(counts);
     }
 
-    private static void count(List<Refusal> counts, Count what, long many) {
+    private static void count(List<Object> counts, Count what, long many) {
         if (many > 0) {
             counts.add(Refusal.of(what, many));
         }

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import verbatim.account.CurrentPerson;
 import verbatim.message.Sentences;
 
 /**
@@ -22,7 +23,12 @@ import verbatim.message.Sentences;
 @Controller
 class FaultAnswer implements ErrorController {
 
+    private final CurrentPerson currentPerson;
     private final String page = page();
+
+    FaultAnswer(CurrentPerson currentPerson) {
+        this.currentPerson = currentPerson;
+    }
 
     private static String page() {
         try {
@@ -35,7 +41,7 @@ class FaultAnswer implements ErrorController {
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = status(request);
-        var words = Sentences.in(Sentences.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        var words = Sentences.in(currentPerson.language().orElseGet(() -> Sentences.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
         response.setStatus(status.value());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (isPage(request)) {

@@ -185,7 +185,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var progress = queue.progress(QueueFilter.ALL);
         var count = Words.of(progress.figure(Status.UNVERIFIED));
         waiting.setText(count);
-        waiting.setTitle(Words.of(ShellLine.WAITING, count));
+        waiting.setTitle(Words.of(ShellLine.WAITING, count, progress.open()));
         waiting.setVisible(progress.open() > 0);
     }
 }

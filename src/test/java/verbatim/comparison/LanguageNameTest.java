@@ -2,6 +2,7 @@ package verbatim.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,6 @@ class LanguageNameTest {
         assertThat(LanguageName.isSame("en", "en-GB")).isTrue();
         assertThat(LanguageName.isSame("nb", "no")).isTrue();
         assertThat(LanguageName.isSame("en", "de")).isFalse();
-        assertThat(LanguageName.inEnglish("de-AT")).isEqualTo("German");
+        assertThat(LanguageName.in(Locale.ENGLISH, "de-AT")).isEqualTo("German");
     }
 }

@@ -37,7 +37,7 @@ class GermanJourneyTest extends Journey {
         window.go("/import");
         page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill("„Wir bleiben hier“, sagte die Bürgermeisterin Ana Ruiz gestern.");
         page.getByLabel("Überschrift").fill("Die Brücke bleibt");
-        button(page.locator("body"), "Übernehmen und Zitate finden").click();
+        button(page.locator("body"), "Importieren und Zitate finden").click();
         page.locator("vb-article-text mark").first().waitFor();
 
         page.keyboard().press("j");
@@ -67,8 +67,18 @@ class GermanJourneyTest extends Journey {
         assertThat(html.text()).contains("Faktencheck: Die Brücke bleibt", "Wartet auf die zweite Person", "Ana Ruiz");
     }
 
+    /** What nobody sees, and some hear. */
     @Test
     @Order(4)
+    void theBoxesOfTheQueueAreCalledInGerman() {
+        window.go("/queue");
+
+        assertThat(window.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Diese Stelle ankreuzen")).first()).isVisible();
+        assertThat(window.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
     void whoChoosesALanguageReadsInItWhateverTheBrowserAsksFor() {
         var page = window.page();
         window.go("/language");
@@ -88,7 +98,7 @@ class GermanJourneyTest extends Journey {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void nothingBrokeMeanwhile() {
         assertThat(window.complaints()).isEmpty();
     }

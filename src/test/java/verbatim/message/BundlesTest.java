@@ -44,7 +44,17 @@ class BundlesTest {
     private static final Pattern ENGLISH_WORD = Pattern.compile(
             "\\b(?:the|The|and|And|of|Of|with|With|that|That|this|This|were|you|You|your|Your|which|would|cannot|Cannot|from|From|what|What|who|Who|whose|have|been|its|Its|there|There|they)\\b");
 
-    private static final Pattern NOT_FRENCH = Pattern.compile(" [;!?»]|« |«[^\u202f]|[^\u202f\u00a0]»| :(?!\\S)|\\p{L}'\\p{L}|[„“”]");
+    /** Two colons are no words: they stand before how ICU writes a number. */
+    private static final Pattern NOT_FRENCH = Pattern.compile(
+            " [;!?»]|« |«[^\u202f]|[^\u202f\u00a0]»| :(?!:)|[\\p{L}\\d)}]:(?=[ {]|$)|[^\u202f][;!?](?=\\s|$|})|\\p{L}'\\p{L}|[„“”]");
+
+    /** "Zitat(e)": what a number should choose. */
+    private static final Pattern BOTH_NUMBERS = Pattern.compile("\\p{L}\\(\\p{L}{1,3}\\)");
+
+    private static final Pattern TYPED = Pattern.compile("\\.\\.\\.| …(?=$|})");
+
+    /** A letter by itself, which is no unit behind a figure and no end of an alphabet. */
+    private static final Pattern KEY = Pattern.compile("(?<!}|to|bis) [b-z](?=[ ,]|$)");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -53,7 +63,7 @@ class BundlesTest {
             "action", "actions", "annotations", "archive", "article", "articles", "byte", "bytes", "confirmation", "contraction", "csv",
             "date", "description", "document", "embargo", "excel", "format", "hh", "id", "in", "json", "kb", "markdown", "mb", "message",
             "min", "minute", "minutes", "mm", "mmm", "mmmm", "name", "note", "notes", "original", "page", "passage", "passages", "pdf",
-            "person", "post", "public", "publication", "question", "questions", "revision", "secret", "sha", "slug", "source", "sources", "status",
+            "person", "post", "problem", "public", "publication", "question", "questions", "revision", "secret", "sha", "slug", "source", "sources", "status",
             "text", "utc", "uuuu", "verbatim", "webhook", "webhooks", "word");
 
     private final Map<String, Set<String>> keysByBundle = keysByBundle();
@@ -111,6 +121,34 @@ class BundlesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void aNumberChoosesItsWordsAndThreeDotsAreOneSign(Locale language) {
+        assertThat(told(language, (english, here, key) -> {
+                    var words = here.getProperty(key, "");
+                    return BOTH_NUMBERS.matcher(words).find() || TYPED.matcher(words).find() ? words : null;
+                }))
+                .isEmpty();
+    }
+
+    /** In files that programs read, names stand in the marks of programs. */
+    @ParameterizedTest
+    @MethodSource("others")
+    void wordsStandInTheMarksOfTheLanguage(Locale language) {
+        assertThat(told(language, (english, here, key) ->
+                        here.getProperty(key, "").contains("\"") && !key.startsWith("LineFault.") ? here.getProperty(key) : null))
+                .isEmpty();
+    }
+
+    /** A person may have another key there, or none. In French and Spanish a letter can be a word. */
+    @Test
+    void noKeyIsWrittenIntoASentence() {
+        for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertThat(told(language, (english, here, key) -> KEY.matcher(here.getProperty(key, "")).find() ? here.getProperty(key) : null))
+                    .isEmpty();
+        }
+    }
+
     /** Of two, a bundle silently takes the last. */
     @Test
     void noKeyStandsThereTwice() {
@@ -132,6 +170,10 @@ class BundlesTest {
                         .map(field -> type.getSimpleName() + "." + field.getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(never).isEmpty();
+    }
+
+    static Stream<Locale> all() {
+        return Sentences.LANGUAGES.stream();
     }
 
     static Stream<Locale> others() {

@@ -18,6 +18,8 @@ import verbatim.source.Tier;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.risk.Risk;
 import verbatim.ui.component.DoubtLine;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.notices.NoticesLine;
 
 class SentencesTest {
 
@@ -47,6 +49,35 @@ class SentencesTest {
 
         assertThat(pieces).containsExactly(
                 new Piece("“", false), new Piece("The Wire", true), new Piece("” has Ann and Bo say it", false));
+    }
+
+    /** Else the figures and marks beside a name would change sides with it. */
+    @Test
+    void aNameFromRightToLeftTurnsNothingButItself() {
+        assertThat(english.of(ScreenLine.SAID, "שמעון", "Anna Lind")).isEqualTo("\u2068שמעון\u2069: Anna Lind");
+        assertThat(english.of(ScreenLine.SAID, List.of("مريم", "Bo"), "c")).isEqualTo("\u2068مريم\u2069 and Bo: c");
+        assertThat(english.of(ScreenLine.SAID, english.of(ScreenLine.SAID, "שמעון", "Bo"), "2")).as("one in another")
+                .isEqualTo("\u2068\u2068שמעון\u2069: Bo\u2069: 2");
+        assertThat(english.of(ScreenLine.SAID, "\u2069שמעון\u202E", "😀")).isEqualTo("\u2068שמעון\u2069: 😀");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna, d’Anna", "Élodie, d’Élodie", "Yves, d’Yves", "Yann, de Yann", "Jonas, de Jonas", "Hans, de Hans"})
+    void frenchIsShorterBeforeAVowel(String name, String said) {
+        assertThat(Sentences.in(Locale.FRENCH).of(NoticesLine.ADDRESS_OF, name)).isEqualTo("Adresse de courriel " + said);
+        assertThat(Sentences.in(Locale.FRENCH).pieces(Piece.class, words -> new Piece(words, false), NoticesLine.ADDRESS_OF, name)).containsExactly(new Piece("Adresse de courriel " + said, false));
+    }
+
+    /** "2 nicht" and "1 modifiés" are no counts of quotes. */
+    @Test
+    void whatIsCountedStandsInItsNumber() {
+        var french = Sentences.in(Locale.FRENCH);
+        var spanish = Sentences.in(Locale.of("es"));
+        assertThat(german.form("counted", Wording.NOT_FOUND, 2)).isEqualTo("2 nicht gefunden");
+        assertThat(french.form("counted", Wording.ALTERED, 1)).isEqualTo("1 modifiée");
+        assertThat(french.form("counted", Wording.ALTERED, 2)).isEqualTo("2 modifiées");
+        assertThat(spanish.form("counted", Wording.VERBATIM, 1)).isEqualTo("1 literal");
+        assertThat(spanish.form("counted", Wording.VERBATIM, 3)).isEqualTo("3 literales");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ChangeSentencesTest {
 
     private static final Map<ChangeKind, Said> SAID = new EnumMap<>(Map.ofEntries(
             said(ChangeKind.FOUND, null, new ChangeValue.Rule("guillemets, verb before"),
-                    "Found by the text engine: guillemets, verb before", "Gefunden von der Texterkennung: guillemets, verb before"),
+                    "Found by the text engine: guillemets, verb before", "Gefunden von der Textanalyse: guillemets, verb before"),
             said(ChangeKind.MARKED, null, null, "Edda marked it by hand", "Edda hat sie von Hand markiert"),
             said(ChangeKind.ERASED, null, null, "Edda: erased what must not be kept", "Edda: gelöscht, was nicht aufbewahrt werden darf"),
             said(ChangeKind.MADE_PUBLIC, null, null, "Edda: readers may be told", "Edda: darf veröffentlicht werden"),

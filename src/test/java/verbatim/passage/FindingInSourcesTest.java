@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,8 +210,8 @@ class FindingInSourcesTest {
         var search = finding.find(quote, Scope.DESK, TO_THE_END);
 
         assertThat(search.searched()).extracting(SnapshotRef::title).containsExactly("Minutes");
-        assertThat(search.inOtherLanguages(false)).containsExactly(
-                "1 source is in French: its words cannot be compared with a quote in English; enter the original words.");
+        assertThat(search.language()).isEqualTo("en");
+        assertThat(search.otherLanguages()).containsExactly(Map.entry("fr", 1));
     }
 
     @Test
@@ -224,8 +225,8 @@ class FindingInSourcesTest {
         var search = finding.find(quote, Scope.DESK, TO_THE_END);
 
         assertThat(search.searched()).extracting(SnapshotRef::title).containsExactly("Swiss radio");
-        assertThat(search.inOtherLanguages(true)).containsExactly(
-                "1 source is in English: its words cannot be compared with original words in French.");
+        assertThat(search.language()).isEqualTo("fr");
+        assertThat(search.otherLanguages()).containsExactly(Map.entry("en", 1));
     }
 
     @Test

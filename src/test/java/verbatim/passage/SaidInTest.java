@@ -12,8 +12,8 @@ class SaidInTest {
 
     @Test
     void theClauseBesideTheQuoteTells() {
-        assertThat(saidIn("“We will close nothing,” she said in French.")).hasValue("French");
-        assertThat(saidIn("Speaking in German to reporters, she said: “We will close nothing.”")).hasValue("German");
+        assertThat(saidIn("“We will close nothing,” she said in French.")).hasValue("fr");
+        assertThat(saidIn("Speaking in German to reporters, she said: “We will close nothing.”")).hasValue("de");
     }
 
     @Test

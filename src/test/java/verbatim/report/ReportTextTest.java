@@ -22,7 +22,7 @@ class ReportTextTest {
     private static final String NAMES = "thead th, .spoken, dt, h2, h3, .status, .counts, dd:not(.facts dd)";
 
     /** What is called the same in English and in German. */
-    private static final Set<String> IN_BOTH = Set.of("Text");
+    private static final Set<String> IN_BOTH = Set.of("✗ Problem", "Text");
 
     private static Document german() throws IOException {
         return Jsoup.parse(new HtmlReport().render(ReportText.of(SeedReport.read(), GERMAN)));
@@ -39,7 +39,7 @@ class ReportTextTest {
                 "Stellen, die eine neue Fassung gestrichen hat", "Quellen", "Wen die Redaktion gefragt hat", "Abzeichnungen",
                 "Wie die Zeichen zu lesen sind");
         assertThat(page.select(".result strong").text())
-                .isEqualTo("Nicht zum Druck frei: 2 Fehler müssen berichtigt werden und 5 Stellen sind offen.");
+                .isEqualTo("Nicht zum Druck frei: 2 Probleme müssen behoben werden und 5 Stellen sind offen.");
         assertThat(page.select("time").eachText().getFirst()).isEqualTo("26. Apr. 2026, 13:00 (11:00 UTC)");
         assertThat(page.select(".unfinished .turn").text()).contains("zurückgegeben von Rosa Weiss");
     }

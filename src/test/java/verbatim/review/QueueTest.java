@@ -318,7 +318,7 @@ class QueueTest {
         assertThat(sentences.sentence(filter, Sentences.ENGLISH))
                 .isEqualTo("Unverified quotes, said by “Lind”, in “A bridge is closed”, wording: Altered, checked by Edda Brandt, untouched for 3 days");
         assertThat(sentences.sentence(filter, Sentences.in(Locale.GERMAN)))
-                .isEqualTo("Nicht bestätigte Zitate, gesagt von „Lind“, in „A bridge is closed“, Wortlaut: Verändert, geprüft von Edda Brandt, seit 3 Tagen unberührt");
+                .isEqualTo("Nicht bestätigte Zitate, gesagt von „Lind“, in „A bridge is closed“, Wortvergleich: Verändert, Prüfung: Edda Brandt, seit 3 Tagen unberührt");
         var pieces = sentences.pieces(filter, Sentences.ENGLISH);
         assertThat(pieces.get(4).without()).isEqualTo(filter.with(QueuePart.CHECKER, null));
         assertThat(pieces.get(0).without()).isEqualTo(filter.withStatuses(Set.of()));
@@ -331,6 +331,22 @@ class QueueTest {
                 assertThat(sentences.sentence(all(QueuePart.ASSIGNEE, whom), in)).doesNotContain("{", whom.name());
             }
         }
+    }
+
+    /** What is asked for may be quotes, claims or both, and one person or several: no part agrees with any of these. */
+    @Test
+    void thePartsOfTheSentenceFitWhateverItSpeaksOf() {
+        var filter = QueueFilter.UNVERIFIED
+                .with(QueuePart.KIND, QueueKind.QUOTES)
+                .withAny(QueuePart.CHECKER, List.of(Whom.ME, newsroom.edda().id()))
+                .with(QueuePart.ASSIGNEE, Whom.NOBODY)
+                .with(QueuePart.STALE, Anything.ANY);
+        assertThat(sentences.sentence(filter, Sentences.in(Locale.FRENCH))).isEqualTo(
+                "Citations non confirmées, avec une modification après validation, vérification\u00a0: Edda Brandt ou moi, dont personne n’a la charge");
+        assertThat(sentences.sentence(filter, Sentences.in(Locale.of("es"))))
+                .isEqualTo("Citas sin confirmar, con cambios tras la aprobación, verificación: Edda Brandt o yo, a cargo de nadie");
+        assertThat(sentences.sentence(filter, Sentences.in(Locale.GERMAN)))
+                .isEqualTo("Nicht bestätigte Zitate, nach der Freigabe geändert, Prüfung: Edda Brandt oder ich, niemandem zugewiesen");
     }
 
     private static QueueFilter all(QueuePart part, Object value) {

@@ -11,6 +11,7 @@ import verbatim.article.ArticleId;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.passage.PassageKind;
+import verbatim.text.TextDirection;
 
 /**
  * A notice as whom it tells something reads it.
@@ -68,8 +69,8 @@ public record NoticeRow(
                 Objects.requireNonNullElse(passages, 0), otherArticles);
     }
 
-    /** A headline or a name with a line break in it would be several lines of a mail, or a header of its own. */
+    /** A headline or a name with a line break in it would be several lines of a mail, or a header of its own; with a turn in it, it would turn the rest. */
     private static String inLine(String words) {
-        return CONTROLS.matcher(words).replaceAll(" ").strip();
+        return TextDirection.inLine(CONTROLS.matcher(words).replaceAll(" ")).strip();
     }
 }

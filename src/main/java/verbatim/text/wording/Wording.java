@@ -22,9 +22,9 @@ public enum Wording implements Worded {
         return this == VERBATIM || this == CLEANED;
     }
 
-    /** Its "meaning" is what it says of the words, as a half sentence; its "adjective" can follow "has it". */
+    /** Its "meaning" is what it says of the words, as a half sentence; its "adjective" can follow "has it"; "counted" has the number of quotes before it. */
     @Override
     public Set<String> forms() {
-        return Set.of("meaning", "adjective");
+        return Set.of("meaning", "adjective", "counted");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import verbatim.passage.Fix;
 import verbatim.passage.Fix.Taken;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** What must be printed otherwise, as plain text to be sent to whoever writes the article. */
@@ -20,9 +21,9 @@ final class FixText {
             var fix = fixes.get(i);
             lines.add("");
             lines.add("%d. %s".formatted(i + 1, head(fix)));
-            lines.add(Words.of(FixLine.PRINTED) + ": " + fix.printed());
+            lines.add(Words.of(ScreenLine.SAID, FixLine.PRINTED, fix.printed()));
             lines.add(instead(fix));
-            fix.reasons().forEach(reason -> lines.add(Words.of(FixLine.WHY) + ": " + reason));
+            fix.reasons().forEach(reason -> lines.add(Words.of(ScreenLine.SAID, FixLine.WHY, reason)));
             lines.add("→ " + taken(fix));
         }
         return String.join("\n", lines) + "\n";

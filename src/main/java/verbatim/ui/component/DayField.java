@@ -22,10 +22,11 @@ public class DayField extends DatePicker {
         setI18n(written());
     }
 
-    /** Days as desks write them; the first form is the one shown. */
+    /** Days as desks write them; the first form is the one shown, and the language's own. */
     public static DatePickerI18n written() {
         var days = new DatePickerI18n();
-        days.setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d MMM yyyy", "d MMMM yyyy");
+        days.setDateFormats(
+                Words.of(ScreenLine.PATTERN_OF_DAYS), "yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d MMM yyyy", "d MMMM yyyy");
         days.setFirstDayOfWeek(1);
         var language = Words.language().locale();
         days.setMonthNames(names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)));

@@ -15,5 +15,7 @@ enum MomentLine implements Worded {
     MINUTES,
     HOURS,
     HOURS_MINUTES,
-    DAYS
+    DAYS,
+    /** A moment to the second: {0} the day, {1} the time, {2} the zone. */
+    EXACT
 }

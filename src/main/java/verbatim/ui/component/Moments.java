@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Moments {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ROOT);
     private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private Moments() {}
@@ -33,6 +34,13 @@ public final class Moments {
         } catch (DateTimeException unknown) {
             return ZoneId.systemDefault();
         }
+    }
+
+    /** "22 Nov 2026, 20:20:14 CET": to the second, with the zone. */
+    private static String exact(Instant at) {
+        var there = at.atZone(zone());
+        var language = Words.language().locale();
+        return Words.of(MomentLine.EXACT, there.toLocalDate(), EXACT_TIME.format(there), ZONE.withLocale(language).format(there));
     }
 
     /** "20:20:14". */
@@ -73,7 +81,7 @@ public final class Moments {
     /** A span with one of the phrases above and the exact instant on hover. */
     public static Span shown(String phrase, Instant at) {
         var span = new Span(phrase);
-        span.setTitle(at.atZone(zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        span.setTitle(exact(at));
         return span;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.Arrays;
 import verbatim.account.Keymap;
 import verbatim.message.Worded;
 
@@ -48,10 +49,10 @@ public final class PersonKeys {
         return new Element("kbd").setText(shown(standard));
     }
 
-    /** A sentence that names the key; another one where the key is switched off. */
-    public static String sentence(Worded naming, Worded without, String standard) {
-        var shown = shown(standard);
-        return shown.isEmpty() ? Words.of(without) : Words.of(naming, shown);
+    /** A sentence that names the keys, in their order; another one where they are switched off. */
+    public static String sentence(Worded naming, Worded without, String... standard) {
+        var shown = Arrays.stream(standard).map(PersonKeys::shown).toArray();
+        return Arrays.asList(shown).contains("") ? Words.of(without) : Words.of(naming, shown);
     }
 
     /** Words with the key behind them, to be shown when the mouse rests on something. */

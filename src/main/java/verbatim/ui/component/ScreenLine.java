@@ -70,5 +70,17 @@ public enum ScreenLine implements Worded {
     MOMENT_UNREADABLE,
     TEXT_NOT_FETCHED,
     SHOW_PASSWORD,
-    MORE_OPTIONS
+    MORE_OPTIONS,
+    /** A thing, and what is said of it. */
+    SAID,
+    /** What a button is heard as that stands once for each of several things: the thing, and the step. */
+    STEP_ON,
+    TICK_ROW,
+    CHOICE_CLEARED,
+    CHOICE_FOCUSED,
+    CHOICE_ADDED,
+    CHOICE_REMOVED,
+    CHOICE_TOTAL,
+    /** How a field shows a day. */
+    PATTERN_OF_DAYS
 }

@@ -20,7 +20,6 @@ import verbatim.notice.people.NoticeRow;
 import verbatim.notice.people.Notices;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
-import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
@@ -69,7 +68,7 @@ public class NoticesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private ListItem item(NoticeRow row) {
-        var words = TextDirection.inLine(Words.of(row));
+        var words = Words.of(row);
         var link = row.label() == null ? new ArticleLink(words, row.article()) : new ArticleLink(words, row.article(), row.label());
         var item = new ListItem();
         if (!row.isRead()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import verbatim.passage.OthersImportRow;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** The files that were brought into an article before, and the way to take one back. */
@@ -34,7 +35,7 @@ class OthersBefore extends Details {
         line.addClassName("line");
         if (row.takenBackBy() == null) {
             var button = new Button(Words.of(OthersDialogLine.TAKE_BACK), click -> takeBack.accept(row));
-            button.setAriaLabel(Words.of(OthersDialogLine.TAKE_BACK) + ": " + row.file());
+            button.setAriaLabel(Words.of(ScreenLine.SAID, OthersDialogLine.TAKE_BACK, row.file()));
             line.add(button);
         } else {
             line.add(new Span(Words.of(OthersDialogLine.BEFORE_TAKEN_BACK, row.takenBackBy())));

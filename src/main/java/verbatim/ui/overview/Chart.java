@@ -9,6 +9,8 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import verbatim.ui.component.KeyLink;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
 
 /**
  * Figures as a picture, drawn by ECharts in the browser, which is fetched when the first picture is shown. A mark leads to the
@@ -46,18 +48,19 @@ class Chart extends Component {
         var parts = picture.putArray("parts");
         figures.parts().forEach(part -> parts.addObject().put("name", part.name()).put("colour", part.colour()).put("strength", part.strength()));
         var groups = picture.putArray("groups");
-        figures.rows().forEach(row -> group(groups.addObject().put("name", row.name()).put("colour", row.colour()), row.cells()));
+        figures.rows().forEach(row -> group(groups.addObject().put("name", row.name()).put("colour", row.colour()), row.cells(), figures.parts()));
         return picture;
     }
 
-    private static void group(ObjectNode group, List<Figures.Cell> cells) {
+    private static void group(ObjectNode group, List<Figures.Cell> cells, List<Figures.Part> parts) {
         ArrayNode values = group.putArray("values");
         ArrayNode said = group.putArray("said");
         ArrayNode marks = group.putArray("marks");
-        cells.forEach(cell -> {
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
             values.add(cell.value());
-            said.add(cell.said());
+            said.add(Words.of(ScreenLine.SAID, parts.get(i).name(), cell.said()));
             marks.add(cell.address() == null ? "" : cell.address());
-        });
+        }
     }
 }

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
 
 /** Figures as a table: what a picture shows, for everybody, with the links of its marks. */
 class FigureTable extends Div {
@@ -59,7 +61,7 @@ class FigureTable extends Div {
             var link = new RouterLink();
             link.setText(figure.said());
             // A link is heard without its row and column, too.
-            link.getElement().setAttribute("href", figure.address()).setAttribute("aria-label", row + ", " + column + ": " + figure.said());
+            link.getElement().setAttribute("href", figure.address()).setAttribute("aria-label", row + ", " + Words.of(ScreenLine.SAID, column, figure.said()));
             cell.add(link);
         }
         return cell;

@@ -3,7 +3,6 @@ package verbatim.ui.queue;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
 import verbatim.review.ValueCounts;
+import verbatim.ui.component.ChoiceOfSeveral;
 import verbatim.ui.component.Words;
 
 /**
@@ -65,7 +65,7 @@ record FilterField(QueuePart part, Component field, Consumer<QueueFilter> show, 
      */
     static FilterField several(
             QueuePart part, String placeholder, Found items, Function<Object, String> name, FilterCounts counts, Consumer<Collection<?>> chosen) {
-        var field = new MultiSelectComboBox<Object>();
+        var field = new ChoiceOfSeveral<Object>();
         var listed = dress(field, part, placeholder, items, name, counts);
         var shown = new AtomicReference<Set<Object>>(Set.of());
         field.addValueChangeListener(change -> {

@@ -87,6 +87,12 @@ class PassagePreview extends Aside {
         say(words);
     }
 
+    /** That something was saved, and with which key it is taken back. */
+    static String saved(String what) {
+        var key = PersonKeys.shown("z");
+        return key.isEmpty() ? Words.of(PreviewLine.SAVED_WITHOUT_KEY, what) : Words.of(PreviewLine.SAVED, what, key);
+    }
+
     void say(String words) {
         said.setText(words);
     }

@@ -18,8 +18,9 @@ enum PreviewLine implements Worded {
     WHY_BACK,
     /** On the button of the dialog that asks why. */
     SEND_IT_BACK,
-    /** What was saved, in words that can follow a colon. */
+    /** {0} what was saved, in words that can follow a colon; {1} the key that takes it back. */
     SAVED,
+    SAVED_WITHOUT_KEY,
     APPROVED,
     SENT_BACK,
     /** Somebody else saved first. */

@@ -66,6 +66,13 @@ class QueueGrid extends Grid<QueueRow> {
         setSizeFull();
         var ticks = (GridMultiSelectionModel<QueueRow>) setSelectionMode(SelectionMode.MULTI);
         ticks.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        // The column's own boxes are called in English.
+        getElement().executeJs("""
+                const column = this.querySelector('vaadin-grid-flow-selection-column');
+                column.renderer = (cell, of, row) => {
+                  column._defaultRenderer(cell, of, row);
+                  cell.firstElementChild.accessibleName = $0;
+                };""", Words.of(ScreenLine.TICK_ROW));
         ticks.addClientItemToggleListener(toggle -> tick(toggle.getItem(), toggle.isSelected(), toggle.isShiftKey()));
         addSelectionListener(change -> onTick.accept(change.getAllSelectedItems()));
         addItemClickListener(click -> choose(click.getItem()));

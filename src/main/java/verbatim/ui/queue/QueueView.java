@@ -159,7 +159,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         switch (outcome) {
             case Steps.Outcome.Saved(var now, var what) -> {
                 grid.changed(now.row().status());
-                preview.show(now, Words.of(PreviewLine.SAVED, what));
+                preview.show(now, PassagePreview.saved(what));
                 WorkSaved.tell(this);
             }
             case Steps.Outcome.Said(var words) -> preview.say(words);

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
 import verbatim.review.second.LookHandingIn;
 import verbatim.review.second.LookRow;
 import verbatim.review.second.LookState;
@@ -54,7 +53,7 @@ public class ClosedArticleView extends Div implements BeforeEnterObserver, HasDy
             return;
         }
         removeAll();
-        var labels = closing.stream().map(LookRow::label).collect(Collectors.joining(", "));
+        var labels = closing.stream().map(LookRow::label).toList();
         // Only what was handed in a moment ago: there is nothing to lose any more but the way back.
         boolean handedIn = closing.stream().allMatch(look -> look.state() == LookState.HANDED_IN);
         var headline = new Paragraph(closing.getFirst().story().headline());

@@ -19,6 +19,7 @@ import verbatim.passage.PassageId;
 import verbatim.review.second.SampleDrawing;
 import verbatim.review.second.SampleWanted;
 import verbatim.ui.component.BackgroundJob;
+import verbatim.ui.component.ChoiceOfSeveral;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
@@ -34,7 +35,7 @@ public class DrawDialog extends WritingDialog {
     private final IntegerField amount = new IntegerField(Words.of(SecondLine.AMOUNT));
     private final Select<SecondLine> countedAs = new Select<>();
     private final Checkbox byFinding = new Checkbox(Words.of(SecondLine.BY_FINDING));
-    private final MultiSelectComboBox<Person> who = new MultiSelectComboBox<>(Words.of(SecondLine.WHO));
+    private final MultiSelectComboBox<Person> who = new ChoiceOfSeveral<>(Words.of(SecondLine.WHO));
     private final TextField seed = new TextField(Words.of(SecondLine.SEED));
     private final Div fields = new Div();
     private final Paragraph said = new Paragraph();

@@ -31,7 +31,7 @@ class DrawnDialog extends Dialog {
         said.setText(Words.of(SecondLine.DRAWN_SEED, Long.toString(drawn.seed())));
         add(said);
         for (var one : drawn.barred()) {
-            add(new Paragraph(Words.of(SecondLine.BARRED, one.person(), String.join(", ", one.labels()))));
+            add(new Paragraph(Words.of(SecondLine.BARRED, one.person(), one.labels())));
         }
         if (!drawn.left().isEmpty()) {
             add(new Details(Words.of(SecondLine.LEFT_OUT, drawn.left().size()), left()));

@@ -75,7 +75,7 @@ class GivenList extends Section {
                 refusal.say(Words.of(ScreenLine.NOT_SAVED));
             }
         });
-        button.setAriaLabel(Words.of(SecondLine.WITHDRAW) + " " + given.look().label());
+        button.setAriaLabel(Words.of(ScreenLine.STEP_ON, SecondLine.WITHDRAW, given.look().label()));
         return button;
     }
 }

@@ -27,6 +27,7 @@ import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.keys.KeyScreen;
 import verbatim.ui.keys.RowKeys;
@@ -90,7 +91,7 @@ public class SecondLooksView extends Div implements BeforeEnterObserver, HasDyna
 
     private Button takeButton(LookRow row) {
         var take = new Button(Words.of(SecondLine.TAKE), click -> take(row));
-        take.setAriaLabel(Words.of(SecondLine.TAKE) + " " + row.label());
+        take.setAriaLabel(Words.of(ScreenLine.STEP_ON, SecondLine.TAKE, row.label()));
         return take;
     }
 

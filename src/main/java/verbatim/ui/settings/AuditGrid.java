@@ -18,6 +18,7 @@ import verbatim.report.Profile;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.KeptPages;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** The audit trail, a line an entry, newest first; what is far down is read after what stands above it. */
@@ -63,7 +64,7 @@ class AuditGrid extends Grid<AuditEntry> {
         if (subject == null) {
             return new Span();
         }
-        var words = Words.of(subject.kind()) + ": " + title(subject);
+        var words = Words.of(ScreenLine.SAID, subject.kind(), title(subject));
         var shown = new Span(words);
         shown.setTitle(words);
         return shown;

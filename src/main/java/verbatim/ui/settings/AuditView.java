@@ -63,7 +63,7 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public String getPageTitle() {
-        return Words.of(AuditLine.TITLE) + " – Verbatim";
+        return Words.of(AuditLine.TITLE) + " · Verbatim";
     }
 
     /** The address is the one place where the filter is kept. */

@@ -132,6 +132,6 @@ public class ErasingView extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public String getPageTitle() {
-        return Words.of(ErasingLine.TITLE) + " – Verbatim";
+        return Words.of(ErasingLine.TITLE) + " · Verbatim";
     }
 }

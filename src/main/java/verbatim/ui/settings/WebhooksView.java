@@ -64,7 +64,7 @@ public class WebhooksView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public String getPageTitle() {
-        return Words.of(HookLine.TITLE) + " – Verbatim";
+        return Words.of(HookLine.TITLE) + " · Verbatim";
     }
 
     private static @Nullable WebhookId id(String written) {

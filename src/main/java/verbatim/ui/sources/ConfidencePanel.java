@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import java.util.stream.Collectors;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
@@ -25,7 +24,7 @@ class ConfidencePanel extends Section {
         var title = new H2(Words.of(SourcesLine.CONFIDENTIAL));
         title.addClassName("vb-label");
         add(title);
-        var names = sheet.confidants().stream().map(SourceSheet.Confidant::name).collect(Collectors.joining(", "));
+        var names = sheet.confidants().stream().map(SourceSheet.Confidant::name).toList();
         if (!mayKnow) {
             add(new Paragraph(Words.of(SourcesLine.ASK_ONE, names)));
             return;

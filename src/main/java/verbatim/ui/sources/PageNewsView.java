@@ -22,6 +22,7 @@ import verbatim.source.capture.PageNewsReading;
 import verbatim.source.capture.PageNewsRow;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** The pages of sources that changed or are gone, newest first, until somebody says that they have seen it. */
@@ -82,7 +83,7 @@ public class PageNewsView extends Div implements BeforeEnterObserver, HasDynamic
             news.seen(row.id());
             show();
         });
-        seen.setAriaLabel(Words.of(PageNewsLine.SEEN) + ": " + row.title());
+        seen.setAriaLabel(Words.of(ScreenLine.SAID, PageNewsLine.SEEN, row.title()));
         var title = new RouterLink(row.title(), SourceView.class, SourcesView.at(row.source()));
         title.addClassName("name");
         return new ListItem(new Div(title), PagePanel.event(row, clock), seen);

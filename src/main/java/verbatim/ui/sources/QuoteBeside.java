@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +61,14 @@ class QuoteBeside extends Aside {
                 getElement().appendChild(excerpt);
             }
         }
-        add(soft("%s, %s: %s".formatted(text.title(), Words.form("label", text.ref().tier()), Words.of(text.ref().tier()))));
+        add(soft(text.title() + ", " + Words.of(ScreenLine.SAID, Words.form("label", text.ref().tier()), text.ref().tier())));
     }
 
     private void compared(PassageCard card, FoundWords found) {
         add(titled(Words.of(SourcesLine.AGAINST_SOURCE)));
-        add(new Paragraph(new WordingWord(found.wording(), found.risks().isEmpty()), new Span(": " + Words.form("meaning", found.wording()))));
+        var wording = new Paragraph();
+        wording.add(Words.parts(ScreenLine.SAID, new WordingWord(found.wording(), found.risks().isEmpty()), Words.form("meaning", found.wording())));
+        add(wording);
         add(new Risks(found.risks()));
         if (card.flags().translated()) {
             add(soft(Words.of(SourcesLine.COMPARED_ORIGINAL)));

@@ -23,7 +23,7 @@ class SettledLine extends Div {
     /** @param changed runs once something was saved */
     SettledLine(Runnable changed) {
         this.changed = changed;
-        words.getElement().setAttribute("role", "status").setAttribute("dir", "auto");
+        words.getElement().setAttribute("role", "status");
         line.addClassNames("vb-hint", "vb-settled");
         line.add(words, undo);
         line.setVisible(false);

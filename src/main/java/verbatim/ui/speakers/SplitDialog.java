@@ -16,6 +16,7 @@ import verbatim.passage.SpeakerSheet;
 import verbatim.passage.SpeakerSplitting;
 import verbatim.speaker.NamedSpeaker;
 import verbatim.speaker.SpeakerKeeping.Whose;
+import verbatim.ui.component.ChoiceOfSeveral;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
@@ -27,7 +28,7 @@ class SplitDialog extends WritingDialog {
     private static final int MOST_NAMES = 20;
 
     private final CheckboxGroup<SpeakerSheet.Printed> names = new CheckboxGroup<>(Words.of(SpeakersLine.SPLIT_NAMES));
-    private final MultiSelectComboBox<Naming> articles = new MultiSelectComboBox<>(Words.of(SpeakersLine.SPLIT_ARTICLES));
+    private final MultiSelectComboBox<Naming> articles = new ChoiceOfSeveral<>(Words.of(SpeakersLine.SPLIT_ARTICLES));
     private final RadioButtonGroup<SpeakersLine> whose = new RadioButtonGroup<>(Words.of(SpeakersLine.WHOSE));
     private final TextField name = new TextField(Words.of(SpeakersLine.NAME));
     private final TextField title = new TextField(Words.of(SpeakersLine.TITLE_OF_SPEAKER));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.Person;
 import verbatim.account.PersonId;
 import verbatim.review.work.Share;
+import verbatim.ui.component.ChoiceOfSeveral;
 import verbatim.ui.component.Words;
 
 /** Who gets how many of some passages: chosen by name, dealt out evenly until somebody writes other numbers or percentages. */
@@ -22,7 +23,7 @@ public class SharesField extends Div {
     private static final int ALL_PERCENT = 100;
 
     private final int passages;
-    private final MultiSelectComboBox<Optional<Person>> who = new MultiSelectComboBox<>(Words.of(WorkLine.WHO));
+    private final MultiSelectComboBox<Optional<Person>> who = new ChoiceOfSeveral<>(Words.of(WorkLine.WHO));
     private final Select<WorkLine> dealtAs = new Select<>();
     private final Div parts = new Div();
     private final Span sum = new Span();

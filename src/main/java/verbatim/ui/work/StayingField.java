@@ -32,9 +32,9 @@ class StayingField extends Div {
         return isVisible() && too.getValue();
     }
 
-    /** "12 passages stay with Tomas Reyes, Edda Brandt", to go on from or to end. */
+    /** "12 passages stay with Tomas Reyes and Edda Brandt", to go on from or to end. */
     static String sentence(List<PersonsPart> stay) {
-        return Words.of(WorkLine.STAYS, count(stay), stay.stream().map(StayingField::name).collect(Collectors.joining(", ")));
+        return Words.of(WorkLine.STAYS, count(stay), stay.stream().map(StayingField::name).toList());
     }
 
     /** "Tomas Reyes (5), Edda Brandt (3)". */

@@ -13,6 +13,8 @@ enum FactsLine implements Worded {
     FIND_FAILED,
     /** What the list is for, and its keys. */
     HELP,
+    /** The same where single letters are no keys. */
+    HELP_WITHOUT_KEYS,
     CLOSE,
     TAKE,
     DISMISS,

@@ -25,6 +25,7 @@ import verbatim.passage.ProposedClaim;
 import verbatim.passage.StepRefused;
 import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 
@@ -42,7 +43,7 @@ class FactsPanel extends Section {
     private final Span count = new Span();
     private final FactList list = new FactList(this::step);
     private final FactButtons steps;
-    private final Paragraph help = new Paragraph(Words.of(FactsLine.HELP));
+    private final Paragraph help = new Paragraph(PersonKeys.sentence(FactsLine.HELP, FactsLine.HELP_WITHOUT_KEYS, "p", "a", "g"));
     private final ProgressBar bar = new ProgressBar();
     private final RefusalLine refusal = new RefusalLine();
     private final FactSteps did;
@@ -52,8 +53,7 @@ class FactsPanel extends Section {
     private boolean running;
 
     FactsPanel(
-            FactsToCheck facts,
-            FindingFacts finding,
+            FactsToCheck facts, FindingFacts finding,
             Announcements announcements,
             Consumer<Collection<PassageId>> taken,
             Consumer<String> saved) {

@@ -69,7 +69,7 @@ class MomentsTest {
         var span = Moments.shown("4 min ago", Instant.parse("2026-07-01T11:56:07Z"));
 
         assertThat(span.getText()).isEqualTo("4 min ago");
-        assertThat(span.getTitle()).hasValue("2026-07-01T07:56:07-04:00");
+        assertThat(span.getTitle()).hasValue("1 Jul 2026, 07:56:07 EDT");
         assertThat(Moments.exactTime(Instant.parse("2026-07-01T11:56:07Z"))).isEqualTo("07:56:07");
     }
 }

@@ -77,7 +77,7 @@ class SecondLooksViewTest extends ScreenTest {
         waitUntil(() -> find(DrawnDialog.class).exists());
 
         assertThat(find(DrawnDialog.class).single().getHeaderTitle()).isEqualTo("1 of 2 drawn");
-        assertThat(words(find(DrawnDialog.class).single())).contains("Mara Lindt had to do with Q1, Q2 and is given none of these.");
+        assertThat(words(find(DrawnDialog.class).single())).contains("Mara Lindt had to do with Q1 and Q2 and is given none of these.");
         press("Undo");
         assertThat(words(find(DrawnDialog.class).single())).contains("Taken back.");
         assertThat(desk.as("jonas", () -> desk.service(SecondLooks.class).open())).isEmpty();

@@ -188,7 +188,7 @@ class SourceViewTest extends ScreenTest {
         press("Let them know");
 
         assertThat(sheet(heron).confidants()).extracting(SourceSheet.Confidant::name).containsExactly("Mara Lindt", "Ruth Okafor");
-        assertThat(screen()).contains("May know who this is: Mara Lindt, Ruth Okafor.");
+        assertThat(screen()).contains("May know who this is: Mara Lindt and Ruth Okafor.");
     }
 
     @Test

@@ -134,12 +134,12 @@ class MyWorkViewTest extends ScreenTest {
         find(IntegerField.class).withLabel("How many are enough").single().setValue(1);
         press("Assign");
 
-        assertThat(words(find(AssignedLine.class).single())).contains("Your work, given by Mara Lindt", "0 of 3 done, 1 are enough");
+        assertThat(words(find(AssignedLine.class).single())).contains("Your work, given by Mara Lindt", "0 of 3 done, 1 is enough");
         desk.submit("jonas", article, "Q3");
         go("work");
         assertThat(rows()).isEmpty();
         go("work/people");
-        assertThat(words(find(TeamWorkView.class).single())).contains("1 of 3 done, 1 are enough");
+        assertThat(words(find(TeamWorkView.class).single())).contains("1 of 3 done, 1 is enough");
     }
 
     @Test
@@ -149,9 +149,9 @@ class MyWorkViewTest extends ScreenTest {
         open(article, "Q1");
         press("Assign…");
         choose("Ruth Okafor");
-        assertThat(words(find(StayingField.class).single())).isEqualTo("3 passages stay with Mara Lindt, Jonas Weber.");
+        assertThat(words(find(StayingField.class).single())).isEqualTo("3 passages stay with Mara Lindt and Jonas Weber.");
         press("Assign");
-        assertThat(words(find(WorkbenchView.class).single())).contains("the article was given to Ruth Okafor · 3 passages stay with Mara Lindt, Jonas Weber");
+        assertThat(words(find(WorkbenchView.class).single())).contains("the article was given to Ruth Okafor · 3 passages stay with Mara Lindt and Jonas Weber");
 
         press("Assign…");
         choose("Ruth Okafor");

@@ -90,6 +90,8 @@ public enum CardLine implements Worded {
     FLAG_ATTRIBUTION,
     SAVED_FLAG,
     SAVED_MEANING,
+    /** {0} what a field is called, {1} what stands there now. */
+    SAVED_PARTICULAR,
     ORIGINAL_WORDS,
     ORIGINAL_LANGUAGE,
     TRANSLATED_BY,

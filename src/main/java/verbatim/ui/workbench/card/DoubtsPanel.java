@@ -20,6 +20,7 @@ import verbatim.passage.PassageCard.Settled;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
@@ -82,7 +83,7 @@ class DoubtsPanel extends Section {
         } else if (open) {
             var settle = new Button(Words.of(DoubtLine.SETTLE), click -> settle(doubt));
             settle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            settle.setAriaLabel(Words.of(DoubtLine.SETTLE) + " " + Words.of(doubt.matter()));
+            settle.setAriaLabel(Words.of(ScreenLine.STEP_ON, DoubtLine.SETTLE, doubt.matter()));
             ways.add(settle);
         }
         return line;

@@ -101,9 +101,12 @@ class EvidenceBox extends Div {
     }
 
     private void compared(FoundWords found) {
-        var result = new Paragraph(WordingWord.of(card, evidence, found));
-        if (!evidence.isOnlyTyped()) {
-            result.add(new Span(": " + Words.form("meaning", found.wording())));
+        var wording = WordingWord.of(card, evidence, found);
+        var result = new Paragraph();
+        if (evidence.isOnlyTyped()) {
+            result.add(wording);
+        } else {
+            result.add(Words.parts(ScreenLine.SAID, wording, Words.form("meaning", found.wording())));
         }
         result.addClassName("result");
         add(result, new Risks(found.risks()));

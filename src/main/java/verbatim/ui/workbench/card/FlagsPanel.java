@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +177,7 @@ public class FlagsPanel extends Div {
         field.addBlurListener(blur -> writing = false);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save("%s “%s”".formatted(label.toLowerCase(Locale.ROOT), change.getValue()),
+                save(Words.of(CardLine.SAVED_PARTICULAR, label, change.getValue()),
                         card.flags().with(particular.with(change.getValue())));
             }
         });

@@ -27,6 +27,7 @@ import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
@@ -61,7 +62,7 @@ class NotesPanel extends Section {
         title.addClassName("vb-label");
         add(title, written);
         words.addClassName("vb-note");
-        words.setPlaceholder(Words.of(CardLine.NOTE_HINT));
+        words.setPlaceholder(Words.of(CardLine.NOTE_HINT) + "   " + PersonKeys.shown("n"));
         words.setAriaLabel(Words.of(CardLine.NOTE_FIELD));
         words.getElement().setAttribute("data-escape", true);
         words.setWidthFull();

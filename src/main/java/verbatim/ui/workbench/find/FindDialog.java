@@ -150,7 +150,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         searchedScope = scope;
         told.setText(SearchWords.of(found, scope));
         otherLanguages.removeAll();
-        var sentences = found.inOtherLanguages(card.flags().translated());
+        var sentences = SearchWords.ofOtherLanguages(found, card.flags().translated());
         otherLanguages.add(new OriginalWordsOffer(card, steps, checking, refusal, sentences, this::close));
         searching(false);
         places.show(found);

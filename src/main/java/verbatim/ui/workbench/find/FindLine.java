@@ -26,6 +26,8 @@ enum FindLine implements Worded {
     OTHER_SPEAKER,
     ENTER_ORIGINAL,
     SAID_IN,
+    /** {0} how many sources, {1} their language, {2} that of the words searched for, {3} whether these are original ones. */
+    OTHER_LANGUAGE,
     TRANSLATED,
     SEARCH_TITLE,
     WHERE,

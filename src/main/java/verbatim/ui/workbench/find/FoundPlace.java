@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import verbatim.comparison.SourceHit;
 import verbatim.passage.PassageCard;
@@ -44,9 +43,9 @@ class FoundPlace extends Section {
 
     private void compared(PassageCard card, SourceHit hit) {
         var comparison = hit.comparison();
-        var meaning = new Span(": " + Words.form("meaning", comparison.wording()));
-        var result = new Paragraph(new WordingWord(
-                comparison.wording(), comparison.risks().isEmpty() && !card.speaker(hit.spokenBy()).isOther()), meaning);
+        var wording = new WordingWord(comparison.wording(), comparison.risks().isEmpty() && !card.speaker(hit.spokenBy()).isOther());
+        var result = new Paragraph();
+        result.add(Words.parts(ScreenLine.SAID, wording, Words.form("meaning", comparison.wording())));
         result.addClassName("result");
         add(result, new Risks(comparison.risks()), new SpeakerWarning(card.speaker(hit.spokenBy())));
         add(label(Words.of(FindLine.AGAINST, card.flags().translated() ? "yes" : "no")));

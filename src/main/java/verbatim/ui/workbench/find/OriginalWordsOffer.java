@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import verbatim.comparison.LanguageName;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
@@ -43,9 +44,9 @@ public class OriginalWordsOffer extends Div {
         }
     }
 
-    /** That an article gives words as said in another language. */
+    /** That an article gives words as said in another language, of which this is the code. */
     public static String saidIn(String language) {
-        return Words.of(FindLine.SAID_IN, language);
+        return Words.of(FindLine.SAID_IN, LanguageName.in(Words.language().locale(), language));
     }
 
     private boolean flag(RefusalLine beside) {

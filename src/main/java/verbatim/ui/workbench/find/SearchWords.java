@@ -1,5 +1,7 @@
 package verbatim.ui.workbench.find;
 
+import java.util.List;
+import verbatim.comparison.LanguageName;
 import verbatim.comparison.SourceSearch;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.SearchPlace;
@@ -29,5 +31,16 @@ final class SearchWords {
                 : Words.of(FindLine.PLACES, search.hits().size(), searched);
     }
 
-    
+    /** What to do about the sources in other languages, a sentence a language. */
+    static List<String> ofOtherLanguages(SourceSearch search, boolean originalGiven) {
+        var language = Words.language().locale();
+        return search.otherLanguages().entrySet().stream()
+                .map(other -> Words.of(
+                        FindLine.OTHER_LANGUAGE,
+                        other.getValue(),
+                        LanguageName.in(language, other.getKey()),
+                        LanguageName.in(language, search.language()),
+                        originalGiven ? "yes" : "no"))
+                .toList();
+    }
 }
