@@ -92,7 +92,7 @@ public class Queue {
                         select p.id, p.number, p.kind, p.status, p.finding, p.words, s.name as speaker, p.article_id, t.headline,
                                k.name as checker_name, g.name as assignee_name, p.assigned_id is not null and p.assignee is null as free,
                                v.name as reviewer_name, p.touched_at, p.open_doubts, p.version, t.publication, t.language, p.due, p.recency, p.start,
-                               case when\s""" + QueueCondition.DUE_WITH_ARTICLE + """
+                               case when\s""" + WantedBy.IS_DUE_WITH_ARTICLE + """
                                 then t.due else p.due end as wanted_by
                         from (select * from passage p
                         """ + condition.where() + NOT_BLIND + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
@@ -117,8 +117,19 @@ public class Queue {
 
     /** How many rows the filter lets through, or at least so many where they are more than are counted. */
     public int count(QueueFilter filter) {
-        var progress = progress(filter);
-        return progress.count(filter.statuses().isEmpty() ? EnumSet.allOf(Status.class) : filter.statuses());
+        var counted = progress(filter).count(filter.statuses().isEmpty() ? EnumSet.allOf(Status.class) : filter.statuses());
+        return filter.statuses().contains(Status.REMOVED) ? counted + removed(filter) : counted;
+    }
+
+    /** What no text holds any more is no part of any progress, and counted only where it is asked for. */
+    private int removed(QueueFilter filter) {
+        var condition = condition(mine(filter.withStatuses(Set.of(Status.REMOVED))), minute());
+        return condition.nothing()
+                ? 0
+                : jdbc.sql("select count(*) from (select 1 from passage p " + condition.where() + NOT_BLIND + " limit " + MOST_COUNTED + ") p")
+                        .params(condition.parameters())
+                        .query(Integer.class)
+                        .single();
     }
 
     /** How many passages have each status, whatever statuses the filter names; without those that their text does not hold any more. */

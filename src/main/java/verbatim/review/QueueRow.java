@@ -1,6 +1,7 @@
 package verbatim.review;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
@@ -59,6 +60,15 @@ public record QueueRow(PassageId id, int number, PassageKind kind, Said said, Co
     /** Where it stands, for what comes after it. */
     public QueuePlace inQueue() {
         return new QueuePlace(place.due(), place.recency(), story.article(), place.start(), number);
+    }
+
+    /**
+     * Whether it stands where a deadline has put it at which nobody waits for it any more, since enough is done of what it was
+     * given out with.
+     */
+    public boolean isEnoughDone() {
+        var deadline = story.deadline();
+        return place.due() != (deadline == null ? Long.MAX_VALUE : ChronoUnit.MICROS.between(Instant.EPOCH, deadline));
     }
 
     /** As people call it: Q2. */

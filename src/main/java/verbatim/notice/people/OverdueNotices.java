@@ -41,7 +41,7 @@ class OverdueNotices {
                 from assigned a join assignment m on m.id = a.assignment_id join passage p on p.assigned_id = a.id
                 where a.ended_at is null and p.assignee is not null and p.status in ('TO_CHECK', 'AWAITING_ANSWER')
                     and p.due <= queue_moment(:now) and p.due > queue_moment(:oldest)
-                    and not exists (select from assigned_enough e where e.id = a.id)
+                    and a.id not in (select e.id from assigned_enough e)
                 group by coalesce(m.step, m.id), p.article_id, p.assignee, p.due) w
             where not exists (
                 select from notice n

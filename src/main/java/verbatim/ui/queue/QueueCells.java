@@ -3,6 +3,7 @@ package verbatim.ui.queue;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.review.QueueColumn;
@@ -66,12 +67,17 @@ record QueueCells(Clock clock) {
         return link;
     }
 
-    /** Of what is open, how long it has been overdue. */
+    /** Of what is open, how long it has been overdue; and why it stands here, where that is another deadline. */
     private Component due(QueueRow row) {
         var deadline = row.story().deadline();
-        if (deadline == null) {
-            return new Span();
+        if (row.isEnoughDone()) {
+            var enough = new Span(Words.of(QueueLine.ENOUGH_DONE));
+            return deadline == null ? enough : new Span(due(row, deadline), new Span(" · "), enough);
         }
+        return deadline == null ? new Span() : due(row, deadline);
+    }
+
+    private Span due(QueueRow row, Instant deadline) {
         boolean isLate = row.status().isOpen() && deadline.isBefore(clock.instant());
         var due = Moments.shown(isLate ? Moments.due(deadline, clock) : Moments.day(deadline, clock), deadline);
         due.getClassNames().set("late", isLate);

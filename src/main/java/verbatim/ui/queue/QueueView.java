@@ -99,7 +99,8 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        if (parameters.isEmpty() && currentPerson.require().role() == Role.REVIEWER) {
+        boolean isAsked = QueueFilter.isIn(parameters);
+        if (!isAsked && !parameters.containsKey(ViewsMenu.PARAMETER) && currentPerson.require().role() == Role.REVIEWER) {
             event.forwardTo(QueueView.class, new QueryParameters(QueueFilter.AWAITING_REVIEW.parameters()));
             return;
         }
@@ -112,7 +113,8 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
             columns = open.columns();
         }
         said.setText(open == null && !named.isEmpty() ? Words.of(ViewLine.GONE) : "");
-        filter = open != null && parameters.size() == 1 ? open.filter() : QueueFilter.of(parameters);
+        // A view is what it says, whatever else a mail or a chat has hung onto its address.
+        filter = open != null && !isAsked ? open.filter() : QueueFilter.of(parameters);
         showAnew();
     }
 
