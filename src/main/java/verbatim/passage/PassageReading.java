@@ -483,6 +483,7 @@ public class PassageReading {
     private static QuestionRow question(ResultSet row) throws SQLException {
         var due = row.getTimestamp("due");
         return new QuestionRow(
+                new QuestionId(row.getObject("id", UUID.class)),
                 row.getString("question"),
                 row.getString("put_to"),
                 PassageRows.signed(row, "asked"),

@@ -163,6 +163,11 @@ public class MyWork {
             cut = Set.copyOf(cut);
         }
 
+        /** The same where another number of it is overdue: with the time it becomes more, though nobody does anything. */
+        public Waiting withOverdue(int number) {
+            return new Waiting(rows, counts, cut, number);
+        }
+
         /** How many wait for it. */
         public int count(Waits why) {
             return counts.getOrDefault(why, 0);

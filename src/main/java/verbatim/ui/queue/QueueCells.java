@@ -12,6 +12,7 @@ import verbatim.review.Whom;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DoubtSign;
+import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.StateWord;
@@ -78,9 +79,15 @@ record QueueCells(Clock clock) {
     }
 
     private Span due(QueueRow row, Instant deadline) {
-        boolean isLate = row.status().isOpen() && deadline.isBefore(clock.instant());
-        var due = Moments.shown(isLate ? Moments.due(deadline, clock) : Moments.day(deadline, clock), deadline);
-        due.getClassNames().set("late", isLate);
+        var due = Moments.shown("", deadline);
+        EachMinute.draw(due, () -> {
+            boolean isLate = row.status().isOpen() && deadline.isBefore(clock.instant());
+            var words = isLate ? Moments.due(deadline, clock) : Moments.day(deadline, clock);
+            if (!words.equals(due.getText())) {
+                due.setText(words);
+            }
+            due.getClassNames().set("late", isLate);
+        });
         return due;
     }
 

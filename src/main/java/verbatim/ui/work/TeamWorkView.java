@@ -25,16 +25,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import verbatim.account.People;
 import verbatim.account.Person;
+import verbatim.account.PersonId;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.review.work.Assigning;
 import verbatim.review.work.PersonsWork;
 import verbatim.review.work.WorkOverview;
 import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
@@ -57,6 +62,7 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
     private final NewerLine newer = new NewerLine(this::show);
     private final Paragraph said = new Paragraph();
     private final NativeTableBody rows = new NativeTableBody();
+    private final Map<Optional<PersonId>, NativeTableCell> lates = new HashMap<>();
     private final Section partial = new Section();
 
     TeamWorkView(WorkOverview overview, Assigning assigning, People people, Clock clock, Announcements announcements) {
@@ -80,6 +86,7 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
         mine.addClassName("vb-button");
         add(new Header(new H1(Words.of(WorkLine.PEOPLE)), mine), new Paragraph(Words.of(WorkLine.PEOPLE_ABOUT)), newer, said, table, partial);
         DeskNews.tell(this, announcements, news -> wentOn());
+        EachMinute.hear(this, this::countLate);
         DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, this::wentOn);
     }
 
@@ -91,6 +98,7 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
     private void show() {
         newer.setVisible(false);
         rows.removeAll();
+        lates.clear();
         overview.byPerson().forEach(work -> rows.add(row(work)));
         partial.removeAll();
         var parts = overview.partial(MOST);
@@ -113,6 +121,17 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
         newer.say(Words.of(NewsLine.DESK_WENT_ON));
     }
 
+    /** What became overdue is counted where it stands: no row moves under a pointer. */
+    private void countLate() {
+        overview.byPerson().forEach(work -> {
+            var cell = lates.get(Optional.ofNullable(work.person()).map(Person::id));
+            if (cell != null && !cell.getText().equals(Integer.toString(work.overdue()))) {
+                cell.setText(Integer.toString(work.overdue()));
+                cell.getClassNames().set("late", work.overdue() > 0);
+            }
+        });
+    }
+
     private NativeTableRow row(PersonsWork work) {
         var person = work.person();
         var name = new NativeTableHeaderCell();
@@ -125,11 +144,10 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
         name.add(link);
         var late = number(WorkLine.LATE, work.overdue());
         late.getClassNames().set("late", work.overdue() > 0);
+        lates.put(Optional.ofNullable(person).map(Person::id), late);
         var next = new NativeTableCell();
         if (work.next() != null) {
-            var due = Moments.shown(Moments.due(work.next(), clock), work.next());
-            due.getClassNames().set("late", work.next().isBefore(clock.instant()));
-            next.add(due);
+            next.add(Moments.deadline(work.next(), true, clock));
         }
         return new NativeTableRow(
                 name, number(WorkLine.TO_CHECK, work.toCheck()), late, number(WorkLine.AWAITING_REVIEW, work.awaitingReview()), number(WorkLine.ARTICLES, work.articles()), next, new NativeTableCell(handOn(work)));
