@@ -3,6 +3,7 @@ package verbatim.review;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
@@ -43,8 +44,16 @@ public record QueueRow(PassageId id, int number, PassageKind kind, Said said, Co
      *
      * @param assignee to whom it is given; null where that is nobody, or nobody by name
      * @param reviewer who approved it
+     * @param checkerId the same as the checker
+     * @param assigneeId the same as to whom it is given
      */
-    public record Hands(@Nullable String checker, @Nullable String assignee, boolean isForWhoeverIsFree, @Nullable String reviewer) {}
+    public record Hands(
+            @Nullable String checker,
+            @Nullable String assignee,
+            boolean isForWhoeverIsFree,
+            @Nullable String reviewer,
+            @Nullable PersonId checkerId,
+            @Nullable PersonId assigneeId) {}
 
     /**
      * The article that it stands in.

@@ -211,6 +211,15 @@ public class Assigning {
      * @throws WorkRefused if it is somebody else's by now
      */
     public Given take(PassageId passage, @Nullable UUID seen) {
+        return take(passage, seen, WorkStep.begin());
+    }
+
+    /**
+     * The same as a part of a step on more of them.
+     *
+     * @param step of which nobody is told twice
+     */
+    public Given take(PassageId passage, @Nullable UUID seen, WorkStep step) {
         var held = rows.hold(List.of(passage));
         var now = held.isEmpty() ? null : held.getFirst().assigned();
         if (now != null && !now.equals(seen)) {
@@ -222,7 +231,6 @@ public class Assigning {
         if (open(held).isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
         }
-        var step = WorkStep.begin();
         var news = news(step, null);
         // Whoever takes it has no more time for it than whoever had it, and it counts where it counted.
         var made = giving.give(held, currentPerson.require().id(), step, news);

@@ -177,7 +177,7 @@ class BulkBar extends Div {
 
     private void askToDismiss(List<SeenPassage> them) {
         new ReasonDialog(Words.of(BulkLine.DISMISS_TITLE, them.size()), List.of(), Words.of(BulkLine.DISMISS_THEM), (why, beside) -> {
-                    run.take(BulkLine.DISMISS_THEM, new BulkStep.Dismiss(why), them);
+                    run.take(BulkLine.DISMISS_THEM, new BulkStep.Dismiss(why, false), them);
                     return true;
                 })
                 .open();
