@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +183,7 @@ public class BulkWork {
         var stays = new ArrayList<LeftOut>();
         var mayGoOn = sessions.mayGoOn();
         var end = BulkEnd.WHOLE;
-        var back = new HashSet<PassageId>();
+        var back = new HashMap<PassageId, Long>();
         try {
             while (!takebacks.isEmpty() || !assignments.isEmpty()) {
                 end = ahead(watch, mayGoOn);
@@ -193,11 +192,8 @@ public class BulkWork {
                 }
                 if (!takebacks.isEmpty()) {
                     var step = takebacks.getFirst();
-                    var left = takeBack(step, outcome.done().get(step.passage()));
+                    var left = takeBack(step, outcome.done().get(step.passage()), back);
                     left.ifPresent(stays::add);
-                    if (left.isEmpty()) {
-                        back.add(step.passage());
-                    }
                     takebacks.removeFirst();
                     if (left.filter(BulkWork::isBusy).isPresent()) {
                         again.addFirst(step);
@@ -208,7 +204,7 @@ public class BulkWork {
                     var undone = assigning.undo(assignments.getFirst());
                     undone.stays().stream().map(rest::get).filter(Objects::nonNull).forEach(seen -> stays.add(new LeftOut(seen, BulkRefusal.GIVEN_ANEW)));
                     var left = stays.stream().map(stay -> stay.passage().id()).collect(Collectors.toSet());
-                    undone.back().stream().filter(id -> !left.contains(id)).forEach(back::add);
+                    undone.back().stream().filter(id -> !left.contains(id)).forEach(id -> back.putIfAbsent(id, version(outcome, id)));
                     undone.back().forEach(rest::remove);
                     undone.stays().forEach(rest::remove);
                     assignments.removeFirst();
@@ -226,7 +222,7 @@ public class BulkWork {
         if (assignments.isEmpty()) {
             rest.keySet().retainAll(again.stream().map(Takeback::passage).collect(Collectors.toSet()));
         }
-        return new TakenBack(back.size(), stays, new BulkOutcome(rest, List.of(), List.copyOf(again), List.copyOf(assignments.reversed()), end));
+        return new TakenBack(back, stays, new BulkOutcome(rest, List.of(), List.copyOf(again), List.copyOf(assignments.reversed()), end));
     }
 
     /** Whether it may go on, or how it ends here. */
@@ -237,14 +233,20 @@ public class BulkWork {
         return mayGoOn.getAsBoolean() ? BulkEnd.WHOLE : BulkEnd.BARRED;
     }
 
+    /** Whose work it is changes no version. */
+    private static long version(BulkOutcome outcome, PassageId id) {
+        var done = outcome.done().get(id);
+        return done == null ? -1 : done.version();
+    }
+
     private static boolean isBusy(LeftOut left) {
         return left.why().stream().anyMatch(why -> why.code() == BulkRefusal.BUSY);
     }
 
     /** Why it stays; empty where it is taken back. */
-    private Optional<LeftOut> takeBack(Takeback step, @Nullable SeenPassage seen) {
+    private Optional<LeftOut> takeBack(Takeback step, @Nullable SeenPassage seen, Map<PassageId, Long> back) {
         try {
-            takingBack.takeBack(step);
+            back.put(step.passage(), takingBack.takeBack(step).version());
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.ofNullable(seen).map(one -> left(one, refused));

@@ -18,10 +18,10 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.ui.component.ArticleLink;
-import verbatim.ui.component.StateWord;
 import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Words;
 
 /** One speaker of the sheet: who it is, what is to be asked, and on paper the lines to write on. */

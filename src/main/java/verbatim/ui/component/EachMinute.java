@@ -26,6 +26,11 @@ public class EachMinute extends ComponentEvent<UI> {
 
     /** Lets minutes pass in the window of its frame for as long as that is shown, each in its turn with the news of other windows. */
     public static void passIn(Component frame, Announcements announcements) {
+        passIn(frame, announcements, MINUTE);
+    }
+
+    /** The same with a minute of another length. */
+    static void passIn(Component frame, Announcements announcements, Duration minute) {
         frame.addAttachListener(attach -> {
             var window = attach.getUI();
             var shown = new AtomicBoolean(true);
@@ -33,16 +38,16 @@ public class EachMinute extends ComponentEvent<UI> {
                 shown.set(false);
                 detach.unregisterListener();
             });
-            Thread.ofVirtual().name("minutes of a window").start(() -> pass(window, shown, announcements));
+            Thread.ofVirtual().name("minutes of a window").start(() -> pass(window, shown, announcements, minute));
         });
     }
 
-    private static void pass(UI window, AtomicBoolean shown, Announcements announcements) {
+    private static void pass(UI window, AtomicBoolean shown, Announcements announcements, Duration minute) {
         try {
-            Thread.sleep(MINUTE);
+            Thread.sleep(minute);
             while (shown.get()) {
                 announcements.inTurn(() -> window.access(() -> tell(window)));
-                Thread.sleep(MINUTE);
+                Thread.sleep(minute);
             }
         } catch (InterruptedException nobodyDoes) {
             Thread.currentThread().interrupt();

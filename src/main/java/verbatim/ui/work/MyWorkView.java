@@ -14,7 +14,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import verbatim.passage.Announcements;
 import verbatim.review.work.MyWork;
 import verbatim.ui.articles.ArticlesView;

@@ -92,10 +92,10 @@ class CallBackViewTest extends ScreenTest {
     void whatOthersAskedAndAnsweredMeanwhileIsSaid() {
         ask("Q1", "Which bridge?", "Dr. Weber");
         sheet();
-        Told.everybody(desk.service(Announcements.class), article, desk.passage(article, "Q1"));
         pressAnswer("Anna Lind");
         var card = desk.card(article, "Q1");
         desk.as("jonas", () -> desk.checking().answer(card.row().id(), card.awaited(), card.version(), "The old one."));
+        Told.everybody(desk.service(Announcements.class), article, desk.passage(article, "Q1"));
         waitUntil(() -> find(NewerLine.class).withCondition(Component::isVisible).exists());
 
         assertThat(words(find(NewerLine.class).single())).contains("Passages were changed since this was listed.");

@@ -1,6 +1,7 @@
 package verbatim.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -35,6 +36,9 @@ import verbatim.SettableClock;
 import verbatim.account.Person;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.Edits;
+import verbatim.article.Imported;
 import verbatim.notice.people.NoticeMatter;
 import verbatim.notice.people.NoticeRow;
 import verbatim.notice.people.Notices;
@@ -42,9 +46,11 @@ import verbatim.passage.Announcements;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Reviewing;
+import verbatim.passage.Status;
 import verbatim.passage.Told;
 import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
+import verbatim.review.talk.Talking;
 import verbatim.review.views.KeptFor;
 import verbatim.review.views.SavedViews;
 import verbatim.review.views.StartPage;
@@ -194,6 +200,27 @@ class MyWorkViewTest extends ScreenTest {
         assertThat(words(find(AssignedLine.class).single())).contains("0 of 2 done, 1 are enough");
     }
 
+    /** What was said of it, and to whom, is not gone with its words. */
+    @Test
+    void whatAnEditDroppedIsOpenedFromAMentionAndRead() {
+        desk.as("jonas", () -> desk.service(Talking.class).begin(desk.passage(article, "Q3"), "Is the date right, @Mara Lindt?"));
+        desk.as("jonas", () -> desk.service(Edits.class).take(
+                article, desk.service(ArticleReading.class).find(article).orElseThrow().revision(), Imported.pasted(THREE.replace(" “Nobody knows,” Ana Ruiz said.", ""))));
+        go("work");
+        test(find(RouterLink.class).withCondition(link -> words(link).contains("Q3")).single()).click();
+
+        assertThat(shownPassage()).isEqualTo("Q3");
+        assertThat(words(find(CardPanel.class).single())).contains("“Nobody knows,”", "Removed", "Is the date right");
+        var dropped = Objects.requireNonNull(find(CardPanel.class).single().card()).row().id();
+        sent("change");
+        Told.everybody(desk.service(Announcements.class), article, dropped);
+        await().pollDelay(Duration.ofMillis(600)).until(() -> find(CardPanel.class).exists());
+        assertThat(sent("change")).as("it is in no list and no text again").isEmpty();
+        press("Submit for review");
+        assertThat(refusals()).singleElement().asString().contains("Q3");
+        assertThat(find(CardPanel.class).single().card()).extracting(card -> card.row().status()).isEqualTo(Status.REMOVED);
+    }
+
     @Test
     void whatStaysWithOthersIsSaidAndGivenToo() {
         give("jonas", "mara", "Q1", "Q2");
@@ -324,6 +351,7 @@ class MyWorkViewTest extends ScreenTest {
         give("jonas", "ruth", "Q1", "Q2");
         go("work/people");
         assertThat(words(find(NativeTableBody.class).single())).contains("Ruth Okafor");
+        give("jonas", "ruth", "Q3");
         Told.everybody(desk.service(Announcements.class), article);
         waitUntil(() -> find(NewerLine.class).withCondition(Component::isVisible).exists());
         press("Show it");
@@ -334,7 +362,7 @@ class MyWorkViewTest extends ScreenTest {
         who.setValue(Optional.of(desk.person("jonas")));
         test(find(Button.class).withText("Hand on…").all().getLast()).click();
 
-        assertThat(words(find(TeamWorkView.class).single())).contains("2 passages of Ruth Okafor were handed on.");
+        assertThat(words(find(TeamWorkView.class).single())).contains("3 passages of Ruth Okafor were handed on.");
     }
 
     private void give(String from, String to, String... labels) {
