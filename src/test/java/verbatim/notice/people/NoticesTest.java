@@ -499,6 +499,16 @@ class NoticesTest {
     }
 
     @Test
+    void whatAnEditDroppedIsOverdueForNobody() {
+        checking.ask(quote, desk.card(quote).version(), "Which depot?", "The press office", clock.instant().plusSeconds(3600));
+        jdbc.sql("update passage set removed = true where id = :id").param("id", quote.value()).update();
+        clock.advance(Duration.ofHours(2));
+        overdue.tell();
+
+        assertThat(told(newsroom.edda())).isEmpty();
+    }
+
+    @Test
     void whatIsOverdueIsToldOnceOfEachDeadline() {
         var at = clock.instant();
         checking.ask(quote, desk.card(quote).version(), "Which depot?", "The press office", at.plusSeconds(3600));

@@ -59,6 +59,7 @@ import verbatim.review.bulk.SeenPassage;
 import verbatim.review.views.KeptFor;
 import verbatim.review.views.SavedViews;
 import verbatim.review.work.Assigning;
+import verbatim.review.work.Share;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.ArticleText;
@@ -137,6 +138,23 @@ class QueueViewTest extends ScreenTest {
         var dues = IntStream.range(0, 2).mapToObj(row -> test(find(QueueGrid.class).single()).getCellComponent(row, 9)).toList();
         assertThat(dues).extracting(cell -> cell.getElement().getClassList().contains("late")).containsExactlyInAnyOrder(true, false);
         assertThat(dues).filteredOn(cell -> cell.getElement().getClassList().contains("late")).singleElement().extracting(ScreenTest::words).asString().contains("ago");
+    }
+
+    /** It stands first by a deadline that is none any more: that takes the other rows' deadlines from nobody's sight. */
+    @Test
+    void whatNobodyWaitsForSaysSoAndHidesNoDeadline() {
+        var now = desk.service(Clock.class).instant();
+        var enough = desk.article("“We will go,” said Dana Fox. “We wait,” said Emil Graf.", Newsroom.details("Who goes"));
+        var passages = List.of(desk.passage(enough, "Q1"), desk.passage(enough, "Q2"));
+        desk.as("ruth", () -> desk.service(Assigning.class).assign(passages, List.of(new Share(desk.person("jonas").id(), 2)), now.plus(Duration.ofHours(1)), 1));
+        desk.submit("jonas", enough, "Q1");
+        desk.article("“We will stay here,” said Ana Ruiz.", new ArticleDetails("Later", null, null, null, null, null, now.plus(Duration.ofHours(4)), null));
+        go("queue?status=to-check");
+
+        assertThat(due()).isTrue();
+        assertThat(rows()).extracting(QueueRow::headline).containsExactly("Who goes", "Later", "Who stays");
+        var cells = IntStream.range(0, 3).mapToObj(row -> words(test(find(QueueGrid.class).single()).getCellComponent(row, 9)));
+        assertThat(cells).containsExactly("enough of this work is done", "today 13:00", "");
     }
 
     private boolean due() {
@@ -362,7 +380,7 @@ class QueueViewTest extends ScreenTest {
 
     /** Longer than any news takes to come to a window. */
     private void waitForNews() {
-        await().pollDelay(Duration.ofMillis(600)).until(() -> {
+        await().pollInSameThread().pollDelay(Duration.ofMillis(600)).until(() -> {
             find(QueueGrid.class).exists();
             return true;
         });

@@ -55,7 +55,6 @@ import verbatim.review.views.KeptFor;
 import verbatim.review.views.SavedViews;
 import verbatim.review.views.StartPage;
 import verbatim.review.work.Assigning;
-import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.NewerLine;
@@ -214,7 +213,7 @@ class MyWorkViewTest extends ScreenTest {
         var dropped = Objects.requireNonNull(find(CardPanel.class).single().card()).row().id();
         sent("change");
         Told.everybody(desk.service(Announcements.class), article, dropped);
-        await().pollDelay(Duration.ofMillis(600)).until(() -> find(CardPanel.class).exists());
+        await().pollInSameThread().pollDelay(Duration.ofMillis(600)).until(() -> find(CardPanel.class).exists());
         assertThat(sent("change")).as("it is in no list and no text again").isEmpty();
         press("Submit for review");
         assertThat(refusals()).singleElement().asString().contains("Q3");
