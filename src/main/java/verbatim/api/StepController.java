@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import verbatim.passage.Correction;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
 import verbatim.source.SourceId;
@@ -35,9 +36,11 @@ class StepController {
 
     private final QuoteChecking checking;
     private final Reviewing reviewing;
+    private final PassageReading reading;
     private final PassageAnswers answers;
 
-    StepController(QuoteChecking checking, Reviewing reviewing, PassageAnswers answers) {
+    StepController(QuoteChecking checking, Reviewing reviewing, PassageReading reading, PassageAnswers answers) {
+        this.reading = reading;
         this.checking = checking;
         this.reviewing = reviewing;
         this.answers = answers;
@@ -76,9 +79,11 @@ class StepController {
     }
 
     private PassageCard answered(PassageId id, long version, Requests.NewStep step) {
+        // The version says which question was seen: another one has made it another.
+        var question = reading.card(id).map(PassageCard::awaited).orElse(null);
         return step.answerFrom() == null
-                ? checking.answer(id, version, step.answered())
-                : checking.answer(id, version, step.answered(), step.answerFrom(), step.answerSaidAt());
+                ? checking.answer(id, question, version, step.answered())
+                : checking.answer(id, question, version, step.answered(), step.answerFrom(), step.answerSaidAt());
     }
 
     @PutMapping(path = "/finding", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -17,6 +17,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRefusal;
+import verbatim.passage.QuestionId;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Stance;
 import verbatim.passage.StepRefused;
@@ -58,9 +59,8 @@ public class Confirming {
      *
      * @param speaker whose words were asked about; null where nobody is known
      * @param confirmation who was asked, and what was answered
-     * @param answersQuestions whether it is the answer that the standing questions of the passages wait for
      */
-    public record Answer(@Nullable String speaker, Confirmation confirmation, boolean answersQuestions) {
+    public record Answer(@Nullable String speaker, Confirmation confirmation) {
 
         /** The source that it makes. Who was merely there is no more than a single secondary source of the words. */
         SourceDetails source() {
@@ -95,8 +95,9 @@ public class Confirming {
      * A passage that was asked about.
      *
      * @param stance what the answer does to it; null where it says nothing of it
+     * @param question the standing question to which it is the answer; null where it is none, whatever stands
      */
-    public record About(PassageId passage, @Nullable Stance stance) {}
+    public record About(PassageId passage, @Nullable Stance stance, @Nullable QuestionId question) {}
 
     /**
      * What was kept.
@@ -109,7 +110,7 @@ public class Confirming {
     /**
      * Makes a source of the answer and ties the passages to it of which it says something.
      *
-     * @throws StepRefused with all that is missing; nothing is kept then
+     * @throws StepRefused with all that is missing, or where a question that it answers does not stand any more; nothing is kept then
      */
     public Outcome confirm(ArticleId article, List<About> passages, Answer answer) {
         var source = answer.source();
@@ -129,20 +130,20 @@ public class Confirming {
         passages.stream().sorted(Comparator.comparing(about -> about.passage().value())).forEach(about -> {
             requireOf(article, about.passage());
             var card = keep(about, id, answer);
-            if (answer.answersQuestions() && card.openQuestion() != null) {
-                answer(card, answer.confirmation());
+            if (about.question() != null) {
+                answer(card, about.question(), answer.confirmation());
             }
         });
         return new Outcome(id == null ? null : source.title(), evidence);
     }
 
     /** The moment is not known: a confirmation has its day, which is kept with it. */
-    private void answer(PassageCard card, Confirmation confirmation) {
+    private void answer(PassageCard card, QuestionId question, Confirmation confirmation) {
         var id = card.row().id();
         if (confirmation.askedWhom().isBlank() || confirmation.answer().isBlank()) {
-            checking.answer(id, card.version(), confirmation.answer());
+            checking.answer(id, question, card.version(), confirmation.answer());
         } else {
-            checking.answer(id, card.version(), confirmation.answer(), confirmation.askedWhom(), null);
+            checking.answer(id, question, card.version(), confirmation.answer(), confirmation.askedWhom(), null);
         }
     }
 

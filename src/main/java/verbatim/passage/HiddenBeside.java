@@ -98,6 +98,7 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
 
     QuestionRow shown(QuestionRow row) {
         return new QuestionRow(
+                row.id(),
                 written(row.question()),
                 written(row.putTo()),
                 row.asked(),

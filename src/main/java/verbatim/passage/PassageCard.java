@@ -321,7 +321,7 @@ public record PassageCard(
      * @param answer null while it is awaited
      */
     public record QuestionRow(
-            String question, String putTo, Signature asked, @Nullable Instant due, @Nullable Answer answer, @Nullable Signature answered) {}
+            QuestionId id, String question, String putTo, Signature asked, @Nullable Instant due, @Nullable Answer answer, @Nullable Signature answered) {}
 
     /**
      * What engine or comparison is not sure of.
@@ -543,6 +543,12 @@ public record PassageCard(
     /** The question that waits for its answer. */
     public @Nullable QuestionRow openQuestion() {
         return beside.questions().stream().filter(q -> q.answer() == null).findFirst().orElse(null);
+    }
+
+    /** Which question waits for its answer; null for none. */
+    public @Nullable QuestionId awaited() {
+        var open = openQuestion();
+        return open == null ? null : open.id();
     }
 
     /** The notes on it. */

@@ -166,6 +166,18 @@ public class PassageReading {
                         .list();
     }
 
+    /** The passage that people called so until an edit of the article dropped it: what was said and found of it can still be read. */
+    public Optional<PassageId> removed(ArticleId article, String label) {
+        return jdbc.sql(PassageRows.SELECT + "where p.article_id = :article and p.removed")
+                .param("article", article.value())
+                .query(PassageRows::row)
+                .list()
+                .stream()
+                .filter(row -> row.label().equalsIgnoreCase(label))
+                .map(PassageRow::id)
+                .findFirst();
+    }
+
     /** One passage as a list shows it; empty where there is none of that id. */
     public Optional<PassageRow> row(PassageId id) {
         return rows(List.of(id)).stream().findFirst();
@@ -483,6 +495,7 @@ public class PassageReading {
     private static QuestionRow question(ResultSet row) throws SQLException {
         var due = row.getTimestamp("due");
         return new QuestionRow(
+                new QuestionId(row.getObject("id", UUID.class)),
                 row.getString("question"),
                 row.getString("put_to"),
                 PassageRows.signed(row, "asked"),

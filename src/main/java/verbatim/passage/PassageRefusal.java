@@ -12,6 +12,8 @@ public enum PassageRefusal implements Worded {
     SECOND_FINDING_OPEN,
     ANSWER_EMPTY,
     ANSWER_OF_NOBODY,
+    /** What it answers was answered, withdrawn or asked anew since. */
+    ANOTHER_QUESTION,
     PASSAGE_REMOVED,
     /** Words were selected in a text that is no longer the article's current one. */
     TEXT_CHANGED,

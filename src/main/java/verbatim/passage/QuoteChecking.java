@@ -5,6 +5,7 @@ import static verbatim.passage.Written.fit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -162,10 +163,16 @@ public class QuoteChecking {
         });
     }
 
-    /** Enters the answer of whoever was asked, just given; an empty one means that none came. */
-    public PassageCard answer(PassageId id, long version, String answer) {
+    /**
+     * Enters the answer of whoever was asked, just given; an empty one means that none came.
+     *
+     * @param question that it answers; null where none was seen to stand
+     * @throws StepRefused if another one stands by now, or none
+     */
+    public PassageCard answer(PassageId id, @Nullable QuestionId question, long version, String answer) {
         var words = fit(Writing.ANSWER, answer);
         return work.change(id, version, (p, by, at) -> {
+            requireStanding(id, question);
             var asked = questions.awaited(id).map(Question::putTo).orElse("");
             enter(p, words.isEmpty() ? Answer.NONE_CAME : Answer.of(words, asked, at), by, at);
         });
@@ -174,13 +181,26 @@ public class QuoteChecking {
     /**
      * Enters what somebody answered.
      *
+     * @param question that it answers; null where none was seen to stand
      * @param from who said it, which may be another than who was asked
      * @param saidAt when; null where that is not known to the minute
+     * @throws StepRefused if another one stands by now, or none
      */
-    public PassageCard answer(PassageId id, long version, String answer, String from, @Nullable Instant saidAt) {
+    public PassageCard answer(PassageId id, @Nullable QuestionId question, long version, String answer, String from, @Nullable Instant saidAt) {
         var words = Written.demand(fit(Writing.ANSWER, answer), PassageRefusal.ANSWER_EMPTY);
         var whose = Written.demand(fit(Writing.NAME, from), PassageRefusal.ANSWER_OF_NOBODY);
-        return work.change(id, version, (p, by, at) -> enter(p, Answer.of(words, whose, saidAt), by, at));
+        return work.change(id, version, (p, by, at) -> {
+            requireStanding(id, question);
+            enter(p, Answer.of(words, whose, saidAt), by, at);
+        });
+    }
+
+    /** What was answered must not close what was asked since. */
+    private void requireStanding(PassageId id, @Nullable QuestionId question) {
+        var stands = questions.awaited(id).map(one -> new QuestionId(one.id())).orElse(null);
+        if (!Objects.equals(stands, question)) {
+            throw new StepRefused(PassageRefusal.ANOTHER_QUESTION);
+        }
     }
 
     private void enter(Passage passage, Answer answer, PersonId by, Instant at) {

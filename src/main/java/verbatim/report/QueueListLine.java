@@ -16,5 +16,11 @@ enum QueueListLine implements Worded {
     PRODUCED_BY,
     NO_PASSAGE,
     FREE,
-    UNKNOWN
+    UNKNOWN,
+    /** The column that says how many doubts are open, where no status says it. */
+    DOUBTS,
+    /** So many of a passage. */
+    OPEN_DOUBTS,
+    /** Of what nobody waits any more, since enough of what was given out with it is done. */
+    ENOUGH_DONE
 }

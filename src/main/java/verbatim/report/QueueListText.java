@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.message.Sentences;
@@ -23,12 +25,18 @@ import verbatim.review.QueueRow;
 /** A list of the queue in one language: as blocks, as a sheet, and for programs, with the words of the screen. */
 class QueueListText {
 
+    private static final String BESIDE = " · ";
+
     private final QueueList list;
     private final Phrases phrases;
+
+    /** Whether doubts have a column of their own: where there are any, and no status beside which they could stand. */
+    private final boolean doubtsApart;
 
     QueueListText(QueueList list, Sentences sentences) {
         this.list = list;
         phrases = new Phrases(sentences, list.zone());
+        doubtsApart = !list.columns().contains(QueueColumn.STATUS) && list.rows().stream().anyMatch(row -> row.course().openDoubts() > 0);
     }
 
     byte[] render(ReportFormat format) {
@@ -73,6 +81,9 @@ class QueueListText {
         }
         var columns = new ArrayList<>(List.of(new Block.Column(Block.Column.Kind.NUMBER, phrases.of(QueueListLine.POSITION))));
         list.columns().forEach(column -> columns.add(new Block.Column(kind(column), phrases.of(column))));
+        if (doubtsApart) {
+            columns.add(new Block.Column(Block.Column.Kind.PEOPLE, phrases.of(QueueListLine.DOUBTS)));
+        }
         var table = new Block.Table(columns, IntStream.range(0, list.rows().size()).mapToObj(this::row).toList());
         return list.isCut() ? List.of(phrases.plain(QueueListLine.CUT, list.rows().size()), table) : List.of(table);
     }
@@ -89,13 +100,16 @@ class QueueListText {
     /** Labels are the articles' own, and come more than once: a row is called by its place. */
     private Block.Row row(int place) {
         var row = list.rows().get(place);
-        return new Block.Row(
-                String.valueOf(place + 1), false, row.status(), list.columns().stream().map(column -> block(column, row)).toList());
+        var blocks = new ArrayList<>(list.columns().stream().map(column -> block(column, row)).toList());
+        if (doubtsApart) {
+            blocks.add(row.course().openDoubts() == 0 ? List.of() : List.of(new Paragraph(Paragraph.Kind.RISK, List.of(new Plain(doubts(row))))));
+        }
+        return new Block.Row(String.valueOf(place + 1), false, row.status(), blocks);
     }
 
     private List<Block> block(QueueColumn column, QueueRow row) {
         return switch (column) {
-            case STATUS -> List.of(new Paragraph(Paragraph.Kind.PLAIN, List.of(phrases.status(row.status()))));
+            case STATUS -> List.of(new Paragraph(Paragraph.Kind.PLAIN, status(row)));
             case WORDS -> List.of(new Block.Words(row.words()));
             default -> {
                 var cell = cell(column, row);
@@ -104,10 +118,20 @@ class QueueListText {
         };
     }
 
+    /** With what is doubtful about it, as on the screen: nobody reads "verified" alone of what is doubted. */
+    private List<Run> status(QueueRow row) {
+        var word = phrases.status(row.status());
+        return row.course().openDoubts() == 0 ? List.of(word) : List.of(word, new Plain(BESIDE + doubts(row)));
+    }
+
+    private String doubts(QueueRow row) {
+        return phrases.of(QueueListLine.OPEN_DOUBTS, row.course().openDoubts());
+    }
+
     private String cell(QueueColumn column, QueueRow row) {
         var hands = row.course().hands();
         return switch (column) {
-            case STATUS -> phrases.of(row.status());
+            case STATUS -> phrases.of(row.status()) + (row.course().openDoubts() == 0 ? "" : BESIDE + doubts(row));
             case NUMBER -> row.label();
             case WORDS -> row.words();
             case SPEAKER -> row.said().speaker() == null ? phrases.of(QueueListLine.UNKNOWN) : row.said().speaker();
@@ -116,12 +140,18 @@ class QueueListText {
             case CHECKER -> orEmpty(hands.checker());
             case ASSIGNEE -> hands.isForWhoeverIsFree() ? phrases.of(QueueListLine.FREE) : orEmpty(hands.assignee());
             case CHANGED -> phrases.time(row.course().touchedAt()).words();
-            case DUE -> row.story().deadline() == null ? "" : phrases.time(row.story().deadline()).words();
+            case DUE -> due(row);
             case KIND -> phrases.of(row.kind());
             case PUBLICATION -> orEmpty(row.story().publication());
             case LANGUAGE -> Locale.forLanguageTag(row.story().language()).getDisplayLanguage(phrases.locale());
             case REVIEWER -> orEmpty(hands.reviewer());
         };
+    }
+
+    private String due(QueueRow row) {
+        var deadline = row.story().deadline();
+        var enough = row.isEnoughDone() ? Stream.of(phrases.of(QueueListLine.ENOUGH_DONE)) : Stream.<String>empty();
+        return Stream.concat(deadline == null ? Stream.empty() : Stream.of(phrases.time(deadline).words()), enough).collect(Collectors.joining(BESIDE));
     }
 
     private static String orEmpty(@Nullable String words) {
@@ -136,20 +166,28 @@ class QueueListText {
     private ReportSheet sheet() {
         var rows = new ArrayList<>(list.rows().stream().map(this::cells).toList());
         if (list.isCut()) {
-            rows.add(list.columns().stream().map(column -> column == list.columns().getFirst() ? count() : "").toList());
+            rows.add(IntStream.range(0, titles().size()).mapToObj(column -> column == 0 ? count() : "").toList());
         }
         return new ReportSheet(
                 phrases.locale(),
                 phrases.of(QueueListLine.DOCUMENT),
                 phrases.of(QueueListLine.PASSAGES),
                 imprint(),
-                list.columns().stream().map(column -> phrases.of(column)).toList(),
+                titles(),
                 Set.of(),
                 rows);
     }
 
+    private List<String> titles() {
+        return withDoubts(list.columns().stream().map(column -> phrases.of(column)).toList(), phrases.of(QueueListLine.DOUBTS));
+    }
+
     private List<String> cells(QueueRow row) {
-        return list.columns().stream().map(column -> cell(column, row)).toList();
+        return withDoubts(list.columns().stream().map(column -> cell(column, row)).toList(), row.course().openDoubts() == 0 ? "" : doubts(row));
+    }
+
+    private List<String> withDoubts(List<String> cells, String doubts) {
+        return doubtsApart ? Stream.concat(cells.stream(), Stream.of(doubts)).toList() : cells;
     }
 
     private String json() {
@@ -163,11 +201,12 @@ class QueueListText {
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 
-    private Map<String, String> named(QueueRow row) {
-        var cells = new LinkedHashMap<String, String>();
+    private Map<String, Object> named(QueueRow row) {
+        var cells = new LinkedHashMap<String, Object>();
         cells.put("id", row.id().value().toString());
         cells.put("article", row.article().value().toString());
         list.columns().forEach(column -> cells.put(phrases.of(column), cell(column, row)));
+        cells.put("openDoubts", row.course().openDoubts());
         return cells;
     }
 

@@ -94,7 +94,7 @@ public class CountingValues {
             case ASSIGNEE -> "select case when assigned_id is null then 'NOBODY' else coalesce(assignee::text, 'FREE') end as value from p";
             case PUBLICATION -> "select t.publication as value from p join article t on t.id = p.article_id";
             case LANGUAGE -> "select t.language as value from p join article t on t.id = p.article_id";
-            case DUE -> each(Due.values(), due -> QueueCondition.isWanted(micros(due.from(now)), micros(due.until(now))));
+            case DUE -> each(Due.values(), due -> WantedBy.isBetween(micros(due.from(now)), micros(due.until(now))));
             case AGE -> each(Age.values(), age -> "touched_at < '" + age.since(now) + "'");
             case SPEAKER, ARTICLE, TEXT -> throw new IllegalArgumentException(part + " has no list of values");
         };

@@ -21,6 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
+import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
@@ -90,9 +91,9 @@ public class Queue {
         }
         var rows = jdbc.sql("""
                         select p.id, p.number, p.kind, p.status, p.finding, p.words, s.name as speaker, p.article_id, t.headline,
-                               k.name as checker_name, g.name as assignee_name, p.assigned_id is not null and p.assignee is null as free,
+                               k.name as checker_name, g.name as assignee_name, p.assigned_id is not null and p.assignee is null as free, p.checker, p.assignee,
                                v.name as reviewer_name, p.touched_at, p.open_doubts, p.version, t.publication, t.language, p.due, p.recency, p.start,
-                               case when\s""" + QueueCondition.DUE_WITH_ARTICLE + """
+                               case when\s""" + WantedBy.IS_DUE_WITH_ARTICLE + """
                                 then t.due else p.due end as wanted_by
                         from (select * from passage p
                         """ + condition.where() + NOT_BLIND + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
@@ -117,8 +118,19 @@ public class Queue {
 
     /** How many rows the filter lets through, or at least so many where they are more than are counted. */
     public int count(QueueFilter filter) {
-        var progress = progress(filter);
-        return progress.count(filter.statuses().isEmpty() ? EnumSet.allOf(Status.class) : filter.statuses());
+        var counted = progress(filter).count(filter.statuses().isEmpty() ? EnumSet.allOf(Status.class) : filter.statuses());
+        return filter.statuses().contains(Status.REMOVED) ? counted + removed(filter) : counted;
+    }
+
+    /** What no text holds any more is no part of any progress, and counted only where it is asked for. */
+    private int removed(QueueFilter filter) {
+        var condition = condition(mine(filter.withStatuses(Set.of(Status.REMOVED))), minute());
+        return condition.nothing()
+                ? 0
+                : jdbc.sql("select count(*) from (select 1 from passage p " + condition.where() + NOT_BLIND + " limit " + MOST_COUNTED + ") p")
+                        .params(condition.parameters())
+                        .query(Integer.class)
+                        .single();
     }
 
     /** How many passages have each status, whatever statuses the filter names; without those that their text does not hold any more. */
@@ -133,6 +145,18 @@ public class Queue {
         parameters.put("blind", blind);
         return all.without(tally(
                 "select p.status, count(*) as n from passage p " + condition.where() + " and p.id = any(:blind) group by p.status", parameters));
+    }
+
+    /** Whether any of these passages is at another version by now, or gone. */
+    public boolean isAnyAtAnother(Map<PassageId, Long> versions) {
+        var ids = versions.keySet().stream().map(PassageId::value).toArray(UUID[]::new);
+        var seen = versions.values().toArray(Long[]::new);
+        return jdbc.sql("select count(*) from unnest(:ids, :versions) s (id, version) join passage p on p.id = s.id and p.version = s.version")
+                        .param("ids", ids)
+                        .param("versions", seen)
+                        .query(Integer.class)
+                        .single()
+                < versions.size();
     }
 
     /** How many passages whoever asks looks at blind: no list has them for as long as they do. */
@@ -236,7 +260,8 @@ public class Queue {
                         Status.valueOf(row.getString("status")),
                         finding == null ? null : Finding.valueOf(finding),
                         new QueueRow.Hands(
-                                row.getString("checker_name"), row.getString("assignee_name"), row.getBoolean("free"), row.getString("reviewer_name")),
+                                row.getString("checker_name"), row.getString("assignee_name"), row.getBoolean("free"), row.getString("reviewer_name"),
+                                person(row, "checker"), person(row, "assignee")),
                         row.getTimestamp("touched_at").toInstant(),
                         row.getInt("open_doubts"),
                         row.getLong("version")),
@@ -247,6 +272,11 @@ public class Queue {
                         row.getString("publication"),
                         row.getString("language")),
                 new QueueRow.Place(row.getLong("due"), row.getLong("recency"), row.getInt("start")));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
     }
 
     /** The moment that the database sorts by. */

@@ -41,21 +41,6 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
 
     private static final String STANDING = "p.id in (select e.passage_id from evidence e where e.withdrawn_at is null";
 
-    /**
-     * Of what was given out with a number that is enough, nobody waits for the rest (decision 44): it is due when its article is.
-     * Asked of what is open alone, and there of few.
-     */
-    static final String DUE_WITH_ARTICLE =
-            "p.status in ('TO_CHECK', 'AWAITING_ANSWER') and p.assigned_id is not null and exists (select from assigned_enough e where e.id = p.assigned_id)";
-
-    private static final String WANTED_BY =
-            "(case when " + DUE_WITH_ARTICLE + " then (select t.due from article t where t.id = p.article_id) else p.due end)";
-
-    /** Of {@code p}, whether it is wanted between two moments, in microseconds: no article is due before its passages, so the index leads there. */
-    static String isWanted(long from, long until) {
-        return "p.due < %2$d and %3$s >= %1$d and %3$s < %2$d".formatted(from, until, WANTED_BY);
-    }
-
     /** The condition of a filter, for {@code :me} who asks; looks up whom its part of a speaker's name means. */
     static QueueCondition of(QueueFilter filter, PersonId me, JdbcClient jdbc, Instant now) {
         var made = new Making();
@@ -139,7 +124,7 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
                 case CHECKER -> parts.add(anybody("p.checker", "checker", value));
                 case REVIEWER -> parts.add(anybody("p.approved_by", "reviewer", value));
                 case ASSIGNEE -> parts.add(anybody("p.assignee", "assignee", value));
-                case DUE -> parts.add(isWanted(micros(((Due) value).from(now)), micros(((Due) value).until(now))));
+                case DUE -> parts.add(WantedBy.isBetween(micros(((Due) value).from(now)), micros(((Due) value).until(now))));
                 case AGE -> add("p.touched_at < :untouched", "untouched", Timestamp.from(((Age) value).since(now)));
                 case TEXT -> add("p.plain like inside_pattern(:text)", "text", value);
             }

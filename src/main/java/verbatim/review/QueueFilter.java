@@ -29,6 +29,7 @@ public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
 
     private static final String STATUS = "status";
     private static final String UNVERIFIED_WORD = "unverified";
+    private static final String ALL_WORD = "all";
 
     /** Everything. */
     public static final QueueFilter ALL = new QueueFilter(Set.of(), Map.of());
@@ -133,10 +134,15 @@ public record QueueFilter(Set<Status> statuses, Map<QueuePart, Object> parts) {
         return parameters;
     }
 
+    /** Whether an address asks for anything that a filter makes sense of, be it for all there is; any other word of it is none of the queue's. */
+    public static boolean isIn(Map<String, List<String>> parameters) {
+        return parameters.getOrDefault(STATUS, List.of()).contains(ALL_WORD) || !of(parameters).equals(ALL);
+    }
+
     /** The same, for an address that says so too where all is shown: without any, everybody sees what waits for them. */
     public Map<String, List<String>> address() {
         var parameters = parameters();
-        return parameters.isEmpty() ? Map.of(STATUS, List.of("all")) : parameters;
+        return parameters.isEmpty() ? Map.of(STATUS, List.of(ALL_WORD)) : parameters;
     }
 
     /** Reads an address; what it cannot make sense of filters nothing. */

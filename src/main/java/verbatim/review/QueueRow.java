@@ -1,7 +1,9 @@
 package verbatim.review;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
@@ -42,8 +44,16 @@ public record QueueRow(PassageId id, int number, PassageKind kind, Said said, Co
      *
      * @param assignee to whom it is given; null where that is nobody, or nobody by name
      * @param reviewer who approved it
+     * @param checkerId the same as the checker
+     * @param assigneeId the same as to whom it is given
      */
-    public record Hands(@Nullable String checker, @Nullable String assignee, boolean isForWhoeverIsFree, @Nullable String reviewer) {}
+    public record Hands(
+            @Nullable String checker,
+            @Nullable String assignee,
+            boolean isForWhoeverIsFree,
+            @Nullable String reviewer,
+            @Nullable PersonId checkerId,
+            @Nullable PersonId assigneeId) {}
 
     /**
      * The article that it stands in.
@@ -59,6 +69,15 @@ public record QueueRow(PassageId id, int number, PassageKind kind, Said said, Co
     /** Where it stands, for what comes after it. */
     public QueuePlace inQueue() {
         return new QueuePlace(place.due(), place.recency(), story.article(), place.start(), number);
+    }
+
+    /**
+     * Whether it stands where a deadline has put it at which nobody waits for it any more, since enough is done of what it was
+     * given out with.
+     */
+    public boolean isEnoughDone() {
+        var deadline = story.deadline();
+        return place.due() != (deadline == null ? Long.MAX_VALUE : ChronoUnit.MICROS.between(Instant.EPOCH, deadline));
     }
 
     /** As people call it: Q2. */

@@ -38,6 +38,7 @@ import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
 import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
@@ -91,6 +92,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         places.add(end(person, new PersonMenu(person, ownPassword.isThere(), authentication), new NoticeBell(notices, announcements)));
         show(person);
         DeskNews.tellInPassing(this, announcements, news -> countWaiting());
+        EachMinute.passIn(this, announcements);
         DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, () -> {
             if (sessions.isOver()) {
                 UI.getCurrent().getPage().setLocation(ENDED);

@@ -155,7 +155,7 @@ class QueueBench {
         var card = application.getBean(PassageReading.class).card(mine.get(random.nextInt(mine.size()))).orElseThrow();
         var id = card.row().id();
         if (card.row().status() == Status.AWAITING_ANSWER) {
-            time("save", "an answer", () -> checking.answer(id, card.version(), "It is."));
+            time("save", "an answer", () -> checking.answer(id, card.awaited(), card.version(), "It is."));
         } else if (random.nextBoolean()) {
             time("save", "a question", () -> checking.ask(id, card.version(), "Is it?", "The press office"));
         } else {

@@ -22,6 +22,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRefusal;
+import verbatim.passage.QuoteChecking;
 import verbatim.passage.Stance;
 import verbatim.passage.StepRefused;
 import verbatim.source.Confirmation;
@@ -41,16 +42,18 @@ class ConfirmingTest {
     private final Newsroom newsroom;
     private final CheckingDesk desk;
     private final Confirming confirming;
+    private final QuoteChecking checking;
     private final SourceReading sources;
     private final JdbcClient database;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private List<PassageId> passages = List.of();
 
     ConfirmingTest(
-            Newsroom newsroom, CheckingDesk desk, Confirming confirming, SourceReading sources, JdbcClient database) {
+            Newsroom newsroom, CheckingDesk desk, Confirming confirming, QuoteChecking checking, SourceReading sources, JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.confirming = confirming;
+        this.checking = checking;
         this.sources = sources;
         this.database = database;
     }
@@ -86,8 +89,8 @@ class ConfirmingTest {
         var outcome = confirming.confirm(
                 article,
                 List.of(
-                        new Confirming.About(passages.getFirst(), Stance.CONTRADICTS),
-                        new Confirming.About(passages.getLast(), null)),
+                        new Confirming.About(passages.getFirst(), Stance.CONTRADICTS, null),
+                        new Confirming.About(passages.getLast(), null, null)),
                 answer("Anna Lind", Asked.SPEAKER, "telephone", "I never said the first."));
 
         assertThat(outcome).isEqualTo(new Confirming.Outcome("Anna Lind, 2026-03-02", 1));
@@ -107,7 +110,7 @@ class ConfirmingTest {
 
         var outcome = confirming.confirm(
                 article,
-                List.of(new Confirming.About(passages.getFirst(), null)),
+                List.of(new Confirming.About(passages.getFirst(), null, null)),
                 answer("Anna Lind", Asked.SPEAKER, "telephone", "No comment."));
 
         assertThat(outcome).isEqualTo(new Confirming.Outcome(null, 0));
@@ -141,11 +144,28 @@ class ConfirmingTest {
     void orLeaveTheQuestionStanding() {
         desk.asked(passages.getFirst());
         var answer = new Confirming.Answer(
-                "Anna Lind", new Confirmation("Anna Lind", Asked.SPEAKER, "mail", DAY, null, "Ask my office."), false);
+                "Anna Lind", new Confirmation("Anna Lind", Asked.SPEAKER, "mail", DAY, null, "Ask my office."));
 
-        confirming.confirm(article, all(), answer);
+        confirming.confirm(article, List.of(new Confirming.About(passages.getFirst(), Stance.SUPPORTS, null)), answer);
 
         assertThat(desk.card(passages.getFirst()).openQuestion()).isNotNull();
+    }
+
+    /** On another screen the question was answered and another one asked: that one waits for its own answer. */
+    @Test
+    void anAnswerToWhatWasAskedBeforeClosesNothingThatWasAskedSince() {
+        var id = passages.getFirst();
+        var seen = desk.asked(id).awaited();
+        checking.answer(id, seen, desk.card(id).version(), "Yes.");
+        checking.ask(id, desk.card(id).version(), "And when?", "Dr. Weber");
+        var about = List.of(new Confirming.About(id, Stance.SUPPORTS, seen));
+
+        assertThatThrownBy(() -> confirming.confirm(article, about, answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes.")))
+                .hasMessage("The question that this answers does not stand any more. Look at what is asked now.");
+        assertThatThrownBy(() -> checking.answer(id, seen, desk.card(id).version(), "No.")).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> checking.answer(id, null, desk.card(id).version(), "No.", "Anna Lind", null)).isInstanceOf(StepRefused.class);
+        assertThat(desk.card(id).openQuestion()).extracting(PassageCard.QuestionRow::putTo).isEqualTo("Dr. Weber");
+        assertThat(stored("source")).isZero();
     }
 
     @Test
@@ -167,7 +187,7 @@ class ConfirmingTest {
     @Test
     void allThatIsMissingIsSaidAtOnce() {
         var nothing = new Confirming.Answer(
-                null, new Confirmation(" ", Asked.SPEAKER, "", null, null, "\0 "), false);
+                null, new Confirmation(" ", Asked.SPEAKER, "", null, null, "\0 "));
 
         assertThatThrownBy(() -> confirming.confirm(article, List.of(), nothing))
                 .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.refusals())
@@ -185,17 +205,17 @@ class ConfirmingTest {
         var other = desk.passages(newsroom.imported("“We stay,” said Bo Ek.")).getFirst();
 
         assertThatThrownBy(() -> confirming.confirm(
-                        article, List.of(new Confirming.About(other, Stance.SUPPORTS)), answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes.")))
+                        article, List.of(new Confirming.About(other, Stance.SUPPORTS, null)), answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes.")))
                 .hasMessage("This passage is not in the article.");
         assertThat(stored("source")).isZero();
     }
 
     private List<Confirming.About> all() {
-        return passages.stream().map(id -> new Confirming.About(id, Stance.SUPPORTS)).toList();
+        return passages.stream().map(id -> new Confirming.About(id, Stance.SUPPORTS, desk.card(id).awaited())).toList();
     }
 
     private static Confirming.Answer answer(String whom, Asked as, String how, String words) {
-        return new Confirming.Answer("Anna Lind", new Confirmation(whom, as, how, DAY, Confirmation.Form.ON_BACKGROUND, words), true);
+        return new Confirming.Answer("Anna Lind", new Confirmation(whom, as, how, DAY, Confirmation.Form.ON_BACKGROUND, words));
     }
 
     private int stored(String table) {

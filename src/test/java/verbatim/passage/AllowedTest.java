@@ -130,7 +130,7 @@ class AllowedTest {
             case CHANGE -> gathering.recordSearch(id, "the archive", "the bridge");
             case SETTLE -> settling.settle(id, doubt(id), "I heard the recording.");
             case ASK -> checking.ask(id, version, "When?", "The press office");
-            case ANSWER -> checking.answer(id, version, "On Saturday.");
+            case ANSWER -> checking.answer(id, desk.card(id).awaited(), version, "On Saturday.");
             case SUBMIT -> checking.submit(id, version);
             case WITHDRAW -> checking.withdraw(id, version);
             case SEND_BACK -> reviewing.sendBack(id, version, "The page is missing.");

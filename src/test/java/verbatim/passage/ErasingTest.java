@@ -176,7 +176,7 @@ class ErasingTest {
         gathering.note(quote, "Yesterday.\nMaria\u00A0Quill called.");
         gathering.note(quote, "Maria   Quill told me so, and Mariah Quillon did not.");
         checking.ask(quote, desk.card(quote).version(), "Did maria quill write it?", "Maria Quill's lawyer");
-        checking.answer(quote, desk.card(quote).version(), "Maria Quill says yes.", "Maria Quill", null);
+        checking.answer(quote, desk.card(quote).awaited(), desk.card(quote).version(), "Maria Quill says yes.", "Maria Quill", null);
         gathering.recordSearch(quote, "Maria Quill's letters", "what Maria Quill has");
         drafts.keep(quote, Drafts.Field.NOTE, "Maria Quill, once m");
         desk.as(newsroom.ada());
@@ -307,13 +307,12 @@ class ErasingTest {
         desk.asked(quote);
         confirming.confirm(
                 article,
-                List.of(new Confirming.About(quote, Stance.SUPPORTS), new Confirming.About(desk.passages(article).getLast(), null)),
+                List.of(new Confirming.About(quote, Stance.SUPPORTS, desk.card(quote).awaited()), new Confirming.About(desk.passages(article).getLast(), null, null)),
                 new Confirming.Answer(
                         "Anna Lind",
                         new Confirmation(
                                 "Xanthe Moor", Confirmation.Asked.WITNESS, "telephone", LocalDate.of(2026, 3, 1),
-                                Confirmation.Form.ON_BACKGROUND, "Yes, Xanthe heard it."),
-                        true));
+                                Confirmation.Form.ON_BACKGROUND, "Yes, Xanthe heard it.")));
         assertThat(holding("xanthe")).contains("question", "passage_change", "source", "evidence");
         var source = desk.card(quote).evidence().getFirst().source();
         desk.as(newsroom.ada());

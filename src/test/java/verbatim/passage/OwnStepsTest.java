@@ -86,7 +86,7 @@ class OwnStepsTest {
                 now -> gathering.add(quote, desk.transcript(), new EvidenceDetails("page 3", null, Stance.SUPPORTS)),
                 now -> gathering.withdraw(desk.card(quote).standingEvidence().getFirst().id()),
                 now -> checking.ask(quote, now.version(), "Is this the wording?", "The press office"),
-                now -> checking.answer(quote, now.version(), "Yes."));
+                now -> checking.answer(quote, now.awaited(), now.version(), "Yes."));
         as(newsroom.edda(), MORNING);
         for (var step : all) {
             clock.advance(Duration.ofSeconds(1));

@@ -158,7 +158,7 @@ class QuoteCheckingTest {
         assertThat(asked.openQuestion()).extracting(PassageCard.QuestionRow::putTo).isEqualTo("The press office");
 
         desk.as(newsroom.tomas());
-        var answered = checking.answer(id, asked.version(), "  ");
+        var answered = checking.answer(id, asked.awaited(), asked.version(), "  ");
 
         assertThat(answered.openQuestion()).isNull();
         assertThat(answered.questions()).singleElement().satisfies(question -> {
@@ -271,10 +271,10 @@ class QuoteCheckingTest {
     void whoAnsweredAndWhenIsKeptWithTheAnswer() {
         var id = desk.passages(newsroom.imported("“The bridge is closed,” said Anna Lind.")).getFirst();
         var asked = desk.asked(id);
-        assertThatThrownBy(() -> checking.answer(id, asked.version(), "Yes.", " ", null)).hasMessage("Say who answered.");
-        assertThatThrownBy(() -> checking.answer(id, asked.version(), " ", "Ann Lee", null)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> checking.answer(id, asked.awaited(), asked.version(), "Yes.", " ", null)).hasMessage("Say who answered.");
+        assertThatThrownBy(() -> checking.answer(id, asked.awaited(), asked.version(), " ", "Ann Lee", null)).isInstanceOf(StepRefused.class);
 
-        var answered = checking.answer(id, asked.version(), "Yes.", " Ann Lee ", Newsroom.at(7));
+        var answered = checking.answer(id, asked.awaited(), asked.version(), "Yes.", " Ann Lee ", Newsroom.at(7));
 
         assertThat(answered.questions()).singleElement()
                 .returns(new Answer(Answer.Outcome.ANSWERED, "Yes.", "Ann Lee", Newsroom.at(7)), PassageCard.QuestionRow::answer);

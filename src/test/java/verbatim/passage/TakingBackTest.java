@@ -190,7 +190,7 @@ class TakingBackTest {
         var unsought = gathering.withdraw(searched.standingSearches().getFirst().id());
         assertThat(takingBack.takeBack(takeback(unsought)).standingSearches()).hasSize(1);
         var asked = checking.ask(quote, desk.card(quote).version(), "Is this the wording?", "The press office");
-        var answered = checking.answer(quote, asked.version(), "Yes.");
+        var answered = checking.answer(quote, asked.awaited(), asked.version(), "Yes.");
 
         var back = takingBack.takeBack(takeback(answered));
 

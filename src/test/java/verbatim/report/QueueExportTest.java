@@ -91,6 +91,28 @@ class QueueExportTest {
         }
     }
 
+    /** Who prints a list of what is verified must not lose what is doubted of it. */
+    @Test
+    void whatIsDoubtedSaysSoInEveryFormatWhateverColumnsAreChosen() throws IOException {
+        database.sql("update passage set open_doubts = 2 where number = 1").update();
+        var withoutStatus = List.of(QueueColumn.NUMBER, QueueColumn.WORDS);
+
+        for (var format : ReportFormat.values()) {
+            for (var columns : List.of(COLUMNS, withoutStatus)) {
+                var words = words(format, export.file(QueueFilter.ALL, columns, format, Sentences.ENGLISH).bytes());
+                if (format == ReportFormat.JSON) {
+                    assertThat(JsonMapper.shared().readTree(words).get("passages").get(0).get("openDoubts").intValue()).isEqualTo(2);
+                } else {
+                    assertThat(words).as("%s", format).containsOnlyOnce("2 open doubts");
+                }
+                assertThat(words).as("%s", format).containsPattern(columns == COLUMNS ? "To check\\W+2 open doubts" : "2 open doubts|\"openDoubts\"");
+            }
+        }
+        assertThat(words(export.file(QueueFilter.ALL, withoutStatus, ReportFormat.CSV, Sentences.in(Locale.GERMAN)).bytes()))
+                .startsWith("\uFEFFNr.,Worte,Offene Zweifel\r\n")
+                .contains("2 offene Zweifel\r\n");
+    }
+
     private static String words(ReportFormat format, byte[] bytes) throws IOException {
         return switch (format) {
             case PDF -> {

@@ -27,6 +27,7 @@ import verbatim.passage.Flags;
 import verbatim.passage.KeptCopy;
 import verbatim.passage.NoteId;
 import verbatim.passage.NoteKind;
+import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Approved;
 import verbatim.passage.PassageCard.Ascribed;
 import verbatim.passage.PassageCard.Beside;
@@ -43,10 +44,10 @@ import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageCard.Signature;
-import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageRow;
+import verbatim.passage.QuestionId;
 import verbatim.passage.Reason;
 import verbatim.passage.SearchId;
 import verbatim.passage.SearchPlace;
@@ -282,7 +283,7 @@ final class Reports {
 
         Passage question(String question, @Nullable String answer) {
             questions.add(new QuestionRow(
-                    question, "the press office", Reports.by("Ben Checker"), null, answer == null ? null : new Answer(Answer.Outcome.ANSWERED, answer, "Ann Lee", NOON),
+                    new QuestionId(UUID.randomUUID()), question, "the press office", Reports.by("Ben Checker"), null, answer == null ? null : new Answer(Answer.Outcome.ANSWERED, answer, "Ann Lee", NOON),
                     answer == null ? null : Reports.by("Ben Checker")));
             return this;
         }

@@ -24,6 +24,14 @@ import verbatim.text.wording.risk.Risk;
 /** A filter is its address: whoever gets the link sees the same queue. */
 class QueueFilterTest {
 
+    @Test
+    void wordsOfAnAddressThatAreNoFiltersAskForNothing() {
+        assertThat(QueueFilter.isIn(Map.of())).isFalse();
+        assertThat(QueueFilter.isIn(Map.of("utm_source", List.of("mail"), "stauts", List.of("unverified"), "status", List.of("verifeid")))).isFalse();
+        assertThat(QueueFilter.isIn(Map.of("status", List.of("all")))).isTrue();
+        assertThat(QueueFilter.isIn(Map.of("utm_source", List.of("mail"), "kind", List.of("claims")))).isTrue();
+    }
+
     static List<QueueFilter> filters() {
         return List.of(
                 QueueFilter.ALL,

@@ -328,7 +328,7 @@ class SigningOffTest {
         deeds.put("Edda Brandt: evidence added", () -> gathering.add(no, desk.transcript(), new EvidenceDetails("page 3", null, Stance.SUPPORTS)));
         deeds.put("Edda Brandt: evidence withdrawn", () -> gathering.withdraw(desk.card(no).standingEvidence().getFirst().id()));
         deeds.put("Edda Brandt: question", () -> checking.ask(no, desk.card(no).version(), "Is this the wording?", "The press office"));
-        deeds.put("Edda Brandt: answer", () -> checking.answer(no, desk.card(no).version(), ""));
+        deeds.put("Edda Brandt: answer", () -> checking.answer(no, desk.card(no).awaited(), desk.card(no).version(), ""));
         desk.approved(yes, Finding.EXACT);
 
         var fallen = new ArrayList<String>();

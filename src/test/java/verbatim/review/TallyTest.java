@@ -87,7 +87,7 @@ class TallyTest {
 
         desk.asked(first);
         itSaysWhatCountingSays();
-        checking.answer(first, desk.card(first).version(), "It is.");
+        checking.answer(first, desk.card(first).awaited(), desk.card(first).version(), "It is.");
         itSaysWhatCountingSays();
         desk.submitted(first, Finding.EXACT);
         itSaysWhatCountingSays();

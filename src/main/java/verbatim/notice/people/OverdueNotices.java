@@ -23,11 +23,11 @@ class OverdueNotices {
     /** What has been overdue for longer than notices are kept would be told of anew. */
     private static final Duration NEWS_FOR = Duration.ofDays(30);
 
-    /** What was told already is not asked about again each time. */
+    /** What was told already is not asked about again each time. Of what an edit dropped nobody can enter the answer. */
     private static final String QUESTIONS = """
             select q.id, p.article_id, q.passage_id, q.asked_by as one, p.checker as other, q.due::text as due
             from question q join passage p on p.id = q.passage_id
-            where q.due <= :now and q.due > :oldest and q.answered_at is null and q.withdrawn_at is null
+            where q.due <= :now and q.due > :oldest and q.answered_at is null and q.withdrawn_at is null and not p.removed
                 and not exists (select from notice n where n.matter = 'QUESTION_OVERDUE' and n.key = q.id || '@' || q.due::text
                     and n.person_id in (q.asked_by, p.checker))""";
 
@@ -41,7 +41,7 @@ class OverdueNotices {
                 from assigned a join assignment m on m.id = a.assignment_id join passage p on p.assigned_id = a.id
                 where a.ended_at is null and p.assignee is not null and p.status in ('TO_CHECK', 'AWAITING_ANSWER')
                     and p.due <= queue_moment(:now) and p.due > queue_moment(:oldest)
-                    and not exists (select from assigned_enough e where e.id = a.id)
+                    and a.id not in (select e.id from assigned_enough e)
                 group by coalesce(m.step, m.id), p.article_id, p.assignee, p.due) w
             where not exists (
                 select from notice n

@@ -9,7 +9,7 @@ import verbatim.review.work.AssignmentId;
 /**
  * What came of a step on many passages, and what takes it back.
  *
- * @param done those with which it was done, by their ids
+ * @param done those with which it was done, by their ids, at the version to which it has brought them
  * @param leftOut the others, in their order; of a step that did not come to all not those to which it did not come
  * @param end whether it came to all of them
  */

@@ -15,5 +15,7 @@ public enum BulkRefusal implements Worded {
     /** Somebody worked on it at the same moment. */
     BUSY,
     /** Somebody gave it out anew. */
-    GIVEN_ANEW
+    GIVEN_ANEW,
+    /** It is somebody else's to check, and nobody said that it is taken over. */
+    WORK_OF
 }

@@ -9,8 +9,12 @@ import verbatim.review.work.Share;
 /** What is done with each of many passages. */
 public sealed interface BulkStep {
 
-    /** Finds nothing to check in it. */
-    record Dismiss(String reason) implements BulkStep {}
+    /**
+     * Finds nothing to check in it.
+     *
+     * @param takesOver whether what is somebody else's to check is taken over first, and they are told; otherwise it is left out
+     */
+    record Dismiss(String reason, boolean takesOver) implements BulkStep {}
 
     /** Hands its finding to the second person. */
     record Submit() implements BulkStep {}

@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
 import verbatim.account.Role;
@@ -68,6 +69,7 @@ public class BulkWork {
     private final Assigning assigning;
     private final Sessions sessions;
     private final CurrentPerson currentPerson;
+    private final TransactionTemplate together;
 
     BulkWork(
             Queue queue,
@@ -77,7 +79,9 @@ public class BulkWork {
             PassageReading reading,
             Assigning assigning,
             Sessions sessions,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            TransactionTemplate together) {
+        this.together = together;
         this.queue = queue;
         this.checking = checking;
         this.reviewing = reviewing;
@@ -136,8 +140,8 @@ public class BulkWork {
 
     private void take(BulkStep step, List<SeenPassage> passages, Taking taking, WorkStep whole) {
         switch (step) {
-            case BulkStep.Dismiss(var reason) ->
-                taking.each(passages, seen -> checking.dismiss(seen.id(), seen.version(), reason));
+            case BulkStep.Dismiss(var reason, var takesOver) ->
+                taking.each(passages, seen -> dismiss(seen, reason, takesOver, whole, taking.assignments));
             case BulkStep.Submit() -> taking.each(passages, seen -> checking.submit(seen.id(), seen.version()));
             case BulkStep.Approve(var reason) -> taking.each(
                     passages, seen -> reviewing.approve(seen.id(), seen.version(), seen.isDoubted() ? reason : ""));
@@ -145,6 +149,28 @@ public class BulkWork {
             case BulkStep.Deal(var shares, var due) -> taking.dealt(passages, shares, (ids, to) -> assigning.assign(ids, to, due, whole));
             case BulkStep.SetDue(var due) -> taking.together(passages, ids -> assigning.moveDue(ids, due, whole));
         }
+    }
+
+    /** What is another's to check is taken over with the step, or left: nobody loses work in silence. */
+    private PassageCard dismiss(SeenPassage seen, String reason, boolean takesOver, WorkStep whole, List<AssignmentId> assignments) {
+        var me = currentPerson.require().id();
+        var theirs = seen.isToBegin(me)
+                ? assigning.of(seen.id()).filter(row -> row.person() != null && !me.equals(row.person())).orElse(null)
+                : null;
+        if (theirs == null) {
+            return checking.dismiss(seen.id(), seen.version(), reason);
+        }
+        // Of whom the person was not told they did not say that they take it over from them.
+        if (!takesOver || !Objects.equals(theirs.person(), seen.hands().assigneeId())) {
+            throw new WorkOfAnother(Objects.requireNonNull(theirs.name()));
+        }
+        var taken = new ArrayList<AssignmentId>();
+        var dismissed = Objects.requireNonNull(together.execute(status -> {
+            taken.addAll(assigning.take(seen.id(), theirs.id(), whole).assignments());
+            return checking.dismiss(seen.id(), seen.version(), reason);
+        }));
+        assignments.addAll(taken);
+        return dismissed;
     }
 
     /** Takes it back, with each passage that nobody has changed since; where it does not come to its end, it leaves the rest to be taken back. */
@@ -157,7 +183,7 @@ public class BulkWork {
         var stays = new ArrayList<LeftOut>();
         var mayGoOn = sessions.mayGoOn();
         var end = BulkEnd.WHOLE;
-        int back = 0;
+        var back = new HashMap<PassageId, Long>();
         try {
             while (!takebacks.isEmpty() || !assignments.isEmpty()) {
                 end = ahead(watch, mayGoOn);
@@ -166,9 +192,8 @@ public class BulkWork {
                 }
                 if (!takebacks.isEmpty()) {
                     var step = takebacks.getFirst();
-                    var left = takeBack(step, outcome.done().get(step.passage()));
+                    var left = takeBack(step, outcome.done().get(step.passage()), back);
                     left.ifPresent(stays::add);
-                    back += left.isEmpty() ? 1 : 0;
                     takebacks.removeFirst();
                     if (left.filter(BulkWork::isBusy).isPresent()) {
                         again.addFirst(step);
@@ -178,12 +203,13 @@ public class BulkWork {
                 } else {
                     var undone = assigning.undo(assignments.getFirst());
                     undone.stays().stream().map(rest::get).filter(Objects::nonNull).forEach(seen -> stays.add(new LeftOut(seen, BulkRefusal.GIVEN_ANEW)));
-                    back += undone.back().size();
+                    var left = stays.stream().map(stay -> stay.passage().id()).collect(Collectors.toSet());
+                    undone.back().stream().filter(id -> !left.contains(id)).forEach(id -> back.putIfAbsent(id, version(outcome, id)));
                     undone.back().forEach(rest::remove);
                     undone.stays().forEach(rest::remove);
                     assignments.removeFirst();
                 }
-                watch.passed(back + stays.size());
+                watch.passed(back.size() + stays.size());
             }
         } catch (AccessDeniedException | AuthenticationException barred) {
             end = BulkEnd.BARRED;
@@ -207,14 +233,20 @@ public class BulkWork {
         return mayGoOn.getAsBoolean() ? BulkEnd.WHOLE : BulkEnd.BARRED;
     }
 
+    /** Whose work it is changes no version. */
+    private static long version(BulkOutcome outcome, PassageId id) {
+        var done = outcome.done().get(id);
+        return done == null ? -1 : done.version();
+    }
+
     private static boolean isBusy(LeftOut left) {
         return left.why().stream().anyMatch(why -> why.code() == BulkRefusal.BUSY);
     }
 
     /** Why it stays; empty where it is taken back. */
-    private Optional<LeftOut> takeBack(Takeback step, @Nullable SeenPassage seen) {
+    private Optional<LeftOut> takeBack(Takeback step, @Nullable SeenPassage seen, Map<PassageId, Long> back) {
         try {
-            takingBack.takeBack(step);
+            back.put(step.passage(), takingBack.takeBack(step).version());
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.ofNullable(seen).map(one -> left(one, refused));
@@ -292,8 +324,9 @@ public class BulkWork {
                     return;
                 }
                 try {
-                    var takeback = step.take(seen).past().takeback();
-                    done.put(seen.id(), seen);
+                    var card = step.take(seen);
+                    var takeback = card.past().takeback();
+                    done.put(seen.id(), seen.at(card.version()));
                     if (takeback != null) {
                         takebacks.add(takeback);
                     }

@@ -2,6 +2,7 @@ package verbatim.review.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,13 @@ class AssignedReading {
 
     Optional<AssignedRow> ofArticle(ArticleId article) {
         return jdbc.sql(ROW + "s.article_id = :id and s.passage_id is null and s.ended_at is null").param("id", article.value()).query(AssignedReading::row).optional();
+    }
+
+    int toCheck(Collection<PassageId> passages) {
+        return jdbc.sql("select count(*) from passage where id = any(:ids) and status in ('TO_CHECK', 'AWAITING_ANSWER')")
+                .param("ids", passages.stream().map(PassageId::value).toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     /** What of an article was given by itself, and is not at an end. */

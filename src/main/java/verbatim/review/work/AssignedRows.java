@@ -65,6 +65,11 @@ class AssignedRows {
         boolean isOpen() {
             return status.isOpen();
         }
+
+        /** Whether its checker has not handed it in. */
+        boolean isToCheck() {
+            return isOpen() && status != Status.AWAITING_REVIEW;
+        }
     }
 
     /**

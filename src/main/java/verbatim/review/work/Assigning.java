@@ -66,10 +66,11 @@ public class Assigning {
     }
 
     /**
-     * Deals passages out among people. What is at an end is left out. Where fewer are dealt out than there are, those with an
+     * Deals passages out among people. What is at an end is left out, and where some are enough what is handed in already: it would
+     * be counted as done by whoever gets it. Where fewer are dealt out than there are, those with an
      * open doubt come first; each person gets passages that stand beside each other.
      *
-     * @param shares together no more than the passages
+     * @param shares together no more than the passages, or than what of them is to check where some are enough
      * @param due until when; null where nothing nearer than the deadlines of the articles is asked
      * @param enough so many of them are enough; null where all are wanted
      * @throws WorkRefused if there is nothing to give, or nobody to give it to
@@ -78,7 +79,7 @@ public class Assigning {
         giving.requireAhead(due);
         var held = rows.hold(passages);
         return assign(
-                held, open(held), shares.stream().filter(share -> share.count() > 0).toList(), new AssignedRows.Terms(due, enough, null, false), WorkStep.begin());
+                held, enough == null ? open(held) : toCheck(held), shares.stream().filter(share -> share.count() > 0).toList(), new AssignedRows.Terms(due, enough, null, false), WorkStep.begin());
     }
 
     private Given assign(
@@ -108,7 +109,8 @@ public class Assigning {
         var news = news(step, null);
         var made = giving.give(Map.of(terms, given), rows.standing(given.keySet()), step, news);
         news.tell(events);
-        return new Given(made, ids(given.keySet()), ended(held), List.of());
+        var handedIn = terms.enough() == null ? List.<AssignedRows.Held>of() : open(held).stream().filter(one -> !one.isToCheck()).toList();
+        return new Given(made, ids(given.keySet()), ended(held), List.of(), ids(handedIn));
     }
 
     /**
@@ -140,7 +142,7 @@ public class Assigning {
         var news = news(step, null);
         var made = giving.give(given, standing, step, news);
         news.tell(events);
-        return new Given(made, given.values().stream().flatMap(part -> ids(part.keySet()).stream()).toList(), ended(held), ids(asBefore));
+        return new Given(made, given.values().stream().flatMap(part -> ids(part.keySet()).stream()).toList(), ended(held), ids(asBefore), List.of());
     }
 
     /**
@@ -209,6 +211,15 @@ public class Assigning {
      * @throws WorkRefused if it is somebody else's by now
      */
     public Given take(PassageId passage, @Nullable UUID seen) {
+        return take(passage, seen, WorkStep.begin());
+    }
+
+    /**
+     * The same as a part of a step on more of them.
+     *
+     * @param step of which nobody is told twice
+     */
+    public Given take(PassageId passage, @Nullable UUID seen, WorkStep step) {
         var held = rows.hold(List.of(passage));
         var now = held.isEmpty() ? null : held.getFirst().assigned();
         if (now != null && !now.equals(seen)) {
@@ -220,12 +231,11 @@ public class Assigning {
         if (open(held).isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
         }
-        var step = WorkStep.begin();
         var news = news(step, null);
         // Whoever takes it has no more time for it than whoever had it, and it counts where it counted.
         var made = giving.give(held, currentPerson.require().id(), step, news);
         news.tell(events);
-        return new Given(made, ids(held), List.of(), List.of());
+        return new Given(made, ids(held), List.of(), List.of(), List.of());
     }
 
     /** Lets passages be nobody's again, or whose their article is. */
@@ -311,6 +321,16 @@ public class Assigning {
 
     private WorkNews news(WorkStep step, @Nullable WorkStep undoes) {
         return new WorkNews(step, currentPerson.require().id(), undoes);
+    }
+
+    /** How many of these passages are to check: of so many a number can be enough. */
+    @Transactional(readOnly = true)
+    public int toCheck(Collection<PassageId> passages) {
+        return reading.toCheck(passages);
+    }
+
+    private static List<AssignedRows.Held> toCheck(List<AssignedRows.Held> held) {
+        return held.stream().filter(AssignedRows.Held::isToCheck).toList();
     }
 
     private static List<AssignedRows.Held> open(List<AssignedRows.Held> held) {

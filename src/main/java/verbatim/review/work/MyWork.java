@@ -28,6 +28,7 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Status;
 import verbatim.passage.WaitingReading;
+import verbatim.review.WantedBy;
 
 /** Reads what waits for whoever asks: each passage once, for the first reason for which it does, the nearest deadline first. */
 @Service
@@ -63,13 +64,13 @@ public class MyWork {
              order by 3, p.recency, p.article_id, p.start, p.number limit :counted)""";
 
     private static final String ROW = """
-            select p.id, p.number, p.kind, p.status, p.words, least(p.due, w.due) as due, s.name as speaker, t.id as article_id, t.headline, t.language,
+            select p.id, p.number, p.kind, p.status, p.words, least(%1$s, w.due) as due, s.name as speaker, t.id as article_id, t.headline, t.language,
                    w.name as from_name, w.at as since, null::uuid as look
             from passage p join article t on t.id = p.article_id
             left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
-            left join lateral (%s) w on true
+            left join lateral (%2$s) w on true
             where p.id = any(:ids)
-            order by least(p.due, w.due), p.recency, p.article_id, p.start, p.number""";
+            order by 6, p.recency, p.article_id, p.start, p.number""";
 
     private static final String WHO_SENT_BACK = """
             select n.name, c.made_at as at, null::bigint as due from passage_change c join person n on n.id = c.made_by
@@ -129,8 +130,8 @@ public class MyWork {
             select d.passage_id from doubt d join second_look l on l.id = (d.matter ->> 'look')::uuid join passage p on p.id = d.passage_id
             where\s""" + OWN_DIFFERENCE;
 
-    /** Of what was given out together, so many are no longer to check as are enough. */
-    private static final String NOT_ENOUGH = "not exists (select from assigned_enough e where e.id = p.assigned_id)";
+    /** When they are wanted by, of what is open and of which not enough is done: an index has it in this order. */
+    private static final String BY_INDEX = "p.due";
 
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
@@ -160,6 +161,11 @@ public class MyWork {
             rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
             counts = Map.copyOf(counts);
             cut = Set.copyOf(cut);
+        }
+
+        /** The same where another number of it is overdue: with the time it becomes more, though nobody does anything. */
+        public Waiting withOverdue(int number) {
+            return new Waiting(rows, counts, cut, number);
         }
 
         /** How many wait for it. */
@@ -199,27 +205,28 @@ public class MyWork {
 
     private static List<String> reasons(boolean reviews) {
         var reasons = new ArrayList<String>();
-        reasons.add(reason(Waits.SENT_BACK, WaitingReading.SENT_BACK));
-        reasons.add(reason(Waits.MENTIONED, "p.id in (select t.passage_id " + UNREAD_MENTIONS + ")"));
-        reasons.add(REASON.formatted(Waits.ASKED.ordinal(), "least(p.due, (select w.due from (" + WHO_ASKED + ") w))", "p.checker = :me and p.status = 'AWAITING_ANSWER'"));
+        reasons.add(reason(Waits.SENT_BACK, WantedBy.MOMENT, WaitingReading.SENT_BACK));
+        reasons.add(reason(Waits.MENTIONED, WantedBy.MOMENT, "p.id in (select t.passage_id " + UNREAD_MENTIONS + ")"));
+        reasons.add(REASON.formatted(Waits.ASKED.ordinal(), "least(" + WantedBy.MOMENT + ", (select w.due from (" + WHO_ASKED + ") w))", "p.checker = :me and p.status = 'AWAITING_ANSWER'"));
         if (reviews) {
             reasons.add(LOOK_REASON.formatted(Waits.DIFFERS.ordinal(), "p.due", DIFFERING));
         }
         reasons.add(LOOK_REASON.formatted(Waits.SECOND_LOOK.ordinal(), "(select t.due from article t where t.id = p.article_id)", LOOKED_AT));
         reasons.add(reason(
                 Waits.ASSIGNED,
+                BY_INDEX,
                 "p.assignee = :me and (p.status in ('TO_CHECK', 'AWAITING_ANSWER')"
                         // What one handed in oneself waits for another.
-                        + (reviews ? " or p.status = 'AWAITING_REVIEW' and p.submitted_by <> :me" : "") + ") and " + NOT_ENOUGH));
-        reasons.add(reason(Waits.FREE, "p.assigned_id is not null and p.assignee is null and p.status in ('TO_CHECK', 'AWAITING_ANSWER') and " + NOT_ENOUGH));
+                        + (reviews ? " or p.status = 'AWAITING_REVIEW' and p.submitted_by <> :me" : "") + ") and " + WantedBy.NOT_ENOUGH_IS_DONE));
+        reasons.add(reason(Waits.FREE, BY_INDEX, "p.assigned_id is not null and p.assignee is null and p.status in ('TO_CHECK', 'AWAITING_ANSWER') and " + WantedBy.NOT_ENOUGH_IS_DONE));
         if (reviews) {
-            reasons.add(reason(Waits.TO_REVIEW, WaitingReading.TO_REVIEW));
+            reasons.add(reason(Waits.TO_REVIEW, BY_INDEX, WaitingReading.TO_REVIEW));
         }
         return reasons;
     }
 
-    private static String reason(Waits why, String condition) {
-        return REASON.formatted(why.ordinal(), "p.due", condition);
+    private static String reason(Waits why, String due, String condition) {
+        return REASON.formatted(why.ordinal(), due, condition);
     }
 
     private List<WorkRow> read(Waits why, List<PassageId> ids) {
@@ -239,7 +246,7 @@ public class MyWork {
         return jdbc.sql("""
                         select count(*) from (
                             select 1 from passage p where p.assignee = :me and p.status in ('TO_CHECK', 'AWAITING_ANSWER') and %s limit :most) n"""
-                        .formatted(NOT_ENOUGH))
+                        .formatted(WantedBy.NOT_ENOUGH_IS_DONE))
                 .param("me", currentPerson.require().id().value())
                 .param("most", MOST)
                 .query(Integer.class)
@@ -247,7 +254,7 @@ public class MyWork {
     }
 
     private List<WorkRow> rows(String who, List<PassageId> ids) {
-        return asked(ROW.formatted(who), ids);
+        return asked(ROW.formatted(WantedBy.MOMENT, who), ids);
     }
 
     /** A passage waits once, also where several looks at it do. */

@@ -14,4 +14,10 @@ import verbatim.account.Person;
  * @param articles articles in which these stand
  * @param next when the next of those to check is due; null where none is
  */
-public record PersonsWork(@Nullable Person person, int toCheck, int overdue, int awaitingReview, int articles, @Nullable Instant next) {}
+public record PersonsWork(@Nullable Person person, int toCheck, int overdue, int awaitingReview, int articles, @Nullable Instant next) {
+
+    /** The same where another number of it is overdue. */
+    public PersonsWork withOverdue(int number) {
+        return new PersonsWork(person, toCheck, number, awaitingReview, articles, next);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +41,8 @@ public class WorkOverview {
      * last what is free, where anything is.
      */
     public List<PersonsWork> byPerson() {
+        var active = people.active();
+        var known = active.stream().collect(Collectors.toMap(Person::id, person -> person));
         var found = new HashMap<@Nullable PersonId, PersonsWork>();
         jdbc.sql("""
                         select p.assignee,
@@ -50,17 +53,17 @@ public class WorkOverview {
                                min(p.due) filter (where p.status <> 'AWAITING_REVIEW') as next
                         from passage p
                         where p.assigned_id is not null and (
-                            p.status in ('TO_CHECK', 'AWAITING_ANSWER') and not exists (select from assigned_enough e where e.id = p.assigned_id)
+                            p.status in ('TO_CHECK', 'AWAITING_ANSWER') and p.assigned_id not in (select e.id from assigned_enough e)
                             or p.status = 'AWAITING_REVIEW')
                         group by p.assignee""")
                 .param("now", ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()))
                 .query(row -> {
                     var who = row.getObject("assignee", UUID.class);
                     var id = who == null ? null : new PersonId(who);
-                    found.put(id, work(row, id == null ? Optional.empty() : people.find(id)));
+                    found.put(id, work(row, id == null ? Optional.empty() : Optional.ofNullable(known.get(id)).or(() -> people.find(id))));
                 });
         var all = new ArrayList<PersonsWork>();
-        for (var person : people.active()) {
+        for (var person : active) {
             all.add(Optional.ofNullable(found.remove(person.id())).orElse(new PersonsWork(person, 0, 0, 0, 0, null)));
         }
         var free = found.remove(null);

@@ -151,7 +151,7 @@ public final class SpokenTurns {
         boolean begins = line == 0 || lines.get(line - 1).isBlank();
         paragraphs += !lines.get(line).isBlank() && (begins || named) ? 1 : 0;
         labelled += named ? 1 : 0;
-        boolean above = named && label.words() >= lines.get(line).length() && line + 1 < lines.size() && lines.get(line + 1).isBlank();
+        boolean above = label != null && named && label.words() >= lines.get(line).length() && line + 1 < lines.size() && lines.get(line + 1).isBlank();
         alone += above ? 1 : 0;
     }
 

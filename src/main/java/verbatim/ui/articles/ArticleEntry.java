@@ -45,9 +45,7 @@ final class ArticleEntry extends ListItem {
         if (row.signOff() != null) {
             meta.add(new Span(" · "), new SignedOffWord(row.signOff()));
         } else if (row.deadline() != null) {
-            var due = Moments.shown(" · " + Moments.due(row.deadline(), clock), row.deadline());
-            due.getClassNames().set("late", row.deadline().isBefore(clock.instant()));
-            meta.add(due);
+            meta.add(new Span(" · "), Moments.deadline(row.deadline(), true, clock));
         }
         meta.addClassName("meta");
         return meta;

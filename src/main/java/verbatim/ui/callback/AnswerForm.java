@@ -1,6 +1,5 @@
 package verbatim.ui.callback;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,12 +11,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.callback.CallBackSheet.Call;
 import verbatim.callback.Confirming;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
+import verbatim.passage.QuestionId;
 import verbatim.passage.Stance;
 import verbatim.source.Confirmation;
 import verbatim.source.Confirmation.Asked;
@@ -31,7 +32,6 @@ import verbatim.ui.component.Words;
 class AnswerForm extends Div {
 
     private static final int SHOWN = 60;
-    
 
     /** What an answer does to a passage. */
     private enum Does {
@@ -56,7 +56,7 @@ class AnswerForm extends Div {
     private final FormField form = new FormField();
     private final TextArea answer = new TextArea(Words.of(ScreenLine.WHAT_WAS_ANSWERED));
     private final Map<PassageId, Select<Does>> passages = new LinkedHashMap<>();
-    private final Checkbox questions = new Checkbox(Words.of(CallLine.ANSWERS_QUESTIONS));
+    private final Map<PassageId, AnsweredTick> questions = new LinkedHashMap<>();
 
     AnswerForm(Call call, Clock clock) {
         this.call = call;
@@ -79,15 +79,21 @@ class AnswerForm extends Div {
             var does = does(card);
             passages.put(card.row().id(), does);
             list.add(does);
+            var question = card.openQuestion();
+            if (question != null) {
+                var tick = new AnsweredTick(card, question);
+                questions.put(card.row().id(), tick);
+                list.add(tick);
+                does.addValueChangeListener(change -> suggest());
+            }
         });
+        whom.addValueChangeListener(change -> suggest());
+        suggest();
         var hint = new Paragraph(Words.of(CallLine.EVIDENCE_HINT));
         hint.addClassName("vb-hint");
-        var asked = call.toAsk().stream().anyMatch(card -> card.openQuestion() != null);
-        questions.setValue(asked);
-        questions.setVisible(asked);
         var particulars = new Div(whom, as, how, day, form);
         particulars.addClassName("particulars");
-        add(particulars, answer, list, hint, questions);
+        add(particulars, answer, list, hint);
     }
 
     /** Whether something was typed for the day that is none. */
@@ -99,8 +105,20 @@ class AnswerForm extends Div {
     List<Confirming.About> passages() {
         return passages.entrySet().stream()
                 .filter(entry -> entry.getValue().getValue() != null)
-                .map(entry -> new Confirming.About(entry.getKey(), entry.getValue().getValue().stance))
+                .map(entry -> new Confirming.About(entry.getKey(), entry.getValue().getValue().stance, answered(entry.getKey())))
                 .toList();
+    }
+
+    private @Nullable QuestionId answered(PassageId passage) {
+        var tick = questions.get(passage);
+        return tick == null ? null : tick.answered();
+    }
+
+    private void suggest() {
+        questions.forEach((passage, tick) -> {
+            var does = Objects.requireNonNull(passages.get(passage)).getValue();
+            tick.suggest(whom.getValue(), does != null, does != null && does.stance != null);
+        });
     }
 
     Confirming.Answer get() {
@@ -111,7 +129,7 @@ class AnswerForm extends Div {
                 day.getValue(),
                 form.getValue(),
                 answer.getValue());
-        return new Confirming.Answer(call.speaker(), confirmation, questions.getValue());
+        return new Confirming.Answer(call.speaker(), confirmation);
     }
 
     private static Select<Does> does(PassageCard card) {

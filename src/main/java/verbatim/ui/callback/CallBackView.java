@@ -17,16 +17,22 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
 import verbatim.callback.CallBackSheet;
 import verbatim.callback.Confirming;
+import verbatim.passage.Announcements;
 import verbatim.passage.PassageReading;
+import verbatim.passage.PassagesChanged;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
@@ -38,8 +44,6 @@ import verbatim.ui.component.WorkSaved;
 @CssImport("./styles/callback.css")
 public class CallBackView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** With the day: on paper, "today" says nothing. */
-
     private final ArticleReading articles;
     private final PassageReading passages;
     private final Confirming confirming;
@@ -49,13 +53,17 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
     private final Anchor back = new Anchor("", Words.of(ScreenLine.TO_ARTICLE));
     private final Paragraph said = new Paragraph();
     private final Div calls = new Div();
+    private final NewerLine newer;
+    private CallBackSheet shown = new CallBackSheet(List.of());
     private @Nullable ArticleSheet article;
 
-    CallBackView(ArticleReading articles, PassageReading passages, Confirming confirming, Clock clock) {
+    CallBackView(ArticleReading articles, PassageReading passages, Confirming confirming, Announcements announcements, Clock clock) {
         this.articles = articles;
         this.passages = passages;
         this.confirming = confirming;
         this.clock = clock;
+        newer = new NewerLine(this::showAnew);
+        DeskNews.tell(this, announcements, this::heard);
         // A string of its own: nothing of the article's goes into it.
         var print = new Button(Words.of(CallLine.PRINT), click -> UI.getCurrent().getPage().executeJs("window.print()"));
         back.addClassName("vb-button");
@@ -63,7 +71,7 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
         said.addClassNames("vb-soft", "said");
         said.getElement().setAttribute("role", "status");
         getContent().addClassNames("vb-page", "vb-callback");
-        getContent().add(new Header(headline, back, print), facts, said, calls);
+        getContent().add(new Header(headline, back, print), facts, said, newer, calls);
     }
 
     /** The route's parameters for an article. */
@@ -89,7 +97,9 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void show(ArticleSheet sheet) {
-        var toCall = CallBackSheet.of(passages.printed(sheet.id())).calls();
+        newer.setVisible(false);
+        shown = CallBackSheet.of(passages.printed(sheet.id()));
+        var toCall = shown.calls();
         var deadline = sheet.details().deadline();
         facts.setText(Words.of(CallLine.FACTS, sheet.revisionNumber(), toCall.size(), clock.instant().atZone(Moments.zone()))
                 + (deadline == null ? "" : " · " + Moments.due(deadline, clock)));
@@ -97,7 +107,26 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
         if (toCall.isEmpty()) {
             calls.add(new Paragraph(Words.of(CallLine.NOBODY)));
         }
-        toCall.forEach(call -> calls.add(new CallSection(sheet, call, () -> note(sheet, call))));
+        toCall.forEach(call -> calls.add(new CallSection(sheet, call, clock, () -> note(sheet, call))));
+    }
+
+    private void showAnew() {
+        if (article != null) {
+            articles.find(article.id()).ifPresent(now -> {
+                article = now;
+                show(now);
+            });
+        }
+    }
+
+    /** Whoever has the sheet open must not put or answer what others have asked and answered since. */
+    private void heard(List<PassagesChanged> news) {
+        var sheet = article;
+        if (sheet != null
+                && news.stream().anyMatch(change -> change.article().equals(sheet.id()))
+                && !CallBackSheet.of(passages.printed(sheet.id())).equals(shown)) {
+            newer.say(Words.of(NewsLine.PASSAGES_CHANGED));
+        }
     }
 
     private void note(ArticleSheet sheet, CallBackSheet.Call call) {

@@ -11,7 +11,7 @@ enum CallLine implements Worded {
     BEARS_OUT,
     CONTRADICTS,
     NOTHING,
-    ANSWERS_QUESTIONS,
+    ANSWERS_QUESTION,
     ANSWER_HELP,
     DOES_TO_EACH,
     EVIDENCE_HINT,
@@ -33,6 +33,8 @@ enum CallLine implements Worded {
     IN_MARKS,
     OCCASION,
     QUESTION,
+    ANSWER_WANTED,
+    ANSWER_OVERDUE,
     BLANKS_CONFIRMED,
     ON_FILE
 }

@@ -10,14 +10,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.time.Clock;
+import java.time.Instant;
 import verbatim.article.ArticleSheet;
 import verbatim.callback.CallBackSheet.Call;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.ui.component.ArticleLink;
-import verbatim.ui.component.StateWord;
 import verbatim.ui.component.DoubtLine;
+import verbatim.ui.component.EachMinute;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Words;
 
 /** One speaker of the sheet: who it is, what is to be asked, and on paper the lines to write on. */
@@ -25,7 +29,7 @@ class CallSection extends Section {
 
     private static final String BLANK = "________________";
 
-    CallSection(ArticleSheet article, Call call, Runnable onAnswer) {
+    CallSection(ArticleSheet article, Call call, Clock clock, Runnable onAnswer) {
         addClassName("call");
         var name = new H2(call.speaker() == null ? Words.of(CallLine.NOBODY_KNOWN) : call.speaker());
         var head = new Header(name);
@@ -36,11 +40,11 @@ class CallSection extends Section {
         answer.setAriaLabel(Words.of(CallLine.NOTE_ANSWER_OF, name.getText()));
         head.add(answer);
         var list = new OrderedList();
-        call.toAsk().forEach(card -> list.add(item(article, card)));
+        call.toAsk().forEach(card -> list.add(item(article, card, clock)));
         add(head, byHand(Words.of(CallLine.BLANKS_WHOM, BLANK), Words.of(CallLine.BLANKS_REACHED, BLANK)), list);
     }
 
-    private static ListItem item(ArticleSheet article, PassageCard card) {
+    private static ListItem item(ArticleSheet article, PassageCard card, Clock clock) {
         var row = card.row();
         var label = new ArticleLink(row.label(), article.id(), row.label());
         label.addClassName("label");
@@ -60,6 +64,9 @@ class CallSection extends Section {
         var question = card.openQuestion();
         if (question != null) {
             item.add(new Paragraph(Words.of(CallLine.QUESTION, question.putTo(), question.question())));
+            if (question.due() != null) {
+                item.add(wanted(question.due(), clock));
+            }
         }
         card.standingEvidence().forEach(evidence ->
                 item.add(new Paragraph(Words.of(CallLine.ON_FILE, evidence.title(), evidence.locator(), stance(card, evidence)))));
@@ -70,6 +77,17 @@ class CallSection extends Section {
                         .orElseGet(() -> Words.of(doubt.matter())))));
         item.add(byHand(Words.of(CallLine.BLANKS_CONFIRMED, BLANK.repeat(6))));
         return item;
+    }
+
+    /** By when its answer is wanted, and that it is overdue. */
+    private static Paragraph wanted(Instant due, Clock clock) {
+        var line = new Paragraph();
+        EachMinute.draw(line, () -> {
+            boolean late = due.isBefore(clock.instant());
+            line.setText(Words.of(late ? CallLine.ANSWER_OVERDUE : CallLine.ANSWER_WANTED, Moments.due(due, clock)));
+            line.getClassNames().set("vb-overdue", late);
+        });
+        return line;
     }
 
     private static DoubtLine stance(PassageCard card, EvidenceRow evidence) {

@@ -72,6 +72,23 @@ public final class Moments {
                 Words.of(left.isNegative() ? MomentLine.AGO : MomentLine.IN, lasting(left.abs())));
     }
 
+    /**
+     * By when something is due, as above, and in a colour of its own once that is over; it goes on with the time.
+     *
+     * @param isAwaited whether anybody waits for it: what nobody waits for is never late
+     */
+    public static Span deadline(Instant deadline, boolean isAwaited, Clock clock) {
+        var span = shown("", deadline);
+        EachMinute.draw(span, () -> {
+            var phrase = due(deadline, clock);
+            if (!phrase.equals(span.getText())) {
+                span.setText(phrase);
+            }
+            span.getClassNames().set("late", isAwaited && deadline.isBefore(clock.instant()));
+        });
+        return span;
+    }
+
     /** "just now", "4 min ago", "3 h ago", "2 days ago". */
     public static String ago(Instant at, Clock clock) {
         var since = Duration.between(at, clock.instant());

@@ -8,32 +8,28 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import verbatim.account.CurrentPerson;
 import verbatim.account.People;
 import verbatim.account.Role;
+import verbatim.passage.PassageId;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueueRow;
-import verbatim.review.bulk.BulkStep;
 import verbatim.review.bulk.BulkWork;
 import verbatim.review.bulk.SeenPassage;
 import verbatim.review.second.SampleDrawing;
 import verbatim.ui.component.BackgroundJob;
-import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
-import verbatim.ui.second.DrawDialog;
-import verbatim.ui.workbench.card.ReasonDialog;
 
 /** Takes a step on all ticked passages, or on every one that is shown: beside the screen, with how far it is, and one undo. */
 class BulkBar extends Div {
 
     private final BulkWork work;
-    private final People people;
-    private final SampleDrawing drawing;
     private final Clock clock;
     private Instant looked = Instant.MIN;
     private final Span ticked = new Span();
@@ -50,28 +46,27 @@ class BulkBar extends Div {
      * Nothing ticked.
      *
      * @param untick takes all ticks away
-     * @param onDone shows what is there now
+     * @param onDone shows what is there now, of which these were saved here, at these versions
      */
-    BulkBar(BulkWork work, People people, SampleDrawing drawing, CurrentPerson currentPerson, Clock clock, Runnable untick, Runnable onDone) {
+    BulkBar(BulkWork work, People people, SampleDrawing drawing, CurrentPerson currentPerson, Clock clock, Runnable untick, Consumer<Map<PassageId, Long>> onDone) {
         this.work = work;
         this.clock = clock;
-        this.people = people;
-        this.drawing = drawing;
-        run = BulkRun.ofWindow(UI.getCurrent(), work, this::draw, () -> {
+        run = BulkRun.ofWindow(UI.getCurrent(), work, this::draw, saved -> {
             everyHit.setValue(false);
-            onDone.run();
+            onDone.accept(saved);
         });
+        var questions = new BulkQuestions(run, people, drawing, currentPerson.require().id());
         addClassName("vb-bulk");
         steps.addClassName("vb-row");
         everyHit.addValueChangeListener(change -> draw());
         buttons.addClassName("vb-row");
         buttons.add(
-                step(BulkLine.ASSIGN, "i", this::askWhom),
-                step(BulkLine.SET_DUE, "t", this::askWhen),
-                step(BulkLine.SUBMIT, "s", this::askToSubmit),
-                step(BulkLine.DISMISS, "d", this::askToDismiss));
+                step(BulkLine.ASSIGN, "i", questions::askWhom),
+                step(BulkLine.SET_DUE, "t", questions::askWhen),
+                step(BulkLine.SUBMIT, "s", questions::askToSubmit),
+                step(BulkLine.DISMISS, "d", questions::askToDismiss));
         if (currentPerson.require().role().includes(Role.REVIEWER)) {
-            buttons.add(step(BulkLine.APPROVE, "A", this::askToApprove), step(BulkLine.SECOND_LOOK, "l", this::askToDraw));
+            buttons.add(step(BulkLine.APPROVE, "A", questions::askToApprove), step(BulkLine.SECOND_LOOK, "l", questions::askToDraw));
         }
         buttons.add(new KeyButton(Words.of(BulkLine.UNTICK), "u", () -> {
             everyHit.setValue(false);
@@ -91,6 +86,11 @@ class BulkBar extends Div {
         if (steps.isVisible()) {
             everyHit.setValue(!everyHit.getValue());
         }
+    }
+
+    /** Whether a step on many is under way in this window. */
+    boolean goesOn() {
+        return run.goesOn();
     }
 
     /** What is read from now on is what the person looks at. */
@@ -155,43 +155,5 @@ class BulkBar extends Div {
                     reading = false;
                     run.failed();
                 });
-    }
-
-    private void askWhom(List<SeenPassage> them) {
-        BulkDueDialog.giving(Words.of(BulkLine.ASSIGN_TITLE, them.size()), people.active(), them.size(), step -> run.take(BulkLine.GIVE, step, them))
-                .open();
-    }
-
-    private void askWhen(List<SeenPassage> them) {
-        BulkDueDialog.moving(Words.of(BulkLine.SET_DUE_TITLE, them.size()), step -> run.take(BulkLine.MOVE, step, them)).open();
-    }
-
-    private void askToSubmit(List<SeenPassage> them) {
-        new HarmQuestion(
-                        Words.of(BulkLine.SUBMIT_TITLE, them.size()),
-                        Words.of(BulkLine.SUBMIT_WORDS),
-                        Words.of(BulkLine.SUBMIT_THEM),
-                        () -> run.take(BulkLine.SUBMIT_THEM, new BulkStep.Submit(), them))
-                .open();
-    }
-
-    private void askToDismiss(List<SeenPassage> them) {
-        new ReasonDialog(Words.of(BulkLine.DISMISS_TITLE, them.size()), List.of(), Words.of(BulkLine.DISMISS_THEM), (why, beside) -> {
-                    run.take(BulkLine.DISMISS_THEM, new BulkStep.Dismiss(why), them);
-                    return true;
-                })
-                .open();
-    }
-
-    private void askToApprove(List<SeenPassage> them) {
-        new ReasonDialog(Words.of(BulkLine.APPROVE_TITLE, them.size()), List.of(), Words.of(BulkLine.APPROVE_THEM), (why, beside) -> {
-                    run.take(BulkLine.APPROVE_THEM, new BulkStep.Approve(why), them);
-                    return true;
-                })
-                .open();
-    }
-
-    private void askToDraw(List<SeenPassage> them) {
-        new DrawDialog(them.stream().map(SeenPassage::id).toList(), drawing, people.active()).open();
     }
 }

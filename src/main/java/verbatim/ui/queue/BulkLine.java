@@ -31,11 +31,17 @@ enum BulkLine implements Worded {
     APPROVE_THEM,
     DISMISS_TITLE,
     DISMISS_THEM,
+    /** So many of them are to check by others, who are named. */
+    OTHERS_WORK,
+    TAKE_OVER_TOO,
     /** While it goes on: what, how many of how many. */
     GOES_ON,
     STOPPING,
     DONE,
     LEFT_OUT,
+    /** Why, and for how many. */
+    LEFT_OUT_SINCE,
+    MORE_LEFT_OUT,
     UNDO,
     /** The same of what a stopped one did not come to. */
     UNDO_REST,

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refused;
+import verbatim.passage.PassageId;
 import verbatim.review.bulk.BulkEnd;
 import verbatim.review.bulk.BulkOutcome;
 import verbatim.review.bulk.BulkStep;
@@ -37,7 +40,7 @@ class BulkRun extends Div {
 
     private final BulkWork work;
     private Runnable onTurn = () -> {};
-    private Runnable onDone = () -> {};
+    private Consumer<Map<PassageId, Long>> onDone = saved -> {};
     private final Div outcome = new Div();
     private final Span said = new Span();
     private final ProgressBar progress = new ProgressBar();
@@ -57,9 +60,9 @@ class BulkRun extends Div {
      * That of this window; nothing goes on where there was none.
      *
      * @param onTurn is told when it begins and when it is over, as long as it is shown
-     * @param onDone shows what is there now
+     * @param onDone shows what is there now, of which these were saved by it, at these versions
      */
-    static BulkRun ofWindow(UI window, BulkWork work, Runnable onTurn, Runnable onDone) {
+    static BulkRun ofWindow(UI window, BulkWork work, Runnable onTurn, Consumer<Map<PassageId, Long>> onDone) {
         var run = Optional.ofNullable(ComponentUtil.getData(window, BulkRun.class)).orElseGet(() -> new BulkRun(work));
         ComponentUtil.setData(window, BulkRun.class, run);
         run.onTurn = onTurn;
@@ -71,7 +74,7 @@ class BulkRun extends Div {
     protected void onDetach(DetachEvent event) {
         // The screen that showed it is gone.
         onTurn = () -> {};
-        onDone = () -> {};
+        onDone = saved -> {};
     }
 
     boolean goesOn() {
@@ -89,7 +92,7 @@ class BulkRun extends Div {
         begin(BulkLine.UNDO, of.done().size(), watch -> {
             var came = work.takeBack(of, watch);
             return () -> {
-                ended(Words.of(BulkLine.TAKEN_BACK, came.back()), came.stays(), BulkLine.STAYED);
+                ended(Words.of(BulkLine.TAKEN_BACK, came.back()), came.stays(), BulkLine.STAYED, came.versions());
                 offerUndo(came.rest(), BulkLine.UNDO_REST);
             };
         });
@@ -113,13 +116,13 @@ class BulkRun extends Div {
                         running.tell(then::run);
                     } catch (Refused refused) {
                         running.tell(() -> {
-                            ended("", List.of(), BulkLine.LEFT_OUT);
+                            ended("", List.of(), BulkLine.LEFT_OUT, Map.of());
                             refusal.show(refused);
                         });
                     }
                 },
                 () -> {
-                    ended("", List.of(), BulkLine.LEFT_OUT);
+                    ended("", List.of(), BulkLine.LEFT_OUT, Map.of());
                     failed();
                 });
         onTurn.run();
@@ -145,8 +148,12 @@ class BulkRun extends Div {
     }
 
     private void done(BulkLine what, BulkOutcome came) {
-        ended(Words.of(BulkLine.DONE, what, came.done().size()), came.leftOut(), BulkLine.LEFT_OUT);
+        ended(Words.of(BulkLine.DONE, what, came.done().size()), came.leftOut(), BulkLine.LEFT_OUT, versions(came));
         offerUndo(came, BulkLine.UNDO);
+    }
+
+    private static Map<PassageId, Long> versions(BulkOutcome of) {
+        return of.done().values().stream().collect(Collectors.toMap(SeenPassage::id, SeenPassage::version));
     }
 
     /** @param words of the button; with how many */
@@ -166,7 +173,7 @@ class BulkRun extends Div {
         refusal.say(Words.of(BulkLine.FAILED));
     }
 
-    private void ended(String words, List<LeftOut> leftOut, BulkLine called) {
+    private void ended(String words, List<LeftOut> leftOut, BulkLine called, Map<PassageId, Long> saved) {
         job = null;
         progress.setVisible(false);
         stop.setVisible(false);
@@ -177,7 +184,7 @@ class BulkRun extends Div {
         if (!leftOut.isEmpty()) {
             outcome.add(new LeftOutList(leftOut));
         }
-        onDone.run();
+        onDone.accept(saved);
         onTurn.run();
     }
 }

@@ -12,15 +12,16 @@ import verbatim.article.ArticleSheet;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
+import verbatim.passage.PassageRow;
 import verbatim.passage.Reviewing;
 import verbatim.passage.StepRefused;
 import verbatim.review.ArticleList;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.DoubtSign;
+import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.StateWord;
-import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
@@ -106,17 +107,26 @@ class PassagePreview extends Aside {
         label.getStyle().setFontWeight("700");
         var lead = new Div(label, new StateWord(passage.status()), new DoubtSign(passage.openDoubts()), open);
         lead.addClassName("lead");
-        int from = article.text().lastIndexOf('\n', passage.fragments().getFirst().start()) + 1;
-        int until = article.text().indexOf('\n', passage.fragments().getLast().end());
         var text = new ArticleText();
-        text.show(
-                article.text().substring(from, until < 0 ? article.text().length() : until),
-                article.details().language());
-        text.mark(List.of(passage.shifted(-from)));
+        if (passage.isRemoved()) {
+            // No text holds it any more: where it stood, the newest one has other words.
+            text.show(passage.words(), article.details().language());
+        } else {
+            inParagraph(passage, article, text);
+        }
         var review = new ReviewPanel(card, currentPerson.require(), steps, reviewing);
         panel = review;
         add(said, lead);
         articleList.find(card.article()).map(row -> row.signOff()).ifPresent(signOff -> add(new Div(new SignedOffWord(signOff))));
         add(text, review);
+    }
+
+    private static void inParagraph(PassageRow passage, ArticleSheet article, ArticleText text) {
+        int from = article.text().lastIndexOf('\n', passage.fragments().getFirst().start()) + 1;
+        int until = article.text().indexOf('\n', passage.fragments().getLast().end());
+        text.show(
+                article.text().substring(from, until < 0 ? article.text().length() : until),
+                article.details().language());
+        text.mark(List.of(passage.shifted(-from)));
     }
 }

@@ -3,6 +3,7 @@ package verbatim.ui.queue;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.review.QueueColumn;
@@ -11,6 +12,7 @@ import verbatim.review.Whom;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DoubtSign;
+import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.StateWord;
@@ -66,15 +68,26 @@ record QueueCells(Clock clock) {
         return link;
     }
 
-    /** Of what is open, how long it has been overdue. */
+    /** Of what is open, how long it has been overdue; and why it stands here, where that is another deadline. */
     private Component due(QueueRow row) {
         var deadline = row.story().deadline();
-        if (deadline == null) {
-            return new Span();
+        if (row.isEnoughDone()) {
+            var enough = new Span(Words.of(QueueLine.ENOUGH_DONE));
+            return deadline == null ? enough : new Span(due(row, deadline), new Span(" · "), enough);
         }
-        boolean isLate = row.status().isOpen() && deadline.isBefore(clock.instant());
-        var due = Moments.shown(isLate ? Moments.due(deadline, clock) : Moments.day(deadline, clock), deadline);
-        due.getClassNames().set("late", isLate);
+        return deadline == null ? new Span() : due(row, deadline);
+    }
+
+    private Span due(QueueRow row, Instant deadline) {
+        var due = Moments.shown("", deadline);
+        EachMinute.draw(due, () -> {
+            boolean isLate = row.status().isOpen() && deadline.isBefore(clock.instant());
+            var words = isLate ? Moments.due(deadline, clock) : Moments.day(deadline, clock);
+            if (!words.equals(due.getText())) {
+                due.setText(words);
+            }
+            due.getClassNames().set("late", isLate);
+        });
         return due;
     }
 

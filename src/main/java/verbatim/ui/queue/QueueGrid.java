@@ -97,8 +97,8 @@ class QueueGrid extends Grid<QueueRow> {
         setEmptyStateText(shown.isTextTooShort()
                 ? Words.of(QueueLine.TOO_SHORT)
                 : Words.of(QueueLine.NONE));
-        // The nearest deadline stands first: where that row has none, none has.
-        columns.due(pages.rows(0, 1).stream().anyMatch(row -> row.story().deadline() != null));
+        // What stands first has the nearest deadline, or had it until enough was done: where neither is so, none has any.
+        columns.due(pages.rows(0, 1).stream().anyMatch(row -> row.story().deadline() != null || row.isEnoughDone()));
         setItems(query -> fetched(query.getOffset(), query.getLimit()).stream(), query -> listed()).setIdentifierProvider(QueueRow::id);
     }
 

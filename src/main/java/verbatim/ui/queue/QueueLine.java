@@ -14,5 +14,7 @@ enum QueueLine implements Worded {
     TOO_SHORT,
     NONE,
     TITLE,
-    FIRST_ONES
+    FIRST_ONES,
+    /** Of what nobody waits any more, since enough of what was given out with it is done. */
+    ENOUGH_DONE
 }

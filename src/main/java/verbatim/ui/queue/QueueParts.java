@@ -1,6 +1,7 @@
 package verbatim.ui.queue;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.People;
 import verbatim.article.ArticleReading;
 import verbatim.passage.OwnSteps;
+import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.Reviewing;
 import verbatim.report.QueueExport;
@@ -104,7 +106,11 @@ class QueueParts {
         return new QueueFiles(export);
     }
 
-    BulkBar bulk(Runnable untick, Runnable onDone) {
+    OwnSaves own() {
+        return new OwnSaves(queue, clock);
+    }
+
+    BulkBar bulk(Runnable untick, Consumer<Map<PassageId, Long>> onDone) {
         return new BulkBar(bulk, people, drawing, currentPerson, clock, untick, onDone);
     }
 }

@@ -3,7 +3,6 @@ package verbatim.ui.queue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.passage.Announcements;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassagesChanged;
 import verbatim.review.FilterWords;
 import verbatim.review.Queue;
 import verbatim.review.QueueColumn;
@@ -29,7 +30,6 @@ import verbatim.review.views.SavedView;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
-import verbatim.ui.component.ProgressStrip;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
 import verbatim.ui.workbench.step.Steps;
@@ -43,9 +43,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final FilterWords sentence;
     private final OwnColumns ownColumns;
     private final CurrentPerson currentPerson;
-    private final H1 title = new H1(Words.of(QueueLine.TITLE));
-    private final ProgressStrip strip = new ProgressStrip();
-    private final Span words = new Span();
+    private final QueueHead head;
     private final Span said = new Span();
     private final Steps steps;
     private final QueueGrid grid;
@@ -55,6 +53,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final ViewsMenu menu;
     private final QueueFiles files;
     private final BulkBar bulk;
+    private final OwnSaves own;
     private final NewerLine newer = new NewerLine(this::showAnew);
     private QueueFilter filter = QueueFilter.ALL;
     private List<QueueColumn> columns = List.of();
@@ -74,6 +73,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.ownColumns = ownColumns;
         this.currentPerson = currentPerson;
         addClassName("vb-queue");
+        own = parts.own();
         steps = parts.steps(this::came);
         preview = parts.preview(steps);
         grid = parts.grid(row -> preview.show(row.id()), this::ticked);
@@ -81,25 +81,24 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
         menu = parts.views(said::setText);
         files = parts.files();
         bulk = parts.bulk(grid::deselectAll, this::saved);
-        words.addClassName("vb-soft");
         said.addClassName("vb-soft");
         said.getElement().setAttribute("role", "status");
         var tools = new Div(menu, new Button(Words.of(ViewLine.COLUMNS), click -> new ColumnsDialog(columns, this::chooseColumns).open()), files);
         tools.addClassName("vb-row");
-        var counts = new Div(title, strip, words, tools, said);
-        counts.addClassName("counts");
+        head = new QueueHead(tools, said);
         var body = new Div(grid, preview);
         body.addClassName("body");
         var above = new Div(shown, bulk, newer);
         above.addClassName("above");
-        add(counts, filters, above, body, new QueueKeys(grid, preview, bulk, steps));
-        DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.PASSAGES_CHANGED)));
+        add(head, filters, above, body, new QueueKeys(grid, preview, bulk, steps));
+        DeskNews.tell(this, announcements, this::heard);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        if (parameters.isEmpty() && currentPerson.require().role() == Role.REVIEWER) {
+        boolean isAsked = QueueFilter.isIn(parameters);
+        if (!isAsked && !parameters.containsKey(ViewsMenu.PARAMETER) && currentPerson.require().role() == Role.REVIEWER) {
             event.forwardTo(QueueView.class, new QueryParameters(QueueFilter.AWAITING_REVIEW.parameters()));
             return;
         }
@@ -112,35 +111,46 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
             columns = open.columns();
         }
         said.setText(open == null && !named.isEmpty() ? Words.of(ViewLine.GONE) : "");
-        filter = open != null && parameters.size() == 1 ? open.filter() : QueueFilter.of(parameters);
+        // A view is what it says, whatever else a mail or a chat has hung onto its address.
+        filter = open != null && !isAsked ? open.filter() : QueueFilter.of(parameters);
         showAnew();
     }
 
     private void showAnew() {
         newer.setVisible(false);
         bulk.look();
-        var progress = queue.progress(filter);
-        var count = queue.count(filter);
-        title.setText(open == null ? Words.of(QueueLine.TITLE) : open.name());
-        strip.show(progress);
-        words.setText(count >= Queue.MOST_COUNTED
-                ? Words.of(QueueLine.FIRST_ONES, Words.inOneLine(progress.parts()), Queue.MOST_COUNTED)
-                : Words.inOneLine(progress.parts()));
-        filters.show(filter, progress);
+        head.call(open == null ? Words.of(QueueLine.TITLE) : open.name());
+        count();
         shown.show(filter, sentence.pieces(filter, Words.language()));
         menu.show(open, filter, columns);
         files.show(filter, columns);
         preview.clear();
         grid.columns(columns);
         grid.show(filter);
+    }
+
+    /** How many there are, wherever it is said. */
+    private void count() {
+        var progress = queue.progress(filter);
+        var count = queue.count(filter);
+        head.show(progress, count);
+        filters.show(filter, progress);
         bulk.show(filter, count);
+    }
+
+    /** While a step on many goes on here the list is shown anew at its end, whatever happens meanwhile. */
+    private void heard(List<PassagesChanged> news) {
+        if (!bulk.goesOn() && own.isNews(news)) {
+            newer.say(Words.of(NewsLine.PASSAGES_CHANGED));
+        }
     }
 
     private void ticked(Set<QueueRow> rows) {
         bulk.tick(rows);
     }
 
-    private void saved() {
+    private void saved(Map<PassageId, Long> versions) {
+        own.add(versions);
         showAnew();
         WorkSaved.tell(this);
     }
@@ -158,7 +168,9 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void came(Steps.Outcome outcome) {
         switch (outcome) {
             case Steps.Outcome.Saved(var now, var what) -> {
+                own.add(Map.of(now.row().id(), now.version()));
                 grid.changed(now.row().status());
+                count();
                 preview.show(now, PassagePreview.saved(what));
                 WorkSaved.tell(this);
             }
@@ -179,6 +191,6 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return title.getText() + " · Verbatim";
+        return head.called() + " · Verbatim";
     }
 }

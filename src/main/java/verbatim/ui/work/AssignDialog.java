@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -84,7 +85,10 @@ public class AssignDialog extends WritingDialog {
         withLater.setValue(article != null);
         byThemselves = article == null ? List.of() : assigning.partsByThemselves(article);
         shares.onChange(this::showWhatStays);
-        enough.addValueChangeListener(change -> showWhatStays());
+        enough.addValueChangeListener(change -> {
+            shares.of(change.getValue() == null ? this.passages.size() : assigning.toCheck(this.passages));
+            showWhatStays();
+        });
         withLater.addValueChangeListener(change -> showWhatStays());
         var fields = new Div(shares, due, enough, withLater, staying, refusal);
         fields.addClassName("vb-fields");
@@ -116,8 +120,12 @@ public class AssignDialog extends WritingDialog {
         }
         var came = assigning.assign(passages, shares.shares(), until(), enough.getValue());
         given.accept(came);
-        var words = Words.of(WorkLine.GIVEN, came.passages().size());
-        return came.atAnEnd().isEmpty() ? words : words + " · " + Words.of(WorkLine.LEFT_OUT, came.atAnEnd().size());
+        return Stream.of(
+                        Words.of(WorkLine.GIVEN, came.passages().size()),
+                        came.atAnEnd().isEmpty() ? "" : Words.of(WorkLine.LEFT_OUT, came.atAnEnd().size()),
+                        came.handedIn().isEmpty() ? "" : Words.of(WorkLine.HANDED_IN, came.handedIn().size()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String giveArticle(ArticleId whole, Optional<Person> person) {

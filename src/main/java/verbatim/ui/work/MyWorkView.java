@@ -14,12 +14,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import verbatim.passage.Announcements;
 import verbatim.review.work.MyWork;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.Words;
@@ -53,7 +52,9 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         looks.getElement().setAttribute("href", "second-looks");
         looks.addClassName("vb-button");
         add(new Header(new H1(Words.of(WorkLine.TITLE)), people, looks), newer, late, sections, keys);
-        DeskNews.tell(this, announcements, news -> renew());
+        // Each save of anybody on the desk may be news here: what is read for it may come a second later.
+        DeskNews.tellInPassing(this, announcements, news -> renew());
+        EachMinute.hear(this, this::renew);
     }
 
     @Override
@@ -72,8 +73,7 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
             sections.add(section);
         });
         keys.over(all);
-        late.setText(Words.of(WorkLine.OVERDUE, shown.overdue()));
-        late.setVisible(shown.overdue() > 0);
+        countLate();
         if (shown.rows().isEmpty()) {
             sections.add(nothing());
         }
@@ -87,10 +87,19 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         return empty;
     }
 
-    /** No row moves under a pointer: what others changed waits until it is asked for. */
+    private void countLate() {
+        late.setText(Words.of(WorkLine.OVERDUE, shown.overdue()));
+        late.setVisible(shown.overdue() > 0);
+    }
+
+    /** No row moves under a pointer: what others changed waits until it is asked for. What is overdue by now alone is counted at once. */
     private void renew() {
-        if (!Objects.equals(work.read(), shown)) {
+        var now = work.read();
+        if (!now.withOverdue(shown.overdue()).equals(shown)) {
             newer.say(Words.of(NewsLine.DESK_WENT_ON));
+        } else if (now.overdue() != shown.overdue()) {
+            shown = now;
+            countLate();
         }
     }
 

@@ -22,7 +22,7 @@ public class SharesField extends Div {
 
     private static final int ALL_PERCENT = 100;
 
-    private final int passages;
+    private int passages;
     private final MultiSelectComboBox<Optional<Person>> who = new ChoiceOfSeveral<>(Words.of(WorkLine.WHO));
     private final Select<WorkLine> dealtAs = new Select<>();
     private final Div parts = new Div();
@@ -53,6 +53,14 @@ public class SharesField extends Div {
         sum.getElement().setAttribute("role", "status");
         add(who, dealtAs, parts, sum);
         dealAnew();
+    }
+
+    /** Deals out so many from now on; what was typed stays where that is no other number. */
+    void of(int count) {
+        if (count != passages) {
+            passages = count;
+            dealAnew();
+        }
     }
 
     /** Those who were chosen; an empty one for whoever is free. */

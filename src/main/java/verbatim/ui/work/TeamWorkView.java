@@ -1,7 +1,5 @@
 package verbatim.ui.work;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +14,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,16 +22,23 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import verbatim.account.People;
 import verbatim.account.Person;
+import verbatim.account.PersonId;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.review.work.Assigning;
 import verbatim.review.work.PersonsWork;
 import verbatim.review.work.WorkOverview;
+import verbatim.review.work.WorkOverview.PartialWork;
 import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
@@ -57,7 +61,10 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
     private final NewerLine newer = new NewerLine(this::show);
     private final Paragraph said = new Paragraph();
     private final NativeTableBody rows = new NativeTableBody();
+    private final Map<Optional<PersonId>, PersonsRow> lines = new HashMap<>();
     private final Section partial = new Section();
+    private List<PersonsWork> shown = List.of();
+    private List<PartialWork> parts = List.of();
 
     TeamWorkView(WorkOverview overview, Assigning assigning, People people, Clock clock, Announcements announcements) {
         this.overview = overview;
@@ -79,7 +86,8 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
         var mine = new RouterLink(Words.of(WorkLine.TITLE), MyWorkView.class);
         mine.addClassName("vb-button");
         add(new Header(new H1(Words.of(WorkLine.PEOPLE)), mine), new Paragraph(Words.of(WorkLine.PEOPLE_ABOUT)), newer, said, table, partial);
-        DeskNews.tell(this, announcements, news -> wentOn());
+        DeskNews.tellInPassing(this, announcements, news -> wentOn());
+        EachMinute.hear(this, () -> countLate(overview.byPerson()));
         DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, this::wentOn);
     }
 
@@ -91,9 +99,15 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
     private void show() {
         newer.setVisible(false);
         rows.removeAll();
-        overview.byPerson().forEach(work -> rows.add(row(work)));
+        lines.clear();
+        shown = overview.byPerson();
+        shown.forEach(work -> {
+            var row = new PersonsRow(work, clock, this::handOn);
+            lines.put(whose(work), row);
+            rows.add(row);
+        });
         partial.removeAll();
-        var parts = overview.partial(MOST);
+        parts = overview.partial(MOST);
         if (!parts.isEmpty()) {
             var list = new UnorderedList();
             parts.forEach(part -> list.add(new ListItem(Words.of(
@@ -108,48 +122,25 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
         }
     }
 
-    /** Without reading: it is all work of the desk that is somebody's. */
+    /** What was handed on from here stands here already, and most of what is saved on the desk changes nothing of it. */
     private void wentOn() {
-        newer.say(Words.of(NewsLine.DESK_WENT_ON));
-    }
-
-    private NativeTableRow row(PersonsWork work) {
-        var person = work.person();
-        var name = new NativeTableHeaderCell();
-        name.getElement().setAttribute("scope", "row");
-        var words = person == null ? Words.of(WorkLine.FREE) : person.active() ? person.name() : Words.of(WorkLine.LEFT, person.name());
-        // By its address alone: the queue knows screens that know this one.
-        var link = new RouterLink();
-        link.setText(words);
-        link.getElement().setAttribute("href", "queue?status=unverified&assignee=" + (person == null ? "free" : person.id().value()));
-        name.add(link);
-        var late = number(WorkLine.LATE, work.overdue());
-        late.getClassNames().set("late", work.overdue() > 0);
-        var next = new NativeTableCell();
-        if (work.next() != null) {
-            var due = Moments.shown(Moments.due(work.next(), clock), work.next());
-            due.getClassNames().set("late", work.next().isBefore(clock.instant()));
-            next.add(due);
+        var now = overview.byPerson();
+        countLate(now);
+        if (!now.equals(shown) || !overview.partial(MOST).equals(parts)) {
+            newer.say(Words.of(NewsLine.DESK_WENT_ON));
         }
-        return new NativeTableRow(
-                name, number(WorkLine.TO_CHECK, work.toCheck()), late, number(WorkLine.AWAITING_REVIEW, work.awaitingReview()), number(WorkLine.ARTICLES, work.articles()), next, new NativeTableCell(handOn(work)));
     }
 
-    /** On a phone, where the head of the table is out of sight, each cell says of what column it is. */
-    private static NativeTableCell number(WorkLine column, int value) {
-        var cell = new NativeTableCell(Integer.toString(value));
-        cell.getElement().setAttribute("data-column", Words.of(column));
-        return cell;
+    /** What became overdue is counted where it stands: no row moves under a pointer. */
+    private void countLate(List<PersonsWork> now) {
+        var overdue = new HashMap<Optional<PersonId>, Integer>();
+        now.forEach(work -> overdue.put(whose(work), work.overdue()));
+        shown = shown.stream().map(work -> work.withOverdue(overdue.getOrDefault(whose(work), work.overdue()))).toList();
+        shown.forEach(work -> Objects.requireNonNull(lines.get(whose(work))).late(work.overdue()));
     }
 
-    private Component handOn(PersonsWork work) {
-        var person = work.person();
-        if (person == null || work.toCheck() + work.awaitingReview() == 0) {
-            return new Span();
-        }
-        var button = new Button(Words.of(WorkLine.HAND_ON), click -> handOn(person));
-        button.setAriaLabel(Words.of(WorkLine.HAND_ON_OF, person.name()));
-        return button;
+    private static Optional<PersonId> whose(PersonsWork work) {
+        return Optional.ofNullable(work.person()).map(Person::id);
     }
 
     private void handOn(Person from) {

@@ -62,5 +62,7 @@ enum WorkLine implements Worded {
     GIVEN_TO_NOBODY,
     /** After whose a passage stays, since its article is theirs. */
     WITH_ARTICLE,
-    LEFT_OUT
+    LEFT_OUT,
+    /** What waits for a reviewer, where some are enough. */
+    HANDED_IN
 }

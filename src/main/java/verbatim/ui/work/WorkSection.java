@@ -48,10 +48,6 @@ class WorkSection extends Section {
         return links;
     }
 
-    private static boolean isLate(WorkRow row, Clock clock) {
-        return row.due() != null && row.due().isBefore(clock.instant());
-    }
-
     private void story(List<WorkRow> rows) {
         var first = rows.getFirst();
         var headline = new ArticleLink(first.story().headline(), first.story().article());
@@ -60,9 +56,8 @@ class WorkSection extends Section {
         var top = new Div(headline);
         top.addClassName("story");
         if (first.due() != null) {
-            var due = Moments.shown(Moments.due(first.due(), clock), first.due());
+            var due = Moments.deadline(first.due(), true, clock);
             due.addClassName("due");
-            due.getClassNames().set("late", isLate(first, clock));
             top.add(due);
         }
         var list = new UnorderedList();
@@ -90,9 +85,7 @@ class WorkSection extends Section {
             facts.add(Moments.shown(Words.of(WorkLine.FROM, row.from(), Moments.ago(row.since(), clock)), row.since()));
         }
         if (row.due() != null && !row.due().equals(first.due())) {
-            var due = Moments.shown(Moments.due(row.due(), clock), row.due());
-            due.getClassNames().set("late", isLate(row, clock));
-            facts.add(due);
+            facts.add(Moments.deadline(row.due(), true, clock));
         }
         link.add(label, new StateWord(row.status()), words, facts);
         links.add(link);

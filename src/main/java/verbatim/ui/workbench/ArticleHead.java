@@ -88,7 +88,7 @@ class ArticleHead extends Header {
         facts.add(Words.of(HeadLine.REVISION, article.revisionNumber()));
         meta.add(new Span(String.join(" · ", facts)));
         if (details.deadline() != null) {
-            meta.add(new Span(" · "), Moments.shown(Moments.due(details.deadline(), clock), details.deadline()));
+            meta.add(new Span(" · "), Moments.deadline(details.deadline(), false, clock));
         }
         if (details.embargo() != null) {
             meta.add(new Span(" · "), Moments.shown(Words.of(HeadLine.EMBARGO, Moments.day(details.embargo(), clock)), details.embargo()));
@@ -101,7 +101,7 @@ class ArticleHead extends Header {
         assigned.ifPresent(row -> {
             work.add(new Span(Words.of(HeadLine.WORK_OF, row.name() == null ? Words.of(HeadLine.WORK_FREE) : row.name())));
             if (row.due() != null) {
-                work.add(new Span(" · "), Moments.shown(Moments.due(row.due(), clock), row.due()));
+                work.add(new Span(" · "), Moments.deadline(row.due(), false, clock));
             }
         });
     }

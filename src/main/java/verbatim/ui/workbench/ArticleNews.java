@@ -92,7 +92,8 @@ class ArticleNews {
 
     /** Shows these as they are now, wherever they are shown; the card too, if it is of one of them. */
     void changed(Collection<PassageId> ids) {
-        var rows = reading.rows(ids);
+        // What an edit dropped is in no list and no text, also where its card is open.
+        var rows = reading.rows(ids).stream().filter(row -> !row.isRemoved()).toList();
         var isNews = passages.change(rows);
         if (isNews) {
             head.showProgress();

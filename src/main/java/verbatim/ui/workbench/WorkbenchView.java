@@ -86,7 +86,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         }
         passages.show(article, reading.of(article.id()));
         head.show(article);
-        event.getRouteParameters().get("passage").flatMap(passages.order()::labelled).ifPresentOrElse(this::show, this::showNone);
+        event.getRouteParameters().get("passage").flatMap(label -> passages.order().labelled(label).or(() -> reading.removed(article.id(), label))).ifPresentOrElse(this::show, this::showNone);
     }
 
     private ArticleId articleId() {

@@ -191,7 +191,7 @@ class NoticesTest {
         desk.as(newsroom.edda());
         checking.ask(quote, desk.card(quote).version(), "Which depot?", "The press office");
         desk.as(newsroom.tomas());
-        checking.answer(quote, desk.card(quote).version(), "The old one.");
+        checking.answer(quote, desk.card(quote).awaited(), desk.card(quote).version(), "The old one.");
         desk.as(newsroom.ada());
         assigning.assign(List.of(quote), newsroom.edda().id(), null);
         assigning.assignArticle(article, newsroom.tomas().id(), null);
@@ -335,7 +335,7 @@ class NoticesTest {
         checking.withdraw(quote, desk.card(quote).version());
         checking.ask(quote, desk.card(quote).version(), "Which depot?", "The press office");
         desk.as(newsroom.tomas());
-        checking.answer(quote, desk.card(quote).version(), "The old one.");
+        checking.answer(quote, desk.card(quote).awaited(), desk.card(quote).version(), "The old one.");
         assertThat(told(newsroom.edda())).hasSize(1);
         undone(newsroom.tomas());
         assertThat(told(newsroom.edda())).as("answered").isEmpty();
@@ -496,6 +496,16 @@ class NoticesTest {
         assertThat(notices.unread()).isEqualTo(2);
         notices.readAll();
         assertThat(notices.latest(50)).hasSize(3).allMatch(NoticeRow::isRead);
+    }
+
+    @Test
+    void whatAnEditDroppedIsOverdueForNobody() {
+        checking.ask(quote, desk.card(quote).version(), "Which depot?", "The press office", clock.instant().plusSeconds(3600));
+        jdbc.sql("update passage set removed = true where id = :id").param("id", quote.value()).update();
+        clock.advance(Duration.ofHours(2));
+        overdue.tell();
+
+        assertThat(told(newsroom.edda())).isEmpty();
     }
 
     @Test

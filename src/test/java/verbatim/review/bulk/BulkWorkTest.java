@@ -16,6 +16,7 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
+import verbatim.account.Person;
 import verbatim.account.SessionId;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleDetails;
@@ -30,6 +31,7 @@ import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
 import verbatim.review.Whom;
+import verbatim.review.work.Assigning;
 import verbatim.review.work.Share;
 import verbatim.review.work.WorkRefused;
 
@@ -41,6 +43,7 @@ class BulkWorkTest {
     private final BulkWork bulk;
     private final Queue queue;
     private final QuoteChecking checking;
+    private final Assigning assigning;
     private final SettableClock clock;
     private final JdbcClient database;
     private ArticleId article = new ArticleId(new UUID(0, 0));
@@ -48,12 +51,13 @@ class BulkWorkTest {
     private PassageId second = first;
     private PassageId third = first;
 
-    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, SettableClock clock, JdbcClient database) {
+    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, Assigning assigning, SettableClock clock, JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.bulk = bulk;
         this.queue = queue;
         this.checking = checking;
+        this.assigning = assigning;
         this.clock = clock;
         this.database = database;
     }
@@ -121,7 +125,7 @@ class BulkWorkTest {
         checking.take(second);
         desk.as(newsroom.edda());
 
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), seen, BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), seen, BulkWatch.NOBODY);
 
         assertThat(outcome.done()).containsOnlyKeys(first, third);
         assertThat(outcome.leftOut()).singleElement().satisfies(left -> assertThat(Sentences.ENGLISH.of(left.why())).containsExactly("Tomás Rey has changed it since."));
@@ -131,7 +135,7 @@ class BulkWorkTest {
     @Test
     void undoRestoresOnlyWhatNobodyChangedSince() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
         assertThat(outcome.done()).hasSize(3);
         desk.as(newsroom.tomas());
         checking.refuseDismissal(second, desk.card(second).version());
@@ -148,10 +152,60 @@ class BulkWorkTest {
     }
 
     @Test
+    void whatIsAnothersToCheckIsTakenOverOnlyWhereThatWasSaidAndTheyAreToldOnce() {
+        SignedIn.as(newsroom.ruth());
+        assigning.assign(List.of(first, second), newsroom.tomas().id(), null);
+        SignedIn.as(newsroom.edda());
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        assertThat(seen).filteredOn(one -> one.isOthersToCheck(newsroom.edda().id())).extracting(SeenPassage::id).containsExactly(first, second);
+
+        var unsaid = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), seen, BulkWatch.NOBODY);
+        assertThat(unsaid.done().keySet()).containsExactly(third);
+        assertThat(unsaid.leftOut()).extracting(LeftOut::passage).extracting(SeenPassage::id).containsExactly(first, second);
+        assertThat(unsaid.leftOut().getFirst().why()).containsExactly(Refusal.of(BulkRefusal.WORK_OF, "Tomás Rey"));
+
+        SignedIn.as(newsroom.ruth());
+        assigning.assign(List.of(second), newsroom.ada().id(), null);
+        SignedIn.as(newsroom.edda());
+        var said = bulk.take(new BulkStep.Dismiss("No quotes at all.", true), seen, BulkWatch.NOBODY);
+        assertThat(said.done().keySet()).as("of Ada nobody had told Edda").containsExactly(first);
+        assertThat(assigning.of(first).orElseThrow().person()).isEqualTo(newsroom.edda().id());
+        assertThat(told(newsroom.tomas())).isEqualTo(1);
+
+        assertThat(bulk.takeBack(said, BulkWatch.NOBODY).back()).isEqualTo(1);
+        assertThat(assigning.of(first).orElseThrow().person()).isEqualTo(newsroom.tomas().id());
+        assertThat(desk.card(first).row().state()).isEqualTo(CheckState.UNCHECKED);
+        assertThat(told(newsroom.tomas())).as("they need not hear of it at all").isZero();
+    }
+
+    @Test
+    void manyThatAreTakenOverAreOneNoticeAndWhatIsRefusedStaysWhoseItWas() {
+        SignedIn.as(newsroom.ruth());
+        assigning.assign(List.of(first, second, third), newsroom.tomas().id(), null);
+        SignedIn.as(newsroom.edda());
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        SignedIn.as(newsroom.tomas());
+        checking.take(third);
+        SignedIn.as(newsroom.edda());
+
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", true), seen, BulkWatch.NOBODY);
+
+        assertThat(outcome.done().keySet()).containsExactlyInAnyOrder(first, second);
+        assertThat(outcome.done()).allSatisfy((id, done) -> assertThat(done.version()).isEqualTo(desk.card(id).version()));
+        assertThat(assigning.of(third).orElseThrow().person()).isEqualTo(newsroom.tomas().id());
+        assertThat(database.sql("select passages from notice where matter = 'WORK_TAKEN_OVER' and person_id = :tomas").param("tomas", newsroom.tomas().id().value()).query(Integer.class).list())
+                .containsExactly(2);
+    }
+
+    private int told(Person person) {
+        return database.sql("select coalesce(sum(passages), 0) from notice where matter = 'WORK_TAKEN_OVER' and person_id = :id").param("id", person.id().value()).query(Integer.class).single();
+    }
+
+    @Test
     void itEndsBetweenTwoPassages() {
         desk.as(newsroom.edda());
         var passed = new ArrayList<Integer>();
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), new BulkWatch(passed::add, () -> passed.size() < 2));
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), new BulkWatch(passed::add, () -> passed.size() < 2));
 
         assertThat(passed).containsExactly(1, 2);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -179,7 +233,7 @@ class BulkWorkTest {
     @Test
     void takingBackThatIsStoppedSaysHowManyCameBackAndKeepsTheRest() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
         var passed = new ArrayList<Integer>();
 
         var came = bulk.takeBack(outcome, new BulkWatch(passed::add, passed::isEmpty));
@@ -202,7 +256,7 @@ class BulkWorkTest {
             }
         }, () -> true);
 
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all."), bulk.hits(QueueFilter.ALL, Instant.MAX), broken);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), broken);
         assertThat(outcome.end()).isEqualTo(BulkEnd.FAULT);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
         assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).back()).isEqualTo(2);

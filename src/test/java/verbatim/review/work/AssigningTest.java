@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
@@ -30,6 +34,7 @@ import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
 import verbatim.review.QueuePart;
 import verbatim.review.QueueRow;
+import verbatim.review.WantedBy;
 import verbatim.text.Span;
 
 @ServiceTest
@@ -226,6 +231,75 @@ class AssigningTest {
         assertThat(queue.rows(QueueFilter.UNVERIFIED, 0, 10)).hasSize(3).allSatisfy(row -> assertThat(row.story().deadline()).isEqualTo(Newsroom.at(20)));
         clock.advance(Duration.between(clock.instant(), Newsroom.at(21)));
         assertThat(overdue()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasHandedInBeforeIsDoneByNobodyItIsDealtOutTo() {
+        desk.submitted(passages.get(0), Finding.EXACT);
+        desk.submitted(passages.get(1), Finding.EXACT);
+        SignedIn.as(newsroom.ruth());
+        assertThat(assigning.toCheck(passages)).isEqualTo(2);
+
+        var given = assigning.assign(passages, Share.whole(newsroom.tomas().id(), 2), null, 1);
+
+        assertThat(given.passages()).isEqualTo(passages.subList(2, 4));
+        assertThat(given.handedIn()).isEqualTo(passages.subList(0, 2));
+        assertThat(assigning.of(passages.get(2)).orElseThrow().counts()).isEqualTo(new AssignedRow.Counts(2, 0, 1));
+        assertThat(overview.byPerson()).filteredOn(work -> newsroom.tomas().equals(work.person())).singleElement()
+                .satisfies(work -> assertThat(work.toCheck()).isEqualTo(2));
+        refused("only 2", () -> assigning.assign(passages, Share.whole(newsroom.tomas().id(), 4), null, 1));
+        assertThat(assigning.assign(passages, Share.whole(newsroom.tomas().id(), 4), null, null).passages()).as("all are wanted").hasSize(4);
+    }
+
+    @Test
+    void whatIsOverdueIsOpen() {
+        desk.approved(passages.getFirst(), Finding.EXACT);
+        clock.advance(Duration.between(clock.instant(), Newsroom.at(21)));
+        SignedIn.as(newsroom.edda());
+
+        assertThat(queue.rows(QueueFilter.ALL.with(QueuePart.DUE, Due.OVERDUE), 0, 10)).extracting(QueueRow::id).isEqualTo(passages.subList(1, 4));
+        assertThat(queue.count(QueueFilter.ALL.with(QueuePart.DUE, Due.OVERDUE))).isEqualTo(3);
+        assertThat(counting.of(QueueFilter.ALL, QueuePart.DUE).counts()).containsEntry(Due.OVERDUE, 3);
+    }
+
+    @Test
+    void aRowSaysThatItStandsWhereNobodyWaitsForIt() {
+        var other = newsroom.imported("“The ferry sails,” said Anna Lind. “It does not,” said Omar Bakri.", new ArticleDetails("A ferry", null, null, null, "en", null, null, null));
+        var ferry = desk.passages(other);
+        assigning.assign(ferry, Share.whole(newsroom.tomas().id(), 2), Newsroom.at(13), 1);
+        assertThat(queue.rows(QueueFilter.UNVERIFIED, 0, 1)).singleElement().satisfies(row -> assertThat(row.isEnoughDone()).isFalse());
+        desk.submitted(ferry.getFirst(), Finding.EXACT);
+
+        assertThat(queue.rows(QueueFilter.UNVERIFIED, 0, 10)).filteredOn(row -> row.id().equals(ferry.getLast())).singleElement().satisfies(row -> {
+            assertThat(row.story().deadline()).isNull();
+            assertThat(row.isEnoughDone()).isTrue();
+        });
+        assertThat(queue.rows(QueueFilter.UNVERIFIED, 0, 10)).filteredOn(QueueRow::isEnoughDone).hasSize(1);
+    }
+
+    /** By what the database reads, whatever it takes: for each of many passages it is not counted anew how many of all are done. */
+    @Test
+    void whetherEnoughIsDoneIsCountedOnce() {
+        int many = 80;
+        var quotes = IntStream.range(0, many).mapToObj(n -> "“We knew it " + n + " days ago,” said Anna Lind.").collect(Collectors.joining("\n"));
+        var book = desk.passages(newsroom.imported(quotes, new ArticleDetails("A book", null, null, null, "en", null, Newsroom.at(20), null)));
+        assigning.assign(book, Share.whole(newsroom.tomas().id(), many), null, many / 2);
+        database.sql("update passage set state = 'SUBMITTED' where id = any(:ids)").param("ids", book.subList(0, many / 2).stream().map(PassageId::value).toArray(UUID[]::new)).update();
+
+        for (var condition : List.of("p.assignee is not null and " + WantedBy.NOT_ENOUGH_IS_DONE, WantedBy.ENOUGH_IS_DONE, WantedBy.MOMENT + " > 0")) {
+            var plan = database.sql("explain (analyze, format json) select p.id from passage p where " + condition).query(String.class).single();
+            assertThat(passagesRead(JsonMapper.shared().readTree(plan))).as(condition + " " + plan).isBetween(1.0, 6.0 * many);
+        }
+        assertThat(database.sql("select count(*) from passage p where p.assignee is not null and " + WantedBy.NOT_ENOUGH_IS_DONE).query(Integer.class).single()).isZero();
+    }
+
+    private static double passagesRead(JsonNode plan) {
+        double here = "passage".equals(plan.path("Relation Name").asString("")) ? plan.path("Actual Loops").asDouble() * Math.max(1, plan.path("Actual Rows").asDouble()) : 0;
+        double below = 0;
+        for (var part : plan) {
+            below += passagesRead(part);
+        }
+        return here + below;
     }
 
     private int overdue() {

@@ -2,6 +2,7 @@ package verbatim.review.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.SettableClock;
 import verbatim.account.PersonId;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleDetails;
@@ -29,15 +31,17 @@ class MyWorkTest {
     private final Assigning assigning;
     private final Talking talking;
     private final Reviewing reviewing;
+    private final SettableClock clock;
     private List<PassageId> passages = List.of();
 
-    MyWorkTest(Newsroom newsroom, CheckingDesk desk, MyWork work, Assigning assigning, Talking talking, Reviewing reviewing) {
+    MyWorkTest(Newsroom newsroom, CheckingDesk desk, MyWork work, Assigning assigning, Talking talking, Reviewing reviewing, SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.work = work;
         this.assigning = assigning;
         this.talking = talking;
         this.reviewing = reviewing;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -83,6 +87,24 @@ class MyWorkTest {
         assertThat(waiting.rows().get(Waits.ASSIGNED)).hasSize(100);
         assertThat(waiting.cut()).isEmpty();
         assertThat(waiting.overdue()).isEqualTo(104);
+    }
+
+    @Test
+    void nothingIsOverdueThatNobodyWaitsFor() {
+        desk.approved(passages.get(0), Finding.EXACT);
+        assigning.assign(passages.subList(1, 4), List.of(new Share(newsroom.edda().id(), 3)), Newsroom.at(13), 1);
+        desk.submitted(passages.get(1), Finding.EXACT);
+        SignedIn.as(newsroom.ruth());
+        talking.begin(passages.get(0), "Nicely done, @Edda Brandt.");
+        talking.begin(passages.get(2), "Is this right, @Edda Brandt?");
+        SignedIn.as(newsroom.edda());
+        clock.advance(Duration.between(clock.instant(), Newsroom.at(14)));
+
+        var waiting = work.read();
+        assertThat(waiting.overdue()).isZero();
+        assertThat(waiting.rows().get(Waits.MENTIONED)).extracting(WorkRow::due).as("with its article, and no more at all").containsExactly(Newsroom.at(20), null);
+        clock.advance(Duration.between(clock.instant(), Newsroom.at(21)));
+        assertThat(work.read().overdue()).isEqualTo(1);
     }
 
     @Test

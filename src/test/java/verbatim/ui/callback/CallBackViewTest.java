@@ -2,7 +2,9 @@ package verbatim.ui.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +12,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
 import verbatim.message.Sentences;
+import verbatim.passage.Announcements;
+import verbatim.passage.Told;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.ScreenTest;
+import verbatim.ui.component.NewerLine;
 
 class CallBackViewTest extends ScreenTest {
 
@@ -56,6 +63,58 @@ class CallBackViewTest extends ScreenTest {
         sheet();
 
         assertThat(words(calls().getFirst())).contains("Standing question, put to The press office: Which bridge?");
+    }
+
+    @Test
+    void anAnswerClosesTheQuestionThatItNamesAndOnlyWhereThatPersonAnswered() {
+        ask("Q1", "Which bridge?", "Dr. Weber");
+        ask("Q2", "When?", "Anna Lind");
+        sheet();
+        assertThat(words(calls().getFirst())).contains("The answer is overdue: due today 08:00 (1 h ago).");
+        pressAnswer("Anna Lind");
+        assertThat(tick("Q1: it answers the question put to Dr. Weber: Which bridge?").isEnabled()).as("not asked about").isFalse();
+        choose("telephone");
+        write("What was answered", "Yes, in May.");
+        answer("Q1", "bears it out");
+        answer("Q2", "bears it out");
+        assertThat(tick("Q1: it answers the question put to Dr. Weber: Which bridge?").getValue()).isFalse();
+        assertThat(tick("Q2: it answers the question put to Anna Lind: When?").getValue()).isTrue();
+        answer("Q2", "says nothing of it");
+        assertThat(tick("Q2: it answers the question put to Anna Lind: When?").getValue()).isFalse();
+        answer("Q2", "bears it out");
+        press("Save the answer");
+
+        assertThat(desk.card(article, "Q1").awaited()).isNotNull();
+        assertThat(desk.card(article, "Q2").awaited()).isNull();
+    }
+
+    @Test
+    void whatOthersAskedAndAnsweredMeanwhileIsSaid() {
+        ask("Q1", "Which bridge?", "Dr. Weber");
+        sheet();
+        pressAnswer("Anna Lind");
+        var card = desk.card(article, "Q1");
+        desk.as("jonas", () -> desk.checking().answer(card.row().id(), card.awaited(), card.version(), "The old one."));
+        Told.everybody(desk.service(Announcements.class), article, desk.passage(article, "Q1"));
+        waitUntil(() -> find(NewerLine.class).withCondition(Component::isVisible).exists());
+
+        assertThat(words(find(NewerLine.class).single())).contains("Passages were changed since this was listed.");
+        choose("telephone");
+        write("What was answered", "Yes.");
+        answer("Q1", "bears it out");
+        tick("Q1: it answers the question put to Dr. Weber: Which bridge?").setValue(true);
+        press("Save the answer");
+        assertThat(refusals()).containsExactly("The question that this answers does not stand any more. Look at what is asked now.");
+    }
+
+    private void ask(String label, String question, String whom) {
+        var card = desk.card(article, label);
+        var due = desk.service(Clock.class).instant().minus(Duration.ofHours(1));
+        desk.as("mara", () -> desk.checking().ask(card.row().id(), card.version(), question, whom, due));
+    }
+
+    private Checkbox tick(String label) {
+        return find(Checkbox.class).withCondition(tick -> label.equals(tick.getLabel())).single();
     }
 
     @Test

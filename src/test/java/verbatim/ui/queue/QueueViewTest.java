@@ -1,6 +1,7 @@
 package verbatim.ui.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +18,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +29,41 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.SettableClock;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.Edits;
+import verbatim.article.Imported;
+import verbatim.message.Refusal;
+import verbatim.notice.people.NoticeMatter;
+import verbatim.notice.people.NoticeRow;
+import verbatim.notice.people.Notices;
+import verbatim.passage.Announcements;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
+import verbatim.passage.PassagesChanged;
+import verbatim.passage.Reviewing;
+import verbatim.passage.Told;
+import verbatim.review.CountingValues;
+import verbatim.review.Queue;
 import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
-import verbatim.review.CountingValues;
 import verbatim.review.QueuePart;
 import verbatim.review.QueueRow;
+import verbatim.review.bulk.LeftOut;
+import verbatim.review.bulk.SeenPassage;
 import verbatim.review.views.KeptFor;
 import verbatim.review.views.SavedViews;
 import verbatim.review.work.Assigning;
+import verbatim.review.work.Share;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.ArticleText;
+import verbatim.ui.component.NewerLine;
 import verbatim.ui.workbench.WorkbenchView;
 
 class QueueViewTest extends ScreenTest {
@@ -118,6 +138,23 @@ class QueueViewTest extends ScreenTest {
         var dues = IntStream.range(0, 2).mapToObj(row -> test(find(QueueGrid.class).single()).getCellComponent(row, 9)).toList();
         assertThat(dues).extracting(cell -> cell.getElement().getClassList().contains("late")).containsExactlyInAnyOrder(true, false);
         assertThat(dues).filteredOn(cell -> cell.getElement().getClassList().contains("late")).singleElement().extracting(ScreenTest::words).asString().contains("ago");
+    }
+
+    /** It stands first by a deadline that is none any more: that takes the other rows' deadlines from nobody's sight. */
+    @Test
+    void whatNobodyWaitsForSaysSoAndHidesNoDeadline() {
+        var now = desk.service(Clock.class).instant();
+        var enough = desk.article("“We will go,” said Dana Fox. “We wait,” said Emil Graf.", Newsroom.details("Who goes"));
+        var passages = List.of(desk.passage(enough, "Q1"), desk.passage(enough, "Q2"));
+        desk.as("ruth", () -> desk.service(Assigning.class).assign(passages, List.of(new Share(desk.person("jonas").id(), 2)), now.plus(Duration.ofHours(1)), 1));
+        desk.submit("jonas", enough, "Q1");
+        desk.article("“We will stay here,” said Ana Ruiz.", new ArticleDetails("Later", null, null, null, null, null, now.plus(Duration.ofHours(4)), null));
+        go("queue?status=to-check");
+
+        assertThat(due()).isTrue();
+        assertThat(rows()).extracting(QueueRow::headline).containsExactly("Who goes", "Later", "Who stays");
+        var cells = IntStream.range(0, 3).mapToObj(row -> words(test(find(QueueGrid.class).single()).getCellComponent(row, 9)));
+        assertThat(cells).containsExactly("enough of this work is done", "today 13:00", "");
     }
 
     private boolean due() {
@@ -278,6 +315,118 @@ class QueueViewTest extends ScreenTest {
 
         assertThat(desk.card(other, "Q1").row().state()).isEqualTo(CheckState.DISMISSED);
         assertThat(desk.card(other, "Q2").row().state()).isEqualTo(CheckState.UNCHECKED);
+    }
+
+    @Test
+    void aSavedViewIsWhatItSaysWhateverElseHangsOnItsAddress() {
+        var view = desk.as("jonas", () -> desk.service(SavedViews.class).keep("Night desk", QueueFilter.UNVERIFIED, List.of(QueueColumn.NUMBER), KeptFor.DESK));
+        go("queue?view=" + view.id().value() + "&utm_source=newsletter&stauts=verified&status=verifeid");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Night desk");
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q2");
+        go("queue?view=" + view.id().value() + "&status=all");
+        assertThat(rows()).hasSize(2);
+        signIn("ruth");
+        go("queue?utm_source=newsletter");
+        assertThat(address()).as("where a reviewer begins").isEqualTo("queue?status=awaiting-review");
+    }
+
+    @Test
+    void whatSomebodyElseHasToCheckIsNotDismissedInSilence() {
+        var other = desk.article("“We will go,” said Dana Fox. “We wait,” said Emil Graf.", Newsroom.details("Who goes"));
+        desk.as("jonas", () -> desk.service(Assigning.class).assign(List.of(desk.passage(other, "Q1")), desk.person("ruth").id(), null));
+        go("queue?article=" + other.value());
+        rows().forEach(find(QueueGrid.class).single()::select);
+        key("d");
+        assertThat(words(find(OthersWorkField.class).single())).contains("1 of these is the work of others: Ruth Okafor (1). It is left out unless you take it over.");
+        write("Why is there nothing to check in 2 passages?", "No quotes.");
+        press("Dismiss");
+        var bulk = find(BulkBar.class).single();
+        waitUntil(() -> words(bulk).contains("Dismiss: 1 done."));
+        assertThat(words(bulk)).contains("This is the work of Ruth Okafor, and was not taken over.");
+
+        rows().forEach(find(QueueGrid.class).single()::select);
+        key("d");
+        find(Checkbox.class).withCaption("Take these over too; they are told").single().setValue(true);
+        write("Why is there nothing to check in 2 passages?", "No quotes.");
+        press("Dismiss");
+        waitUntil(() -> desk.card(other, "Q1").row().state() == CheckState.DISMISSED);
+        assertThat(desk.as("ruth", () -> desk.service(Notices.class).latest(1))).extracting(NoticeRow::matter).containsExactly(NoticeMatter.WORK_TAKEN_OVER);
+    }
+
+    /** Nobody else did anything: what one saved here stands here, and what is counted says so. */
+    @Test
+    void onesOwnStepIsCountedAndNoNews() {
+        var other = desk.article("“We will go,” said Dana Fox. “We wait,” said Emil Graf.", Newsroom.details("Who goes"));
+        desk.submit("jonas", other, "Q1");
+        desk.submit("jonas", other, "Q2");
+        signIn("ruth");
+        go("queue?status=awaiting-review");
+        assertThat(chip("Awaiting review 2").isVisible()).isTrue();
+        key("j");
+        key("a");
+
+        assertThat(chip("Awaiting review 1").isVisible()).isTrue();
+        assertThat(find(Checkbox.class, find(BulkBar.class).single()).all().getFirst().getLabel()).startsWith("The one that is shown");
+        assertThat(find(Span.class).withClassName("vb-soft").withText("2 of 4 verified · 1 awaiting review · 1 to check").exists()).isTrue();
+        Told.everybody(desk.service(Announcements.class), other, desk.passage(other, "Q1"));
+        Told.everybody(desk.service(Announcements.class), other, desk.passage(other, "Q1"));
+        waitForNews();
+        assertThat(find(NewerLine.class).exists()).isFalse();
+        desk.as("ruth", () -> desk.service(Reviewing.class).reopen(desk.passage(other, "Q1"), desk.card(other, "Q1").version(), "Look again."));
+        Told.everybody(desk.service(Announcements.class), other, desk.passage(other, "Q1"));
+        waitUntil(() -> find(NewerLine.class).exists());
+    }
+
+    /** Longer than any news takes to come to a window. */
+    private void waitForNews() {
+        await().pollInSameThread().pollDelay(Duration.ofMillis(600)).until(() -> {
+            find(QueueGrid.class).exists();
+            return true;
+        });
+    }
+
+    @Test
+    void whatAnotherDoesWithWhatOneSavedIsNews() {
+        var own = new OwnSaves(desk.service(Queue.class), desk.service(Clock.class));
+        var quote = desk.card(article, "Q2");
+        var news = List.of(new PassagesChanged(article, Set.of(quote.row().id())));
+        assertThat(own.isNews(news)).isTrue();
+        own.add(Map.of(quote.row().id(), quote.version()));
+        assertThat(own.isNews(news)).isFalse();
+        assertThat(own.isNews(news)).as("it comes once").isTrue();
+        own.add(Map.of(quote.row().id(), quote.version() - 1));
+        assertThat(own.isNews(news)).as("changed since").isTrue();
+        own.add(Map.of(quote.row().id(), quote.version()));
+        assertThat(own.isNews(List.of(new PassagesChanged(article, Set.of())))).isTrue();
+        desk.service(SettableClock.class).advance(Duration.ofMinutes(1));
+        assertThat(own.isNews(news)).as("long after").isTrue();
+    }
+
+    @Test
+    void manyThatWereLeftOutAreListedByReasonAFewAtATime() {
+        var row = desk.service(Queue.class).rows(QueueFilter.UNVERIFIED, 0, 1).getFirst();
+        var many = new ArrayList<>(Collections.nCopies(250, new LeftOut(SeenPassage.of(row), List.of(Refusal.of(QueueLine.TITLE)))));
+        many.add(3, new LeftOut(SeenPassage.of(row), List.of(Refusal.of(QueueLine.PREVIEW))));
+        var list = new LeftOutList(many);
+        UI.getCurrent().add(list);
+
+        assertThat(find(RouterLink.class, list).all()).hasSize(101);
+        assertThat(words(list)).containsOnlyOnce("Queue").contains("Queue (250)").contains("Show 100 more", "Preview");
+        test(find(Button.class, list).withText("Show 100 more").single()).click();
+        test(find(Button.class, list).withText("Show 50 more").single()).click();
+        assertThat(find(RouterLink.class, list).all()).hasSize(251);
+    }
+
+    @Test
+    void whatNoTextHoldsAnyMoreIsListedAndShownInItsOwnWords() {
+        desk.as("mara", () -> desk.service(Edits.class).take(
+                article, desk.service(ArticleReading.class).find(article).orElseThrow().revision(), Imported.pasted("Nobody says anything now.")));
+        go("queue?status=removed");
+
+        assertThat(rows()).extracting(QueueRow::label).containsExactlyInAnyOrder("Q1", "Q2");
+        key("j");
+        assertThat(find(ArticleText.class).single().getElement().getProperty("text")).isEqualTo("“We will stay,”");
     }
 
     private void give(PassageId passage) {

@@ -1,8 +1,10 @@
 package verbatim.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -13,7 +15,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
@@ -28,9 +32,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.SettableClock;
 import verbatim.account.Person;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.Edits;
+import verbatim.article.Imported;
 import verbatim.notice.people.NoticeMatter;
 import verbatim.notice.people.NoticeRow;
 import verbatim.notice.people.Notices;
@@ -38,15 +46,17 @@ import verbatim.passage.Announcements;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Reviewing;
+import verbatim.passage.Status;
 import verbatim.passage.Told;
 import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
+import verbatim.review.talk.Talking;
 import verbatim.review.views.KeptFor;
 import verbatim.review.views.SavedViews;
 import verbatim.review.views.StartPage;
 import verbatim.review.work.Assigning;
-import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
+import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.workbench.WorkbenchView;
 import verbatim.ui.workbench.card.AssignedLine;
@@ -114,6 +124,40 @@ class MyWorkViewTest extends ScreenTest {
         assertThat(find(Paragraph.class).withClassName("late").single().getText()).isEqualTo("1 passage is overdue.");
     }
 
+    /** On a quiet desk too: nobody saves anything, and the hour comes. */
+    @Test
+    void whatBecomesOverdueShowsOnTheScreensThatAreOpen() {
+        give("jonas", "mara", "Q1");
+        go("work");
+        assertThat(words(find(WorkSection.class).single())).contains("(in 2 h)");
+        passes(Duration.ofMinutes(150));
+
+        assertThat(words(find(WorkSection.class).single())).contains("(30 min ago)");
+        assertThat(find(Span.class).withClassName("due").single().hasClassName("late")).isTrue();
+        assertThat(find(Paragraph.class).withClassName("late").single().getText()).isEqualTo("1 passage is overdue.");
+        assertThat(find(NewerLine.class).exists()).as("no row is another").isFalse();
+    }
+
+    @Test
+    void whatBecomesOverdueIsCountedForEachPersonAndSaidOnTheCard() {
+        give("jonas", "mara", "Q1");
+        var card = desk.card(article, "Q2");
+        desk.as("mara", () -> desk.checking().ask(card.row().id(), card.version(), "Which?", "The press office", desk.service(Clock.class).instant().plus(Duration.ofMinutes(10))));
+        open(article, "Q2");
+        passes(Duration.ofMinutes(20));
+        assertThat(words(find(CardPanel.class).single())).contains("The answer is overdue").contains("(10 min ago)");
+        go("work/people");
+        assertThat(find(NativeTableCell.class).withClassName("late").exists()).isFalse();
+        passes(Duration.ofHours(2));
+        assertThat(find(NativeTableCell.class).withClassName("late").single().getText()).isEqualTo("1");
+        assertThat(words(find(TeamWorkView.class).single())).contains("(20 min ago)");
+    }
+
+    private void passes(Duration time) {
+        desk.service(SettableClock.class).advance(time);
+        EachMinute.tell(UI.getCurrent());
+    }
+
     @Test
     void aReviewerIsShownWhatTheyMayBringToAnEnd() {
         desk.submit("mara", article, "Q1");
@@ -140,6 +184,40 @@ class MyWorkViewTest extends ScreenTest {
         assertThat(rows()).isEmpty();
         go("work/people");
         assertThat(words(find(TeamWorkView.class).single())).contains("1 of 3 done, 1 is enough");
+    }
+
+    @Test
+    void whatWasHandedInIsNotDealtOutWhereSomeAreEnough() {
+        desk.submit("jonas", article, "Q3");
+        open(article, "Q1");
+        press("Assign…");
+        choose("Mara Lindt");
+        find(IntegerField.class).withLabel("How many are enough").single().setValue(1);
+        press("Assign");
+
+        assertThat(words(find(WorkbenchView.class).single())).contains("2 passages given out · 1 was left out, which awaits review");
+        assertThat(words(find(AssignedLine.class).single())).contains("0 of 2 done, 1 are enough");
+    }
+
+    /** What was said of it, and to whom, is not gone with its words. */
+    @Test
+    void whatAnEditDroppedIsOpenedFromAMentionAndRead() {
+        desk.as("jonas", () -> desk.service(Talking.class).begin(desk.passage(article, "Q3"), "Is the date right, @Mara Lindt?"));
+        desk.as("jonas", () -> desk.service(Edits.class).take(
+                article, desk.service(ArticleReading.class).find(article).orElseThrow().revision(), Imported.pasted(THREE.replace(" “Nobody knows,” Ana Ruiz said.", ""))));
+        go("work");
+        test(find(RouterLink.class).withCondition(link -> words(link).contains("Q3")).single()).click();
+
+        assertThat(shownPassage()).isEqualTo("Q3");
+        assertThat(words(find(CardPanel.class).single())).contains("“Nobody knows,”", "Removed", "Is the date right");
+        var dropped = Objects.requireNonNull(find(CardPanel.class).single().card()).row().id();
+        sent("change");
+        Told.everybody(desk.service(Announcements.class), article, dropped);
+        await().pollInSameThread().pollDelay(Duration.ofMillis(600)).until(() -> find(CardPanel.class).exists());
+        assertThat(sent("change")).as("it is in no list and no text again").isEmpty();
+        press("Submit for review");
+        assertThat(refusals()).singleElement().asString().contains("Q3");
+        assertThat(find(CardPanel.class).single().card()).extracting(card -> card.row().status()).isEqualTo(Status.REMOVED);
     }
 
     @Test
@@ -272,6 +350,7 @@ class MyWorkViewTest extends ScreenTest {
         give("jonas", "ruth", "Q1", "Q2");
         go("work/people");
         assertThat(words(find(NativeTableBody.class).single())).contains("Ruth Okafor");
+        give("jonas", "ruth", "Q3");
         Told.everybody(desk.service(Announcements.class), article);
         waitUntil(() -> find(NewerLine.class).withCondition(Component::isVisible).exists());
         press("Show it");
@@ -282,7 +361,7 @@ class MyWorkViewTest extends ScreenTest {
         who.setValue(Optional.of(desk.person("jonas")));
         test(find(Button.class).withText("Hand on…").all().getLast()).click();
 
-        assertThat(words(find(TeamWorkView.class).single())).contains("2 passages of Ruth Okafor were handed on.");
+        assertThat(words(find(TeamWorkView.class).single())).contains("3 passages of Ruth Okafor were handed on.");
     }
 
     private void give(String from, String to, String... labels) {

@@ -47,7 +47,10 @@ final class Answered {
         boolean inquires = scene.language().subjectFirst() && layer.get(verb).in(WordClass.VERBS_OF_INQUIRY) && !Hearers.hears(scene, verb)
                 && verb + 2 < layer.sentenceEnd(verb) && !asks(scene, p) && hearer(scene, verb + 1);
         Mention asked = inquires ? scene.phrases().startingAt(verb + 1) : null;
-        int question = asked == null ? p : layer.indexAt(asked.span().end());
+        if (asked == null) {
+            return null;
+        }
+        int question = layer.indexAt(asked.span().end());
         return question < p && layer.get(question).in(WordClass.QUESTION_WORDS) && scene.canSpeak(asked) ? asked : null;
     }
 

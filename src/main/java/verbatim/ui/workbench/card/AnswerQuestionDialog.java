@@ -48,10 +48,15 @@ class AnswerQuestionDialog extends WritingDialog {
             }
             var said = when.getValue() == null ? null : when.getValue().atZone(zone).toInstant();
             if (steps.take(card, Words.of(AnswerLine.SAVED), refusal, now -> checking.answer(
-                    now.row().id(), now.version(), words.getValue(), from.getValue(), said))) {
+                    now.row().id(), card.awaited(), now.version(), words.getValue(), from.getValue(), said))) {
                 close();
             }
         });
         foot(save);
+    }
+
+    /** Enters that none came to the question that the card shows, whatever is asked by the time it is saved. */
+    static void noneCame(PassageCard card, Steps steps, RefusalLine beside, QuoteChecking checking) {
+        steps.take(card, Words.of(CardLine.SAVED_NO_ANSWER), beside, now -> checking.answer(now.row().id(), card.awaited(), now.version(), ""));
     }
 }

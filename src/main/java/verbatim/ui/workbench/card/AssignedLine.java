@@ -75,9 +75,7 @@ public class AssignedLine extends Div {
         if (now != null) {
             add(whose(now));
             if (now.due() != null) {
-                var due = Moments.shown(Moments.due(now.due(), clock), now.due());
-                due.getClassNames().set("late", now.due().isBefore(clock.instant()) && card.row().status().isOpen() && !now.counts().isEnough());
-                add(due);
+                add(Moments.deadline(now.due(), card.row().status().isOpen() && !now.counts().isEnough(), clock));
             }
             if (now.counts().enough() != null) {
                 add(new Span(Words.of(AssignedWords.ENOUGH, now.counts().done(), now.counts().all(), now.counts().enough())));

@@ -128,7 +128,7 @@ public class NextSteps extends Section {
             }
         }
         main(Words.of(CardLine.ENTER_ANSWER), "Enter", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
-        row.add(new KeyButton(Words.of(CardLine.NO_ANSWER), "N", () -> take(Words.of(CardLine.SAVED_NO_ANSWER), now -> checking.answer(now.row().id(), now.version(), ""))));
+        row.add(new KeyButton(Words.of(CardLine.NO_ANSWER), "N", () -> AnswerQuestionDialog.noneCame(card, steps, refusal, checking)));
     }
 
     private void submitted() {
