@@ -41,6 +41,6 @@ class ArticleHistoryTest {
         assertThat(entries).extracting(entry -> entry.words(Sentences.in(Locale.GERMAN), ZoneId.of("Europe/Berlin"))).containsExactlyInAnyOrder(
                 "Tomás Rey: Überschrift A bidge → A bridge",
                 "Tomás Rey: Erscheinungstag nichts → 02.03.2026",
-                "Tomás Rey: Abgabefrist nichts → 04.03.2026, 12:00");
+                "Tomás Rey: Redaktionsschluss nichts → 04.03.2026, 12:00");
     }
 }
