@@ -22,6 +22,7 @@ public final class Kinds {
     private static final List<String> BENT = List.of("s", "es", "n", "en", "e");
 
     private static final int SHORTEST_HEAD = 5;
+    private static final int LONGEST_SOURCE = 16;
 
     private Kinds() {
     }
@@ -67,6 +68,9 @@ public final class Kinds {
         char last = layer.lastOf(quote);
         if (Character.isLetterOrDigit(last) && listed(layer, p)) {
             return Call.CLEARLY_NONE;
+        }
+        if (Character.isLetterOrDigit(last) && dated(layer, p)) {
+            return new Call(QuoteKind.NO_QUOTE, true);
         }
         // Outside English the point of a sentence in marks stands behind them.
         boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
@@ -123,6 +127,26 @@ public final class Kinds {
             words += layer.get(i).capital() ? 1 : 0;
         }
         return between && words > 0;
+    }
+
+    /** A source in a list of them, a line each: <i>"Bridge closed for repairs" — Harbour Gazette, May 3, 2008</i>; not whom its first name shows a person. */
+    private static boolean dated(Layer layer, int p) {
+        int paragraph = layer.get(p).paragraph();
+        boolean line = p + 3 < layer.size() && layer.get(p + 1).dash() && layer.get(p + 2).capital() && (p == 0 || layer.get(p - 1).lastParagraph() < paragraph)
+                && !layer.get(p + 2).in(WordClass.FEMALE_FIRST_NAMES) && !layer.get(p + 2).in(WordClass.MALE_FIRST_NAMES);
+        boolean comma = false;
+        boolean month = false;
+        for (int i = p + 2; line && i < layer.size() && layer.get(i).paragraph() == paragraph; i++) {
+            Token token = layer.get(i);
+            line = !layer.quote(i) && i - p < LONGEST_SOURCE;
+            comma |= token.is(",");
+            month |= comma && (token.in(WordClass.PLACE_AND_TIME_WORDS) || token.in(WordClass.SPANS_OF_TIME));
+            boolean over = i + 1 >= layer.size() || layer.get(i + 1).paragraph() > paragraph;
+            if (over || layer.is(i + 1, ".") && (i + 2 >= layer.size() || layer.get(i + 2).paragraph() > paragraph)) {
+                return line && month && token.type() == Token.Type.NUMBER;
+            }
+        }
+        return false;
     }
 
     /** "on CBS's "Face the Nation,"", "in her memoir, "A Long Bridge."": capitals where a work's name stands. */

@@ -122,6 +122,9 @@ public final class Subjects {
             return null;
         }
         if (!language.subjectFirst() && token.in(WordClass.PREPOSITIONS)) {
+            if (impersonal(verb)) {
+                return null;
+            }
             // "avant de poursuivre": the sentence's subject.
             return main.mainSubject(verb);
         }
@@ -146,6 +149,13 @@ public final class Subjects {
             return head;
         }
         return mention != null && object(mention, verb, start) ? leaning.leanedOn(verb, start) : mention;
+    }
+
+    /** "il est bon de rappeler que": whether nobody in particular does what the infinitive at {@code verb} says. */
+    boolean impersonal(int verb) {
+        return !language.subjectFirst() && verb - 4 >= layer.sentenceStart(verb) && layer.get(verb - 1).in(WordClass.PREPOSITIONS)
+                && layer.get(verb - 3).in(WordClass.AUXILIARIES) && (layer.get(verb - 4).pronoun() || layer.is(verb - 4, "c'"))
+                && !layer.get(verb - 2).in(WordClass.AUXILIARIES) && !language.saying(layer.get(verb - 2).lower());
     }
 
     /** "a clip of Lee saying it": whose voice a recording holds; null where none does. */
@@ -224,6 +234,12 @@ public final class Subjects {
         }
         // "A billboard outside of town asked".
         int head = preposition - 2 > start && main.purePreposition(layer.get(preposition - 1).lower()) ? preposition - 2 : preposition - 1;
+        Token done = layer.get(head);
+        if (head - 1 > start && !done.capital() && (done.in(WordClass.PAST_PARTICIPLES) || done.lower().endsWith("ed") && language.finite(done.lower()))
+                && layer.get(head - 1).word() && !layer.get(head - 1).small()) {
+            // "A leaked memo seen by the Gazette says".
+            head--;
+        }
         return phrases.endingAt(head, start);
     }
 

@@ -29,6 +29,10 @@ final class VerbInSentence implements Sieve {
         // "Lee said it was "...," but Roe gave them a kind word: "..."": the colon is the later clause's.
         Mention later = layer.is(p - 1, ":") ? scene.subjects().ofLaterClause(p - 1, start) : null;
         for (int v = p - 1; v >= start && p - v < REACH && (later == null || later.span().start() < layer.get(v).start()); v--) {
+            if (scene.language().subjectFirst() && layer.get(v).in(WordClass.VERBS_OF_GOING_ON) && p - v > 2) {
+                // "The checks will continue, and the town will "..."": such a verb ascribes only what stands beside it.
+                continue;
+            }
             if ((scene.reporting(v) || scene.calling(v) || scene.asking(v) && askedTo(scene, p)) && !toSay(scene, v)) {
                 if (scene.subjects().anotherSubjectFollows(v, p) || putIn(scene, v, p) || insideSubject(scene, v, p) || thatFollows(layer, v, p) && scene.subjects().ofHearer(v)) {
                     continue;
