@@ -129,7 +129,8 @@ final class ClauseVerbs {
     private boolean plainVerb(int i) {
         Token noun = layer.get(i - 1);
         boolean plural = noun.lower().endsWith("s") && !noun.small() || noun.is("people") || noun.is("police") || noun.is("men") || noun.is("women");
-        return language.subjectFirst() && plural && language.has(WordClass.FINITE_FORMS, layer.get(i).lower() + "s");
+        String third = layer.get(i).lower() + "s";
+        return language.subjectFirst() && plural && (language.has(WordClass.FINITE_FORMS, third) || !layer.get(i).in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS) && language.reporting(third));
     }
 
     /** "he'll", "they're": the pronoun carries its verb. */
