@@ -193,6 +193,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
                 && !layer.get(verb).in(WordClass.VERBS_OF_THINGS)) {
             return subject;
         }
+        if (subjects.ownOf(subject, verb)) {
+            return subject;
+        }
         Mention main = mainSubject(verb);
         return main != null && canSpeak(main) ? main : subject;
     }

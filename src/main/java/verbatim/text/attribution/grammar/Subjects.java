@@ -248,11 +248,22 @@ public final class Subjects {
         return before > start && layer.get(before).in(WordClass.DETERMINERS) ? before - 1 : before;
     }
 
+    /** "Critics mocked the ban, with one boater writing": whether "with" gives the participle this subject of its own. */
+    boolean ownOf(Mention mention, int participle) {
+        int first = layer.indexAt(mention.span().start());
+        return language.subjectFirst() && first > layer.sentenceStart(participle) && layer.is(first - 1, "with") && layer.get(first).in(WordClass.QUANTIFIERS)
+                && layer.indexAt(mention.span().end()) == participle && !layer.get(participle - 1).in(WordClass.DOCUMENTS)
+                && language.participle(layer.get(participle).lower());
+    }
+
     /** "Lee issued a statement saying": what stands before the participle is the main clause's object, and nobody who speaks. */
     private boolean object(Mention mention, int participle, int start) {
         int first = layer.indexAt(mention.span().start());
         if (!language.subjectFirst() || mention.form() == Mention.Form.NAME || first - start < 2 || layer.is(first - 1, ",")
                 || !language.participle(layer.get(participle).lower())) {
+            return false;
+        }
+        if (ownOf(mention, participle)) {
             return false;
         }
         if (phrases.verbOnly(layer.get(first - 1))) {
