@@ -13,6 +13,8 @@ public final class Subjects {
     private static final int DESCRIPTION = 6;
     private static final int RELATIVE_CLAUSE = 12;
     private static final int CONTRAST = 8;
+    /** So many words stand between an auxiliary and its verb at most. */
+    private static final int AMID = 5;
 
     private final Layer layer;
     private final Language language;
@@ -406,6 +408,7 @@ public final class Subjects {
             // "Ann Lee on Monday told the council".
             i -= 2;
         }
+        i = amidVerb(i, start);
         i = beforeTime(i, start);
         if (language.subjectFirst() && i > start && layer.is(i, "'s") && layer.get(i - 1).pronoun()) {
             // "He's not saying".
@@ -420,6 +423,22 @@ public final class Subjects {
             }
         }
         return beforeTime(i, start);
+    }
+
+    /** "a par ailleurs assuré", "ha per ora dichiarato": the auxiliary before a circumstance that parts it from its verb; {@code last} where none stands. */
+    private int amidVerb(int last, int start) {
+        boolean parts = !language.subjectFirst() && language.capitals() && !language.has(WordClass.CONVENTIONS, "verb-second") && !language.has(WordClass.CONVENTIONS, "verb-behind");
+        for (int i = last; parts && i > start && last - i < AMID && layer.get(i).word() && !layer.get(i).capital(); i--) {
+            Token token = layer.get(i);
+            boolean opens = token.in(WordClass.PREPOSITIONS) || token.in(WordClass.PLACE_AND_TIME_WORDS) || token.in(WordClass.ADVERBS);
+            if (opens && layer.get(i - 1).in(WordClass.AUXILIARIES) && !layer.get(i - 1).in(WordClass.NEGATIONS)) {
+                return i - 1;
+            }
+            if (token.pronoun() || token.in(WordClass.COMPLEMENTISERS) || token.in(WordClass.RELATIVES) || token.in(WordClass.AUXILIARIES) || phrases.verbOnly(token)) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** "Lee, the chairman, this past week told", "who last year said", "Lee earlier Monday said": the index before such words; {@code i} where none end there. */
