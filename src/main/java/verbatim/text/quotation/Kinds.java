@@ -97,6 +97,9 @@ public final class Kinds {
         if (signalled(layer, p) && !called && !so && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && !so && words > 1 && (links == 0 || capitals > 1) && capitals * 3 >= (words - links) * 2 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
         }
+        if (words < FEW_WORDS && !whole && !pointed && placement != Placement.BARE_BEFORE && partOfWork(layer, p)) {
+            return new Call(QuoteKind.NO_QUOTE, true);
+        }
         if (words == 1 && !pointed && placement != Placement.BARE_BEFORE && shown(layer, p)) {
             return Call.CLEARLY_NONE;
         }
@@ -183,6 +186,12 @@ public final class Kinds {
     /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */
     private static boolean glued(Layer layer, int p) {
         return layer.is(p + 1, "-") && layer.get(p + 1).start() == layer.get(p).end();
+    }
+
+    /** The “Past” section of the site: what a part of a work is called stands between its article and its noun. */
+    private static boolean partOfWork(Layer layer, int p) {
+        return layer.language().subjectFirst() && Character.isUpperCase(layer.firstOf(layer.get(p))) && p > layer.sentenceStart(p)
+                && layer.get(p - 1).in(WordClass.DETERMINERS) && p + 1 < layer.size() && layer.get(p + 1).in(WordClass.WORKS);
     }
 
     /** "on television's “Uproar”", "told Norland TV's “Daybreak” that": a lone name of what somebody runs; not what they cried. */

@@ -115,4 +115,12 @@ class KindsTest {
         parsed = Parsed.of("Ann Lee spoke.\n\n\"We will win in the end.\" — Harbour Gazette, May 3, 2008", "en");
         assertThat(parsed.quote("We will win").kind()).isEqualTo(QuoteKind.DIRECT);
     }
+
+    @Test
+    void whatAPartOfAWorkIsCalledIsNoQuote() {
+        assertThat(Parsed.of("The \"Past\" section of the site explains that the mill closed.", "en").words(QuoteKind.NO_QUOTE)).containsExactly("\"Past\"");
+        assertThat(Parsed.of("Ann Lee said her \"Old Boats\" column would go on.", "en").words(QuoteKind.NO_QUOTE)).containsExactly("\"Old Boats\"");
+        assertThat(Parsed.of("Ann Lee called it a \"shameful\" section of the report.", "en").words(QuoteKind.PARTIAL)).containsExactly("\"shameful\"");
+        assertThat(Parsed.of("Ann Lee called it the \"worst\" chapter of her life.", "en").words(QuoteKind.PARTIAL)).containsExactly("\"worst\"");
+    }
 }
