@@ -48,6 +48,10 @@ public enum WordClass {
     NOBODY,
     /** Verbs that deny what they take: "denied having said". */
     VERBS_OF_DENYING,
+    /** What somebody is given leave or help by, so that to deny it says nothing: "denied a visa". */
+    THINGS_GRANTED,
+    /** Participles of the past that no ending shows: "seen". */
+    PAST_PARTICIPLES,
     /** Verbs of coming upon something to read: "found a note". */
     VERBS_OF_FINDING,
     /** Numbers above one, in words: "two", "both". */
@@ -116,6 +120,8 @@ public enum WordClass {
     SOURCES_OF_SEVERAL_WORDS,
     /** Endings of the form that leans on another clause's subject: "adding". */
     PARTICIPLE_ENDINGS,
+    /** Endings of infinitives: "suspend<b>re</b>". */
+    INFINITIVE_ENDINGS,
     /** Endings of verbs that have a subject of their own. */
     FINITE_ENDINGS,
     /** Verb forms that only a subject of their own has and that no ending shows: "fled". */

@@ -62,11 +62,18 @@ final class Incise {
         if (known) {
             // "..., dit que": a verb of the utterance itself.
             boolean behind = verb > i && language.has(WordClass.CONVENTIONS, "verb-behind");
-            return next.word() && !next.in(WordClass.COMPLEMENTISERS) || before.dash() || behind;
+            return next.word() && !next.in(WordClass.COMPLEMENTISERS) && !hasDone(verb + 1) || before.dash() || behind;
         }
         boolean subject = next.word() && (next.capital()
                 || ended && next.in(WordClass.DEFINITE_DETERMINERS));
         return subject && language.narrative(word);
+    }
+
+    /** "la majorité, en retard, fait suspendre la séance": an infinitive right behind the verb is no subject. */
+    private boolean hasDone(int i) {
+        Token next = marks.token(i);
+        return language.has(WordClass.CONVENTIONS, "incise") && !next.capital() && language.ends(WordClass.INFINITIVE_ENDINGS, next.lower(), 2)
+                && !next.in(WordClass.KIN) && !next.in(WordClass.TITLES) && !next.in(WordClass.ROLES) && !next.in(WordClass.MALE_WORDS) && !next.in(WordClass.FEMALE_WORDS);
     }
 
     /** Index of the last token of the utterance before the clause at {@code i}: a dash there belongs to the clause. */

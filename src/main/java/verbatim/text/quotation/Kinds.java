@@ -22,6 +22,7 @@ public final class Kinds {
     private static final List<String> BENT = List.of("s", "es", "n", "en", "e");
 
     private static final int SHORTEST_HEAD = 5;
+    private static final int LONGEST_SOURCE = 16;
 
     private Kinds() {
     }
@@ -68,6 +69,9 @@ public final class Kinds {
         if (Character.isLetterOrDigit(last) && listed(layer, p)) {
             return Call.CLEARLY_NONE;
         }
+        if (Character.isLetterOrDigit(last) && dated(layer, p)) {
+            return new Call(QuoteKind.NO_QUOTE, true);
+        }
         // Outside English the point of a sentence in marks stands behind them.
         boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
                 && p + 1 < layer.size() && layer.get(p + 1).terminal();
@@ -92,6 +96,9 @@ public final class Kinds {
         }
         if (signalled(layer, p) && !called && !so && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && !so && words > 1 && (links == 0 || capitals > 1) && capitals * 3 >= (words - links) * 2 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
+        }
+        if (words < FEW_WORDS && !whole && !pointed && placement != Placement.BARE_BEFORE && partOfWork(layer, p)) {
+            return new Call(QuoteKind.NO_QUOTE, true);
         }
         if (words == 1 && !pointed && placement != Placement.BARE_BEFORE && shown(layer, p)) {
             return Call.CLEARLY_NONE;
@@ -123,6 +130,26 @@ public final class Kinds {
             words += layer.get(i).capital() ? 1 : 0;
         }
         return between && words > 0;
+    }
+
+    /** A source in a list of them, a line each: <i>"Bridge closed for repairs" — Harbour Gazette, May 3, 2008</i>; not whom its first name shows a person. */
+    private static boolean dated(Layer layer, int p) {
+        int paragraph = layer.get(p).paragraph();
+        boolean line = p + 3 < layer.size() && layer.get(p + 1).dash() && layer.get(p + 2).capital() && (p == 0 || layer.get(p - 1).lastParagraph() < paragraph)
+                && !layer.get(p + 2).in(WordClass.FEMALE_FIRST_NAMES) && !layer.get(p + 2).in(WordClass.MALE_FIRST_NAMES);
+        boolean comma = false;
+        boolean month = false;
+        for (int i = p + 2; line && i < layer.size() && layer.get(i).paragraph() == paragraph; i++) {
+            Token token = layer.get(i);
+            line = !layer.quote(i) && i - p < LONGEST_SOURCE;
+            comma |= token.is(",");
+            month |= comma && (token.in(WordClass.PLACE_AND_TIME_WORDS) || token.in(WordClass.SPANS_OF_TIME));
+            boolean over = i + 1 >= layer.size() || layer.get(i + 1).paragraph() > paragraph;
+            if (over || layer.is(i + 1, ".") && (i + 2 >= layer.size() || layer.get(i + 2).paragraph() > paragraph)) {
+                return line && month && token.type() == Token.Type.NUMBER;
+            }
+        }
+        return false;
     }
 
     /** "on CBS's "Face the Nation,"", "in her memoir, "A Long Bridge."": capitals where a work's name stands. */
@@ -159,6 +186,12 @@ public final class Kinds {
     /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */
     private static boolean glued(Layer layer, int p) {
         return layer.is(p + 1, "-") && layer.get(p + 1).start() == layer.get(p).end();
+    }
+
+    /** The “Past” section of the site: what a part of a work is called stands between its article and its noun. */
+    private static boolean partOfWork(Layer layer, int p) {
+        return layer.language().subjectFirst() && Character.isUpperCase(layer.firstOf(layer.get(p))) && p > layer.sentenceStart(p)
+                && layer.get(p - 1).in(WordClass.DETERMINERS) && p + 1 < layer.size() && layer.get(p + 1).in(WordClass.WORKS);
     }
 
     /** "on television's “Uproar”", "told Norland TV's “Daybreak” that": a lone name of what somebody runs; not what they cried. */

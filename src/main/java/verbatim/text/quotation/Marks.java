@@ -48,9 +48,9 @@ record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Intege
         return token(i).end() - token(i).start() == 2 && !isOneOf(i, "„«»");
     }
 
-    /** Whether a blank or the paragraph's edge stands before the mark. */
+    /** Whether a blank, the paragraph's edge or a word that lost its end ("qu'« un pont »") stands before the mark. */
     boolean blankBefore(int i) {
-        return i == from || token(i - 1).end() < token(i).start();
+        return i == from || token(i - 1).end() < token(i).start() || token(i - 1).word() && token(i - 1).lower().endsWith("'");
     }
 
     /** Whether a blank or the paragraph's edge stands after the mark. */

@@ -17,6 +17,8 @@ import verbatim.text.language.WordClass;
 public final class Tokenizer {
 
     private static final String DOUBLED = "'’`‘‚‹›´";
+    /** Before one of these, too, the apostrophe is the word's: "qu'« un pont »". */
+    private static final String DOUBLES = "«“\"„‹";
     private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›`´「」『』＂″";
 
     /** Angles further apart belong to no common line, so that a text of nothing else takes no longer. */
@@ -238,7 +240,7 @@ public final class Tokenizer {
         int start = at;
         at += doubled ? 2 : 1;
         boolean afterElision = apostrophe(c) && !doubled && !tokens.isEmpty() && tokens.getLast().end() == start
-                && tokens.getLast().in(WordClass.ELIDED_WORDS) && isLetter(at);
+                && tokens.getLast().in(WordClass.ELIDED_WORDS) && (isLetter(at) || at < text.length() && DOUBLES.indexOf(text.charAt(at)) >= 0);
         if (afterElision) {
             Token before = tokens.removeLast();
             add(before.start(), at, Token.Type.WORD);

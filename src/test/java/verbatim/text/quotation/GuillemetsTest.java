@@ -47,4 +47,16 @@ class GuillemetsTest {
         Parsed parsed = Parsed.of("Le maire lut : « Elle a écrit. « Prenez le bac. » Je le prends. » Il s’assit.", "fr");
         assertThat(parsed.setOff()).containsExactly("« Elle a écrit. « Prenez le bac. » Je le prends. »", "« Prenez le bac. »");
     }
+
+    @Test
+    void aWordThatLostItsEndStandsBeforeTheMark() {
+        Parsed parsed = Parsed.of("« Il pleut ! », a-t-il affirmé. Anne Morel a déclaré qu'« il ne pourra plus y avoir de vote ».", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Il pleut ! »", "« il ne pourra plus y avoir de vote »");
+        parsed = Parsed.of("« Il pleut », a dit le maire d’« un pont ». Il parle d’“une faute” et l'\"autre rive\".", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Il pleut »", "« un pont »", "“une faute”", "\"autre rive\"");
+        parsed = Parsed.of("Il sindaco parla d'«una colpa» e dell'«altra riva».", "it");
+        assertThat(parsed.setOff()).containsExactly("«una colpa»", "«altra riva»");
+        parsed = Parsed.of("The boats were \"the rowers'\" and \"ours\".", "en");
+        assertThat(parsed.setOff()).containsExactly("\"the rowers'\"", "\"ours\"");
+    }
 }

@@ -56,4 +56,14 @@ class InciseTest {
         Parsed parsed = Parsed.of("— Une barque, monsieur, riposta Paul, qui vaut mieux que la vôtre.", "fr");
         assertThat(parsed.setOff()).containsExactly("— Une barque, monsieur,", "qui vaut mieux que la vôtre.");
     }
+
+    @Test
+    void anInfinitiveBehindTheVerbIsNoSubject() {
+        verbatim.text.Parsed parsed = verbatim.text.Parsed.of("Paul Garnier a dénoncé une « Faute grave ! La majorité, en retard, fait suspendre la séance ! ».", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Faute grave ! La majorité, en retard, fait suspendre la séance ! »");
+        parsed = verbatim.text.Parsed.of("« Viens, répondit mère Jeanne, il est tard. »", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Viens,", "il est tard. »");
+        parsed = verbatim.text.Parsed.of("« Viens, fait Paul, il est tard. »", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Viens,", "il est tard. »");
+    }
 }

@@ -100,4 +100,27 @@ class KindsTest {
         Parsed parsed = Parsed.of("The wall of the hall reads: \"A bridge is a promise between two shores.\" — Ann Lee");
         assertThat(parsed.quote("promise").kind()).isEqualTo(QuoteKind.DIRECT);
     }
+
+    @Test
+    void whatAListOfSourcesNamesIsATitle() {
+        Parsed parsed = Parsed.of("Ann Lee spoke.\n\nSources\n\n\"Bridge report found on a wet street\" — Harbour Gazette, May 3, 2008\n\"Report on street not secret, say aides\" — The Port Press, May 3, 2008", "en");
+        assertThat(parsed.words(QuoteKind.DIRECT, QuoteKind.PARTIAL)).isEmpty();
+        assertThat(parsed.found().quotes()).allMatch(each -> parsed.found().doubts(each).contains(verbatim.text.QuoteDoubt.KIND));
+    }
+
+    @Test
+    void whatSomebodySaidOnADayIsTheirs() {
+        Parsed parsed = Parsed.of("Ann Lee spoke.\n\n\"We will win in the end\" — Ann Lee, May 3, 2008", "en");
+        assertThat(parsed.speaker("We will win")).isEqualTo("Ann Lee");
+        parsed = Parsed.of("Ann Lee spoke.\n\n\"We will win in the end.\" — Harbour Gazette, May 3, 2008", "en");
+        assertThat(parsed.quote("We will win").kind()).isEqualTo(QuoteKind.DIRECT);
+    }
+
+    @Test
+    void whatAPartOfAWorkIsCalledIsNoQuote() {
+        assertThat(Parsed.of("The \"Past\" section of the site explains that the mill closed.", "en").words(QuoteKind.NO_QUOTE)).containsExactly("\"Past\"");
+        assertThat(Parsed.of("Ann Lee said her \"Old Boats\" column would go on.", "en").words(QuoteKind.NO_QUOTE)).containsExactly("\"Old Boats\"");
+        assertThat(Parsed.of("Ann Lee called it a \"shameful\" section of the report.", "en").words(QuoteKind.PARTIAL)).containsExactly("\"shameful\"");
+        assertThat(Parsed.of("Ann Lee called it the \"worst\" chapter of her life.", "en").words(QuoteKind.PARTIAL)).containsExactly("\"worst\"");
+    }
 }

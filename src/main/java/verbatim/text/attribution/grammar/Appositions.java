@@ -38,11 +38,11 @@ final class Appositions {
             // "The head of the board, Ann Lee, said": the name stands in apposition.
             return phrases.named(apposed);
         }
-        if (language.subjectFirst() && opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() == 1 && person(opening - 1, start)) {
-            // "The North's leader, Kim, said".
+        Mention opener = openingName(comma, start);
+        if (opener == null && language.subjectFirst() && opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() == 1 && person(opening - 1, start)) {
+            // "The North's leader, Kim, said", but not "Ann Lee, head of the University of Orla, Salem, said".
             return phrases.named(apposed);
         }
-        Mention opener = openingName(comma, start);
         Mention outside = opener != null ? opener : outsideRelative(comma, start);
         if (outside != null) {
             return outside;

@@ -26,6 +26,11 @@ final class ClauseVerbs {
 
     /** Whether the words can be a clause: one with an auxiliary, or long enough to hold some other verb. */
     boolean clause(int from, int to) {
+        return verb(from, to) || to - from >= LONG_ENOUGH;
+    }
+
+    /** Whether a verb of their own is to be seen in the words. */
+    boolean verb(int from, int to) {
         boolean auxiliary = false;
         for (int i = from; i < to; i++) {
             String lower = layer.get(i).lower();
@@ -36,7 +41,7 @@ final class ClauseVerbs {
         for (int i = from + 1; language.subjectFirst() && !auxiliary && i < to; i++) {
             auxiliary = past(i, to);
         }
-        return auxiliary || to - from >= LONG_ENOUGH;
+        return auxiliary;
     }
 
     /** "Two people <b>died</b>", "Crews <b>worked</b> all night", "The tax <b>hurts</b> the poor": a verb by its ending and by what stands around it. */
@@ -80,7 +85,7 @@ final class ClauseVerbs {
         for (int j = i + 1; j < Math.min(end, i + SUBJECT_AND_VERB); j++) {
             Token next = layer.get(j);
             if (next.in(WordClass.AUXILIARIES) || pronoun && next.word() || j == i + 1 && lower.equals("there") && next.is("'s")
-                    || sure && next.word() && !next.capital() && (finite(next.lower()) || plainVerb(j)) && !clauses.quoteAt(j + 1 < end ? j + 1 : j)) {
+                    || sure && next.word() && !next.capital() && (finite(next.lower()) && !listed(j) || plainVerb(j)) && !clauses.quoteAt(j + 1 < end ? j + 1 : j)) {
                 return true;
             }
             boolean over = layer.is(j, ",") || next.in(WordClass.COMPLEMENTISERS)
@@ -97,6 +102,13 @@ final class ClauseVerbs {
             }
         }
         return false;
+    }
+
+    /** "about their towns, crafts, journeys": behind a comma, an owner or an article an ending alone shows no verb. */
+    private boolean listed(int i) {
+        return language.subjectFirst() && !layer.get(i).in(WordClass.FINITE_FORMS) && layer.get(i).lower().endsWith("s")
+                && (layer.is(i - 1, ",") && i + 1 < layer.size() && (layer.is(i + 1, ",") || layer.get(i + 1).in(WordClass.CONJUNCTIONS))
+                        || layer.is(i - 1, "'s") || layer.get(i - 1).in(WordClass.DETERMINERS));
     }
 
     /** "at least two had died", "even the dogs": index of the subject behind what stands before it; {@code i} where nothing does. */
@@ -117,7 +129,8 @@ final class ClauseVerbs {
     private boolean plainVerb(int i) {
         Token noun = layer.get(i - 1);
         boolean plural = noun.lower().endsWith("s") && !noun.small() || noun.is("people") || noun.is("police") || noun.is("men") || noun.is("women");
-        return language.subjectFirst() && plural && language.has(WordClass.FINITE_FORMS, layer.get(i).lower() + "s");
+        String third = layer.get(i).lower() + "s";
+        return language.subjectFirst() && plural && (language.has(WordClass.FINITE_FORMS, third) || !layer.get(i).in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS) && language.reporting(third));
     }
 
     /** "he'll", "they're": the pronoun carries its verb. */

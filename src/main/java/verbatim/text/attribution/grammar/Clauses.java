@@ -97,7 +97,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
 
     /** Index behind the comma that closes the relative clause opened at {@code comma}, where the subject's verb follows it; else -1. */
     private int predicateBehindRelative(int from, int comma, int end) {
-        if (!language().subjectFirst() || comma + 1 >= end || !layer().get(comma + 1).in(WordClass.RELATIVES) || clause(from, comma)) {
+        if (!language().subjectFirst() || comma + 1 >= end || !layer().get(comma + 1).in(WordClass.RELATIVES) || new ClauseVerbs(this).verb(from, comma)) {
             return -1;
         }
         for (int i = comma + 2; i + 1 < Math.min(end, comma + SUBJECT_AND_VERB) && !quoteAt(i); i++) {

@@ -85,7 +85,8 @@ public final class NameFinder {
         }
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < tokens.size();) {
-            if (finder.opensSentence(i)) {
+            if (finder.opensSentence(i) && !(i > 0 && tokens.get(i - 1).is("("))) {
+                // "The Orla Guild (OG) sued the Port Board": what stands in brackets opens no sentence of its own.
                 finder.sentenceHasName = false;
             }
             int end = finder.runEnd(i);
@@ -129,9 +130,24 @@ public final class NameFinder {
             }
         }
         end = Math.min(end, text.tokens().size());
+        if (datives && end - i > 2 && toldTo(i)) {
+            boolean acronym = text.tokens().get(i).span().in(text.text()).equals(text.tokens().get(i).lower().toUpperCase(Locale.ROOT));
+            boolean given = firstName(text.tokens().get(i)) == Gender.UNKNOWN && !text.tokens().get(i).in(WordClass.TITLES)
+                    && firstName(text.tokens().get(i + 1)) != Gender.UNKNOWN;
+            if (acronym || given) {
+                // "déclare à l'AFP Paul Roux", "dijo a Norteradio Ana Ruiz": whoever is told, and right behind the subject.
+                return i + 1;
+            }
+        }
         // "le contestó a Inés Lee Teo Roe": behind its preposition whoever is spoken to ends where the subject begins.
         boolean two = capitalNouns || datives && i > 1 && text.tokens().get(i - 1).in(WordClass.DATIVE_PREPOSITIONS) && text.tokens().get(i - 2).in(WordClass.VERBS_OF_SAYING);
         return beside == null || !two ? end : beside.second(i, end);
+    }
+
+    /** Whether the words before lead up to whoever is told: a verb of saying, its preposition, and maybe an article. */
+    private boolean toldTo(int i) {
+        int to = i > 1 && text.tokens().get(i - 1).in(WordClass.DETERMINERS) && !text.tokens().get(i - 1).in(WordClass.DATIVE_PREPOSITIONS) ? i - 2 : i - 1;
+        return to > 0 && text.tokens().get(to).in(WordClass.DATIVE_PREPOSITIONS) && text.tokens().get(to - 1).in(WordClass.VERBS_OF_SAYING);
     }
 
     /** "Lee Sees Insult": in a heading a verb in the present has a capital as well. */
@@ -309,7 +325,7 @@ public final class NameFinder {
 
     /** "Die Geigerin Rosa Lind": between an article and a first name stands what somebody is. */
     private boolean nounBeforePerson(int i, int to) {
-        return to - i > 2 && i > 0 && text.tokens().get(i - 1).in(WordClass.DETERMINERS)
+        return to - i > 2 && i > 0 && (text.tokens().get(i - 1).in(WordClass.DETERMINERS) || text.tokens().get(i - 1).in(WordClass.CONJUNCTIONS))
                 && firstName(text.tokens().get(i)) == Gender.UNKNOWN && firstName(text.tokens().get(i + 1)) != Gender.UNKNOWN;
     }
 
@@ -334,6 +350,10 @@ public final class NameFinder {
                 && !compoundTitle(text.tokens().get(from).lower())) {
             from++;
         }
+        while (capitalNouns && from > begin && from < to && !text.tokens().get(from).capital()) {
+            // "nach Schätzungen von Nordwacht": behind a noun the particle opens whose, and is no part of a name.
+            from++;
+        }
         if (from == to) {
             return null;
         }
@@ -346,7 +366,9 @@ public final class NameFinder {
             Token word = text.tokens().get(i);
             // "Amy Pope", "John Major": what ends a name is no title.
             boolean surname = i + 1 == to && i > first || i > first && word.in(WordClass.NOBLE_TITLES);
-            if (!surname && (word.in(WordClass.TITLES) || compoundTitle(word.lower())) && !(organisation && i + 2 >= to)) {
+            // "United Ports High Commissioner for Fisheries": an office, and no title before a name.
+            boolean office = organisation && i + 1 < to && !text.tokens().get(i + 1).capital() && !PARTICLES.contains(text.tokens().get(i + 1).lower());
+            if (!surname && !office && (word.in(WordClass.TITLES) || compoundTitle(word.lower())) && !(organisation && i + 2 >= to)) {
                 first = i + 1;
             } else if (first == i && word.in(WordClass.MODIFIERS_OF_TITLES)) {
                 first = i + 1;

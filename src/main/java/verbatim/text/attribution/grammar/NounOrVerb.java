@@ -21,6 +21,10 @@ final class NounOrVerb {
                 && layer.get(i - 1).capital() && layer.get(i + 1).capital() && layer.get(i).in(WordClass.VERBS_WITH_BARE_CLAUSE);
     }
 
+    private static Token before(Layer layer, int i) {
+        return layer.get(layer.is(i - 1, ",") && i > 1 ? i - 2 : i - 1);
+    }
+
     /** Whether the word at {@code i}, a verb of saying by its form, is a noun here. */
     static boolean noun(Scene scene, int i) {
         Layer layer = scene.layer();
@@ -30,6 +34,11 @@ final class NounOrVerb {
             return true;
         }
         boolean looksLikeNoun = layer.get(i).in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS);
+        boolean counted = i > 0 && before(layer, i).type() == Token.Type.NUMBER && (layer.is(i + 1, "by") || layer.is(i + 1, "of"));
+        if (language.subjectFirst() && (looksLikeNoun && i > 0 && layer.is(i - 1, "whose") || counted)) {
+            // "whose claim is old", "a May 4, 2019, ruling by the court".
+            return true;
+        }
         if (layer.sentenceStart(i) == i) {
             return looksLikeNoun;
         }

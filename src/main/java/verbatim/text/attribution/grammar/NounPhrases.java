@@ -166,6 +166,11 @@ public final class NounPhrases {
                 && !language.has(WordClass.ROLES, lower)) {
             return null;
         }
+        if (from == last && !language.subjectFirst() && last > 0 && layer.get(last - 1).pronoun() && !layer.get(last).capital()
+                && language.ends(WordClass.IMPERFECT_ENDINGS, lower, 2)) {
+            // "qu'il voulait la fermer": a verb.
+            return null;
+        }
         boolean circumstance = from == last && !language.subjectFirst()
                 && (language.has(WordClass.ADVERBS, lower) || language.has(WordClass.PLACE_AND_TIME_WORDS, lower));
         return circumstance ? null : phrase(from, last);
@@ -217,7 +222,8 @@ public final class NounPhrases {
             return member == null ? named(name) : member;
         }
         boolean determiner = language.has(WordClass.DETERMINERS, lower);
-        boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower);
+        boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower)
+                && !token.in(WordClass.PLACE_AND_TIME_WORDS) && !token.in(WordClass.ADVERBS);
         if (name < 0 && !determiner && !noun && !counted && !language.has(WordClass.ROLES, lower)
                 && !language.has(WordClass.TITLES, lower)) {
             return null;
@@ -248,6 +254,9 @@ public final class NounPhrases {
             if (member != null) {
                 return member;
             }
+            if (inside >= 0 && postingOf(first, inside)) {
+                continue;
+            }
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
@@ -267,7 +276,16 @@ public final class NounPhrases {
             last--;
         }
         Mention apposed = apposedName(last + 1);
+        apposed = apposed == null ? behindSecondRole(last + 1, end) : apposed;
         return apposed != null ? apposed : phrase(first, owned(last, end));
+    }
+
+    /** "an Internet posting": behind the indefinite article one word's name describes a noun that can be read. */
+    private boolean postingOf(int article, int name) {
+        int next = layer.indexAt(cast.names().get(name).span().end());
+        return language.subjectFirst() && (layer.is(article, "a") || layer.is(article, "an")) && cast.names().get(name).parts().size() == 1
+                && layer.indexAt(cast.names().get(name).span().start()) == article + 1 && next < layer.size() && !layer.get(next).capital()
+                && (layer.get(next).in(WordClass.DOCUMENTS) || layer.get(next).in(WordClass.NOUNS_OF_SAYING) || layer.get(next).in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS) && !layer.get(next).lower().endsWith("s"));
     }
 
     /** A verb in the past, by its ending and by what follows. */
@@ -330,6 +348,19 @@ public final class NounPhrases {
                 || layer.is(after, "of")) ? named(name) : null;
     }
 
+    /** "die Richterin und Autorin Ann Lee", "the activist and teacher Ann Lee": the name behind the second thing somebody is; else null. */
+    private @Nullable Mention behindSecondRole(int and, int end) {
+        if (and + 2 >= end || !layer.get(and).in(WordClass.CONJUNCTIONS)) {
+            return null;
+        }
+        int titled = cast.nameStartingAt(layer.get(and + 1).start());
+        int name = titled < 0 ? cast.nameStartingAt(layer.get(and + 2).start()) : titled;
+        Token role = layer.get(and + 1);
+        boolean second = name >= 0 && cast.names().get(name).span().start() > role.start()
+                && (language.has(WordClass.CONVENTIONS, "capital-nouns") ? role.capital() : role.in(WordClass.ROLES) || titled >= 0);
+        return second && cast.names().get(name).parts().size() > 1 && cast.type(cast.figureOf(name)) == SpeakerType.PERSON ? named(name) : null;
+    }
+
     private boolean verbBeforeObject(int i) {
         return language.subjectFirst() && layer.get(i).in(WordClass.DETERMINERS)
                 && !layer.get(i - 1).capital() && language.finite(layer.get(i - 1).lower())
@@ -381,8 +412,17 @@ public final class NounPhrases {
     /** "The Lee campaign said": the noun behind the name is who speaks. */
     private boolean headOfName(int i) {
         Token token = layer.get(i);
-        return language.subjectFirst() && !token.capital() && !verbOnly(token)
-                && (token.in(WordClass.ROLES) || token.in(WordClass.ORGANISATION_WORDS) || token.in(WordClass.DOCUMENTS));
+        if (!language.subjectFirst() || token.capital() || verbOnly(token)) {
+            return false;
+        }
+        if (token.in(WordClass.ROLES) || token.in(WordClass.ORGANISATION_WORDS) || token.in(WordClass.DOCUMENTS)) {
+            return true;
+        }
+        // "the Internet security firm": a noun between, and no verb.
+        boolean noun = token.word() && !token.small() && !token.lower().startsWith("'") && !adverb(token.lower()) && !language.finite(token.lower())
+                && !token.in(WordClass.FINITE_FORMS) && !language.participle(token.lower()) && i + 1 < layer.size();
+        Token head = layer.get(Math.min(layer.size() - 1, i + 1));
+        return noun && !head.capital() && (head.in(WordClass.ORGANISATION_WORDS) || head.in(WordClass.DOCUMENTS) || head.in(WordClass.ROLES)) && !verbOnly(head);
     }
 
     /** "die Anwohnerin Ann Lee": where nouns have capitals, the name right behind the role is who has it, and not its owner ("Lees"). */

@@ -12,6 +12,8 @@ import verbatim.text.language.WordClass;
  */
 public final class Pronouns {
 
+    /** So many characters behind the last naming of somebody who has not spoken since, a pronoun may as well mean another. */
+    private static final int FAR = 1500;
     private static final int PEOPLE_TRIED = 14;
     private static final int NAMES_TRIED = 80;
     private static final int ORGANISATIONS_TRIED = 6;
@@ -142,7 +144,18 @@ public final class Pronouns {
             }
             tried++;
         }
-        return best < 0 ? Resolved.NOBODY : new Resolved(best, bestScore - otherScore >= CLEARLY_NEARER);
+        boolean far = best >= 0 && best != lastSpeaker && outer == null && !inside && offset - lastNamed(best, nearest) > FAR;
+        return best < 0 ? Resolved.NOBODY : new Resolved(best, bestScore - otherScore >= CLEARLY_NEARER && !far);
+    }
+
+    /** Where the figure was named last, up to the name at index {@code nearest}. */
+    private int lastNamed(int figure, int nearest) {
+        for (int i = nearest; i >= 0 && nearest - i < NAMES_TRIED; i--) {
+            if (cast.figureOf(i) == figure) {
+                return cast.names().get(i).span().end();
+            }
+        }
+        return 0;
     }
 
     /** Whether the pronoun can stand for the name at index {@code name} of the cast, by what is known of its gender. */

@@ -175,6 +175,10 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (first != null) {
             return first;
         }
+        if (language().has(WordClass.CONVENTIONS, "incise") && language().ends(WordClass.INFINITIVE_ENDINGS, layer.get(verb).lower(), 2)) {
+            // "affirme qu'il voulait traiter son rival de": what follows an infinitive is its object.
+            return subjects.impersonal(verb) ? null : subjects.mainSubject(verb);
+        }
         // "As Lee, author of "The Tide," put it": the particle is no subject.
         return behind || particle ? null : subjects.after(verb);
     }
@@ -187,6 +191,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         Mention subject = subject(verb, inverted);
         if (subject == null || !language().subjectFirst() || canSpeak(subject) || !language().participle(layer.get(verb).lower())
                 && !layer.get(verb).in(WordClass.VERBS_OF_THINGS)) {
+            return subject;
+        }
+        if (subjects.ownOf(subject, verb)) {
             return subject;
         }
         Mention main = mainSubject(verb);

@@ -13,6 +13,8 @@ public final class Subjects {
     private static final int DESCRIPTION = 6;
     private static final int RELATIVE_CLAUSE = 12;
     private static final int CONTRAST = 8;
+    /** So many words stand between an auxiliary and its verb at most. */
+    private static final int AMID = 5;
 
     private final Layer layer;
     private final Language language;
@@ -122,6 +124,9 @@ public final class Subjects {
             return null;
         }
         if (!language.subjectFirst() && token.in(WordClass.PREPOSITIONS)) {
+            if (impersonal(verb)) {
+                return null;
+            }
             // "avant de poursuivre": the sentence's subject.
             return main.mainSubject(verb);
         }
@@ -146,6 +151,13 @@ public final class Subjects {
             return head;
         }
         return mention != null && object(mention, verb, start) ? leaning.leanedOn(verb, start) : mention;
+    }
+
+    /** "il est bon de rappeler que": whether nobody in particular does what the infinitive at {@code verb} says. */
+    boolean impersonal(int verb) {
+        return !language.subjectFirst() && verb - 4 >= layer.sentenceStart(verb) && layer.get(verb - 1).in(WordClass.PREPOSITIONS)
+                && layer.get(verb - 3).in(WordClass.AUXILIARIES) && (layer.get(verb - 4).pronoun() || layer.is(verb - 4, "c'"))
+                && !layer.get(verb - 2).in(WordClass.AUXILIARIES) && !language.saying(layer.get(verb - 2).lower());
     }
 
     /** "a clip of Lee saying it": whose voice a recording holds; null where none does. */
@@ -224,6 +236,12 @@ public final class Subjects {
         }
         // "A billboard outside of town asked".
         int head = preposition - 2 > start && main.purePreposition(layer.get(preposition - 1).lower()) ? preposition - 2 : preposition - 1;
+        Token done = layer.get(head);
+        if (head - 1 > start && !done.capital() && (done.in(WordClass.PAST_PARTICIPLES) || done.lower().endsWith("ed") && language.finite(done.lower()))
+                && layer.get(head - 1).word() && !layer.get(head - 1).small()) {
+            // "A leaked memo seen by the Gazette says".
+            head--;
+        }
         return phrases.endingAt(head, start);
     }
 
@@ -232,11 +250,22 @@ public final class Subjects {
         return before > start && layer.get(before).in(WordClass.DETERMINERS) ? before - 1 : before;
     }
 
+    /** "Critics mocked the ban, with one boater writing": whether "with" gives the participle this subject of its own. */
+    boolean ownOf(Mention mention, int participle) {
+        int first = layer.indexAt(mention.span().start());
+        return language.subjectFirst() && first > layer.sentenceStart(participle) && layer.is(first - 1, "with") && layer.get(first).in(WordClass.QUANTIFIERS)
+                && layer.indexAt(mention.span().end()) == participle && !layer.get(participle - 1).in(WordClass.DOCUMENTS)
+                && language.participle(layer.get(participle).lower());
+    }
+
     /** "Lee issued a statement saying": what stands before the participle is the main clause's object, and nobody who speaks. */
     private boolean object(Mention mention, int participle, int start) {
         int first = layer.indexAt(mention.span().start());
         if (!language.subjectFirst() || mention.form() == Mention.Form.NAME || first - start < 2 || layer.is(first - 1, ",")
                 || !language.participle(layer.get(participle).lower())) {
+            return false;
+        }
+        if (ownOf(mention, participle)) {
             return false;
         }
         if (phrases.verbOnly(layer.get(first - 1))) {
@@ -379,6 +408,7 @@ public final class Subjects {
             // "Ann Lee on Monday told the council".
             i -= 2;
         }
+        i = amidVerb(i, start);
         i = beforeTime(i, start);
         if (language.subjectFirst() && i > start && layer.is(i, "'s") && layer.get(i - 1).pronoun()) {
             // "He's not saying".
@@ -393,6 +423,22 @@ public final class Subjects {
             }
         }
         return beforeTime(i, start);
+    }
+
+    /** "a par ailleurs assuré", "ha per ora dichiarato": the auxiliary before a circumstance that parts it from its verb; {@code last} where none stands. */
+    private int amidVerb(int last, int start) {
+        boolean parts = !language.subjectFirst() && language.capitals() && !language.has(WordClass.CONVENTIONS, "verb-second") && !language.has(WordClass.CONVENTIONS, "verb-behind");
+        for (int i = last; parts && i > start && last - i < AMID && layer.get(i).word() && !layer.get(i).capital(); i--) {
+            Token token = layer.get(i);
+            boolean opens = token.in(WordClass.PREPOSITIONS) || token.in(WordClass.PLACE_AND_TIME_WORDS) || token.in(WordClass.ADVERBS);
+            if (opens && layer.get(i - 1).in(WordClass.AUXILIARIES) && !layer.get(i - 1).in(WordClass.NEGATIONS)) {
+                return i - 1;
+            }
+            if (token.pronoun() || token.in(WordClass.COMPLEMENTISERS) || token.in(WordClass.RELATIVES) || token.in(WordClass.AUXILIARIES) || phrases.verbOnly(token)) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** "Lee, the chairman, this past week told", "who last year said", "Lee earlier Monday said": the index before such words; {@code i} where none end there. */

@@ -1,6 +1,7 @@
 package verbatim.text.attribution.grammar;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -152,11 +153,14 @@ public final class VerbSecond {
             }
         }
         for (int i = start; i + 1 < verb && i < start + NEAR; i++) {
-            if (layer.get(i).in(WordClass.PREPOSITIONS)) {
+            // "Wegen des Sturms habe man gewartet, hieß es": a cause is no source.
+            if (layer.get(i).in(WordClass.OCCASION_PREPOSITIONS) || layer.get(i).in(WordClass.AGENT_PREPOSITIONS) || layer.get(i).in(WordClass.HEARD_FROM)) {
                 return scene.phrases().startingAt(i + 1);
             }
         }
-        return scene.subjects().before(verb);
+        Mention before = scene.subjects().before(verb);
+        return before != null && before.form() == Mention.Form.NOUN_PHRASE && !scene.canSpeak(before) && scene.cast().type(before.figure()) != SpeakerType.DOCUMENT
+                ? null : before;
     }
 
     /** Whom the sentence speaks of, in its words before {@code to}: the first one named who is no object; or null. */

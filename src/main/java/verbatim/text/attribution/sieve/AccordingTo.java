@@ -19,7 +19,12 @@ final class AccordingTo implements Sieve {
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
-        for (int i = layer.sentenceStart(p); i < layer.sentenceEnd(p); i++) {
+        int from = p;
+        while (from > layer.sentenceStart(p) && !layer.is(from - 1, ";")) {
+            from--;
+        }
+        // What a source tells of ends at a semicolon.
+        for (int i = from; i < layer.sentenceEnd(p) && !layer.is(i, ";"); i++) {
             Ascription found = at(scene, i);
             if (found != null) {
                 return toldToAnother(scene, p) || saidByAnother(scene, found, p) ? null : found;
@@ -230,6 +235,13 @@ final class AccordingTo implements Sieve {
         Layer layer = scene.layer();
         return mention == null ? null
                 : new Ascription(mention, layer.span(first, last), first,
-                        Placement.IN_SENTENCE, "according to", 0.95);
+                        Placement.IN_SENTENCE, "according to", office(layer, mention) ? 0.8 : 0.95);
+    }
+
+    /** "according to Orla Ambassador to the Port Union Hal Weir": an office that goes on, with its holder's name behind it. */
+    private static boolean office(Layer layer, Mention mention) {
+        int next = layer.indexAt(mention.span().end());
+        return mention.form() == Mention.Form.NAME && next < layer.size() && layer.get(next - 1).in(WordClass.TITLES)
+                && layer.get(next).in(WordClass.PREPOSITIONS);
     }
 }

@@ -141,6 +141,10 @@ final class ComplementClause {
             return null;
         }
         int from = verb + 1;
+        if (language.subjectFirst() && verb == layer.sentenceStart(verb) && language.participle(word) && from < end && layer.get(from).in(WordClass.PREPOSITIONS)) {
+            // "Writing in the Gazette, Lee mocked the plan": what the participle opens ends at its comma.
+            return null;
+        }
         boolean how = language.subjectFirst() && from + 1 < end && language.adverbByEnding(layer.get(from).lower()) && clauses.opensClause(from + 1, end, sure);
         from += how ? 1 : 0;
         if (how) {
@@ -210,7 +214,9 @@ final class ComplementClause {
         if (before > 0 && layer.get(before).in(WordClass.DETERMINERS) && !layer.get(before).in(WordClass.COMPLEMENTISERS)) {
             before--;
         }
-        boolean relative = before >= layer.sentenceStart(verb) && (layer.get(before).in(WordClass.RELATIVES)
+        boolean led = before > layer.sentenceStart(verb) && layer.get(before).in(WordClass.RELATIVES) && layer.get(before - 1).in(WordClass.PREPOSITIONS);
+        // "The case on which the court ruled was": the pronoun is what the preposition leads up to, and no subject.
+        boolean relative = !led && before >= layer.sentenceStart(verb) && (layer.get(before).in(WordClass.RELATIVES)
                 || layer.is(before, "that") || layer.is(before, "what"));
         Reported said = relative ? complement(verb, verb + 1, end, verb, "after a relative pronoun") : null;
         boolean opened = said != null && before > layer.sentenceStart(verb) && layer.get(before).in(WordClass.RELATIVES)
@@ -277,7 +283,7 @@ final class ComplementClause {
     /** "acknowledged the limits of the plan", "denied any part in it": the object gives what was said. */
     @Nullable Reported object(int verb, int end) {
         boolean takes = layer.get(verb).in(WordClass.VERBS_WITH_STATED_OBJECT) && verb + 1 < end && verb > 0
-                && !layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES);
+                && !beenDone(verb) && !refused(verb, end);
         Token next = layer.get(takes ? verb + 1 : verb);
         String lower = next.lower();
         boolean object = takes && (next.word() || next.type() == Token.Type.NUMBER)
@@ -290,6 +296,33 @@ final class ComplementClause {
         Mention subject = stated == null ? null : stated.ascription().mention();
         // "The remarks suggest a deep rift": a thing shows it, and nobody says it.
         return subject != null && scene.canSpeak(subject) ? stated : null;
+    }
+
+    /** "was denied", "were twice denied": an auxiliary of the passive before the verb and its adverbs. */
+    private boolean beenDone(int verb) {
+        int i = verb - 1;
+        while (i > layer.sentenceStart(verb) && scene.phrases().adverb(layer.get(i).lower())) {
+            i--;
+        }
+        return i >= 0 && layer.get(i).in(WordClass.PASSIVE_AUXILIARIES);
+    }
+
+    /** "denied them entry", "denied two of the crew visas": what is not given to somebody is nothing said. */
+    private boolean refused(int verb, int end) {
+        if (!layer.get(verb).in(WordClass.VERBS_OF_DENYING)) {
+            return false;
+        }
+        for (int i = verb + 1; i < Math.min(end, verb + OBJECT) && layer.get(i).word(); i++) {
+            if (layer.get(i).in(WordClass.THINGS_GRANTED)) {
+                return true;
+            }
+            if (i > verb + 1 && (layer.get(i).in(WordClass.SUBORDINATORS) || layer.get(i).in(WordClass.COMPLEMENTISERS) || layer.is(i, "about"))) {
+                return false;
+            }
+        }
+        boolean him = layer.get(verb + 1).in(WordClass.OTHER_PRONOUNS) && !layer.get(verb + 1).in(WordClass.DETERMINERS)
+                || layer.is(verb + 1, "her") && verb + 2 < end && layer.get(verb + 2).in(WordClass.DETERMINERS);
+        return him && verb + 2 < end && layer.get(verb + 2).word() && !layer.get(verb + 2).in(WordClass.PREPOSITIONS);
     }
 
     /** Where a circumstance of the saying begins behind its object: "denied the charges through his lawyer", "... on Sunday". */
@@ -316,7 +349,11 @@ final class ComplementClause {
 
     private @Nullable Reported complement(int verb, int opening, int end, int lastOfCue, String rule) {
         // "said that, if the dam holds, the port will open".
-        int from = layer.is(opening, ",") && language.subjectFirst() ? opening + 1 : opening;
+        int from = layer.is(opening, ",") ? opening + 1 : opening;
+        if (language.subjectFirst() && layer.is(verb - 1, "from") && language.participle(layer.get(verb).lower())) {
+            // "bars tenants from claiming that": nobody says what somebody is kept from saying.
+            return null;
+        }
         boolean bareClause = language.has(WordClass.CONVENTIONS, "bare-clause");
         boolean passive = scene.passive(verb);
         boolean open = scene.subjects().ledToSilence(verb) && rule.equals(QUESTION);

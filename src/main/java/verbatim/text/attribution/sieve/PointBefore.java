@@ -1,6 +1,7 @@
 package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.QuotedName;
 import verbatim.text.attribution.grammar.Scene;
@@ -43,6 +44,26 @@ final class PointBefore implements Sieve {
             return 0.5;
         }
         return p - verb > NEAR_COLON || scene.language().participle(scene.layer().get(verb).lower()) ? 0.85 : 0.95;
+    }
+
+    /** "Ann Lee praised the plan, adding: "..."": a participle right before the point, in a sentence that opens with a name or pronoun and names no other person. */
+    private static boolean leaning(Scene scene, @Nullable Mention subject, int verb, int p) {
+        Layer layer = scene.layer();
+        boolean leans = subject != null && verb == p - 2 && scene.language().subjectFirst() && layer.is(verb - 1, ",")
+                && layer.get(verb).in(WordClass.VERBS_WITH_BARE_CLAUSE) && scene.language().participle(layer.get(verb).lower());
+        int first = subject == null ? -1 : layer.indexAt(subject.span().start());
+        if (!leans || subject.form() == Mention.Form.NOUN_PHRASE || layer.sentenceStart(verb) != first) {
+            return false;
+        }
+        for (int i = layer.indexAt(subject.span().end()); i < verb; i++) {
+            int name = scene.cast().nameStartingAt(layer.get(i).start());
+            boolean other = name >= 0 && scene.cast().figureOf(name) != subject.figure() && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON;
+            if (other || layer.get(i).pronoun() || layer.get(i).in(WordClass.ROLES) || layer.get(i).in(WordClass.TITLES) || layer.get(i).in(WordClass.KIN)
+                    || scene.language().ends(WordClass.OCCUPATION_ENDINGS, layer.get(i).lower(), 2) || layer.quote(i) || layer.is(i, ";") || layer.get(i).in(WordClass.SUBORDINATORS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "for which she later apologized": the relative word before the subject is what the verb speaks of, not what is said. */
@@ -121,7 +142,7 @@ final class PointBefore implements Sieve {
                     return null;
                 }
                 return new Ascription(subject, scene.cue(v), v, Placement.POINT_BEFORE,
-                        colon ? "colon before" : "comma before", confidence(scene, subject, v, p));
+                        colon ? "colon before" : "comma before", leaning(scene, subject, v, p) ? 0.95 : confidence(scene, subject, v, p));
             }
         }
         return null;

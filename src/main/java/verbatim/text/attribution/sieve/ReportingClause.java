@@ -42,7 +42,7 @@ final class ReportingClause {
             clauseEnd = verb + 1;
         }
         boolean inverted = false;
-        Mention subject = scene.subjects().before(verb);
+        Mention subject = invertedOnly() ? null : scene.subjects().before(verb);
         int comma = subject == null ? -1 : commaBefore(subject, from);
         if (comma < 0 && layer.is(verb - 1, ",")) {
             subject = scene.subjects().after(verb);
@@ -73,6 +73,12 @@ final class ReportingClause {
             return null;
         }
         return new Reported(layer.span(from, comma - 1), null, ascription);
+    }
+
+    /** Whether the clause of saying put into a sentence has its verb first ("..., dit le maire, ..."): a subject before a verb is then the sentence's own. */
+    private boolean invertedOnly() {
+        return language.has(WordClass.CONVENTIONS, "incise") || language.has(WordClass.CONVENTIONS, "capital-nouns")
+                || language.has(WordClass.CONVENTIONS, "subjects-left-out") && !language.has(WordClass.CONVENTIONS, "verb-behind");
     }
 
     /** "The dam, Lee said, is safe.": what a clause of saying parts is one statement, though neither half is one; not where a circumstance opens it. */
@@ -133,6 +139,11 @@ final class ReportingClause {
         boolean goesOn = layer.is(sourceEnd, ",");
         int last = goesOn ? clauses.contentEnd(sourceEnd + 1, end, false) : -1;
         int before = layer.is(at - 1, ",") ? at - 2 : at - 1;
+        if (before >= from && layer.get(before).in(WordClass.COMPLEMENTISERS) && layer.get(before).lower().length() > 1) {
+            // "The Gazette has learned that according to the clerk, the dam ...": what the source tells follows it.
+            return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, Math.min(end, last + 3))
+                    ? new Reported(layer.span(sourceEnd + 1, last), null, source) : null;
+        }
         boolean circumstance = goesOn && openingPhrase(from, before + 1);
         if (circumstance && language.subjectFirst() && at - from >= 2 && last - sourceEnd >= Clauses.SHORTEST
                 && !clauses.holdsQuote(from, Math.min(end, last + 3))) {
@@ -152,7 +163,13 @@ final class ReportingClause {
         }
         boolean interrupts = goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.clause(from, before + 1);
         return interrupts ? parts(from, before + 1, sourceEnd + 1, last, source)
-                : before - from + 1 < Clauses.SHORTEST ? null : new Reported(layer.span(from, before), null, source);
+                : before - from + 1 < Clauses.SHORTEST ? null : new Reported(layer.span(behindExample(from), before), null, source);
+    }
+
+    /** "For example, the dam leaked, according to the clerk": what links the sentence to the one before is the reporter's. */
+    private int behindExample(int from) {
+        boolean example = language.subjectFirst() && layer.is(from, "for") && (layer.is(from + 1, "example") || layer.is(from + 1, "instance"));
+        return example && layer.is(from + 2, ",") ? from + 3 : from;
     }
 
     private int sourceEnd(Ascription source, int at, int end) {

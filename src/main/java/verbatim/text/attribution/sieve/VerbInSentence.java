@@ -7,6 +7,7 @@ import verbatim.text.attribution.grammar.VerbSecond;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
 
 /** <i>She said the plan was "..."</i>, <i>It was "..." work, she said</i>: the nearest verb of saying in the sentence. */
 final class VerbInSentence implements Sieve {
@@ -29,6 +30,10 @@ final class VerbInSentence implements Sieve {
         // "Lee said it was "...," but Roe gave them a kind word: "..."": the colon is the later clause's.
         Mention later = layer.is(p - 1, ":") ? scene.subjects().ofLaterClause(p - 1, start) : null;
         for (int v = p - 1; v >= start && p - v < REACH && (later == null || later.span().start() < layer.get(v).start()); v--) {
+            if (scene.language().subjectFirst() && layer.get(v).in(WordClass.VERBS_OF_GOING_ON) && p - v > 2) {
+                // "The checks will continue, and the town will "..."": such a verb ascribes only what stands beside it.
+                continue;
+            }
             if ((scene.reporting(v) || scene.calling(v) || scene.asking(v) && askedTo(scene, p)) && !toSay(scene, v)) {
                 if (scene.subjects().anotherSubjectFollows(v, p) || putIn(scene, v, p) || insideSubject(scene, v, p) || thatFollows(layer, v, p) && scene.subjects().ofHearer(v)) {
                     continue;
@@ -43,7 +48,7 @@ final class VerbInSentence implements Sieve {
                 }
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
-                            scene.saying(v) ? 0.8 : 0.65);
+                            plain(scene, v, subject, p) ? 0.93 : scene.saying(v) ? 0.8 : 0.65);
                 }
             } else if (toCall < 0 && scene.language().subjectFirst() && layer.is(v - 1, "to") && layer.get(v).in(WordClass.VERBS_OF_CALLING)) {
                 toCall = v;
@@ -70,6 +75,23 @@ final class VerbInSentence implements Sieve {
         Mention main = toCall < 0 ? null : scene.mainSubject(toCall);
         // "Lee took to the stage to call it "..."".
         return main == null ? null : new Ascription(main, scene.cue(toCall), toCall, Placement.IN_SENTENCE, "infinitive in sentence", 0.5);
+    }
+
+    /**
+     * "Ann Lee said the plan was "..."": somebody by name or pronoun right before a verb in the present or past that hardly takes
+     * anything but a statement, and from there to the quote one clause: no mark, and no other verb of saying.
+     */
+    private static boolean plain(Scene scene, int verb, Mention subject, int p) {
+        Layer layer = scene.layer();
+        String word = layer.get(verb).lower();
+        boolean told = scene.language().subjectFirst() && layer.get(verb).in(WordClass.VERBS_WITH_BARE_CLAUSE) && scene.saying(verb)
+                && (word.endsWith("s") || word.endsWith("ed") || word.equals("said") || word.equals("told"));
+        boolean beside = subject.form() != Mention.Form.NOUN_PHRASE && scene.canSpeak(subject) && layer.indexAt(subject.span().end()) == verb;
+        for (int i = verb + 1; told && beside && i < p; i++) {
+            told = (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !scene.reporting(i) && !scene.calling(i)
+                    && !layer.get(i).in(WordClass.SUBORDINATORS) && !layer.get(i).in(WordClass.RELATIVES);
+        }
+        return told && beside;
     }
 
     /** "Lee said the plan, which some have argued was his, is "...": what is put in, and ends before the quote, says nothing of it. */

@@ -72,4 +72,21 @@ class PronounsTest {
         assertThat(parsed.found().doubts(parsed.quote("ferry"))).contains(QuoteDoubt.SPEAKER);
         assertThat(Parsed.of("Peter Hill apologised. \"The ferry is sound,\" it said.").speaker("ferry")).isEqualTo("nobody");
     }
+
+    @Test
+    void behindManyWordsAPronounMayMeanAnother() {
+        String between = "The river rose again in the night, and the gates were left open until noon. ".repeat(22);
+        Parsed parsed = Parsed.of("Bob Ray opened the gates in May.\n\n" + between + "\n\nThen he said: \"We are late.\"", "en");
+        assertThat(parsed.found().doubts(parsed.quote("We are late"))).contains(verbatim.text.QuoteDoubt.SPEAKER);
+        parsed = Parsed.of("Bob Ray opened the gates in May.\n\nThe river rose again in the night.\n\nThen he said: \"We are late.\"", "en");
+        assertThat(parsed.found().doubts(parsed.quote("We are late"))).doesNotContain(verbatim.text.QuoteDoubt.SPEAKER);
+        parsed = Parsed.of("\"The gates are open,\" Bob Ray said.\n\n" + between + "\n\nThen he said: \"We are late.\"", "en");
+        assertThat(parsed.found().doubts(parsed.quote("We are late"))).doesNotContain(verbatim.text.QuoteDoubt.SPEAKER);
+    }
+
+    @Test
+    void anAbbreviationInBracketsOpensNoSentenceOfItsOwn() {
+        Parsed parsed = Parsed.of("The Orla Council (OC) has sued the Harbour Board. It said \"the fees are too high\" for most.", "en");
+        assertThat(parsed.speaker("fees are too high")).isEqualTo("Orla Council");
+    }
 }

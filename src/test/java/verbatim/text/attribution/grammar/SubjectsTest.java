@@ -42,4 +42,20 @@ class SubjectsTest {
         assertThat(parsed.mention("rotten")).isEqualTo("who");
         assertThat(parsed.speaker("rotten")).isEqualTo("Ann Lee");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | Jean Vasseur a par ailleurs assuré n'avoir « rien à cacher ». | Jean Vasseur",
+        "fr | Jean Vasseur a pour sa part assuré que la digue était « solide comme un roc ». | Jean Vasseur",
+        "fr | Jean Vasseur a à plusieurs reprises déclaré que la digue « tiendra bien ». | Jean Vasseur",
+        "fr | Jean Vasseur a lundi soir déclaré que la digue « tiendra bien ». | Jean Vasseur",
+        "fr | Le préfet avait au contraire assuré que « tout va bien au port ». | préfet",
+        "fr | Dans le rapport qu'elle a remis lundi, Anne Roux déclare que « tout va bien au port ». | Anne Roux",
+        "it | Elena Ferri ha per la prima volta dichiarato che «tutto va bene al porto». | Elena Ferri",
+        "it | Elena Ferri ha in ogni caso dichiarato che «tutto va bene al porto». | Elena Ferri",
+    })
+    void aCircumstanceBetweenTheAuxiliaryAndItsVerbIsNobody(String language, String text, String speaker) {
+        verbatim.text.Parsed parsed = verbatim.text.Parsed.of(text, language.strip());
+        assertThat(parsed.speaker(parsed.setOff().getFirst())).isEqualTo(speaker.strip());
+    }
 }

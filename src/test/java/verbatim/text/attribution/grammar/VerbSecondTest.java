@@ -81,4 +81,14 @@ class VerbSecondTest {
         Parsed parsed = Parsed.of("Karl Wolf kam. Die Arbeit der Koalition lobte er: „Die Brücke ist sicher.“", "de");
         assertThat(parsed.speaker("Brücke")).isEqualTo("Karl Wolf");
     }
+
+    @Test
+    void aCauseIsNoSourceOfWhatIsSaidByNobody() {
+        verbatim.text.Parsed parsed = verbatim.text.Parsed.of("Wegen des Sturms habe man „keine Wahl gehabt“, hieß es.", "de");
+        assertThat(parsed.speaker("keine Wahl")).isEqualTo("nobody");
+        parsed = verbatim.text.Parsed.of("In dem Brief heißt es: „Die Lage ist ruhig.“", "de");
+        assertThat(parsed.speaker("Lage ist ruhig")).isEqualTo("Brief");
+        parsed = verbatim.text.Parsed.of("„Die Lage ist ruhig“, heißt es aus dem Rathaus.", "de");
+        assertThat(parsed.speaker("Lage ist ruhig")).isEqualTo("Rathaus");
+    }
 }

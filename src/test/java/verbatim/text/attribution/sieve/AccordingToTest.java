@@ -88,4 +88,36 @@ class AccordingToTest {
         parsed = Parsed.of("Laut Feuerwehr ist der Wirt „nicht in Gefahr“.", "de");
         assertThat(parsed.speaker("in Gefahr")).isEqualTo("Feuerwehr");
     }
+
+    @Test
+    void aSourceBehindASemicolonIsAnothers() {
+        Parsed parsed = Parsed.of("Pour l'association, la fermeture montre « une volonté de nuire » ; d'après le code rural, les barrages doivent être ouverts.", "fr");
+        assertThat(parsed.speaker("volonté de nuire")).isEqualTo("association");
+        parsed = Parsed.of("According to Ann Lee, the mill closed; Bob Ray called it \"a shame.\"", "en");
+        assertThat(parsed.speaker("a shame")).isEqualTo("Bob Ray");
+    }
+
+    @Test
+    void anOfficeThatGoesOnLeavesItsHolderOpen() {
+        Parsed parsed = Parsed.of("According to Orla Ambassador to the Port Union Hal Weir, the team made progress in two years.", "en");
+        assertThat(parsed.found().doubts(parsed.quote("made progress"))).contains(verbatim.text.QuoteDoubt.SPEAKER);
+    }
+
+    @Test
+    void theSecondThingSomebodyIsLeadsUpToTheName() {
+        Parsed parsed = Parsed.of("Dies sei der Beginn einer „neuen Zeit der Angst“, so die dänische Richterin und Autorin Anna Teresa Lund.", "de");
+        assertThat(parsed.speaker("Zeit der Angst")).isEqualTo("Anna Teresa Lund");
+        parsed = Parsed.of("\"It is late,\" said the activist and teacher Ann Lee.", "en");
+        assertThat(parsed.speaker("It is late")).isEqualTo("Ann Lee");
+        parsed = Parsed.of("\"It is late,\" said the mayor and Ann Lee.", "en");
+        assertThat(parsed.found().doubts(parsed.quote("It is late"))).contains(verbatim.text.QuoteDoubt.SPEAKER);
+    }
+
+    @Test
+    void whatIsPostedHasItsPlaceAsADescription() {
+        Parsed parsed = Parsed.of("According to an Internet posting, the site is down for the night.", "en");
+        assertThat(parsed.speaker("the site is down")).isEqualTo("an Internet posting");
+        parsed = Parsed.of("According to an Orla teacher, the site is down for the night.", "en");
+        assertThat(parsed.speaker("the site is down")).contains("teacher");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
 import verbatim.text.QuoteKind;
 
@@ -140,5 +141,47 @@ class ComplementClauseTest {
     void othersSayTheContrary() {
         Parsed parsed = Parsed.of("Supporters say the bridge will last, but opponents argue it is rotten.");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge will last", "it is rotten");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Writing in a column, Hal Orrin of the Gazette mocked the plan for the mill.",
+        "The law bars tenants from claiming help the town expected to give.",
+        "It is a place everyone shapes, adding facts about their towns, crafts, journeys, and more through the library's shelves.",
+        "The case on which the court has ruled was of two mills in Salem.",
+        "They cut the wait for tenants whose claim record is above the limit.",
+        "They were twice denied visas to enter the country.",
+        "The council denied them entry to the hall on Monday.",
+        "The port denied two of the crew passage on the ferry.",
+        "Critics blame the council for denying her the use of the hall.",
+    })
+    void whatIsSaidNowhereIsNotReported(String sentence) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ann Lee wrote in a column the bridge was rotten to the core.| the bridge was rotten to the core",
+        "Ann Lee said shops, crafts and mills would close.| shops, crafts and mills would close",
+        "Ann Lee left early, adding the mills would close.| the mills would close",
+        "Bob Ray crossed a bridge which the court ruled was rotten to the core.| a bridge which the court ruled was rotten to the core",
+        "Ann Lee denied knowledge of any talk about visas.| knowledge of any talk about visas",
+        "Ann Lee denied that she asked for a visa.| she asked for a visa",
+        "Orrin observed that the opening date of the grant scheme, which is part of the fund, coincided with the fair.| the opening date of the grant scheme, which is part of the fund, coincided with the fair",
+        "Officials told Harbour News every claim will be heard in May.| every claim will be heard in May",
+    })
+    void whatIsSaidIsStillReported(String sentence, String reported) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).containsExactly(reported.strip());
+    }
+
+    @Test
+    void aCommaRightBehindThatIsNoPartOfWhatIsSaid() {
+        assertThat(Parsed.of("Anne Morel rappelle que, en hiver, la digue est fermée.", "fr").words(QuoteKind.INDIRECT))
+                .containsExactly("en hiver, la digue est fermée");
+    }
+
+    @Test
+    void nobodyIsSaidToRememberWhatItIsGoodToRemember() {
+        assertThat(Parsed.of("La fermeture prouve sa faute ; il est bon de rappeler que les barrages doivent être ouverts.", "fr").words(QuoteKind.INDIRECT)).isEmpty();
     }
 }

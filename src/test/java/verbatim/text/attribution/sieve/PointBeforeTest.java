@@ -67,4 +67,14 @@ class PointBeforeTest {
         Parsed parsed = Parsed.of("The bridge stands. Said Lee: \"It was built well.\"", "en");
         assertThat(parsed.speaker("built well")).isEqualTo("Lee");
     }
+
+    @Test
+    void aParticipleOfTheOnlyPersonOfItsSentenceLeavesNoDoubt() {
+        Parsed parsed = Parsed.of("Ann Lee praised the work on the old bridge, adding: \"We needed this.\"", "en");
+        assertThat(parsed.found().doubts(parsed.quote("needed this"))).doesNotContain(verbatim.text.QuoteDoubt.SPEAKER);
+        parsed = Parsed.of("Ann Lee praised Bob Ray and the work on the bridge, adding: \"We needed this.\"", "en");
+        assertThat(parsed.found().doubts(parsed.quote("needed this"))).contains(verbatim.text.QuoteDoubt.SPEAKER);
+        parsed = Parsed.of("Ann Lee praised the mayor, adding: \"We needed this.\"", "en");
+        assertThat(parsed.found().doubts(parsed.quote("needed this"))).contains(verbatim.text.QuoteDoubt.SPEAKER);
+    }
 }

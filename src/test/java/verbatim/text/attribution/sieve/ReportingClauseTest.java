@@ -109,4 +109,30 @@ class ReportingClauseTest {
     void theAppositionOfASourceIsNoPartOfWhatItSays(String sentence) {
         assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).containsExactly("the team will cross the bridge in May");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | De son côté, Paul Garnier, même en pleine course pour maintenir son avance, visite encore huit villes.",
+        "fr | Entre jeudi et samedi, Paul Garnier a prévu de visiter neuf villes, avec une halte à Brest.",
+        "fr | Sur neuf sondages, huit le donnent gagnant, et la moyenne du site Sondor estime à deux points son avance.",
+        "es | Entre jueves y sábado, Juan Soto sostuvo a su equipo en nueve pueblos, con una parada en Lugo.",
+        "it | Tra giovedì e sabato, Elena Ferri ha promesso aiuto a nove paesi, con una sosta a Lucca.",
+    })
+    void whereTheVerbStandsFirstInAClausePutInASubjectBeforeItIsTheSentencesOwn(String language, String sentence) {
+        assertThat(Parsed.of(sentence, language).words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aSourceBehindThatTellsWhatFollows() {
+        assertThat(Parsed.of("The Gazette has learned that according to a letter sent on Monday, the mill will close in June.").words(QuoteKind.INDIRECT))
+                .containsExactly("the mill will close in June");
+    }
+
+    @Test
+    void whatLinksToTheSentenceBeforeIsNotReported() {
+        assertThat(Parsed.of("For example, the old museum saw crowds in May, according to Ann Lee.").words(QuoteKind.INDIRECT))
+                .containsExactly("the old museum saw crowds in May");
+        assertThat(Parsed.of("For the old museum May was a month of crowds, according to Ann Lee.").words(QuoteKind.INDIRECT))
+                .containsExactly("For the old museum May was a month of crowds");
+    }
 }

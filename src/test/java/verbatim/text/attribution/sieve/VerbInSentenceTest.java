@@ -3,6 +3,8 @@ package verbatim.text.attribution.sieve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
 
 /** A verb of saying farther away in the sentence. */
@@ -54,5 +56,39 @@ class VerbInSentenceTest {
     void notInTheNextSentence() {
         Parsed parsed = Parsed.of("Anna Berg sagte: „Die Brücke ist morsch.“ Im Mai hatte Karl Wolf einen Tunnel gefordert.", "de");
         assertThat(parsed.speaker("morsch")).isEqualTo("Anna Berg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ann Lee said the bridge was \"as safe as a house\" in winter.|sure",
+        "On Monday Ann Lee said the bridge was \"as safe as a house\" in winter.|sure",
+        "Bob Ray says a \"long and careful look\" is needed.|sure",
+        "Ann Lee warned that the bridge was \"as old as the hills\" at best.|sure",
+        "Head of the ferry guild Enver Solt told Harbour News any change \"must be well thought out\" at once.|sure",
+        "Ann Lee said the bridge, as Bob Ray put it, was \"as safe as a house\" in winter.|open",
+        "Ann Lee said Bob Ray called the bridge \"as safe as a house\" in winter.|open",
+        "Ann Lee said critics who had seen it found it \"as safe as a house\" in winter.|open",
+        "The owner of the old ferry said the bridge was \"as safe as a house\" in winter.|open",
+        "Ann Lee might say the bridge was \"as safe as a house\" in winter.|open",
+        "Ann Lee saluted a bridge that was \"as safe as a house\" in winter.|open",
+    })
+    void oneClauseBehindANameAndItsVerbLeavesNoDoubt(String sentence, String doubt) {
+        Parsed parsed = Parsed.of(sentence, "en");
+        boolean open = parsed.found().doubts(parsed.quote(parsed.setOff().getFirst())).contains(verbatim.text.QuoteDoubt.SPEAKER);
+        assertThat(open).isEqualTo(doubt.equals("open"));
+    }
+
+    @Test
+    void whatGoesOnSaysNothingOfAFarQuote() {
+        Parsed parsed = Parsed.of("While water and gas checks will continue, officials will drop the visit to \"smooth the work of the town\" at last.", "en");
+        assertThat(parsed.found().speakers()).noneMatch(each -> each.name().contains("checks"));
+    }
+
+    @Test
+    void whoWritesBehindWithIsWhoseWordsTheyAre() {
+        Parsed parsed = Parsed.of("Critics of the River Guild mocked the ban, with one boater writing \"how can we row on sand\" at once.", "en");
+        assertThat(parsed.speaker("row on sand")).isEqualTo("one boater");
+        parsed = Parsed.of("Ann Lee stood there with one sign reading \"We cannot row on sand.\"", "en");
+        assertThat(parsed.speaker("row on sand")).isNotEqualTo("one sign");
     }
 }
