@@ -10,20 +10,23 @@ final class Isolated {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
+    /** Before it, no letter runs from right to left. */
+    private static final char FIRST_THAT_TURNS = '\u0590';
+
     private Isolated() {}
 
     /**
-     * The words to stand in a sentence. In those that are isolated nothing else turns the direction of others, but for whole
-     * isolates, such as a sentence has that was made before.
+     * The words to stand in a sentence. Nothing in them turns the direction of others, but for whole isolates, such as a
+     * sentence has that was made before.
      */
     static String of(String words) {
-        if (words.chars().noneMatch(Isolated::isFromRightToLeft)) {
+        if (words.chars().allMatch(c -> c < FIRST_THAT_TURNS)) {
             return words;
         }
-        var kept = new StringBuilder(words.length() + 2).append(FIRST_STRONG_ISOLATE);
         boolean whole = isWhole(words);
+        var kept = new StringBuilder(words.length() + 2);
         words.chars().filter(c -> !turns(c) || whole && isOurs(c)).forEach(c -> kept.append((char) c));
-        return kept.append(END_OF_ISOLATE).toString();
+        return kept.chars().noneMatch(Isolated::isFromRightToLeft) ? kept.toString() : kept.insert(0, FIRST_STRONG_ISOLATE).append(END_OF_ISOLATE).toString();
     }
 
     /** Each that begins ends, and none ends that did not begin. */

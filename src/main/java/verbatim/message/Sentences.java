@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
 
     /** English, which all that is written for logs and terminals is in. */
-    public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
+    public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH, UnaryOperator.identity());
 
     /** The languages of which there are bundles, English first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"));
@@ -44,13 +45,27 @@ public final class Sentences {
 
     private final Locale locale;
 
-    private Sentences(Locale locale) {
+    /** How words of users stand in a sentence. */
+    private final UnaryOperator<String> theirs;
+
+    private Sentences(Locale locale, UnaryOperator<String> theirs) {
         this.locale = locale;
+        this.theirs = theirs;
     }
 
     /** In a language; in English where there is no bundle of it. */
     public static Sentences in(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : new Sentences(locale);
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : new Sentences(locale, UnaryOperator.identity());
+    }
+
+    /** The same to be read on a screen or in a mail: a name that is written from right to left turns nothing beside it. */
+    public Sentences isolating() {
+        return new Sentences(locale, Isolated::of);
+    }
+
+    /** The same for a file, which sets names apart in its own way, or is searched and copied from: with no character but the words'. */
+    public Sentences plain() {
+        return in(locale);
     }
 
     /**
@@ -168,7 +183,7 @@ public final class Sentences {
             case Sayable value -> value.words(this);
             case LocalDate day -> day(day);
             case ZonedDateTime moment -> day(moment.toLocalDate()) + ", " + TIME.format(moment);
-            case String words -> Isolated.of(words);
+            case String words -> theirs.apply(words);
             case Collection<?> list ->
                 ListFormatter.getInstance(locale).format(list.stream().map(this::shown).toList());
             default -> arg;
@@ -177,7 +192,7 @@ public final class Sentences {
 
     /** A day as people of the language write it; in English the way that is the same everywhere: 2 Mar 2026. */
     private String day(LocalDate day) {
-        var format = this == ENGLISH
+        var format = locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         return format.format(day);

@@ -423,6 +423,9 @@ public record PassageCard(
 
     /** Which steps are open to a person now, and what bars the others: by the rules that decide when a step is taken. */
     public Allowed allowed(Person person) {
+        if (row.isRemoved()) {
+            return Allowed.where(step -> Optional.of(Bar.of(Bar.Kind.STATE, PassageRefusal.PASSAGE_REMOVED, row.label())));
+        }
         var basis = basis();
         var second = second();
         var rules = new StepRules(

@@ -39,7 +39,7 @@ public class SaidIn {
 
     /** The ISO 639-1 code of the language in which the article says that a quote was said; empty where it does not, or is in it itself. */
     public Optional<String> of(PassageCard card) {
-        if (!card.row().kind().isInMarks() || card.row().fragments().isEmpty()) {
+        if (!card.row().kind().isInMarks() || card.row().fragments().isEmpty() || card.row().isRemoved()) {
             return Optional.empty();
         }
         return articles.facts(card.article())

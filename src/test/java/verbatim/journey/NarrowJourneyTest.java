@@ -100,6 +100,7 @@ class NarrowJourneyTest extends Journey {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator(".vb-list")).isVisible();
+        assertThat(page.locator("body")).hasCSS("overflow", "visible");
         assertThat(page.locator(".vb-findings button:visible")).hasCount(1);
         assertThat(page.locator(".vb-findings button:visible")).containsText("Altered");
         assertThat(page.locator(".vb-walk")).isHidden();

@@ -54,11 +54,13 @@ class SentencesTest {
     /** Else the figures and marks beside a name would change sides with it. */
     @Test
     void aNameFromRightToLeftTurnsNothingButItself() {
-        assertThat(english.of(ScreenLine.SAID, "שמעון", "Anna Lind")).isEqualTo("\u2068שמעון\u2069: Anna Lind");
-        assertThat(english.of(ScreenLine.SAID, List.of("مريم", "Bo"), "c")).isEqualTo("\u2068مريم\u2069 and Bo: c");
-        assertThat(english.of(ScreenLine.SAID, english.of(ScreenLine.SAID, "שמעון", "Bo"), "2")).as("one in another")
+        var screen = english.isolating();
+        assertThat(english.of(ScreenLine.SAID, "שמעון", "Anna Lind")).as("in a file").isEqualTo("שמעון: Anna Lind").isEqualTo(screen.plain().of(ScreenLine.SAID, "שמעון", "Anna Lind"));
+        assertThat(screen.of(ScreenLine.SAID, "שמעון", "Anna Lind")).isEqualTo("\u2068שמעון\u2069: Anna Lind");
+        assertThat(screen.of(ScreenLine.SAID, List.of("مريم", "Bo"), "c")).isEqualTo("\u2068مريم\u2069 and Bo: c");
+        assertThat(screen.of(ScreenLine.SAID, screen.of(ScreenLine.SAID, "שמעון", "Bo"), "2")).as("one in another")
                 .isEqualTo("\u2068\u2068שמעון\u2069: Bo\u2069: 2");
-        assertThat(english.of(ScreenLine.SAID, "\u2069שמעון\u202E", "😀")).isEqualTo("\u2068שמעון\u2069: 😀");
+        assertThat(screen.of(ScreenLine.SAID, "\u2069שמעון\u202E", "😀")).isEqualTo("\u2068שמעון\u2069: 😀");
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class QueueExportTest {
     void aSheetHasTheColumnsInTheirOrderAndNoFormula() {
         var csv = words(export.file(QueueFilter.ALL, COLUMNS, ReportFormat.CSV, Sentences.in(Locale.GERMAN)).bytes());
 
-        assertThat(csv).startsWith("\uFEFFNr.,Worte,Stand,Sprecher,Artikel,Fällig\r\n").contains("Q2,", "'=HYPERLINK").doesNotContain(",=HYPERLINK").doesNotContain(",\"=HYPERLINK");
+        assertThat(csv).startsWith("\uFEFFNr.,Worte,Status,Sprecher,Artikel,Fällig\r\n").contains("Q2,", "'=HYPERLINK").doesNotContain(",=HYPERLINK").doesNotContain(",\"=HYPERLINK");
     }
 
     @Test

@@ -131,7 +131,7 @@ class MailRun {
     }
 
     private MimeMessage message(JavaMailSender sender, String address, List<NoticeRow> notices, To to) throws MessagingException {
-        var mail = text.of(notices, Sentences.in(to.language()));
+        var mail = text.of(notices, Sentences.in(to.language()).isolating());
         var message = sender.createMimeMessage();
         var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(mails.from());

@@ -154,7 +154,7 @@ public class BulkWork {
     /** What is another's to check is taken over with the step, or left: nobody loses work in silence. */
     private PassageCard dismiss(SeenPassage seen, String reason, boolean takesOver, WorkStep whole, List<AssignmentId> assignments) {
         var me = currentPerson.require().id();
-        var theirs = seen.isToBegin(me)
+        var theirs = seen.isToBegin()
                 ? assigning.of(seen.id()).filter(row -> row.person() != null && !me.equals(row.person())).orElse(null)
                 : null;
         if (theirs == null) {
@@ -185,7 +185,8 @@ public class BulkWork {
         var end = BulkEnd.WHOLE;
         var back = new HashMap<PassageId, Long>();
         try {
-            while (!takebacks.isEmpty() || !assignments.isEmpty()) {
+            // Whose work a passage is follows its own step: where one is to be taken back again, so is all of that.
+            while (!takebacks.isEmpty() || again.isEmpty() && !assignments.isEmpty()) {
                 end = ahead(watch, mayGoOn);
                 if (end != BulkEnd.WHOLE) {
                     break;

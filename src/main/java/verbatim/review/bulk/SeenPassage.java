@@ -35,12 +35,12 @@ public record SeenPassage(
 
     /** Whether it is somebody else's to check, who has to be told when another begins with it. */
     public boolean isOthersToCheck(PersonId me) {
-        return isToBegin(me) && hands.assigneeId() != null && !me.equals(hands.assigneeId());
+        return isToBegin() && hands.assigneeId() != null && !me.equals(hands.assigneeId());
     }
 
-    /** Whether a step on it would be the first of the person's. */
-    boolean isToBegin(PersonId me) {
-        return status == Status.TO_CHECK && !me.equals(hands.checkerId());
+    /** Whether a step on it would be the first of all. What another has begun is taken over in the workbench, with its checking. */
+    boolean isToBegin() {
+        return status == Status.TO_CHECK && hands.checkerId() == null;
     }
 
     /** The same at another version. */

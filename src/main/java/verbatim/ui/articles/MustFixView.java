@@ -91,21 +91,21 @@ public class MustFixView extends Composite<Div> implements BeforeEnterObserver, 
         article = shown;
         headline.setText(Words.of(FixLine.TITLE, shown.headline()));
         back.setHref(ArticleLink.address(id));
-        facts.setText(fixes.isEmpty() ? Words.of(FixLine.NONE) : FixText.facts(shown.revisionNumber(), fixes));
+        facts.setText(fixes.isEmpty() ? Words.of(FixLine.NONE) : FixText.facts(Words.language(), shown.revisionNumber(), fixes));
         list.removeAll();
         fixes.forEach(fix -> list.add(item(fix, id)));
         copy.setText(Words.of(FixLine.COPY));
         copy.setVisible(!fixes.isEmpty());
         text.setVisible(!fixes.isEmpty());
-        text.setValue(FixText.of(shown.headline(), shown.revisionNumber(), fixes));
+        text.setValue(FixText.of(Words.language().plain(), shown.headline(), shown.revisionNumber(), fixes));
     }
 
     private static ListItem item(Fix fix, ArticleId article) {
-        var head = new Div(new ArticleLink(FixText.head(fix), article, fix.row().label()));
+        var head = new Div(new ArticleLink(FixText.head(Words.language(), fix), article, fix.row().label()));
         head.addClassName("top");
-        var item = new ListItem(head, said(FixLine.PRINTED, fix.printed()), new Paragraph(FixText.instead(fix)));
+        var item = new ListItem(head, said(FixLine.PRINTED, fix.printed()), new Paragraph(FixText.instead(Words.language(), fix)));
         fix.reasons().forEach(reason -> item.add(said(FixLine.WHY, reason)));
-        var taken = new Span(FixText.taken(fix));
+        var taken = new Span(FixText.taken(Words.language(), fix));
         taken.addClassName("taken");
         item.add(new Div(taken, new StateWord(fix.row().status())));
         return item;

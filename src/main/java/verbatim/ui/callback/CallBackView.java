@@ -25,6 +25,7 @@ import verbatim.article.ArticleSheet;
 import verbatim.callback.CallBackSheet;
 import verbatim.callback.Confirming;
 import verbatim.passage.Announcements;
+import verbatim.passage.ClosedArticles;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassagesChanged;
 import verbatim.text.TextDirection;
@@ -47,6 +48,7 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
     private final ArticleReading articles;
     private final PassageReading passages;
     private final Confirming confirming;
+    private final ClosedArticles closed;
     private final Clock clock;
     private final H1 headline = new H1();
     private final Paragraph facts = new Paragraph();
@@ -57,10 +59,11 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
     private CallBackSheet shown = new CallBackSheet(List.of());
     private @Nullable ArticleSheet article;
 
-    CallBackView(ArticleReading articles, PassageReading passages, Confirming confirming, Announcements announcements, Clock clock) {
+    CallBackView(ArticleReading articles, PassageReading passages, Confirming confirming, ClosedArticles closed, Announcements announcements, Clock clock) {
         this.articles = articles;
         this.passages = passages;
         this.confirming = confirming;
+        this.closed = closed;
         this.clock = clock;
         newer = new NewerLine(this::showAnew);
         DeskNews.tell(this, announcements, this::heard);
@@ -122,9 +125,13 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
     /** Whoever has the sheet open must not put or answer what others have asked and answered since. */
     private void heard(List<PassagesChanged> news) {
         var sheet = article;
-        if (sheet != null
-                && news.stream().anyMatch(change -> change.article().equals(sheet.id()))
-                && !CallBackSheet.of(passages.printed(sheet.id())).equals(shown)) {
+        if (sheet == null || news.stream().noneMatch(change -> change.article().equals(sheet.id()))) {
+            return;
+        }
+        if (closed.isClosed(sheet.id())) {
+            // There it is said why.
+            UI.getCurrent().navigate(ArticleLink.address(sheet.id()));
+        } else if (!newer.isVisible() && !CallBackSheet.of(passages.printed(sheet.id())).equals(shown)) {
             newer.say(Words.of(NewsLine.PASSAGES_CHANGED));
         }
     }

@@ -24,10 +24,10 @@ public final class Words {
 
     private Words() {}
 
-    /** The language itself, for what makes a whole file of it. */
+    /** The language itself, for what says a whole matter; a file is made of it {@linkplain Sentences#plain() plain}. */
     public static Sentences language() {
         var window = UI.getCurrent();
-        return window == null ? Sentences.ENGLISH : Sentences.in(window.getLocale());
+        return (window == null ? Sentences.ENGLISH : Sentences.in(window.getLocale())).isolating();
     }
 
     /** Does something that has words, such as making a file, in the language of a window whose turn it is not. */

@@ -31,7 +31,6 @@ import verbatim.notice.people.NoticeChoices;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.report.ReportTemplates;
-import verbatim.text.TextDirection;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
@@ -178,12 +177,12 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     private void done(String sentence) {
         refresh();
-        Notification.show(TextDirection.inLine(sentence), 4000, Notification.Position.BOTTOM_START);
+        Notification.show(sentence, 4000, Notification.Position.BOTTOM_START);
     }
 
     /** For a step that has no dialog left to say it in. */
     private static void tell(String refusal) {
-        var told = Notification.show(TextDirection.inLine(refusal), 8000, Notification.Position.MIDDLE);
+        var told = Notification.show(refusal, 8000, Notification.Position.MIDDLE);
         told.addThemeVariants(NotificationVariant.ERROR);
         told.setAssertive(true);
     }

@@ -17,7 +17,7 @@ final class TokenBox extends Div {
     TokenBox(TokenRow row, boolean sayWhose, Clock clock, Command end) {
         addClassName("vb-box");
         var state = row.state(clock.instant());
-        var name = new Span(TextDirection.inLine(sayWhose ? Words.of(TokenLine.WHOSE, row.name(), row.ownerName()) : row.name()));
+        var name = new Span(sayWhose ? Words.of(TokenLine.WHOSE, row.name(), row.ownerName()) : TextDirection.inLine(row.name()));
         name.addClassName("vb-person-name");
         var line = new Div(name, new Span(Words.of(row.scope())), new Span(Words.of(state)));
         line.addClassName("line");

@@ -71,7 +71,7 @@ class QueueFiles extends Div {
         tell(ui, () -> making.setText(Words.of(ViewLine.IN_MAKING, format)));
         var words = Words.of(ViewLine.NOT_MADE, format);
         try {
-            var file = export.file(now.filter(), now.columns(), format, Words.language());
+            var file = export.file(now.filter(), now.columns(), format, Words.language().plain());
             words = "";
             return file;
         } finally {

@@ -26,7 +26,6 @@ import verbatim.notice.HookState;
 import verbatim.notice.WebhookId;
 import verbatim.notice.WebhookRow;
 import verbatim.notice.Webhooks;
-import verbatim.text.TextDirection;
 import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
@@ -171,6 +170,6 @@ public class WebhooksView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private static void tell(String sentence) {
-        Notification.show(TextDirection.inLine(sentence), 6000, Notification.Position.BOTTOM_START);
+        Notification.show(sentence, 6000, Notification.Position.BOTTOM_START);
     }
 }

@@ -124,6 +124,9 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
 
     /** What was handed on from here stands here already, and most of what is saved on the desk changes nothing of it. */
     private void wentOn() {
+        if (newer.isVisible()) {
+            return;
+        }
         var now = overview.byPerson();
         countLate(now);
         if (!now.equals(shown) || !overview.partial(MOST).equals(parts)) {

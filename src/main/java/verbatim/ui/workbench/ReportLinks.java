@@ -105,7 +105,7 @@ class ReportLinks {
             making.setText(Words.of(HeadLine.REPORT_IN_MAKING, format));
         });
         try {
-            file = id == null ? null : export.file(id, whose, format, Words.language()).orElse(null);
+            file = id == null ? null : export.file(id, whose, format, Words.language().plain()).orElse(null);
             return file;
         } catch (ReportRefused refused) {
             why = Words.of(refused);

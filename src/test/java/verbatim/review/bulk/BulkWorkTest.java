@@ -179,6 +179,23 @@ class BulkWorkTest {
     }
 
     @Test
+    void whatAnotherHasBegunIsNotTakenOverInPassing() {
+        SignedIn.as(newsroom.ruth());
+        assigning.assign(List.of(first, second), newsroom.tomas().id(), null);
+        SignedIn.as(newsroom.tomas());
+        checking.take(first);
+        SignedIn.as(newsroom.edda());
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        assertThat(seen).filteredOn(one -> one.isOthersToCheck(newsroom.edda().id())).extracting(SeenPassage::id).containsExactly(second);
+
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", true), seen, BulkWatch.NOBODY);
+
+        assertThat(outcome.done()).containsOnlyKeys(second, third);
+        assertThat(Sentences.ENGLISH.of(outcome.leftOut().getFirst().why())).containsExactly("Another person is the checker of Q1: take it over before you dismiss.");
+        assertThat(assigning.of(first).orElseThrow().person()).isEqualTo(newsroom.tomas().id());
+    }
+
+    @Test
     void manyThatAreTakenOverAreOneNoticeAndWhatIsRefusedStaysWhoseItWas() {
         SignedIn.as(newsroom.ruth());
         assigning.assign(List.of(first, second, third), newsroom.tomas().id(), null);

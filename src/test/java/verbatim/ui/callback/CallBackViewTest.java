@@ -24,6 +24,8 @@ import verbatim.article.ArticleId;
 import verbatim.message.Sentences;
 import verbatim.passage.Announcements;
 import verbatim.passage.Told;
+import verbatim.review.second.SampleDrawing;
+import verbatim.review.second.SampleWanted;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.ScreenTest;
@@ -105,6 +107,18 @@ class CallBackViewTest extends ScreenTest {
         tick("Q1: it answers the question put to Dr. Weber: Which bridge?").setValue(true);
         press("Save the answer");
         assertThat(refusals()).containsExactly("The question that this answers does not stand any more. Look at what is asked now.");
+    }
+
+    /** Whoever looks blind by now must not go on reading what others found. */
+    @Test
+    void anArticleThatIsClosedByNowIsLeft() {
+        desk.submit("jonas", article, "Q1");
+        sheet();
+        desk.as("ruth", () -> desk.service(SampleDrawing.class).draw(
+                List.of(desk.passage(article, "Q1")), new SampleWanted(1, SampleWanted.Drawn.NUMBER, 1L, List.of(desk.person("mara").id()))));
+        Told.everybody(desk.service(Announcements.class), article, desk.passage(article, "Q1"));
+
+        waitUntil(() -> !find(CallBackView.class).exists());
     }
 
     private void ask(String label, String question, String whom) {

@@ -22,10 +22,10 @@ record InCheck(@Nullable String lastTurn, @Nullable String otherChecker, @Nullab
         return of(card, me).map(Object.class::cast).orElseGet(Object::new);
     }
 
-    /** Empty for a passage of another state. */
+    /** Empty for a passage of another state, and for one that no text holds. */
     static Optional<InCheck> of(PassageCard card, Person me) {
         var row = card.row();
-        if (row.state() != CheckState.UNCHECKED && row.state() != CheckState.IN_CHECK) {
+        if (row.isRemoved() || row.state() != CheckState.UNCHECKED && row.state() != CheckState.IN_CHECK) {
             return Optional.empty();
         }
         var turns = card.changes().stream().filter(change -> change.step() != null && !change.undone()).toList();

@@ -50,6 +50,10 @@ public class NextSteps extends Section {
         addClassName("vb-next");
         getElement().setAttribute("aria-label", Words.of(CardLine.NEXT_STEP));
         row.addClassName("vb-row");
+        if (card.row().isRemoved()) {
+            add(new Paragraph(Words.of(allowed.refusals(PassageStep.CHANGE).getFirst())));
+            return;
+        }
         if (allowed.offers(PassageStep.CONFIRM_DISMISSAL)) {
             dismissal();
         }
@@ -123,9 +127,7 @@ public class NextSteps extends Section {
         var open = card.openQuestion();
         if (open != null) {
             add(new Paragraph(Words.of(CardLine.ASKED_AGO, open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
-            if (open.due() != null) {
-                add(new DueLine(open.due(), clock));
-            }
+            Optional.ofNullable(open.due()).ifPresent(due -> add(new DueLine(due, clock)));
         }
         main(Words.of(CardLine.ENTER_ANSWER), "Enter", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
         row.add(new KeyButton(Words.of(CardLine.NO_ANSWER), "N", () -> AnswerQuestionDialog.noneCame(card, steps, refusal, checking)));
@@ -192,9 +194,7 @@ public class NextSteps extends Section {
         dialog(title, List.of(), mainWords, what, step).open();
     }
 
-    private ReasonDialog dialog(
-            String title, List<String> usual, String mainWords, String what, BiFunction<PassageCard, String, PassageCard> step) {
-        return new ReasonDialog(title, usual, mainWords, (words, beside) ->
-                steps.take(card, what, beside, now -> step.apply(now, words)));
+    private ReasonDialog dialog(String title, List<String> usual, String mainWords, String what, BiFunction<PassageCard, String, PassageCard> step) {
+        return new ReasonDialog(title, usual, mainWords, (words, beside) -> steps.take(card, what, beside, now -> step.apply(now, words)));
     }
 }
