@@ -65,10 +65,10 @@ class QueueColumns {
                     : grid.addComponentColumn(row -> cells.shown(column, row));
             added.setHeader(Words.of(column)).setKey(column.name()).setResizable(true);
             switch (column) {
-                case STATUS -> added.setWidth("182px").setFlexGrow(0);
+                case STATUS -> added.setWidth("174px").setFlexGrow(0);
                 case NUMBER -> added.setWidth("64px").setFlexGrow(0);
-                case WORDS -> added.setWidth("210px").setFlexGrow(6);
-                case SPEAKER -> added.setWidth("130px").setFlexGrow(1);
+                case WORDS -> added.setWidth("156px").setFlexGrow(6);
+                case SPEAKER -> added.setWidth("118px").setFlexGrow(1);
                 case ARTICLE -> added.setTooltipGenerator(QueueRow::headline).setWidth("110px").setFlexGrow(2);
                 default -> added.setAutoWidth(true).setFlexGrow(0);
             }
