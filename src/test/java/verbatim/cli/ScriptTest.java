@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +73,7 @@ class ScriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM", "HUP"})
     void handsASignalOnAndWaitsForTheEnd(String signal) throws Exception {
-        program("bin/java", "trap 'echo in order > ended; exit 3' TERM; echo up; while :; do read -r line; done");
+        program("bin/java", "trap 'echo in order > ended; exit 3' TERM; echo up; while :; do sleep 0.1; done");
         try (Running script = start()) {
             script.awaitUp();
             new ProcessBuilder("kill", "-" + signal, Long.toString(script.process().pid())).start().waitFor();
@@ -89,6 +91,23 @@ class ScriptTest {
             script.process().destroyForcibly();
             Deadline.inSeconds(30).until(() -> Files.exists(root.resolve("ended")));
         }
+    }
+
+    /** An older program, laid out anew as if it were the new one, would run in silence from then on. */
+    @Test
+    void whatCannotBeBuiltIsNotReplacedByWhatWasBuiltBefore() throws Exception {
+        program("bin/java", "");
+        program("bin/node", "echo v24.0.0");
+        program("../mvnw", "exit 1");
+        Files.createFile(root.resolve("target/verbatim.jar"));
+        Files.setLastModifiedTime(root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(60)));
+        String path = root.resolve("jdk/bin") + ":" + System.getenv("PATH");
+        for (int attempt = 0; attempt < 2; attempt++) {
+            Ended ended = run(Map.of("PATH", path));
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(ended.said().getLast()).startsWith("Verbatim cannot be built");
+        }
+        assertThat(starts).doesNotExist();
     }
 
     @Test

@@ -49,9 +49,12 @@ final class PointBefore implements Sieve {
     /** "Ann Lee praised the plan, adding: "..."": a participle right before the point, in a sentence that opens with a name or pronoun and names no other person. */
     private static boolean leaning(Scene scene, @Nullable Mention subject, int verb, int p) {
         Layer layer = scene.layer();
-        boolean leans = subject != null && verb == p - 2 && scene.language().subjectFirst() && layer.is(verb - 1, ",")
+        if (subject == null) {
+            return false;
+        }
+        boolean leans = verb == p - 2 && scene.language().subjectFirst() && layer.is(verb - 1, ",")
                 && layer.get(verb).in(WordClass.VERBS_WITH_BARE_CLAUSE) && scene.language().participle(layer.get(verb).lower());
-        int first = subject == null ? -1 : layer.indexAt(subject.span().start());
+        int first = layer.indexAt(subject.span().start());
         if (!leans || subject.form() == Mention.Form.NOUN_PHRASE || layer.sentenceStart(verb) != first) {
             return false;
         }
