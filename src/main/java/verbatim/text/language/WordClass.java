@@ -50,6 +50,8 @@ public enum WordClass {
     VERBS_OF_DENYING,
     /** Verbs of coming upon something to read: "found a note". */
     VERBS_OF_FINDING,
+    /** What leads on from such a thing, saying where it is or that it reads: "<b>on</b> the door". */
+    BEHIND_FINDS,
     /** Numbers above one, in words: "two", "both". */
     NUMERALS,
     /** Many who are spoken to as one: "the crowd". */
