@@ -36,7 +36,11 @@ public enum WordClass {
     HEARD_FROM,
     /** What says that something is not so: "not", "never". */
     NEGATIONS,
-    /** What, right behind such a word, says that it is so, and more: "not <b>only</b>". */
+    /** Those of them that, behind a verb, negate it and are not what is said ("dit non"): "ne dit <b>pas</b>". */
+    NEGATIONS_BEHIND_VERBS,
+    /** Those of them that negate an adverb too: "<b>not</b> surprisingly". */
+    NEGATIONS_OF_WORDS,
+    /** What, right behind such a word or its verb, says that it is so, and more: "not <b>only</b>", "not say <b>more</b>". */
     LIMITS,
     /** What stands before the one that counts of two: "not Lee <b>but</b> Roe". */
     CONTRASTS,
