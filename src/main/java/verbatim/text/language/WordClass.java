@@ -52,6 +52,8 @@ public enum WordClass {
     NOBODY,
     /** Verbs that deny what they take: "denied having said". */
     VERBS_OF_DENYING,
+    /** Verbs of thanking, blaming or punishing somebody for what he says: "thanked Lee for saying". */
+    VERBS_OF_THANKING,
     /** Verbs of coming upon something to read: "found a note". */
     VERBS_OF_FINDING,
     /** What leads on from such a thing, saying where it is or that it reads: "<b>on</b> the door". */
@@ -232,6 +234,8 @@ public enum WordClass {
     OTHER_PRONOUNS,
     /** What stands before a name and is no part of it: "Mr.", "president". */
     TITLES,
+    /** Those of them that are names as well, and titles only before two names or more: "Sheikh". */
+    TITLES_OF_FULL_NAMES,
     /** Titles of nobility, which stand inside a name: "Moritz Freiherr zu Falk". */
     NOBLE_TITLES,
     /** Nouns for what holds somebody's voice: "a clip of Lee saying". */

@@ -48,8 +48,8 @@ final class ColonAlone implements Sieve {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
         boolean item = layer.is(start, "•") || layer.is(start, "*") || layer.is(start, "-") || layer.is(start, "·") || layer.get(start).dash();
-        int first = item ? start + 1 : start;
-        if (!scene.language().subjectFirst() || first + 2 >= p || !layer.get(first).in(WordClass.DETERMINERS) || scene.cast().nameStartingAt(layer.get(first + 1).start()) >= 0) {
+        int first = start + 1;
+        if (!item || !scene.language().subjectFirst() || first + 2 >= p || !layer.get(first).in(WordClass.DETERMINERS) || scene.cast().nameStartingAt(layer.get(first + 1).start()) >= 0) {
             return null;
         }
         boolean somebody = false;
@@ -62,9 +62,9 @@ final class ColonAlone implements Sieve {
             }
             described |= token.in(WordClass.PREPOSITIONS);
             somebody |= !described && !token.in(WordClass.DOCUMENTS) && (token.in(WordClass.ROLES)
-                    || item && scene.language().ends(WordClass.OCCUPATION_ENDINGS, token.lower(), 2));
+                    || scene.language().ends(WordClass.OCCUPATION_ENDINGS, token.lower(), 2));
         }
-        return somebody && (item || described) && scene.cast().nameStartingAt(layer.get(p - 2).start()) < 0 ? scene.phrases().phrase(first, p - 2) : null;
+        return somebody && scene.cast().nameStartingAt(layer.get(p - 2).start()) < 0 ? scene.phrases().phrase(first, p - 2) : null;
     }
 
     /** "Roe found a note taped to the door: "..."": what somebody comes upon speaks for itself; null where nothing is found. */

@@ -31,6 +31,13 @@ class WholeNamesTest {
         "en | “The rope held,” Sheikh Faisal bin Omar al-Rashid said. | Faisal bin Omar al-Rashid",
         "es | «The rope held», dijo Ana Puig i Valls. | Ana Puig i Valls",
         "es | «The rope held», dijeron Ana Puig y Luis Valls. | Ana Puig",
+        "en | “The rope held,” Emir Kostic said. | Emir Kostic",
+        "en | “The rope held,” said Sheikh Amira. | Sheikh Amira",
+        "de | „The rope held“, sagte Baumann Katharina Fink. | Baumann Katharina Fink",
+        "de | Volkmann Otto Fink sagte: „The rope held.“ | Volkmann Otto Fink",
+        "en | “The rope held,” said Brothers Tom and Paul Orme. | Tom",
+        "en | “The rope held,” Orme & Orme said. | Orme & Orme",
+        "en | “The rope held,” said Quist and Wetherby. Quist and Wetherby sells ropes. | Quist and Wetherby",
         "en | It rained. Nurse Hal Orme said: “The rope held.” | Hal Orme",
         "en | It rained. Nurse Orme said: “The rope held.” | Nurse Orme"})
     void standAsTheyAre(String language, String text, String name) {

@@ -35,6 +35,7 @@ class ColonAloneTest {
         Parsed parsed = Parsed.of("What they say:\n• A driver on the quay: “I never saw it.”\n• A nurse at the port: “We heard it.”");
         assertThat(parsed.speaker("I never")).isEqualTo("A driver on the quay");
         assertThat(parsed.speaker("We heard")).isEqualTo("A nurse at the port");
+        assertThat(Parsed.of("Ann Lee is mayor. The mayor after the vote: “It may work.”").speaker("It may")).isEqualTo("mayor");
         assertThat(Parsed.of("A lesson for all: “Never give up.”").speaker("Never")).isEqualTo("nobody");
     }
 
