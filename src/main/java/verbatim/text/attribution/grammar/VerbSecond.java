@@ -1,5 +1,6 @@
 package verbatim.text.attribution.grammar;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
@@ -346,7 +347,16 @@ public final class VerbSecond {
             // "a los vecinos Inés Lee": several are no one's apposition.
             return name;
         }
+        if (preposition && name == noun + 1 && initials(scene, noun)) {
+            // "a EFE Inés Lee": who was told, and who told it.
+            return name;
+        }
         return phrase == null ? noun + 1 : Math.max(noun + 1, scene.layer().indexAt(phrase.span().end()));
+    }
+
+    private static boolean initials(Scene scene, int i) {
+        String word = scene.layer().get(i).span().in(scene.text());
+        return word.length() > 1 && !word.endsWith(".") && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** "Den Plan lobte Lee", "Der Zeitung sagte Lee", "Die Haltung nannte er": what stands first is no subject. */
