@@ -94,7 +94,7 @@ final class Kin {
     private boolean acts(int owner, int whose) {
         int first = tokens.get(whose).is("'s") ? text.tokenAt(cast.names().get(owner).titleStart()) : whose;
         Token before = first == 0 ? null : tokens.get(first - 1);
-        return before == null || !before.word() && before.type() != Token.Type.NUMBER || before.in(WordClass.CONJUNCTIONS) || before.in(WordClass.VERBS_OF_SAYING)
+        return before == null || !before.word() && before.type() != Token.Type.NUMBER || before.in(WordClass.CONJUNCTIONS) || saidBehind(first - 1)
                 || before.paragraph() != tokens.get(first).paragraph();
     }
 
@@ -103,11 +103,16 @@ final class Kin {
         Set<Integer> found = new HashSet<>();
         for (int j = 0; j < cast.names().size(); j++) {
             Name name = cast.names().get(j);
-            if (saying(text.tokenAt(name.span().end())) || saying(text.tokenAt(name.titleStart()) - 1)) {
+            if (saying(text.tokenAt(name.span().end())) || saidBehind(text.tokenAt(name.titleStart()) - 1)) {
                 found.add(cast.figureOf(j));
             }
         }
         return found;
+    }
+
+    /** "..., said his son": a verb of saying at {@code i} whose subject stands behind it, as nobody is named before it. */
+    private boolean saidBehind(int i) {
+        return i >= 0 && tokens.get(i).in(WordClass.VERBS_OF_SAYING) && (i == 0 || cast.nameEndingAt(tokens.get(i - 1).end()) < 0);
     }
 
     private boolean saying(int i) {

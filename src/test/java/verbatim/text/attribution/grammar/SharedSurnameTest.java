@@ -68,6 +68,7 @@ class SharedSurnameTest {
         "en | Brothers Henry and Paul Senn run the mill. “The sums add up,” Senn said.",
         "en | Owen Senn works with his son Paul. “It is fun,” Paul said. “The sums add up,” Senn said.",
         "en | Owen Senn works with his son Paul. Ann Orr called. “It is fun,” said Paul. “The sums add up,” Senn said.",
+        "en | Owen Senn works here. “It is fun,” said his son Paul. “The sums add up,” Senn said.",
         "de | Owen Senn und sein Sohn Paul führen die Mühle. „The sums add up“, sagte Senn.",
         "de | Owen Senn senior und Owen Senn junior führen die Mühle. „The sums add up“, sagte Senn.",
         "fr | Owen Senn et sa femme, Inès, tiennent le moulin. « The sums add up », dit Senn.",
@@ -86,6 +87,7 @@ class SharedSurnameTest {
         "Owen Senn has a son, Paul. Senn stayed. Senn worked. “The sums add up,” Senn said. | Owen Senn",
         "Clara Senn, 43, runs the mill with her husband Paul. “The sums add up,” Senn said. | Clara Senn",
         "Clara Senn lost her son Paul in May. “The sums add up,” Senn said. | Clara Senn",
+        "Clara Senn said her sister Ann was safe. “The sums add up,” Senn said. | Clara Senn",
         "Mayor Clara Senn came with her daughter, Ann. “The sums add up,” Senn said. | Clara Senn",
         "Owen Senn Jr. built the mill. “The sums add up,” Senn said. | Owen Senn Jr.",
         "Owen Senn Sr. built it. Owen Senn Jr. sold it. “The sums add up,” Owen Senn Sr. said. | Owen Senn Sr."})
