@@ -381,9 +381,9 @@ public final class VerbSecond {
     /** "Der englischen Zeitung sagte Lee": after the article of a subject the adjective would end otherwise. */
     private static boolean dative(Scene scene, int start, int finite) {
         Layer layer = scene.layer();
-        // "Der Frau von Roe sagte Lee": with a noun for a woman the article is no subject's.
-        boolean woman = start + 1 < finite && layer.is(start, "der") && layer.get(start + 1).capital()
-                && layer.get(start + 1).in(WordClass.FEMALE_WORDS) && scene.language().has(WordClass.GENITIVE_ARTICLES, "der");
+        // "Der Frau von Roe sagte Lee", "Seiner Mutter sagte Lee": with a noun for a woman the article is no subject's.
+        boolean woman = start + 1 < finite && layer.get(start).in(WordClass.GENITIVE_ARTICLES) && layer.get(start + 1).capital()
+                && layer.get(start + 1).in(WordClass.FEMALE_WORDS);
         return woman || start + 2 < finite && layer.get(start).in(WordClass.GENITIVE_ARTICLES)
                 && layer.get(start + 1).word() && !layer.get(start + 1).capital()
                 && scene.language().has(WordClass.OBLIQUE_ENDINGS, ending(layer.get(start + 1).lower()));
