@@ -50,7 +50,7 @@ public final class NameFinder {
     private NameFinder(TokenizedText text, boolean story) {
         this.text = text;
         this.story = story;
-        this.firms = new Firms(text.tokens());
+        this.firms = new Firms(text);
         this.language = text.language();
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
         this.datives = language.has(WordClass.DATIVE_PREPOSITIONS, "a") || language.has(WordClass.DATIVE_PREPOSITIONS, "à");

@@ -19,6 +19,8 @@ class SaidTogetherTest {
         "en | “The dam is safe,” Ms. Fink and Mr. Kell said in a statement.",
         "en | In the hall, Ada Fink and Joe Kell told the crowd: “The dam is safe.”",
         "de | Ada Fink und Joe Kell sagten: „The dam is safe.“",
+        "en | “The dam is safe,” said Ada & Joe.",
+        "de | „The dam is safe“, sagten Fink und Kell. Fink und Kell gingen.",
         "de | „The dam is safe“, sagten Ada Fink und Joe Kell."})
     void leavesADoubt(String language, String text) {
         Parsed parsed = Parsed.of(text, language);
