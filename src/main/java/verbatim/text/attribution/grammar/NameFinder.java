@@ -287,7 +287,7 @@ public final class NameFinder {
         if (reporting(token) && !token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)) {
             return false;
         }
-        return followed || token.handle() || articled(i) || capitalInside.contains(token.lower()) || firstName(token) != Gender.UNKNOWN
+        return followed || firms.joined(i + 1) || token.handle() || articled(i) || capitalInside.contains(token.lower()) || firstName(token) != Gender.UNKNOWN
                 || (i + 1 < text.tokens().size() && adjacent(i + 1) && text.tokens().get(i + 1).in(WordClass.VERBS_OF_SAYING));
     }
 

@@ -40,6 +40,7 @@ class WholeNamesTest {
         "de | Volkmann Otto Fink sagte: „The rope held.“ | Volkmann Otto Fink",
         "en | “The rope held,” said Brothers Tom and Paul Orme. | Tom",
         "en | “The rope held,” Orme & Orme said. | Orme & Orme",
+        "en | “The rope held,” Quist & Orme said. | Quist & Orme",
         "en | “The rope held,” said Otto & Quist. | Otto & Quist",
         "en | “The rope held,” said Quist and Wetherby. Quist and Wetherby sells ropes. | Quist and Wetherby",
         "en | It rained. Nurse Hal Orme said: “The rope held.” | Hal Orme",
