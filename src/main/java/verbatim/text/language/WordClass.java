@@ -36,7 +36,11 @@ public enum WordClass {
     HEARD_FROM,
     /** What says that something is not so: "not", "never". */
     NEGATIONS,
-    /** What, right behind such a word, says that it is so, and more: "not <b>only</b>". */
+    /** Those of them that, behind a verb, negate it and are not what is said ("dit non"): "ne dit <b>pas</b>". */
+    NEGATIONS_BEHIND_VERBS,
+    /** Those of them that negate an adverb too: "<b>not</b> surprisingly". */
+    NEGATIONS_OF_WORDS,
+    /** What, right behind such a word or its verb, says that it is so, and more: "not <b>only</b>", "not say <b>more</b>". */
     LIMITS,
     /** What stands before the one that counts of two: "not Lee <b>but</b> Roe". */
     CONTRASTS,
@@ -52,8 +56,12 @@ public enum WordClass {
     THINGS_GRANTED,
     /** Participles of the past that no ending shows: "seen". */
     PAST_PARTICIPLES,
+    /** Verbs of thanking, blaming or punishing somebody for what he says: "thanked Lee for saying". */
+    VERBS_OF_THANKING,
     /** Verbs of coming upon something to read: "found a note". */
     VERBS_OF_FINDING,
+    /** What leads on from such a thing, saying where it is or that it reads: "<b>on</b> the door". */
+    BEHIND_FINDS,
     /** Numbers above one, in words: "two", "both". */
     NUMERALS,
     /** Many who are spoken to as one: "the crowd". */
@@ -232,6 +240,8 @@ public enum WordClass {
     OTHER_PRONOUNS,
     /** What stands before a name and is no part of it: "Mr.", "president". */
     TITLES,
+    /** Those of them that are names as well, and titles only before two names or more: "Sheikh". */
+    TITLES_OF_FULL_NAMES,
     /** Titles of nobility, which stand inside a name: "Moritz Freiherr zu Falk". */
     NOBLE_TITLES,
     /** Nouns for what holds somebody's voice: "a clip of Lee saying". */

@@ -41,6 +41,7 @@ public final class NameFinder {
     private final Set<String> afterDeterminer = new HashSet<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final boolean story;
+    private final Firms firms;
     private final Set<String> written = new HashSet<>();
     private final Set<String> smallSurnames = new HashSet<>();
     private final @Nullable DativeNames beside;
@@ -49,6 +50,7 @@ public final class NameFinder {
     private NameFinder(TokenizedText text, boolean story) {
         this.text = text;
         this.story = story;
+        this.firms = new Firms(text);
         this.language = text.language();
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
         this.datives = language.has(WordClass.DATIVE_PREPOSITIONS, "a") || language.has(WordClass.DATIVE_PREPOSITIONS, "à");
@@ -254,6 +256,9 @@ public final class NameFinder {
         if (i + 1 >= text.tokens().size() || !adjacent(i + 1)) {
             return false;
         }
+        if (i - start == 1 && firms.joined(i)) {
+            return true;
+        }
         String word = text.tokens().get(i).lower();
         if (text.tokens().get(i - 1).in(WordClass.NOBLE_TITLES) && i - 1 > start && word.startsWith("z") && text.tokens().get(i).in(WordClass.PREPOSITIONS)) {
             // "Moritz Freiherr zu Falk".
@@ -298,7 +303,7 @@ public final class NameFinder {
         if (reporting(token) && !token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)) {
             return false;
         }
-        return followed || token.handle() || articled(i) || capitalInside.contains(token.lower()) || firstName(token) != Gender.UNKNOWN
+        return followed || firms.joined(i + 1) || token.handle() || articled(i) || capitalInside.contains(token.lower()) || firstName(token) != Gender.UNKNOWN
                 || (i + 1 < text.tokens().size() && adjacent(i + 1) && text.tokens().get(i + 1).in(WordClass.VERBS_OF_SAYING));
     }
 
@@ -368,7 +373,8 @@ public final class NameFinder {
             boolean surname = i + 1 == to && i > first || i > first && word.in(WordClass.NOBLE_TITLES);
             // "United Ports High Commissioner for Fisheries": an office, and no title before a name.
             boolean office = organisation && i + 1 < to && !text.tokens().get(i + 1).capital() && !PARTICLES.contains(text.tokens().get(i + 1).lower());
-            if (!surname && !office && (word.in(WordClass.TITLES) || compoundTitle(word.lower())) && !(organisation && i + 2 >= to)) {
+            if (!surname && !office
+                    && (word.in(WordClass.TITLES) || compoundTitle(word.lower()) || to - i > 2 && word.in(WordClass.TITLES_OF_FULL_NAMES)) && !(organisation && i + 2 >= to)) {
                 first = i + 1;
             } else if (first == i && word.in(WordClass.MODIFIERS_OF_TITLES)) {
                 first = i + 1;
@@ -458,9 +464,16 @@ public final class NameFinder {
                 && firstName(text.tokens().get(first + 1)) != Gender.UNKNOWN;
         String one = text.tokens().get(first).lower();
         // "Brothers Henry and Paul Lee".
-        boolean several = to - first == 2 && one.endsWith("s") && language.subjectFirst() && opensSentence(first) && language.has(WordClass.KIN, one)
+        boolean several = to - first == 2 && one.endsWith("s") && language.subjectFirst() && (opensSentence(first) || text.tokens().get(first - 1).in(WordClass.VERBS_OF_SAYING)) && language.has(WordClass.KIN, one)
                 && firstName(text.tokens().get(first + 1)) != Gender.UNKNOWN;
-        return occupation || several || roleOpens(first, to) ? first + 1 : first;
+        return occupation || several || toldTo(first, to) || roleOpens(first, to) ? first + 1 : first;
+    }
+
+    /** "según dijo a EFE Tom Roe": initials of whom it was told to, and behind them the one who told it. */
+    private boolean toldTo(int first, int to) {
+        String one = text.tokens().get(first).span().in(text.text());
+        return datives && to - first == 3 && first > 1 && one.length() > 1 && one.equals(one.toUpperCase(Locale.ROOT)) && !one.endsWith(".")
+                && text.tokens().get(first - 1).in(WordClass.DATIVE_PREPOSITIONS) && text.tokens().get(first - 2).in(WordClass.VERBS_OF_SAYING);
     }
 
     /** "Nurse Hal Weir said": a role that opens its sentence before two words that speak. */
@@ -538,7 +551,7 @@ public final class NameFinder {
 
     private SpeakerType type(List<String> parts, boolean titled, Gender gender, boolean article, int first, int to) {
         for (int i = first; i < to; i++) {
-            if (text.tokens().get(i).in(WordClass.ORGANISATION_WORDS)) {
+            if (text.tokens().get(i).in(WordClass.ORGANISATION_WORDS) || firms.joined(i)) {
                 return SpeakerType.ORGANISATION;
             }
         }

@@ -187,7 +187,7 @@ public final class Subjects {
         int act = layer.indexAt(name < 0 || whom.form() != Mention.Form.NAME ? whom.span().start() : cast.names().get(name).titleStart()) - 1;
         act -= act > start && layer.get(act).in(WordClass.DETERMINERS) ? 1 : 0;
         Token before = layer.get(Math.max(start, act));
-        boolean acts = act > start && before.word() && !before.capital() && !before.small() && (language.finite(before.lower()) || language.participle(before.lower()));
+        boolean acts = act > start && before.in(WordClass.VERBS_OF_THANKING);
         return acts ? whom : null;
     }
 

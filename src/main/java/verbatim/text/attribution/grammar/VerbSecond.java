@@ -1,5 +1,6 @@
 package verbatim.text.attribution.grammar;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
@@ -350,7 +351,16 @@ public final class VerbSecond {
             // "a los vecinos Inés Lee": several are no one's apposition.
             return name;
         }
+        if (preposition && name == noun + 1 && initials(scene, noun)) {
+            // "a EFE Inés Lee": who was told, and who told it.
+            return name;
+        }
         return phrase == null ? noun + 1 : Math.max(noun + 1, scene.layer().indexAt(phrase.span().end()));
+    }
+
+    private static boolean initials(Scene scene, int i) {
+        String word = scene.layer().get(i).span().in(scene.text());
+        return word.length() > 1 && !word.endsWith(".") && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** "Den Plan lobte Lee", "Der Zeitung sagte Lee", "Die Haltung nannte er": what stands first is no subject. */
@@ -375,9 +385,9 @@ public final class VerbSecond {
     /** "Der englischen Zeitung sagte Lee": after the article of a subject the adjective would end otherwise. */
     private static boolean dative(Scene scene, int start, int finite) {
         Layer layer = scene.layer();
-        // "Der Frau von Roe sagte Lee": with a noun for a woman the article is no subject's.
-        boolean woman = start + 1 < finite && layer.is(start, "der") && layer.get(start + 1).capital()
-                && layer.get(start + 1).in(WordClass.FEMALE_WORDS) && scene.language().has(WordClass.GENITIVE_ARTICLES, "der");
+        // "Der Frau von Roe sagte Lee", "Seiner Mutter sagte Lee": with a noun for a woman the article is no subject's.
+        boolean woman = start + 1 < finite && layer.get(start).in(WordClass.GENITIVE_ARTICLES) && layer.get(start + 1).capital()
+                && layer.get(start + 1).in(WordClass.FEMALE_WORDS);
         return woman || start + 2 < finite && layer.get(start).in(WordClass.GENITIVE_ARTICLES)
                 && layer.get(start + 1).word() && !layer.get(start + 1).capital()
                 && scene.language().has(WordClass.OBLIQUE_ENDINGS, ending(layer.get(start + 1).lower()));

@@ -48,8 +48,8 @@ final class ColonAlone implements Sieve {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
         boolean item = layer.is(start, "•") || layer.is(start, "*") || layer.is(start, "-") || layer.is(start, "·") || layer.get(start).dash();
-        int first = item ? start + 1 : start;
-        if (!scene.language().subjectFirst() || first + 2 >= p || !layer.get(first).in(WordClass.DETERMINERS) || scene.cast().nameStartingAt(layer.get(first + 1).start()) >= 0) {
+        int first = start + 1;
+        if (!item || !scene.language().subjectFirst() || first + 2 >= p || !layer.get(first).in(WordClass.DETERMINERS) || scene.cast().nameStartingAt(layer.get(first + 1).start()) >= 0) {
             return null;
         }
         boolean somebody = false;
@@ -62,9 +62,9 @@ final class ColonAlone implements Sieve {
             }
             described |= token.in(WordClass.PREPOSITIONS);
             somebody |= !described && !token.in(WordClass.DOCUMENTS) && (token.in(WordClass.ROLES)
-                    || item && scene.language().ends(WordClass.OCCUPATION_ENDINGS, token.lower(), 2));
+                    || scene.language().ends(WordClass.OCCUPATION_ENDINGS, token.lower(), 2));
         }
-        return somebody && (item || described) && scene.cast().nameStartingAt(layer.get(p - 2).start()) < 0 ? scene.phrases().phrase(first, p - 2) : null;
+        return somebody && scene.cast().nameStartingAt(layer.get(p - 2).start()) < 0 ? scene.phrases().phrase(first, p - 2) : null;
     }
 
     /** "Roe found a note taped to the door: "..."": what somebody comes upon speaks for itself; null where nothing is found. */
@@ -72,16 +72,34 @@ final class ColonAlone implements Sieve {
         Layer layer = scene.layer();
         for (int verb = p - 2; scene.language().subjectFirst() && verb > layer.sentenceStart(p) && p - verb < LONGEST_FOUND && layer.get(verb).word(); verb--) {
             if (layer.get(verb).in(WordClass.VERBS_OF_FINDING)) {
-                boolean article = layer.get(verb + 1).in(WordClass.DETERMINERS);
+                boolean one = layer.get(verb + 1).in(WordClass.DETERMINERS) && !layer.get(verb + 1).in(WordClass.DEFINITE_DETERMINERS);
                 int noun = verb + 2;
                 noun += noun < p - 1 && !layer.get(noun).in(WordClass.DOCUMENTS) ? 1 : 0;
-                boolean document = article && noun < p - 1 && layer.get(noun).in(WordClass.DOCUMENTS);
+                boolean document = one && noun < p - 1 && layer.get(noun).in(WordClass.DOCUMENTS);
                 int from = noun + 1;
                 Mention sender = document && layer.is(from, "from") ? scene.phrases().startingAt(from + 1) : null;
-                return !document ? null : sender != null && scene.canSpeak(sender) ? sender : scene.phrases().phrase(verb + 1, noun);
+                boolean sent = sender != null && scene.canSpeak(sender) && lies(layer, layer.indexAt(sender.span().end()), p - 1) && !when(layer, from, p - 1);
+                return sent ? sender : document && lies(layer, from, p - 1) ? scene.phrases().phrase(verb + 1, noun) : null;
             }
         }
         return null;
+    }
+
+    /** "on the gate", "taped to the door", "reading": nothing but where the thing found is stands before the colon; what it was like ("as a joke") is told by its finder. */
+    private static boolean lies(Layer layer, int from, int colon) {
+        Token next = layer.get(from);
+        boolean placed = next.lower().endsWith("ed") && layer.get(from + 1).in(WordClass.PREPOSITIONS)
+                || next.in(WordClass.BEHIND_FINDS) && (from + 1 == colon || layer.get(from + 1).in(WordClass.DETERMINERS));
+        return from == colon || placed && !when(layer, from, colon);
+    }
+
+    private static boolean when(Layer layer, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS) || layer.get(i).in(WordClass.SPANS_OF_TIME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Die Antwort war kurz: ": where nouns are written like names, an article before a lone one shows that it is none. */

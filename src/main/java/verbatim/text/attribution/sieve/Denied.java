@@ -28,8 +28,11 @@ final class Denied {
         if (found == null) {
             return null;
         }
-        boolean against = setAgainst(scene.layer(), p);
-        if (verbBefore(scene, p) || against && found.placement() == Placement.AFTER || denies(scene, found)) {
+        int other = setAgainst(scene.layer(), p);
+        boolean against = other >= 0;
+        // "The plan is “bold”, not “reckless”, said Lee": one statement, and both are hers, if at second sight.
+        boolean apart = against && found.placement() == Placement.AFTER && scene.layer().sentenceStart(other) == other;
+        if (verbBefore(scene, p) || apart || denies(scene, found) && !limited(scene.layer(), p - 1)) {
             return nobody(found);
         }
         Mention who = found.mention();
@@ -52,15 +55,15 @@ final class Denied {
         return new Ascription(null, found.cue(), found.at(), found.placement(), RULE, NOBODY);
     }
 
-    /** "..., not "...": the words that those before are set against. */
-    private static boolean setAgainst(Layer layer, int p) {
+    /** "..., not "...": index of the words before that these are set against; -1 where there are none. */
+    private static int setAgainst(Layer layer, int p) {
         int before = p - 2;
         if (p < 2 || !layer.get(p - 1).in(WordClass.NEGATIONS)) {
-            return false;
+            return -1;
         }
         before -= before > 0 && layer.get(before).in(WordClass.CONJUNCTIONS) ? 1 : 0;
         before -= before > 0 && layer.is(before, ",") ? 1 : 0;
-        return layer.quote(before) && layer.get(before).lastParagraph() == layer.get(p).paragraph();
+        return before >= 0 && layer.quote(before) && layer.get(before).lastParagraph() == layer.get(p).paragraph() ? before : -1;
     }
 
     /** "Lee never said "...," said Roe", "never said that "..."": the verb right before the words denies them, whoever tells so. */
@@ -87,16 +90,23 @@ final class Denied {
         int i = verb - 1;
         for (; i >= start && verb - i <= GROUP && ofGroup(scene, i); i--) {
             if (layer.get(i).in(WordClass.NEGATIONS)) {
-                return !limited(layer, i + 1) && !open(layer, verb);
+                return !limited(layer, i + 1) && !limited(layer, verb + 1) && !open(layer, verb) && !ofWord(scene, i, verb);
             }
         }
-        boolean behind = !scene.language().subjectFirst() && verb + 2 < layer.sentenceEnd(verb) && layer.get(verb + 1).in(WordClass.NEGATIONS)
+        boolean behind = verb + 2 < layer.sentenceEnd(verb) && layer.get(verb + 1).in(WordClass.NEGATIONS_BEHIND_VERBS)
                 && (layer.is(verb + 2, ":") || layer.is(verb + 2, ",") || layer.quote(verb + 2) || layer.get(verb + 2).in(WordClass.COMPLEMENTISERS));
-        return behind || denying(scene, i, start);
+        return behind || denying(scene, i, start, layer.get(Math.min(verb + 1, layer.size() - 1)).in(WordClass.INFINITIVE_PARTICLES));
+    }
+
+    /** "Lee not surprisingly said", "Nicht zuletzt sagte Lee": a negation at {@code i} of the word behind it, and not of the verb. */
+    private static boolean ofWord(Scene scene, int i, int verb) {
+        Layer layer = scene.layer();
+        boolean alone = i == layer.sentenceStart(verb) || scene.language().subjectFirst() && !layer.get(i - 1).in(WordClass.AUXILIARIES);
+        return alone && layer.get(i).in(WordClass.NEGATIONS_OF_WORDS) && i + 1 < verb && scene.phrases().adverb(layer.get(i + 1).lower());
     }
 
     /** "denied", "denied that", "denied he": the verb that denies what follows, with nothing else between. */
-    private static boolean denying(Scene scene, int before, int start) {
+    private static boolean denying(Scene scene, int before, int start, boolean infinitive) {
         Layer layer = scene.layer();
         int i = before;
         if (i > start && layer.get(i).pronoun()) {
@@ -105,8 +115,10 @@ final class Denied {
             Mention subject = scene.phrases().endingAt(i, start);
             i = subject == null || subject.form() != Mention.Form.NAME ? i : first(scene, subject) - 1;
         }
-        i -= i > start && layer.get(i).in(WordClass.COMPLEMENTISERS) ? 1 : 0;
-        i -= i > start && layer.is(i, ",") ? 1 : 0;
+        boolean opens = i > start && layer.get(i).in(WordClass.COMPLEMENTISERS);
+        i -= opens ? 1 : 0;
+        // "Lee bestritt, dass", "bestritt, gesagt zu haben"; with a comma alone ("is denied, said Lee") the clause is another.
+        i -= (opens || infinitive) && i > start && layer.is(i, ",") ? 1 : 0;
         return i >= start && layer.get(i).in(WordClass.VERBS_OF_DENYING) && !layer.get(Math.max(start, i - 1)).in(WordClass.NEGATIONS);
     }
 
@@ -116,9 +128,9 @@ final class Denied {
                 || layer.get(i).word() && !layer.get(i).in(WordClass.PREPOSITIONS) && scene.phrases().adverb(layer.get(i).lower());
     }
 
-    /** "did not only say": what is not all is said. */
+    /** "did not only say", "did not say more than": what is not all is said. */
     private static boolean limited(Layer layer, int i) {
-        return layer.get(i).in(WordClass.LIMITS);
+        return i >= 0 && i < layer.size() && layer.get(i).in(WordClass.LIMITS);
     }
 
     /** "did not say whether": a question stays open, and no words are denied. */

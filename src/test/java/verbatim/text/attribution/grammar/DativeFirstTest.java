@@ -27,6 +27,8 @@ class DativeFirstTest {
         "fr | « Le barrage est sûr », lui a répondu, visiblement agacée, la maire Inès Roche. | Le barrage | Inès Roche",
         "fr | « Il est sûr », a répondu Marc Laude, agacé, le préfet étant absent. | Il est | Marc Laude",
         "de | Der Frau von Joe Kell sagte Ada Fink: „Der Damm ist sicher.“ | Der Damm | Ada Fink",
+        "de | Seiner Mutter sagte Joe Kell: „Der Damm ist sicher.“ | Der Damm | Joe Kell",
+        "de | Einer Freundin sagte Joe Kell: „Der Damm ist sicher.“ | Der Damm | Joe Kell",
         "de | Der Mutter des Jungen sagte Ada Fink: „Der Damm ist sicher.“ | Der Damm | Ada Fink",
         "de | Der Frauenarzt Joe Kell sagte: „Der Damm ist sicher.“ | Der Damm | Joe Kell"})
     void isNotWhoIsSpokenTo(String language, String text, String words, String speaker) {

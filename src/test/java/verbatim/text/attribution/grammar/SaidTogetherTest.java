@@ -14,9 +14,13 @@ class SaidTogetherTest {
     @CsvSource(delimiter = '|', value = {
         "en | Councillors Ada Fink and Joe Kell said: “The dam is safe.”",
         "en | “The dam is safe,” said Ada Fink and Joe Kell.",
+        "en | “The dam is safe,” said Fink and Kell.",
+        "en | “The dam is safe,” said Fink and Kell. Kell left. Fink and Kell came.",
         "en | “The dam is safe,” Ms. Fink and Mr. Kell said in a statement.",
         "en | In the hall, Ada Fink and Joe Kell told the crowd: “The dam is safe.”",
         "de | Ada Fink und Joe Kell sagten: „The dam is safe.“",
+        "en | “The dam is safe,” said Ada & Joe.",
+        "de | „The dam is safe“, sagten Fink und Kell. Fink und Kell gingen.",
         "de | „The dam is safe“, sagten Ada Fink und Joe Kell."})
     void leavesADoubt(String language, String text) {
         Parsed parsed = Parsed.of(text, language);
@@ -26,6 +30,7 @@ class SaidTogetherTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Tom Roe met Ada Fink and Joe Kell said: “The dam is safe.”",
+        "“The dam is safe,” said Fink & Kell.",
         "“The dam is safe,” said Ada Fink and Joe Kell laughed.",
         "Ada Fink and Joe Kell came. “The dam is safe,” said Kell.",
         "“The dam is safe,” Ada Fink told Joe Kell and Tom Roe."})

@@ -66,6 +66,9 @@ class SharedSurnameTest {
         "en | Owen Senn and his wife, Clara, run the mill. “The sums add up,” Senn said.",
         "en | The elder Senn built the mill with his son, Paul. “The sums add up,” Senn said.",
         "en | Brothers Henry and Paul Senn run the mill. “The sums add up,” Senn said.",
+        "en | Owen Senn works with his son Paul. “It is fun,” Paul said. “The sums add up,” Senn said.",
+        "en | Owen Senn works with his son Paul. Ann Orr called. “It is fun,” said Paul. “The sums add up,” Senn said.",
+        "en | Owen Senn works here. “It is fun,” said his son Paul. “The sums add up,” Senn said.",
         "de | Owen Senn und sein Sohn Paul führen die Mühle. „The sums add up“, sagte Senn.",
         "de | Owen Senn senior und Owen Senn junior führen die Mühle. „The sums add up“, sagte Senn.",
         "fr | Owen Senn et sa femme, Inès, tiennent le moulin. « The sums add up », dit Senn.",
@@ -82,11 +85,25 @@ class SharedSurnameTest {
         "Owen Senn met Ann Orr. Her son, Paul, left. “The sums add up,” Senn said. | Owen Senn",
         "Owen Senn lost his wife, Senn said. “The sums add up,” Senn said. | Owen Senn",
         "Owen Senn has a son, Paul. Senn stayed. Senn worked. “The sums add up,” Senn said. | Owen Senn",
+        "Clara Senn, 43, runs the mill with her husband Paul. “The sums add up,” Senn said. | Clara Senn",
+        "Clara Senn lost her son Paul in May. “The sums add up,” Senn said. | Clara Senn",
+        "Clara Senn said her sister Ann was safe. “The sums add up,” Senn said. | Clara Senn",
+        "Mayor Clara Senn came with her daughter, Ann. “The sums add up,” Senn said. | Clara Senn",
         "Owen Senn Jr. built the mill. “The sums add up,” Senn said. | Owen Senn Jr.",
         "Owen Senn Sr. built it. Owen Senn Jr. sold it. “The sums add up,” Owen Senn Sr. said. | Owen Senn Sr."})
     void whoeverElseDoesNot(String text, String speaker) {
         Parsed parsed = Parsed.of(text);
         assertThat(parsed.speaker("sums")).isEqualTo(speaker);
+        assertThat(parsed.found().doubts(parsed.quote("sums"))).doesNotContain(QuoteDoubt.SURNAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de | Clara Senn führt die Mühle mit ihrem Mann Paul. „The sums add up“, sagte Senn.",
+        "fr | Clara Senn tient le moulin avec son mari Paul. « The sums add up », a dit Senn.",
+        "es | Owen Senn y su mujer, Inés, llevan el molino. «The sums add up», dijo Senn."})
+    void elsewhereNeither(String language, String text) {
+        Parsed parsed = Parsed.of(text, language);
         assertThat(parsed.found().doubts(parsed.quote("sums"))).doesNotContain(QuoteDoubt.SURNAME);
     }
 

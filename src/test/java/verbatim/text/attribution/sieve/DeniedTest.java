@@ -3,6 +3,7 @@ package verbatim.text.attribution.sieve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
@@ -37,6 +38,11 @@ class DeniedTest {
         "en | Ivan Kell denied that he had ever said, “The dam is safe.” | The dam",
         "en | “Not sound,” not “safe,” is what Rosa Prado said. | safe",
         "en | Neither Ivan Kell nor Rosa Prado said, “The dam is safe.” | The dam",
+        "en | Ivan Kell never actually said, “The dam is safe.” | The dam",
+        "en | Ivan Kell did not openly say, “The dam is safe.” | The dam",
+        "de | Joe Kell bestritt, gesagt zu haben: „Der Damm ist sicher.“ | Der Damm",
+        "de | Joe Kell bestritt, dass er gesagt habe: „Der Damm ist sicher.“ | Der Damm",
+        "fr | Marc Laude ne dit pas : « Le barrage est sûr et il le restera. » | Le barrage",
         "de | Joe Kell sagte nie: „Der Damm ist sicher.“ | Der Damm",
         "de | Weder Joe Kell noch Ada Fink sagte: „Der Damm ist sicher.“ | Der Damm",
         "fr | Marc Laude n'a jamais dit : « Le barrage est sûr et il le restera. » | Le barrage",
@@ -55,6 +61,22 @@ class DeniedTest {
         "en | If not, Ivan Kell said, “the dam is lost.” | the dam | Ivan Kell",
         "de | Joe Kell sagte nicht ohne Stolz: „Der Damm ist sicher.“ | Der Damm | Joe Kell",
         "fr | Marc Laude ne dit pas autre chose : « Le barrage est sûr et il le restera. » | Le barrage | Marc Laude",
+        "fr | Marc Laude n'a pas dit autre chose : « Le barrage est sûr et il le restera. » | Le barrage | Marc Laude",
+        "es | Teo Lago no dijo otra cosa: «La presa es segura y no hay más». | La presa | Teo Lago",
+        "en | Ivan Kell would not say more than “the dam is safe”. | the dam | Ivan Kell",
+        "en | Ivan Kell did not say anything other than “the dam is safe”. | the dam | Ivan Kell",
+        "fr | Marc Laude dit non : « Le barrage est trop vieux pour cela. » | Le barrage | Marc Laude",
+        "fr | Marc Laude répond non, « le barrage est trop vieux pour cela ». | le barrage | Marc Laude",
+        "es | Teo Lago dijo no: «La presa es segura y no hay más». | La presa | Teo Lago",
+        "de | Den Vorwurf habe der Rat bestritten, sagte Ada Fink: „Der Damm ist sicher.“ | Der Damm | Ada Fink",
+        "de | Joe Kell dementiert, sagt aber: „Der Damm ist sicher.“ | Der Damm | Joe Kell",
+        "en | The claim is denied, says Ivan Kell: “The dam is safe.” | The dam | Ivan Kell",
+        "fr | Marc Laude conteste, disant : « Le barrage est sûr et il le restera. » | Le barrage | Marc Laude",
+        "es | Lo negó, dijo Teo Lago: «La presa es segura y no hay más». | La presa | Teo Lago",
+        "en | Ivan Kell not surprisingly called the dam “a disgrace”. | a disgrace | Ivan Kell",
+        "de | Nicht zuletzt sagte Joe Kell: „Der Damm ist sicher.“ | Der Damm | Joe Kell",
+        "de | Nicht selten sagte Joe Kell: „Der Damm ist sicher.“ | Der Damm | Joe Kell",
+        "en | The dam is “solid”, not “safe”, said Ivan Kell. | safe | Ivan Kell",
         "es | Teo Lago no solo dijo que la presa era «segura». | segura | Teo Lago"})
     void whatIsNotDeniedStays(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
@@ -63,8 +85,14 @@ class DeniedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Ivan Kell never said the dam was safe. | the dam",
+        "The dam is “solid”, not “safe”, said Ivan Kell. | safe",
         "Rosa Prado said: “Unsound,” not “safe.” | safe"})
     void whatMayBeDeniedIsNotSure(String text, String words) {
         assertThat(Objects.requireNonNull(Parsed.of(text).quote(words).attribution()).sure()).isFalse();
+    }
+
+    @Test
+    void whatIsDeniedByOthersIsSurelySaid() {
+        assertThat(Objects.requireNonNull(Parsed.of("The town's role is disputed, said Ivan Kell.").quote("role").attribution()).sure()).isTrue();
     }
 }
