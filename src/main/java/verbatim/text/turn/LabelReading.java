@@ -26,7 +26,7 @@ final class LabelReading {
     /** As people add them to their names in chats and calls. */
     private static final String EMOJI = "(?:\\p{IsEmoji_Presentation}|\\p{IsExtended_Pictographic}\\x{FE0F})[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}\\p{IsExtended_Pictographic}]*+";
     private static final Pattern NAME = Pattern.compile("(?:" + EMOJI + "[ \\u00A0]?)?[\\p{L}](?:[\\p{L}\\p{M}\\p{N}.'’-]|_(?=[\\p{L}\\p{N}]))*"
-            + "(?:[ \\u00A0\\u202F](?!\\d{1,2}[:.]\\d{2})(?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&|" + EMOJI + "))*");
+            + "(?:[ \\u00A0\\u202F](?!\\d{1,2}:\\d{2})(?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&|" + EMOJI + "))*");
     private static final Pattern WITHOUT_EMOJI = Pattern.compile(EMOJI);
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
@@ -186,7 +186,8 @@ final class LabelReading {
         if (time == null && digitBehind(line, behind, " \t\u00A0,|·-[(")) {
             Matcher alone = ALONE.matcher(line).region(behind, line.length());
             if (alone.matches() && looksLikeAName(name)) {
-                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+                boolean loose = alone.start("time") == behind + 1 && Character.isSpaceChar(line.charAt(behind));
+                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), !loose || personal(name), loose ? LooseLabels.ONE_BLANK : ':');
             }
         }
         boolean closes = before.open() && matcher.end() < line.length() && "])".indexOf(line.charAt(matcher.end())) >= 0;
@@ -194,7 +195,7 @@ final class LabelReading {
             // "[Eva Lind] 10:02:11"
             Matcher alone = ALONE.matcher(line).region(matcher.end() + 1, line.length());
             if (alone.matches()) {
-                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), personal(name), LooseLabels.BRACKETS);
             }
         }
         if (time == null && line.indexOf(':', at) > 0 && matcher.end() + 1 < line.length() && "—–-".indexOf(line.charAt(matcher.end() + 1)) >= 0) {

@@ -94,10 +94,11 @@ public final class SpokenTurns {
 
     private SpokenTurns read() {
         LabelReading reading = new LabelReading();
-        List<@Nullable Label> labels = new ArrayList<>(lines.size());
+        List<@Nullable Label> all = new ArrayList<>(lines.size());
+        lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line))));
+        LooseLabels.forget(all);
+        List<@Nullable Label> labels = all;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            labels.add(line.isBlank() ? null : read(reading.of(line)));
             count(i, labels.get(i));
         }
         BitSet described = NameLines.descriptions(lines, labels);

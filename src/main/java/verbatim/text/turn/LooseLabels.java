@@ -1,0 +1,51 @@
+package verbatim.text.turn;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Beginnings that other lines have, too, and that are labels by what the record does elsewhere only: "Eva Lind 10:02" is one where
+ * people come again, and "Updated 14:05", "Norwick 31:28" and "Lunch 12:30" are none.
+ */
+final class LooseLabels {
+
+    /** A name and a time with one blank between them. */
+    static final char ONE_BLANK = ' ';
+    /** A name in brackets before a time. */
+    static final char BRACKETS = '[';
+
+    private static final int SEVERAL = 2;
+
+    private LooseLabels() {}
+
+    /** Takes from labels those that are none. */
+    static void forget(List<@Nullable Label> labels) {
+        Map<String, Integer> blanks = new HashMap<>();
+        Set<String> brackets = new HashSet<>();
+        for (@Nullable Label label : labels) {
+            if (isLoose(label) && isSomebody(label)) {
+                String key = label.name().toLowerCase(Locale.ROOT);
+                if (label.way() == BRACKETS) {
+                    brackets.add(key);
+                } else {
+                    blanks.merge(key, 1, Integer::sum);
+                }
+            }
+        }
+        boolean talk = blanks.size() >= SEVERAL && blanks.values().stream().anyMatch(times -> times >= SEVERAL);
+        labels.replaceAll(label -> isLoose(label) && !(isSomebody(label) && (label.way() == BRACKETS ? brackets.size() >= SEVERAL : talk)) ? null : label);
+    }
+
+    private static boolean isLoose(@Nullable Label label) {
+        return label != null && label.form() == Label.Form.ALONE && label.way() != ':';
+    }
+
+    private static boolean isSomebody(Label label) {
+        return label.personal() || label.name().indexOf(' ') > 0;
+    }
+}
