@@ -171,13 +171,12 @@ public final class SpokenTurns {
 
     /** Reads the {@link AdornedLabels} where nothing else is read. */
     private void readAdorned(List<@Nullable Label> labels) {
-        AdornedLabels adorned = new AdornedLabels();
-        boolean talk = isTranscript();
+        AdornedLabels adorned = new AdornedLabels(label -> counts.containsKey(key(label)) || isPartOfAnother(label), isTranscript(), dialogue);
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean open = label == null || label.form() == Label.Form.SET_APART && !ways.contains(label.way());
             open |= label != null && label.form() == Label.Form.UNNAMED;
-            @Nullable Label read = open && !lines.get(i).isBlank() ? read(adorned.of(lines.get(i), talk)) : null;
+            @Nullable Label read = open && !lines.get(i).isBlank() ? read(adorned.of(lines.get(i))) : null;
             if (read != null && (read.form() != Label.Form.SET_APART || ways.contains(read.way()))) {
                 labels.set(i, read);
                 paragraphs -= i == 0 || lines.get(i - 1).isBlank() ? 1 : 0;

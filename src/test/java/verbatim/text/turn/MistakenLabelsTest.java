@@ -1,8 +1,11 @@
 package verbatim.text.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +29,33 @@ class MistakenLabelsTest {
     @ValueSource(strings = {"Oakham 12:30\n\n%s\n\nNorwick 13:00\n\n%s\n\nOakham 14:30\n\n%s"})
     void aProgrammeNamesNoSpeakers(String programme) {
         assertThat(TextTurns.of(programme.replace("%s", PROSE)).places()).isEmpty();
+    }
+
+    /** What a dash follows is a role where it is one, of somebody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Plan A – Bonds:", "PLAN A – BONDS:", "Sugar - brown:", "Ida Bell – Keynote:", "(Reading.) Dear Tom:", "[laughs] Ann:"})
+    void aWordBesideADashOrASoundIsNobodysName(String beginning) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + beginning + " the town borrows.\n\nThat is cheap.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+        assertThat(name(talk, "the town borrows")).isEqualTo("Tom Roe");
+        assertThat(name(talk, "That is cheap")).isEqualTo("Tom Roe");
+        var capitals = "MONA HALE: What came of it?\n\nTOM ROE: I said this.\n\n" + beginning + " the town borrows.\n\nThat is cheap.\n\nMONA HALE: I see.\n\nTOM ROE: So it is.";
+        assertThat(name(capitals, "the town borrows")).isEqualTo("TOM ROE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Photo) Ida Bell: The lock at noon\n\n%1$s\n\n[Video] Ida Bell: The lock at night\n\n%1$s\n\n[Audio] Tom Roe: The crew\n\n%1$s",
+        "Opening 09:30: Ida Bell\n\nLunch 12:30: canteen\n\nOpening 13:30: Tom Roe\n\nLunch 14:30: canteen",
+        "%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s\n\nTom Roe, Head of Locks\n\n%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s",
+        "%1$s\n\nIda Bell – Mayor\n\n%1$s\n\nTom Roe – Manager\n\n%1$s\n\nIda Bell – Mayor\n\n%1$s"})
+    void creditsAndProgrammesNameNoSpeakers(String article) {
+        assertThat(TextTurns.of(article.formatted(PROSE)).places()).isEmpty();
+    }
+
+    /** A line of names of which each might be a part of the role is read once. */
+    @Test
+    void longListsOfNamesAreReadAtOnce() {
+        var line = "Ida Bell - Aa - Bb - Cc - Dd - Ee - Ff - Gg - Hh - Ii - Jj - Kk - Ll - Mm - Nn - Oo - Pp - Qq!\n";
+        assertTimeout(Duration.ofSeconds(5), () -> TextTurns.of(line.repeat(10_000)));
     }
 
     /** With one blank, too, where people come again. */
