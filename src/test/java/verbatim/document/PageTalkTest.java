@@ -64,6 +64,19 @@ class PageTalkTest {
         assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("leads"))).isEmpty();
     }
 
+    /** No sign is put into a sentence, and who is announced twice is no speaker. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>With <span class='speaker'>Una Berg</span> in the chair and <span class='speaker'>Ole Voss</span> beside her it began.</p><p>Later <span class='speaker'>Una Berg</span> left.</p>",
+        "<h3 class='speaker'>Una Berg</h3><p>Keynote on locks.</p><h3 class='speaker'>Ole Voss</h3><p>A talk on gates, with slides.</p><h3 class='speaker'>Una Berg</h3><p>The closing words.</p>",
+        "<div class='debate'><p>It went on.</p></div><h3 class='speaker'>Una Berg</h3><p>Keynote on locks</p><h3 class='speaker'>Ole Voss</h3><p>A talk on gates</p>",
+    })
+    void takesWhoIsNamedForNoSpeaker(String named) {
+        var read = read("<main><h1>Shut</h1><p>" + SENTENCE + "</p>" + named + "</main>");
+
+        assertThat(read.text()).doesNotContain("Berg:", "Voss:").contains("Una Berg", "Ole Voss");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <p style='display:none'>Nobody but the keeper had the key that night.</p>            | The keeper
