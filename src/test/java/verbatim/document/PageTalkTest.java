@@ -109,6 +109,11 @@ class PageTalkTest {
             <div class=inline-newsletter-signup><p>It comes each morning, and is free.</p></div>                                   | false
             <aside><p>The River Letter</p><p>It comes each morning, and is free.</p><form><input type=email></form></aside>        | false
             <aside><p>“It comes each morning, and is free,” the keeper said.</p></aside>                                           | true
+            <div class=newsletter><p>It comes each morning, and is free.</p><button>Join</button></div>                            | false
+            <div class=newsletter-box><p>Our newsletter. It comes each morning, and is free.</p></div>                             | false
+            <div class=subscription-content><p>The ferry comes each morning, she told friends.</p></div>                           | true
+            <div class='article subscribe body'><p>The ferry comes each morning, she told friends.</p></div>                       | true
+            <section class='newsletter item'><p>The ferry comes each morning, she told friends.</p></section>                      | true
             """)
     void leavesOutWhatAsksReadersForTheirAddress(String box, boolean read) {
         assertThat(read(ARTICLE.formatted(SENTENCE, box, "")).text().contains("comes each morning")).isEqualTo(read);
