@@ -89,9 +89,9 @@ final class LabelReading {
         return line.startsWith("**", at) || line.startsWith("__", at) ? at + 2 : at;
     }
 
-    /** Whether a line begins with a time. */
-    static boolean isTimed(String line) {
-        return Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).time() != null;
+    /** The time with which a line begins; null for none. */
+    static @Nullable String time(String line) {
+        return Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).time();
     }
 
     /** Whether a line holds a time and nothing else. */

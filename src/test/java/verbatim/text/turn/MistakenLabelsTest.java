@@ -51,11 +51,44 @@ class MistakenLabelsTest {
         assertThat(TextTurns.of(article.formatted(PROSE)).places()).isEmpty();
     }
 
+    /** What stands once in somebody's words, where nothing shows that another speaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A: stay at home.", "New York/London: that is the choice.", "020 7946 0123: that is the number.", "covid19: nobody talks of it.", "@oakham_lock", "<Red Lock> is one of them.",
+        "tom: he is my son.", "member: that is what I am."})
+    void aSentenceIsWhoeverSpoke(String sentence) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + sentence + "\n\nThat is what I said.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+
+        assertThat(name(talk, sentence.substring(sentence.length() / 2))).isEqualTo("Tom Roe");
+        assertThat(name(talk, "That is what I")).isEqualTo("Tom Roe");
+    }
+
+    /** A recording names who speaks once, and its program times each of the sentences. */
+    @Test
+    void aTimedLineWithoutALabelGoesOnInARecording() {
+        var talk = "[00:00:01] EVA LIND: Welcome.\n[00:00:09] TOM ROE: Thank you.\n[00:00:14] EVA LIND: What happened?\n[00:00:20] TOM ROE: It broke.\n[00:00:31] We could not shut it.\n"
+                + "[00:00:40] (laughs)\n[00:00:44] EVA LIND: And then?\n[00:00:50] TOM ROE: We left.\n[00:00:58] EVA LIND: Thanks.";
+
+        assertThat(name(talk, "We could")).isEqualTo("TOM ROE");
+        assertThat(name(talk.replace("00:00:", "00:10:").replace("(laughs)", "TOM ROE: Yes."), "We could")).isEqualTo("TOM ROE");
+    }
+
     /** A line of names of which each might be a part of the role is read once. */
     @Test
     void longListsOfNamesAreReadAtOnce() {
         var line = "Ida Bell - Aa - Bb - Cc - Dd - Ee - Ff - Gg - Hh - Ii - Jj - Kk - Ll - Mm - Nn - Oo - Pp - Qq!\n";
         assertTimeout(Duration.ofSeconds(5), () -> TextTurns.of(line.repeat(10_000)));
+    }
+
+    /** Thousands of names, and as many lines with something like them. */
+    @Test
+    void manyNamesAreLookedUpAtOnce() {
+        var record = new StringBuilder();
+        for (int i = 0; i < 30_000; i++) {
+            int n = i / 2 % 3_000;
+            String name = "Qx " + "R" + (char) ('a' + n % 26) + (char) ('a' + n / 26 % 26) + (char) ('a' + n / 676);
+            record.append(i % 2 == 0 ? name + ": It is shut.\n" : "Xx/" + name + ": It is not.\n");
+        }
+        assertTimeout(Duration.ofSeconds(5), () -> TextTurns.of(record.toString()));
     }
 
     /** With one blank, too, where people come again. */
