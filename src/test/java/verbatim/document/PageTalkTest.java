@@ -34,6 +34,7 @@ class PageTalkTest {
         "<div class='comments'><p>Una: I agree.</p><p>Ole: I do not.</p><p>Una: Well.</p></div>",
         "<div class='list'><p><a href='/1'>Oakham: a school closed</a></p><p><a href='/2'>Norwick: rain</a></p><p><a href='/3'>Oakham: it reopened</a></p></div>",
         "<div class='more'><p>Oakham: a school closed</p><p>Norwick: rain</p><p>Vale: the ferry</p></div>",
+        "<aside class='scores'><p>Reds: 3 points</p><p>Blues: 2 points</p><p>Reds: won at home</p><p>Blues: lost away</p></aside>",
         "<footer><p>Phone: 112</p><p>Post: Oakham</p><p>Phone: 113</p></footer>",
     })
     void readsNothingElseBesideIt(String box) {

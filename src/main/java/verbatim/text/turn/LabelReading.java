@@ -44,7 +44,7 @@ final class LabelReading {
     private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
-    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|[ \\t](?=\\p{Lu}))");
+    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|(?<blank>[ \\t])(?=\\p{Lu}))");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
     private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
@@ -164,7 +164,7 @@ final class LabelReading {
             return null;
         }
         String name = letter.group("name") == null ? letter.group("bare") : letter.group("name");
-        return new Label(Label.Form.LETTER, name, time, letter.end(), false);
+        return new Label(Label.Form.LETTER, name, time, letter.end(), false, letter.group("blank") == null ? ':' : LooseLabels.NO_SIGN);
     }
 
     private @Nullable Label name(String line, Before before) {

@@ -31,6 +31,8 @@ final class SlippedLabels {
             + "|" + LabelWords.all().oneOf("journal's voices") + ")\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
     private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY);
     private static final Pattern CAPITAL = Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)");
+    /** "New York/London:" may be a choice; "Dorn Vale/Keeper:" between turns of one is none. */
+    private static final Pattern TOGETHER = Pattern.compile("[^\\d/]+/[^\\d/]+:");
     private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]][\\s.]*");
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
     private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,6})[ \\u00A0]?:(?=\\s|$)\\s*");
@@ -82,7 +84,8 @@ final class SlippedLabels {
     void addToCaptions() {
         read();
         for (int i = 0; talk && odd != null && i < lines.size(); i++) {
-            int end = turns.get(i) == null || turns.get(i).name() == null ? end(lines.get(i)) : -1;
+            boolean open = (turns.get(i) == null || turns.get(i).name() == null) && !isCapitalLetter(lines.get(i));
+            int end = open ? end(lines.get(i)) : -1;
             if (end > 0) {
                 turns.set(i, new SpokenTurn(null, null, end, true));
             }
@@ -195,8 +198,12 @@ final class SlippedLabels {
         if (certain > 0 || odd == null) {
             return certain;
         }
-        Matcher capital = CAPITAL.matcher(line).region(at, Math.min(at + WIDEST, line.length()));
+        Matcher capital = CAPITAL.matcher(line).region(at, line.length());
         return capital.lookingAt() ? capital.end() : odd.end(line, at);
+    }
+
+    private static boolean isCapitalLetter(String line) {
+        return CAPITAL.matcher(line).region(LabelReading.begin(line), line.length()).lookingAt();
     }
 
     /** The same, of what nobody says. */
@@ -218,7 +225,7 @@ final class SlippedLabels {
     /** Whether something shows that another speaks: an arrow does, who spoke before is named next again, the label comes again, or each paragraph has one. */
     private boolean isShown(int line) {
         String label = label(line);
-        return turns.get(line) != null || isBetweenWordsOfOne(line) || odds.getOrDefault(label, 0) >= AGAIN || labelled && !CAPITAL.matcher(label + " .").lookingAt();
+        return turns.get(line) != null || isBetweenWordsOfOne(line) || odds.getOrDefault(label, 0) >= AGAIN || labelled && !isCapitalLetter(lines.get(line)) && !TOGETHER.matcher(label).lookingAt();
     }
 
     private boolean isBetweenWordsOfOne(int line) {

@@ -62,6 +62,13 @@ class MistakenLabelsTest {
         assertThat(name(talk, "That is what I")).isEqualTo("Tom Roe");
     }
 
+    /** Prose that begins with the letter of an answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Q. Who was it?\nA. A man.\nA British man, in fact.\nQ. And then?\nA. Nothing.", "Q Who was it?\nA It was a man.\nA British man, in fact.\nQ And then?\nA Nothing."})
+    void aSentenceAnswersNoQuestion(String record) {
+        assertThat(TextTurns.of(record).places()).hasSize(4);
+    }
+
     /** A recording names who speaks once, and its program times each of the sentences. */
     @Test
     void aTimedLineWithoutALabelGoesOnInARecording() {
@@ -83,8 +90,8 @@ class MistakenLabelsTest {
     @Test
     void manyNamesAreLookedUpAtOnce() {
         var record = new StringBuilder();
-        for (int i = 0; i < 30_000; i++) {
-            int n = i / 2 % 3_000;
+        for (int i = 0; i < 60_000; i++) {
+            int n = i / 2 % 6_000;
             String name = "Qx " + "R" + (char) ('a' + n % 26) + (char) ('a' + n / 26 % 26) + (char) ('a' + n / 676);
             record.append(i % 2 == 0 ? name + ": It is shut.\n" : "Xx/" + name + ": It is not.\n");
         }
