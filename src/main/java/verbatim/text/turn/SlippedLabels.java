@@ -222,10 +222,20 @@ final class SlippedLabels {
         return odd ? new SpokenTurn(null, null, ends[line], true) : null;
     }
 
-    /** Whether something shows that another speaks: an arrow does, who spoke before is named next again, the label comes again, or each paragraph has one. */
+    /** Whether something shows that another speaks: an arrow does, who spoke before is named next again, the label comes again, a sentence begins behind it, or each paragraph has one. */
     private boolean isShown(int line) {
         String label = label(line);
-        return turns.get(line) != null || isBetweenWordsOfOne(line) || odds.getOrDefault(label, 0) >= AGAIN || labelled && !isCapitalLetter(lines.get(line)) && !TOGETHER.matcher(label).lookingAt();
+        boolean shown = turns.get(line) != null || isBetweenWordsOfOne(line) || odds.getOrDefault(label, 0) >= AGAIN;
+        if (isCapitalLetter(lines.get(line))) {
+            // "A: stay. B: go." counts.
+            char letter = label.charAt(0);
+            return shown && !odds.containsKey((char) (letter - 1) + ":") && !odds.containsKey((char) (letter + 1) + ":");
+        }
+        return shown || (labelled || begins(lines.get(line), ends[line])) && !TOGETHER.matcher(label).lookingAt();
+    }
+
+    private static boolean begins(String line, int at) {
+        return at < line.length() && Character.isUpperCase(line.codePointAt(at));
     }
 
     private boolean isBetweenWordsOfOne(int line) {
@@ -245,7 +255,7 @@ final class SlippedLabels {
             return new SpokenTurn(null, null, timed ? LabelReading.begin(lines.get(line)) : lines.get(line).length(), true);
         }
         @Nullable Matcher slip = slip(line);
-        if (slip != null && isAmong(line) && isNamed(slip.group("name"), line)) {
+        if (slip != null && isAmong(line) && isNamed(slip.group("name"), line, slip.end())) {
             return new SpokenTurn(null, null, slip.end(), true);
         }
         Matcher alone = ALONE.matcher(lines.get(line));
@@ -290,7 +300,7 @@ final class SlippedLabels {
     }
 
     /** Whether what stands there is rather somebody's than the beginning of a sentence. */
-    private boolean isNamed(String name, int line) {
+    private boolean isNamed(String name, int line, int end) {
         String key = name.toLowerCase(Locale.ROOT);
         String[] parts = key.split(" ");
         if (known.contains(key) || lasts.contains(key)) {
@@ -315,7 +325,7 @@ final class SlippedLabels {
         if (parts.length > MOST_WORDS) {
             return false;
         }
-        if (!upper && (parted || dense) && (isBetweenWordsOfOne(line) || counts.getOrDefault(key, 0) >= AGAIN) && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
+        if (!upper && (parted || dense) && (isBetweenWordsOfOne(line) || counts.getOrDefault(key, 0) >= AGAIN || begins(lines.get(line), end)) && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
             // A paragraph that begins with a small letter goes on with nothing.
             return true;
         }

@@ -62,6 +62,22 @@ class MistakenLabelsTest {
         assertThat(name(talk, "That is what I")).isEqualTo("Tom Roe");
     }
 
+    /** But where a sentence begins behind it, nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+44 7700 900123:", "@oakham_lock:", "karl:", "<Red Lock>"})
+    void aSentenceBehindSuchASignIsNobodys(String label) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\nI did.\n\n" + label + " We heard it.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+        assertThat(name(talk, "We heard")).isNull();
+    }
+
+    /** Points of a list, of whoever lists them. */
+    @Test
+    void lettersThatCountAreNobodysNames() {
+        var talk = "EVA LIND: You have choices.\n\nA: stay at home.\n\nB: go to the lock.\n\nEVA LIND: What do you do?\n\nTOM ROE: I go.\n\nEVA LIND: I see.";
+        assertThat(name(talk, "stay at home")).isEqualTo("EVA LIND");
+        assertThat(name(talk, "go to the lock")).isEqualTo("EVA LIND");
+    }
+
     /** Prose that begins with the letter of an answer. */
     @ParameterizedTest
     @ValueSource(strings = {"Q. Who was it?\nA. A man.\nA British man, in fact.\nQ. And then?\nA. Nothing.", "Q Who was it?\nA It was a man.\nA British man, in fact.\nQ And then?\nA Nothing."})
