@@ -98,18 +98,18 @@ class MistakenLabelsTest {
     /** A line of names of which each might be a part of the role is read once. */
     @Test
     void longListsOfNamesAreReadAtOnce() {
-        var line = "Ida Bell - Aa - Bb - Cc - Dd - Ee - Ff - Gg - Hh - Ii - Jj - Kk - Ll - Mm - Nn - Oo - Pp - Qq!\n";
-        assertTimeout(Duration.ofSeconds(5), () -> TextTurns.of(line.repeat(10_000)));
+        var line = "Ida Bell, Aa, Bb, Cc, Dd, Ee, Ff, Gg, Hh, Ii, Jj, Kk, Ll, Mm, Nn, Oo, Pp, Qq, Rr, Ss, Tt, Uu, Vv!\n";
+        assertTimeout(Duration.ofSeconds(5), () -> TextTurns.of(line.repeat(20_000)));
     }
 
     /** Thousands of names, and as many lines with something like them. */
     @Test
     void manyNamesAreLookedUpAtOnce() {
         var record = new StringBuilder();
-        for (int i = 0; i < 60_000; i++) {
-            int n = i / 2 % 6_000;
+        for (int i = 0; i < 30_000; i++) {
+            int n = i / 2 % 3_000;
             String name = "Qx " + "R" + (char) ('a' + n % 26) + (char) ('a' + n / 26 % 26) + (char) ('a' + n / 676);
-            record.append(i % 2 == 0 ? name + ": It is shut.\n" : "Xx/" + name + ": It is not.\n");
+            record.append(i % 2 == 0 ? name + ": It is shut.\n\n" : "Xx/" + name + ": It is not.\n\n");
         }
         assertTimeout(Duration.ofSeconds(5), () -> TextTurns.of(record.toString()));
     }
