@@ -171,7 +171,7 @@ public final class SpokenTurns {
 
     /** Reads the {@link AdornedLabels} where nothing else is read. */
     private void readAdorned(List<@Nullable Label> labels) {
-        AdornedLabels adorned = new AdornedLabels(label -> counts.containsKey(key(label)) || isPartOfAnother(label), isTranscript(), dialogue);
+        AdornedLabels adorned = new AdornedLabels(label -> counts.containsKey(key(label)) || isPartOfAnother(label), isTranscript() || repeated() > 0, dialogue);
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean open = label == null || label.form() == Label.Form.SET_APART && !ways.contains(label.way());

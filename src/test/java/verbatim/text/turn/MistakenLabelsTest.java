@@ -42,6 +42,14 @@ class MistakenLabelsTest {
         assertThat(name(capitals, "the town borrows")).isEqualTo("TOM ROE");
     }
 
+    /** Though hardly another label shows that it is a talk. */
+    @Test
+    void whoSpeaksBehindASoundIsNotWhoSpokeBefore() {
+        var talk = "IDA BELL: Good morning.\n\n(Laughter.) TOM ROE: What of the costs?\n\nIDA BELL: They are down.\n\n[Applause] TOM ROE: Thanks.";
+        assertThat(name(talk, "What of")).isEqualTo("TOM ROE");
+        assertThat(name(talk, "Thanks")).isEqualTo("TOM ROE");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"(Photo) Ida Bell: The lock at noon\n\n%1$s\n\n[Video] Ida Bell: The lock at night\n\n%1$s\n\n[Audio] Tom Roe: The crew\n\n%1$s",
         "Opening 09:30: Ida Bell\n\nLunch 12:30: canteen\n\nOpening 13:30: Tom Roe\n\nLunch 14:30: canteen",
