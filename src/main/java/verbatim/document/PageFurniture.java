@@ -82,6 +82,7 @@ final class PageFurniture {
     private static final Pattern HOLDS = Pattern.compile("\\b(?:articles?|content|contents|body|story|text|entry|post|item|main|issue|page)\\b");
     private static final Pattern QUOTED = Pattern.compile("(?s).*[“”„«»\"].*");
     private static final int LONGEST_THAT_ASKS = 600;
+    private static final int LONGEST_REQUEST = 120;
 
     private PageFurniture() {}
 
@@ -97,12 +98,16 @@ final class PageFurniture {
     /** "subscription-content" holds news for those who pay: a name alone asks only where it names nothing but the asking. */
     private static boolean isAsking(Element box) {
         String names = words(box.className() + " " + box.id());
-        boolean field = box.selectFirst("form, input, button, a[href*=newsletter], a[href*=subscri], a[href*=signup]") != null;
         boolean aside = box.normalName().equals("aside");
+        boolean field = box.selectFirst("form input[type=email], form input[type=text], form input:not([type]), input[type=email]") != null;
         if (!ASKS.matcher(names).find()) {
-            return aside && box.selectFirst("form input[type=email], form input[type=text], form input:not([type])") != null;
+            return aside && field;
         }
-        return !HOLDS.matcher(names).find() && (field || aside || SIGNS.matcher(names).find() || ASKS.matcher(words(box.text())).find());
+        boolean words = ASKS.matcher(words(box.text())).find();
+        if (HOLDS.matcher(names).find()) {
+            return field || words && box.text().length() <= LONGEST_REQUEST;
+        }
+        return field || words || aside || SIGNS.matcher(names).find() || box.selectFirst("form, input, button, a[href*=newsletter], a[href*=subscri], a[href*=signup]") != null;
     }
 
     /** Elements that are furniture by what they are. */

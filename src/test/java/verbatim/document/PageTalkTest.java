@@ -112,6 +112,8 @@ class PageTalkTest {
             <aside><p>“It comes each morning, and is free,” the keeper said.</p></aside>                                           | true
             <div class=newsletter><p>It comes each morning, and is free.</p><button>Join</button></div>                            | false
             <div class=newsletter-box><p>Our newsletter. It comes each morning, and is free.</p></div>                             | false
+            <div class=newsletter-signup-content><p>It comes each morning, and is free.</p><input type=email></div>                | false
+            <div class=entry-subscribe><p>Subscribe: it comes each morning.</p></div>                                              | false
             <div class=subscription-content><p>The ferry comes each morning, she told friends.</p></div>                           | true
             <div class='article subscribe body'><p>The ferry comes each morning, she told friends.</p></div>                       | true
             <section class='newsletter item'><p>The ferry comes each morning, she told friends.</p></section>                      | true

@@ -32,7 +32,7 @@ final class SlippedLabels {
     private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY);
     private static final Pattern CAPITAL = Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)");
     /** "New York/London:" may be a choice; "Dorn Vale/Keeper:" between turns of one is none. */
-    private static final Pattern TOGETHER = Pattern.compile("[^\\d/]+/[^\\d/]+:");
+    private static final Pattern TOGETHER = Pattern.compile("(?<one>[^\\d/]+)/(?<other>[^\\d/]+):");
     private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]][\\s.]*");
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
     private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,6})[ \\u00A0]?:(?=\\s|$)\\s*");
@@ -231,7 +231,15 @@ final class SlippedLabels {
             char letter = label.charAt(0);
             return shown && !odds.containsKey((char) (letter - 1) + ":") && !odds.containsKey((char) (letter + 1) + ":");
         }
-        return shown || (labelled || begins(lines.get(line), ends[line])) && !TOGETHER.matcher(label).lookingAt();
+        boolean set = labelled || begins(lines.get(line), ends[line]) || LabelReading.time(lines.get(line)) != null || "@+".indexOf(label.charAt(0)) >= 0 && label.endsWith(":");
+        Matcher together = TOGETHER.matcher(label);
+        return shown || (together.lookingAt() ? isSomebody(together.group("one")) || isSomebody(together.group("other")) : set);
+    }
+
+    /** Whether it is somebody's name, or what somebody is. */
+    private boolean isSomebody(String name) {
+        String key = name.strip().toLowerCase(Locale.ROOT);
+        return known.contains(key) || lasts.contains(key) || words.has("offices", key) || words.has("parts", key);
     }
 
     private static boolean begins(String line, int at) {

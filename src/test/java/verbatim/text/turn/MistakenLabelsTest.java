@@ -72,10 +72,18 @@ class MistakenLabelsTest {
 
     /** But where a sentence begins behind it, nobody knows. */
     @ParameterizedTest
-    @ValueSource(strings = {"+44 7700 900123:", "@oakham_lock:", "karl:", "<Red Lock>"})
+    @ValueSource(strings = {"+44 7700 900123:", "@oakham_lock:", "karl:", "<Red Lock>", "Tom Roe/Mona Hale:", "Dorn Vale / Keeper:"})
     void aSentenceBehindSuchASignIsNobodys(String label) {
         var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\nI did.\n\n" + label + " We heard it.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
         assertThat(name(talk, "We heard")).isNull();
+    }
+
+    /** Nor is what a sign shows to be an account, or a time to be a turn. */
+    @ParameterizedTest
+    @ValueSource(strings = {"@oakham_lock: we heard it.", "+44 7700 900123: we heard it.", "[00:09] guest_7: we heard it."})
+    void anAccountThatSpeaksIsNobody(String line) {
+        var talk = "[00:01] Mona Hale: What came of it?\n[00:03] and so on\n[00:05] for years?\n[00:07] Tom Roe: I said this.\n" + line + "\n[00:11] Mona Hale: I see.";
+        assertThat(name(talk, "we heard")).isIn(null, "guest_7");
     }
 
     /** Points of a list, of whoever lists them. */
