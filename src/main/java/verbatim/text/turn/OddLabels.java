@@ -18,7 +18,7 @@ final class OddLabels {
     /** How far into a line such a label reaches at most. */
     private static final int WIDEST = 70;
 
-    private static final Pattern CLOSED = Pattern.compile("\\s*(?<name>[^:：\\n]{1,60}?)(?:[ \\u00A0]?[\\[(][^?\\[\\]()\\n]{1,40}[\\])]|[ \\u00A0]\\d{1,2}:\\d{2}(?::\\d{2})?)?"
+    private static final Pattern CLOSED = Pattern.compile("\\s*(?<name>[^:：\\n]{1,60}?)(?:[ \\u00A0]?[\\[(][^?\\[\\]()\\n]{1,40}[\\])]|[ \\u00A0]" + LabelReading.COUNTED_TIME + ")?"
             + "[ \\u00A0]?(?::(?:\\*\\*|__)?(?=\\s|$)|：)\\s*");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|00|0|\\()[\\d ()/.-]{6,24}");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.]{2,40}|\\p{Ll}{3,20}[._-]?\\d{1,6}|[\\p{L}\\p{N}]{2,20}_[\\p{L}\\p{N}_]{1,20}");

@@ -21,7 +21,7 @@ final class SlippedLabels {
     private static final int MOST_WORDS = 4;
     private static final int TIMES_OF_TURNS_IN = 3;
     private static final int NEARLY = 10;
-    private static final Pattern BEFORE_TIME = Pattern.compile("\\s*(?<who>[^\\n:.!]{1,40}?)[ \\t\\u00A0,|·-]+[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*");
+    private static final Pattern BEFORE_TIME = Pattern.compile("\\s*(?<who>[^\\n:.!]{1,40}?)[ \\t\\u00A0,|·-]+[\\[(]?" + LabelReading.COUNTED_TIME + "[\\])]?\\s*");
     /** How far into a line such a beginning reaches at most. */
     private static final int WIDEST = 60;
 
