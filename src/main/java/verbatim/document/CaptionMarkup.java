@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class CaptionMarkup {
 
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?(?:[ \\t]+([^>]{0,200}))?>");
-    /** "<Karl Tarr>" is none, but a name. */
-    private static final Pattern TAG = Pattern.compile("(?i)</?(?:[bcipuvs]|rt|ruby|lang|font|em|strong|span|br|div|small|big|sub|sup|sami|body|clear)(?:[\\s./][^<>]{0,500})?>|<[\\d:.]{4,20}>|\\{\\\\[^{}]{0,200}\\}");
+    /** A tag begins with a small letter, holds an attribute, closes or is closed; "<Karl Tarr>" does not, and is a name. */
+    private static final Pattern TAG = Pattern.compile("</?\\p{Ll}[^<>]{0,500}>|</[^<>]{1,100}>|<(?<open>\\p{L}+)>(?=[^<]{0,300}</\\k<open>>)|<[^<>=]{1,100}=[^<>]{0,500}>"
+            + "|<(?i:[bcipuvs]|rt|ruby|lang|font|em|strong|span|br|div|small|big|sub|sup|sami|body|clear|center|mark|img|h\\d)(?:[\\s./][^<>]{0,500})?>"
+            + "|<[\\d:.]{4,20}>|\\{\\\\[^{}]{0,200}\\}");
 
     private static final Pattern NAMELESS = Pattern.compile("[\\s?._–—-]*");
 

@@ -77,8 +77,12 @@ final class PageFurniture {
 
     /** What asks readers for their address, within an article, too. */
     private static final Pattern ASKS = Pattern.compile("\\b(?:newsletters?|signup|sign up|subscribe|subscription|boletin|infolettre|rundbrief|nieuwsbrief)\\b");
+    private static final Pattern SIGNS = Pattern.compile("\\b(?:signup|sign up)\\b");
+    /** Names of what is there to be read. */
+    private static final Pattern HOLDS = Pattern.compile("\\b(?:articles?|content|contents|body|story|text|entry|post|item|main|issue|page)\\b");
     private static final Pattern QUOTED = Pattern.compile("(?s).*[“”„«»\"].*");
     private static final int LONGEST_THAT_ASKS = 600;
+    private static final int LONGEST_REQUEST = 120;
 
     private PageFurniture() {}
 
@@ -86,10 +90,24 @@ final class PageFurniture {
     static List<Element> asking(Element page) {
         return page.select("aside, div, section, form").stream()
                 .filter(box -> box.normalName().equals("aside") || box.hasAttr("class") || box.hasAttr("id"))
-                .filter(box -> ASKS.matcher(words(box.className() + " " + box.id())).find()
-                        || box.normalName().equals("aside") && box.selectFirst("form input[type=email], form input[type=text], form input:not([type])") != null)
+                .filter(PageFurniture::isAsking)
                 .filter(box -> box.text().length() <= LONGEST_THAT_ASKS && !QUOTED.matcher(box.text()).matches() && box.selectFirst("h1") == null)
                 .toList();
+    }
+
+    /** "subscription-content" holds news for those who pay: a name alone asks only where it names nothing but the asking. */
+    private static boolean isAsking(Element box) {
+        String names = words(box.className() + " " + box.id());
+        boolean aside = box.normalName().equals("aside");
+        boolean field = box.selectFirst("form input[type=email], form input[type=text], form input:not([type]), input[type=email]") != null;
+        if (!ASKS.matcher(names).find()) {
+            return aside && field;
+        }
+        boolean words = ASKS.matcher(words(box.text())).find();
+        if (HOLDS.matcher(names).find()) {
+            return field || words && box.text().length() <= LONGEST_REQUEST;
+        }
+        return field || words || aside || SIGNS.matcher(names).find() || box.selectFirst("form, input, button, a[href*=newsletter], a[href*=subscri], a[href*=signup]") != null;
     }
 
     /** Elements that are furniture by what they are. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import verbatim.text.turn.TextTurns;
 
@@ -19,6 +20,7 @@ final class PageTurns {
     private static final int SPEAKERS = 2;
     private static final int BLOCKS_A_TURN = 2;
     private static final double LINKED = 0.3;
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…]['\"”»“)\\s]*$");
     private static final String APART = "nav, menu, footer, form, dialog, [role=navigation], [role=contentinfo], [role=dialog]";
 
     private PageTurns() {}
@@ -55,7 +57,9 @@ final class PageTurns {
         run.forEach(block -> text.append(block.text()).append("\n\n"));
         TextTurns.of(text.toString()).places().stream().map(TextTurns.Place::name).filter(Objects::nonNull).forEach(name -> times.merge(name, 1, Integer::sum));
         int turns = times.values().stream().mapToInt(Integer::intValue).sum();
-        return times.size() >= SPEAKERS && turns > times.size() && turns * BLOCKS_A_TURN >= run.size();
+        long sentences = run.stream().filter(block -> SENTENCE.matcher(block.text()).find()).count();
+        // "Reds: 3 points" is a result.
+        return sentences * BLOCKS_A_TURN >= run.size() && times.size() >= SPEAKERS && turns > times.size() && turns * BLOCKS_A_TURN >= run.size();
     }
 
     private static boolean isFurniture(Element block) {

@@ -352,4 +352,18 @@ class CaptionsTest {
     private ReadDocument read(String name, String text) {
         return reading.read(text.getBytes(StandardCharsets.UTF_8), name, null, ReadingProgress.UNWATCHED);
     }
+
+    /** Whatever the tag is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Go. <laughs>That is it.                         | Go. That is it.
+            See <a href="https://x.org">this</a>.           | See this.
+            <center>Bye</center>                            | Bye
+            The <mark>lock</mark> is shut.                  | The lock is shut.
+            <P Class=ENCC>The lock is shut.                 | The lock is shut.
+            <Custom>The lock</Custom> is shut.              | The lock is shut.
+            """)
+    void readsNoTagAsWords(String caption, String words) {
+        assertThat(read("talk.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n" + caption + "\n").text()).isEqualTo(words);
+    }
 }

@@ -34,6 +34,7 @@ class PageTalkTest {
         "<div class='comments'><p>Una: I agree.</p><p>Ole: I do not.</p><p>Una: Well.</p></div>",
         "<div class='list'><p><a href='/1'>Oakham: a school closed</a></p><p><a href='/2'>Norwick: rain</a></p><p><a href='/3'>Oakham: it reopened</a></p></div>",
         "<div class='more'><p>Oakham: a school closed</p><p>Norwick: rain</p><p>Vale: the ferry</p></div>",
+        "<aside class='scores'><p>Reds: 3 points</p><p>Blues: 2 points</p><p>Reds: won at home</p><p>Blues: lost away</p></aside>",
         "<footer><p>Phone: 112</p><p>Post: Oakham</p><p>Phone: 113</p></footer>",
     })
     void readsNothingElseBesideIt(String box) {
@@ -62,6 +63,19 @@ class PageTalkTest {
 
         assertThat(read.text()).contains("Una Berg\n\nUna leads");
         assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("leads"))).isEmpty();
+    }
+
+    /** No sign is put into a sentence, and who is announced twice is no speaker. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>With <span class='speaker'>Una Berg</span> in the chair and <span class='speaker'>Ole Voss</span> beside her it began.</p><p>Later <span class='speaker'>Una Berg</span> left.</p>",
+        "<h3 class='speaker'>Una Berg</h3><p>Keynote on locks.</p><h3 class='speaker'>Ole Voss</h3><p>A talk on gates, with slides.</p><h3 class='speaker'>Una Berg</h3><p>The closing words.</p>",
+        "<div class='debate'><p>It went on.</p></div><h3 class='speaker'>Una Berg</h3><p>Keynote on locks</p><h3 class='speaker'>Ole Voss</h3><p>A talk on gates</p>",
+    })
+    void takesWhoIsNamedForNoSpeaker(String named) {
+        var read = read("<main><h1>Shut</h1><p>" + SENTENCE + "</p>" + named + "</main>");
+
+        assertThat(read.text()).doesNotContain("Berg:", "Voss:").contains("Una Berg", "Ole Voss");
     }
 
     @ParameterizedTest
@@ -96,6 +110,13 @@ class PageTalkTest {
             <div class=inline-newsletter-signup><p>It comes each morning, and is free.</p></div>                                   | false
             <aside><p>The River Letter</p><p>It comes each morning, and is free.</p><form><input type=email></form></aside>        | false
             <aside><p>“It comes each morning, and is free,” the keeper said.</p></aside>                                           | true
+            <div class=newsletter><p>It comes each morning, and is free.</p><button>Join</button></div>                            | false
+            <div class=newsletter-box><p>Our newsletter. It comes each morning, and is free.</p></div>                             | false
+            <div class=newsletter-signup-content><p>It comes each morning, and is free.</p><input type=email></div>                | false
+            <div class=entry-subscribe><p>Subscribe: it comes each morning.</p></div>                                              | false
+            <div class=subscription-content><p>The ferry comes each morning, she told friends.</p></div>                           | true
+            <div class='article subscribe body'><p>The ferry comes each morning, she told friends.</p></div>                       | true
+            <section class='newsletter item'><p>The ferry comes each morning, she told friends.</p></section>                      | true
             """)
     void leavesOutWhatAsksReadersForTheirAddress(String box, boolean read) {
         assertThat(read(ARTICLE.formatted(SENTENCE, box, "")).text().contains("comes each morning")).isEqualTo(read);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Folio {
 
     private static final int LONGEST = 30;
-    private static final Pattern LINE = Pattern.compile("\\s*[\\[(–—-]{0,2}[ ]?(?<page>\\p{L}{1,10})\\.?[ \\u00A0](?<number>\\d{1,4})(?:[ ]?(?:/|\\p{Ll}{1,4})[ ]?\\d{1,4})?[ ]?[\\])–—-]{0,2}\\s*");
+    private static final Pattern LINE = Pattern.compile("\\s*[\\[(–—-]{0,2}[ ]?(?<page>\\p{L}(?:\\.|\\p{L}{1,9}\\.?))[ \\u00A0](?<number>\\d{1,4})(?:[ ]?(?:/|\\p{Ll}{1,4})[ ]?\\d{1,4})?[ ]?[\\])–—-]{0,2}\\s*");
 
     private Folio() {}
 

@@ -18,7 +18,10 @@ final class LabelReading {
     private static final int MOST_WORDS = 7;
     private static final int FEWEST_CAPITALS = 2;
 
-    private static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?";
+    /** A time as recordings count it. */
+    static final String COUNTED_TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?";
+    /** A time of the day or of a recording, in every form that programs write. */
+    static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?";
     private static final String DAY = "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]+)?";
     private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|Q\\d{1,4}[.)]?[ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
             + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
@@ -26,7 +29,7 @@ final class LabelReading {
     /** As people add them to their names in chats and calls. */
     private static final String EMOJI = "(?:\\p{IsEmoji_Presentation}|\\p{IsExtended_Pictographic}\\x{FE0F})[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}\\p{IsExtended_Pictographic}]*+";
     private static final Pattern NAME = Pattern.compile("(?:" + EMOJI + "[ \\u00A0]?)?[\\p{L}](?:[\\p{L}\\p{M}\\p{N}.'’-]|_(?=[\\p{L}\\p{N}]))*"
-            + "(?:[ \\u00A0\\u202F](?!\\d{1,2}[:.]\\d{2})(?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&|" + EMOJI + "))*");
+            + "(?:[ \\u00A0\\u202F](?!\\d{1,2}:\\d{2})(?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&|" + EMOJI + "))*");
     private static final Pattern WITHOUT_EMOJI = Pattern.compile(EMOJI);
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
@@ -44,7 +47,7 @@ final class LabelReading {
     private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
-    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|[ \\t](?=\\p{Lu}))");
+    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|(?<blank>[ \\t])(?=\\p{Lu}))");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
     private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
@@ -89,9 +92,9 @@ final class LabelReading {
         return line.startsWith("**", at) || line.startsWith("__", at) ? at + 2 : at;
     }
 
-    /** Whether a line begins with a time. */
-    static boolean isTimed(String line) {
-        return Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).time() != null;
+    /** The time with which a line begins; null for none. */
+    static @Nullable String time(String line) {
+        return Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).time();
     }
 
     /** Whether a line holds a time and nothing else. */
@@ -164,7 +167,7 @@ final class LabelReading {
             return null;
         }
         String name = letter.group("name") == null ? letter.group("bare") : letter.group("name");
-        return new Label(Label.Form.LETTER, name, time, letter.end(), false);
+        return new Label(Label.Form.LETTER, name, time, letter.end(), false, letter.group("blank") == null ? ':' : LooseLabels.NO_SIGN);
     }
 
     private @Nullable Label name(String line, Before before) {
@@ -186,7 +189,8 @@ final class LabelReading {
         if (time == null && digitBehind(line, behind, " \t\u00A0,|·-[(")) {
             Matcher alone = ALONE.matcher(line).region(behind, line.length());
             if (alone.matches() && looksLikeAName(name)) {
-                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+                boolean loose = alone.start("time") == behind + 1 && Character.isSpaceChar(line.charAt(behind));
+                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), !loose || personal(name), loose ? LooseLabels.ONE_BLANK : ':');
             }
         }
         boolean closes = before.open() && matcher.end() < line.length() && "])".indexOf(line.charAt(matcher.end())) >= 0;
@@ -194,7 +198,7 @@ final class LabelReading {
             // "[Eva Lind] 10:02:11"
             Matcher alone = ALONE.matcher(line).region(matcher.end() + 1, line.length());
             if (alone.matches()) {
-                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), personal(name), LooseLabels.BRACKETS);
             }
         }
         if (time == null && line.indexOf(':', at) > 0 && matcher.end() + 1 < line.length() && "—–-".indexOf(line.charAt(matcher.end() + 1)) >= 0) {

@@ -19,18 +19,19 @@ final class NameLines {
     private static final int FEWEST = 2;
     private static final char OWN_LINE = '\n';
     private static final Pattern WITH_ROLE = Pattern.compile("\\s*(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}][\\p{L}\\p{M}.'’-]*){0,4}?)"
-            + "(?:(?: (?:-{1,2}|[–—|·]) |, )(?<role>\\p{Lu}[^\\n:.!?–—|]{0,60}?)){1,3}\\s*");
+            + " (?:-{1,2}|[–—|·]) (?<role>\\p{Lu}[^\\n:.!?]{0,80})");
     private static final Pattern DESCRIPTION = Pattern.compile("\\s*\\p{Lu}[^\\n:!?]{1,80}(?<![.…,;\"”])\\s*");
 
     private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}-]+");
 
     private NameLines() {}
 
-    /** The labels of lines, with those that hold a role behind the name; as they are where no such name comes again: so are people introduced, too. */
+    /** The labels of lines, with those that hold a role behind the name; as they are where no two names come again: so are people introduced, and so do pictures name them. */
     static List<@Nullable Label> withRoles(List<String> lines, List<@Nullable Label> labels) {
         List<@Nullable Label> all = new ArrayList<>(labels);
         Set<String> names = new HashSet<>();
-        boolean again = false;
+        Set<String> above = new HashSet<>();
+        Set<String> again = new HashSet<>();
         int offices = 0;
         for (int i = 0; i < all.size(); i++) {
             @Nullable Label label = all.get(i);
@@ -39,12 +40,16 @@ final class NameLines {
                 Matcher matcher = WITH_ROLE.matcher(line);
                 if (matcher.matches() && isName(matcher.group("name")) && !beginsSentence(matcher.group("role"))) {
                     offices += isOffice(line.substring(matcher.end("name"))) ? 1 : 0;
-                    again |= !names.add(matcher.group("name"));
+                    names.add(matcher.group("name"));
                     all.set(i, new Label(Label.Form.SET_APART, matcher.group("name"), null, line.length(), label != null && label.personal(), OWN_LINE));
                 }
             }
+            @Nullable Label read = all.get(i);
+            if (isOwnLine(read) && !above.add(read.name())) {
+                again.add(read.name());
+            }
         }
-        return again && offices * FEWEST > names.size() ? all : labels;
+        return again.size() >= FEWEST && offices * FEWEST > names.size() ? all : labels;
     }
 
     /** Takes the labels from lines that say who is named in the line above them, and gives those lines. */

@@ -1,5 +1,6 @@
 package verbatim.text.turn;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class OddLabels {
     /** How far into a line such a label reaches at most. */
     private static final int WIDEST = 70;
 
-    private static final Pattern CLOSED = Pattern.compile("\\s*(?<name>[^:：\\n]{1,60}?)(?:[ \\u00A0]?[\\[(][^?\\[\\]()\\n]{1,40}[\\])]|[ \\u00A0]\\d{1,2}:\\d{2}(?::\\d{2})?)?"
+    private static final Pattern CLOSED = Pattern.compile("\\s*(?<name>[^:：\\n]{1,60}?)(?:[ \\u00A0]?[\\[(][^?\\[\\]()\\n]{1,40}[\\])]|[ \\u00A0]" + LabelReading.COUNTED_TIME + ")?"
             + "[ \\u00A0]?(?::(?:\\*\\*|__)?(?=\\s|$)|：)\\s*");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|00|0|\\()[\\d ()/.-]{6,24}");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.]{2,40}|\\p{Ll}{3,20}[._-]?\\d{1,6}|[\\p{L}\\p{N}]{2,20}_[\\p{L}\\p{N}_]{1,20}");
@@ -30,12 +31,19 @@ final class OddLabels {
     private static final Pattern MARKUP = Pattern.compile("(?i)(?:br|p|b|i|u|em|div|span|pre|code|center|table|body|html|head|strong|font|section|article|blockquote)\\b.*");
 
     private final LabelWords words = LabelWords.all();
-    private final Set<String> known;
+    /** The names of labels and the words with which they begin and end. */
+    private final Set<String> known = new HashSet<>();
     private final boolean latin;
 
     /** @param known names of labels that were read, in small letters */
     OddLabels(Set<String> known) {
-        this.known = known;
+        for (String name : known) {
+            this.known.add(name);
+            for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+                this.known.add(name.substring(0, blank));
+                this.known.add(name.substring(blank + 1));
+            }
+        }
         this.latin = known.stream().allMatch(name -> name.codePoints().filter(Character::isLetter).allMatch(OddLabels::isLatin));
     }
 
@@ -108,7 +116,7 @@ final class OddLabels {
     /** Whether it is a name that another label has, too, or looks like a person's, or is a part that somebody plays. */
     private boolean isSomebody(String name) {
         String key = name.toLowerCase(Locale.ROOT);
-        if (known.contains(key) || known.stream().anyMatch(each -> each.endsWith(" " + key) || each.startsWith(key + " "))) {
+        if (known.contains(key)) {
             return true;
         }
         String[] parts = key.split("[ \\u00A0]+");

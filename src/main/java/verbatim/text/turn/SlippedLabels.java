@@ -20,7 +20,8 @@ final class SlippedLabels {
     private static final int AGAIN = 2;
     private static final int MOST_WORDS = 4;
     private static final int TIMES_OF_TURNS_IN = 3;
-    private static final Pattern BEFORE_TIME = Pattern.compile("\\s*(?<who>[^\\n:.!]{1,40}?)[ \\t\\u00A0,|·-]+[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*");
+    private static final int NEARLY = 10;
+    private static final Pattern BEFORE_TIME = Pattern.compile("\\s*(?<who>[^\\n:.!]{1,40}?)[ \\t\\u00A0,|·-]+[\\[(]?" + LabelReading.COUNTED_TIME + "[\\])]?\\s*");
     /** How far into a line such a beginning reaches at most. */
     private static final int WIDEST = 60;
 
@@ -28,7 +29,11 @@ final class SlippedLabels {
     /** "Plusieurs députés. Oh !", "Voci. No!" */
     private static final Pattern MANY = Pattern.compile("\\s*(?=\\p{Lu})(?iu)(?:" + LabelWords.all().oneOf("journal's many") + " " + LabelWords.all().oneOf("journal's members")
             + "|" + LabelWords.all().oneOf("journal's voices") + ")\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
-    private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY, Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)"));
+    private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY);
+    private static final Pattern CAPITAL = Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)");
+    /** "New York/London:" may be a choice; "Dorn Vale/Keeper:" between turns of one is none. */
+    private static final Pattern TOGETHER = Pattern.compile("(?<one>[^\\d/]+)/(?<other>[^\\d/]+):");
+    private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]][\\s.]*");
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
     private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,6})[ \\u00A0]?:(?=\\s|$)\\s*");
     private static final Pattern CAPITALS = Pattern.compile("\\s*(?<name>\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}](?: \\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}){0,3})"
@@ -41,7 +46,15 @@ final class SlippedLabels {
     private final boolean parted;
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> odds = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    /** What the known end with: "vale" of "dorn vale". */
+    private final Set<String> lasts = new HashSet<>();
+    /** Where the words behind what is no name begin; -1 where no such thing stands. */
+    private final int[] ends;
+    /** Who spoke before each line, and who speaks next; null for nobody. */
+    private final @Nullable String[] before;
+    private final @Nullable String[] after;
     private @Nullable OddLabels odd;
     private boolean ownLines;
     /** Whether nearly each time begins a turn. */
@@ -49,6 +62,8 @@ final class SlippedLabels {
     private boolean timesBehind;
     /** Whether every other paragraph begins with a label, or with what stands for one. */
     private boolean dense;
+    /** Whether nearly each does. */
+    private boolean labelled;
     private boolean capitals;
 
     /**
@@ -58,6 +73,9 @@ final class SlippedLabels {
     SlippedLabels(List<String> lines, List<@Nullable SpokenTurn> turns, boolean talk) {
         this.lines = lines;
         this.turns = turns;
+        this.ends = new int[lines.size()];
+        this.before = new String[lines.size()];
+        this.after = new String[lines.size()];
         this.talk = talk;
         this.parted = lines.stream().anyMatch(String::isBlank);
     }
@@ -66,7 +84,8 @@ final class SlippedLabels {
     void addToCaptions() {
         read();
         for (int i = 0; talk && odd != null && i < lines.size(); i++) {
-            int end = turns.get(i) == null || turns.get(i).name() == null ? end(lines.get(i)) : -1;
+            boolean open = (turns.get(i) == null || turns.get(i).name() == null) && !isCapitalLetter(lines.get(i));
+            int end = open ? end(lines.get(i)) : -1;
             if (end > 0) {
                 turns.set(i, new SpokenTurn(null, null, end, true));
             }
@@ -79,30 +98,46 @@ final class SlippedLabels {
         if (odd == null) {
             return;
         }
-        int odds = 0;
+        int begun = 0;
         int paragraphs = 0;
         for (int i = 0; i < lines.size(); i++) {
             paragraphs += begins(i) ? 1 : 0;
-            if (turns.get(i) == null && begins(i)) {
-                odds += end(lines.get(i)) > 0 ? 1 : 0;
+            @Nullable SpokenTurn read = turns.get(i);
+            if ((read == null || isArrow(read)) && begins(i)) {
+                ends[i] = end(lines.get(i));
+                begun += ends[i] > 0 && read == null ? 1 : 0;
+            }
+            if (ends[i] > 0) {
+                odds.merge(label(i), 1, Integer::sum);
+            }
+            if (read == null && begins(i)) {
                 @Nullable Matcher slip = slip(i);
                 if (slip != null) {
                     counts.merge(slip.group("name").toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
         }
-        dense = (turns.stream().filter(turn -> turn != null && turn.name() != null).count() + odds) * AGAIN >= paragraphs;
+        long with = turns.stream().filter(turn -> turn != null && turn.name() != null).count() + begun;
+        dense = with * AGAIN >= paragraphs;
+        labelled = (paragraphs - with) * NEARLY <= paragraphs;
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn read = turns.get(i);
-            boolean arrow = read != null && read.name() == null && !read.named();
-            if (read != null && !arrow || !begins(i)) {
+            if (read != null && !isArrow(read) || !begins(i)) {
                 continue;
             }
-            @Nullable SpokenTurn turn = arrow ? odd(i) : turn(i);
+            @Nullable SpokenTurn turn = read == null ? turn(i) : odd(i);
             if (turn != null) {
                 turns.set(i, turn);
             }
         }
+    }
+
+    private static boolean isArrow(SpokenTurn turn) {
+        return turn.name() == null && !turn.named();
+    }
+
+    private String label(int line) {
+        return lines.get(line).substring(LabelReading.begin(lines.get(line)), ends[line]).strip();
     }
 
     /** Reads what the labels of the record are like. */
@@ -112,21 +147,45 @@ final class SlippedLabels {
         int behind = 0;
         int times = 0;
         int timesOfTurns = 0;
+        boolean recording = false;
+        boolean twice = false;
+        String last = "";
+        @Nullable String timedBefore = null;
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
-            if (LabelReading.isTimed(lines.get(i))) {
+            before[i] = last.isEmpty() ? null : last;
+            @Nullable String time = LabelReading.time(lines.get(i));
+            if (time != null) {
+                recording |= times == 0 && time.startsWith("0");
                 times++;
                 timesOfTurns += turn != null ? 1 : 0;
+                @Nullable String name = turn == null ? null : turn.name();
+                twice |= name != null && name.equals(timedBefore);
+                timedBefore = name;
             }
+            last = turn == null || turn.name() == null ? last : turn.name();
             if (turn != null && turn.name() != null) {
                 named++;
-                behind += turn.time() != null && turn.words() >= lines.get(i).length() && !LabelReading.isTimed(lines.get(i)) ? 1 : 0;
+                behind += turn.time() != null && turn.words() >= lines.get(i).length() && time == null ? 1 : 0;
                 onOwnLines += turn.words() >= lines.get(i).length() ? 1 : 0;
-                known.add(turn.name().toLowerCase(Locale.ROOT));
+                String key = turn.name().toLowerCase(Locale.ROOT);
+                if (known.add(key)) {
+                    for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
+                        lasts.add(key.substring(blank + 1));
+                    }
+                }
                 capitals |= turn.name().codePoints().noneMatch(Character::isLowerCase);
             }
         }
-        timed = timesOfTurns >= AGAIN && timesOfTurns * TIMES_OF_TURNS_IN >= times * (TIMES_OF_TURNS_IN - 1);
+        // A recording that gives the speaker once goes on without him; a chat gives him each time.
+        int in = recording && !twice ? NEARLY : TIMES_OF_TURNS_IN;
+        timed = timesOfTurns >= AGAIN && timesOfTurns * in >= times * (in - 1);
+        @Nullable String next = null;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            after[i] = next;
+            @Nullable SpokenTurn turn = turns.get(i);
+            next = turn == null || turn.name() == null ? next : turn.name();
+        }
         timesBehind = behind >= AGAIN;
         ownLines = onOwnLines * AGAIN > named;
         odd = named < AGAIN ? null : new OddLabels(known);
@@ -135,18 +194,60 @@ final class SlippedLabels {
     /** Where the words begin behind what is no name; -1 where no such thing stands. */
     private int end(String line) {
         int at = LabelReading.begin(line);
+        int certain = certainEnd(line, at);
+        if (certain > 0 || odd == null) {
+            return certain;
+        }
+        Matcher capital = CAPITAL.matcher(line).region(at, line.length());
+        return capital.lookingAt() ? capital.end() : odd.end(line, at);
+    }
+
+    private static boolean isCapitalLetter(String line) {
+        return CAPITAL.matcher(line).region(LabelReading.begin(line), line.length()).lookingAt();
+    }
+
+    /** The same, of what nobody says. */
+    private static int certainEnd(String line, int at) {
         for (Pattern pattern : NOBODYS) {
             Matcher matcher = pattern.matcher(line).region(at, Math.min(at + WIDEST, line.length()));
             if (matcher.lookingAt()) {
                 return matcher.end();
             }
         }
-        return odd == null ? -1 : odd.end(line, at);
+        return -1;
     }
 
     private @Nullable SpokenTurn odd(int line) {
-        int end = isAmong(line) ? end(lines.get(line)) : -1;
-        return end > 0 ? new SpokenTurn(null, null, end, true) : null;
+        boolean odd = ends[line] > 0 && isAmong(line) && (isShown(line) || certainEnd(lines.get(line), LabelReading.begin(lines.get(line))) > 0);
+        return odd ? new SpokenTurn(null, null, ends[line], true) : null;
+    }
+
+    /** Whether something shows that another speaks: an arrow does, who spoke before is named next again, the label comes again, a sentence begins behind it, or each paragraph has one. */
+    private boolean isShown(int line) {
+        String label = label(line);
+        boolean shown = turns.get(line) != null || isBetweenWordsOfOne(line) || odds.getOrDefault(label, 0) >= AGAIN;
+        if (isCapitalLetter(lines.get(line))) {
+            // "A: stay. B: go." counts.
+            char letter = label.charAt(0);
+            return shown && !odds.containsKey((char) (letter - 1) + ":") && !odds.containsKey((char) (letter + 1) + ":");
+        }
+        boolean set = labelled || begins(lines.get(line), ends[line]) || LabelReading.time(lines.get(line)) != null || "@+".indexOf(label.charAt(0)) >= 0 && label.endsWith(":");
+        Matcher together = TOGETHER.matcher(label);
+        return shown || (together.lookingAt() ? isSomebody(together.group("one")) || isSomebody(together.group("other")) : set);
+    }
+
+    /** Whether it is somebody's name, or what somebody is. */
+    private boolean isSomebody(String name) {
+        String key = name.strip().toLowerCase(Locale.ROOT);
+        return known.contains(key) || lasts.contains(key) || words.has("offices", key) || words.has("parts", key);
+    }
+
+    private static boolean begins(String line, int at) {
+        return at < line.length() && Character.isUpperCase(line.codePointAt(at));
+    }
+
+    private boolean isBetweenWordsOfOne(int line) {
+        return before[line] != null && before[line].equals(after[line]);
     }
 
     private boolean isAmong(int line) {
@@ -158,11 +259,11 @@ final class SlippedLabels {
         if (odd != null) {
             return odd;
         }
-        if (timed && LabelReading.isTimed(lines.get(line)) || timesBehind && isShortBeforeTime(line)) {
+        if (timed && isTimedAndSaid(lines.get(line)) || timesBehind && isShortBeforeTime(line)) {
             return new SpokenTurn(null, null, timed ? LabelReading.begin(lines.get(line)) : lines.get(line).length(), true);
         }
         @Nullable Matcher slip = slip(line);
-        if (slip != null && isAmong(line) && isNamed(slip.group("name"), line)) {
+        if (slip != null && isAmong(line) && isNamed(slip.group("name"), line, slip.end())) {
             return new SpokenTurn(null, null, slip.end(), true);
         }
         Matcher alone = ALONE.matcher(lines.get(line));
@@ -170,6 +271,10 @@ final class SlippedLabels {
             return new SpokenTurn(null, null, lines.get(line).length(), true);
         }
         return null;
+    }
+
+    private static boolean isTimedAndSaid(String line) {
+        return LabelReading.time(line) != null && !REMARK.matcher(line).region(LabelReading.begin(line), line.length()).matches();
     }
 
     /** "+44 7700 900123  00:05", where names stand on their lines with a time behind them. */
@@ -203,10 +308,10 @@ final class SlippedLabels {
     }
 
     /** Whether what stands there is rather somebody's than the beginning of a sentence. */
-    private boolean isNamed(String name, int line) {
+    private boolean isNamed(String name, int line, int end) {
         String key = name.toLowerCase(Locale.ROOT);
         String[] parts = key.split(" ");
-        if (known.contains(key) || known.stream().anyMatch(each -> each.endsWith(" " + key))) {
+        if (known.contains(key) || lasts.contains(key)) {
             return true;
         }
         boolean upper = Character.isUpperCase(name.codePointAt(0));
@@ -228,7 +333,7 @@ final class SlippedLabels {
         if (parts.length > MOST_WORDS) {
             return false;
         }
-        if (!upper && (parted || dense) && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
+        if (!upper && (parted || dense) && (isBetweenWordsOfOne(line) || counts.getOrDefault(key, 0) >= AGAIN || begins(lines.get(line), end)) && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
             // A paragraph that begins with a small letter goes on with nothing.
             return true;
         }

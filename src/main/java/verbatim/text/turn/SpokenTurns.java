@@ -94,10 +94,11 @@ public final class SpokenTurns {
 
     private SpokenTurns read() {
         LabelReading reading = new LabelReading();
-        List<@Nullable Label> labels = new ArrayList<>(lines.size());
+        List<@Nullable Label> all = new ArrayList<>(lines.size());
+        lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line))));
+        LooseLabels.forget(all);
+        List<@Nullable Label> labels = all;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            labels.add(line.isBlank() ? null : read(reading.of(line)));
             count(i, labels.get(i));
         }
         BitSet described = NameLines.descriptions(lines, labels);
@@ -170,13 +171,12 @@ public final class SpokenTurns {
 
     /** Reads the {@link AdornedLabels} where nothing else is read. */
     private void readAdorned(List<@Nullable Label> labels) {
-        AdornedLabels adorned = new AdornedLabels();
-        boolean talk = isTranscript();
+        AdornedLabels adorned = new AdornedLabels(label -> counts.containsKey(key(label)) || isPartOfAnother(label), isTranscript() || repeated() > 0, dialogue);
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean open = label == null || label.form() == Label.Form.SET_APART && !ways.contains(label.way());
             open |= label != null && label.form() == Label.Form.UNNAMED;
-            @Nullable Label read = open && !lines.get(i).isBlank() ? read(adorned.of(lines.get(i), talk)) : null;
+            @Nullable Label read = open && !lines.get(i).isBlank() ? read(adorned.of(lines.get(i))) : null;
             if (read != null && (read.form() != Label.Form.SET_APART || ways.contains(read.way()))) {
                 labels.set(i, read);
                 paragraphs -= i == 0 || lines.get(i - 1).isBlank() ? 1 : 0;

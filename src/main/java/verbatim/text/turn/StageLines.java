@@ -1,5 +1,6 @@
 package verbatim.text.turn;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ final class StageLines {
     private static final int LONGEST = 300;
     private static final int MOST_WORDS_OF_A_HEADING = 8;
     private static final int FEWEST_CAPITALS = 6;
+    private static final int FEWEST_PAGES = 3;
 
     private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\])[*_]{0,2}[.]?"
             + "|(?<stars>[*=~#-]{3,})[^\\n]*\\p{L}[^\\n]*\\k<stars>");
@@ -35,10 +37,16 @@ final class StageLines {
     private final BitSet stage = new BitSet();
     private final BitSet lasting = new BitSet();
     private final BitSet ends = new BitSet();
-    private int last = -1;
+    /** The lines that number pages, and their numbers. */
+    private final List<Integer> folios = new ArrayList<>();
+    private final List<Integer> pages = new ArrayList<>();
+    private final List<String> lines;
+    private final List<@Nullable SpokenTurn> turns;
 
     /** @param turns of the lines, as labels give them */
     StageLines(List<String> lines, List<@Nullable SpokenTurn> turns) {
+        this.lines = lines;
+        this.turns = turns;
         boolean parted = lines.stream().anyMatch(String::isBlank);
         boolean capitals = parted && saysInSmallLetters(lines, turns);
         for (int i = 0; i < lines.size(); i++) {
@@ -57,6 +65,7 @@ final class StageLines {
             }
             i = to - 1;
         }
+        markMissingPages();
     }
 
     private void readSetOff(String said, int line) {
@@ -111,16 +120,28 @@ final class StageLines {
         return SWORN.matcher(said).find();
     }
 
-    /** Marks what numbers a page; where pages are missing before it, nobody knows who speaks on it. */
+    /** Marks what numbers a page, but not where it is all that somebody answers. */
     private boolean readFolio(String line, int at) {
         OptionalInt page = Folio.of(line);
-        if (page.isEmpty()) {
+        @Nullable SpokenTurn above = at == 0 ? null : turns.get(at - 1);
+        if (page.isEmpty() || above != null && above.words() >= lines.get(at - 1).length()) {
             return false;
         }
         stage.set(at);
-        lasting.set(at, last >= 0 && page.getAsInt() != last + 1 && page.getAsInt() != last);
-        last = page.getAsInt();
+        folios.add(at);
+        pages.add(page.getAsInt());
         return true;
+    }
+
+    /** Where pages are missing before one, nobody knows who speaks on it; a record whose pages count on shows that they are. */
+    private void markMissingPages() {
+        boolean on = false;
+        for (int i = 1; i < pages.size(); i++) {
+            on |= pages.get(i) == pages.get(i - 1) + 1;
+        }
+        for (int i = 1; on && pages.size() >= FEWEST_PAGES && i < pages.size(); i++) {
+            lasting.set(folios.get(i), pages.get(i) != pages.get(i - 1) + 1 && !pages.get(i).equals(pages.get(i - 1)));
+        }
     }
 
     private void mark(String said, int from, int to) {

@@ -82,6 +82,21 @@ class StageLinesTest {
         assertThat(name(turns, text.indexOf("It was mine"))).isEqualTo("A");
     }
 
+    /** What is read out of a document, and two numbers that are no pages in order. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Page 21", "P 12", "S 3"})
+    void theNumberOfAPageMayBeAnAnswer(String page) {
+        var text = "MR. HALE:\nWhich page is it?\n\nTHE WITNESS:\n" + page + "\n\nIt says so there.\n\nMR. HALE:\nAnd before?\n\nTHE WITNESS:\nPage 40\n\nThat is it.";
+        TextTurns turns = TextTurns.of(text);
+
+        assertThat(name(turns, text.indexOf(page) + 1)).isEqualTo("THE WITNESS");
+        assertThat(name(turns, text.indexOf("It says"))).isEqualTo("THE WITNESS");
+        assertThat(name(turns, text.indexOf("That is"))).isEqualTo("THE WITNESS");
+
+        var twice = "MR. HALE: We begin.\n\nMS. ROTH: I am ready.\n\nPage 15\n\nIt is so.\n\nPage 40\n\nGo on.\n\nMR. HALE: I do.";
+        assertThat(name(TextTurns.of(twice), twice.indexOf("Go on"))).isEqualTo("MS. ROTH");
+    }
+
     private static @Nullable String name(TextTurns turns, int at) {
         return turns.at(at).orElseThrow().name();
     }

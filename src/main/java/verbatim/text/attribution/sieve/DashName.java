@@ -36,11 +36,14 @@ final class DashName implements Sieve {
                 : new Ascription(mention, null, name, Placement.AFTER, "dash and name", 0.9);
     }
 
+    /** Whether a colon parts the name from a quote; "Ann Lee, author of "The Lock"" is a signature. */
     private static boolean holdsQuote(Layer layer, int name) {
+        boolean colon = false;
         for (int i = name; i < layer.size() && layer.get(i).paragraph() == layer.get(name).paragraph() && i - name <= LONGEST; i++) {
             if (layer.quote(i)) {
-                return true;
+                return colon;
             }
+            colon |= layer.is(i, ":");
         }
         return false;
     }

@@ -21,4 +21,11 @@ class DashNameTest {
         assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
         assertThat(parsed.speaker("road")).isEqualTo("Tom Roe");
     }
+
+    /** What she is the author of is no words of hers. */
+    @Test
+    void aTitleInTheSignature() {
+        Parsed parsed = Parsed.of("The lock was shut.\n\n“It was cold and we were all very tired of it.”\n— Ann Lee, author of “The Lock”\n\nThe rest is known.", "en");
+        assertThat(parsed.speaker("cold")).isEqualTo("Ann Lee");
+    }
 }

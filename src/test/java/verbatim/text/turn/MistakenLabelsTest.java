@@ -1,0 +1,144 @@
+package verbatim.text.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What has the form of a label and is a line of a programme, a score, a credit, or a sentence of whoever speaks. */
+class MistakenLabelsTest {
+
+    private static final String PROSE = "The council of Oakham has shut the lock until May, and nobody knows why.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Updated 14:05", "Published 12.30", "Oakham 12:30", "Kick-off 15:00", "Einlass 18.30", "Coffee 2.50", "Dow 38.90", "Kiel 31:28", "John 3:16", "[Intro] 00:30",
+        "Ida Bell (Oakham) 12:30"})
+    void aTimeBehindAWordMakesNoArticleItsWords(String line) {
+        var text = "The lock\n\n" + line + "\n\n" + PROSE + "\n\n" + PROSE;
+        assertThat(TextTurns.of(text).places()).isEmpty();
+
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + line + "\n\nThat is what I said.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+        assertThat(name(talk, "That is what")).isEqualTo("Tom Roe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oakham 12:30\n\n%s\n\nNorwick 13:00\n\n%s\n\nOakham 14:30\n\n%s"})
+    void aProgrammeNamesNoSpeakers(String programme) {
+        assertThat(TextTurns.of(programme.replace("%s", PROSE)).places()).isEmpty();
+    }
+
+    /** What a dash follows is a role where it is one, of somebody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Plan A – Bonds:", "PLAN A – BONDS:", "Sugar - brown:", "Ida Bell – Keynote:", "(Reading.) Dear Tom:", "[laughs] Ann:"})
+    void aWordBesideADashOrASoundIsNobodysName(String beginning) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + beginning + " the town borrows.\n\nThat is cheap.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+        assertThat(name(talk, "the town borrows")).isEqualTo("Tom Roe");
+        assertThat(name(talk, "That is cheap")).isEqualTo("Tom Roe");
+        var capitals = "MONA HALE: What came of it?\n\nTOM ROE: I said this.\n\n" + beginning + " the town borrows.\n\nThat is cheap.\n\nMONA HALE: I see.\n\nTOM ROE: So it is.";
+        assertThat(name(capitals, "the town borrows")).isEqualTo("TOM ROE");
+    }
+
+    /** Though hardly another label shows that it is a talk. */
+    @Test
+    void whoSpeaksBehindASoundIsNotWhoSpokeBefore() {
+        var talk = "IDA BELL: Good morning.\n\n(Laughter.) TOM ROE: What of the costs?\n\nIDA BELL: They are down.\n\n[Applause] TOM ROE: Thanks.";
+        assertThat(name(talk, "What of")).isEqualTo("TOM ROE");
+        assertThat(name(talk, "Thanks")).isEqualTo("TOM ROE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Photo) Ida Bell: The lock at noon\n\n%1$s\n\n[Video] Ida Bell: The lock at night\n\n%1$s\n\n[Audio] Tom Roe: The crew\n\n%1$s",
+        "Opening 09:30: Ida Bell\n\nLunch 12:30: canteen\n\nOpening 13:30: Tom Roe\n\nLunch 14:30: canteen",
+        "%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s\n\nTom Roe, Head of Locks\n\n%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s",
+        "%1$s\n\nIda Bell – Mayor\n\n%1$s\n\nTom Roe – Manager\n\n%1$s\n\nIda Bell – Mayor\n\n%1$s"})
+    void creditsAndProgrammesNameNoSpeakers(String article) {
+        assertThat(TextTurns.of(article.formatted(PROSE)).places()).isEmpty();
+    }
+
+    /** What stands once in somebody's words, where nothing shows that another speaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A: stay at home.", "New York/London: that is the choice.", "020 7946 0123: that is the number.", "covid19: nobody talks of it.", "@oakham_lock", "<Red Lock> is one of them.",
+        "tom: he is my son.", "member: that is what I am."})
+    void aSentenceIsWhoeverSpoke(String sentence) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + sentence + "\n\nThat is what I said.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+
+        assertThat(name(talk, sentence.substring(sentence.length() / 2))).isEqualTo("Tom Roe");
+        assertThat(name(talk, "That is what I")).isEqualTo("Tom Roe");
+    }
+
+    /** But where a sentence begins behind it, nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+44 7700 900123:", "@oakham_lock:", "karl:", "<Red Lock>", "Tom Roe/Mona Hale:", "Dorn Vale / Keeper:"})
+    void aSentenceBehindSuchASignIsNobodys(String label) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\nI did.\n\n" + label + " We heard it.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+        assertThat(name(talk, "We heard")).isNull();
+    }
+
+    /** Nor is what a sign shows to be an account, or a time to be a turn. */
+    @ParameterizedTest
+    @ValueSource(strings = {"@oakham_lock: we heard it.", "+44 7700 900123: we heard it.", "[00:09] guest_7: we heard it."})
+    void anAccountThatSpeaksIsNobody(String line) {
+        var talk = "[00:01] Mona Hale: What came of it?\n[00:03] and so on\n[00:05] for years?\n[00:07] Tom Roe: I said this.\n" + line + "\n[00:11] Mona Hale: I see.";
+        assertThat(name(talk, "we heard")).isIn(null, "guest_7");
+    }
+
+    /** Points of a list, of whoever lists them. */
+    @Test
+    void lettersThatCountAreNobodysNames() {
+        var talk = "EVA LIND: You have choices.\n\nA: stay at home.\n\nB: go to the lock.\n\nEVA LIND: What do you do?\n\nTOM ROE: I go.\n\nEVA LIND: I see.";
+        assertThat(name(talk, "stay at home")).isEqualTo("EVA LIND");
+        assertThat(name(talk, "go to the lock")).isEqualTo("EVA LIND");
+    }
+
+    /** Prose that begins with the letter of an answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Q. Who was it?\nA. A man.\nA British man, in fact.\nQ. And then?\nA. Nothing.", "Q Who was it?\nA It was a man.\nA British man, in fact.\nQ And then?\nA Nothing."})
+    void aSentenceAnswersNoQuestion(String record) {
+        assertThat(TextTurns.of(record).places()).hasSize(4);
+    }
+
+    /** A recording names who speaks once, and its program times each of the sentences. */
+    @Test
+    void aTimedLineWithoutALabelGoesOnInARecording() {
+        var talk = "[00:00:01] EVA LIND: Welcome.\n[00:00:09] TOM ROE: Thank you.\n[00:00:14] EVA LIND: What happened?\n[00:00:20] TOM ROE: It broke.\n[00:00:31] We could not shut it.\n"
+                + "[00:00:40] (laughs)\n[00:00:44] EVA LIND: And then?\n[00:00:50] TOM ROE: We left.\n[00:00:58] EVA LIND: Thanks.";
+
+        assertThat(name(talk, "We could")).isEqualTo("TOM ROE");
+        assertThat(name(talk.replace("00:00:", "00:10:").replace("(laughs)", "TOM ROE: Yes."), "We could")).isEqualTo("TOM ROE");
+    }
+
+    /** A line of names of which each might be a part of the role is read once. */
+    @Test
+    void longListsOfNamesAreReadAtOnce() {
+        var line = "Ida Bell, Aa, Bb, Cc, Dd, Ee, Ff, Gg, Hh, Ii, Jj, Kk, Ll, Mm, Nn, Oo, Pp, Qq, Rr, Ss, Tt, Uu, Vv!\n";
+        assertTimeout(Duration.ofSeconds(5), () -> TextTurns.of(line.repeat(20_000)));
+    }
+
+    /** Thousands of names, and as many lines with something like them. */
+    @Test
+    void manyNamesAreLookedUpAtOnce() {
+        var record = new StringBuilder();
+        for (int i = 0; i < 30_000; i++) {
+            int n = i / 2 % 3_000;
+            String name = "Qx " + "R" + (char) ('a' + n % 26) + (char) ('a' + n / 26 % 26) + (char) ('a' + n / 676);
+            record.append(i % 2 == 0 ? name + ": It is shut.\n\n" : "Xx/" + name + ": It is not.\n\n");
+        }
+        assertTimeout(Duration.ofSeconds(5), () -> TextTurns.of(record.toString()));
+    }
+
+    /** With one blank, too, where people come again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Tom Roe 00:01\nIt is shut.\n\nMona Hale 00:04\nSince when?\n\nTom Roe 00:09\nSince May."})
+    void namesThatComeAgainBeforeTimesAreLabels(String talk) {
+        assertThat(name(talk, "Since when")).isEqualTo("Mona Hale");
+        assertThat(name(talk, "Since May")).isEqualTo("Tom Roe");
+    }
+
+    private static @Nullable String name(String text, String words) {
+        return TextTurns.of(text).at(text.indexOf(words)).map(TextTurns.Place::name).orElse(null);
+    }
+}
