@@ -77,8 +77,10 @@ final class HeardFrom implements Sieve {
         for (int i = subjectFirst ? verb + 1 : clause; i + 1 < end && layer.get(i).word() && (!subjectFirst || i == verb + 1); i++) {
             if (layer.get(i).in(WordClass.HEARD_FROM)) {
                 Mention who = scene.phrases().startingAt(i + 1);
-                boolean apart = who != null && (subjectFirst || i == clause ? next(scene, verb, behind(layer, who)) : besideVerb(scene, i));
-                return apart && scene.canSpeak(who) ? who : null;
+                if (who == null || !scene.canSpeak(who)) {
+                    return null;
+                }
+                return (subjectFirst || i == clause ? next(scene, verb, behind(layer, who)) : besideVerb(scene, i)) ? who : null;
             }
         }
         return null;
