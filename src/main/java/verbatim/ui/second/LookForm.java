@@ -66,7 +66,8 @@ class LookForm extends Section {
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
         reason.setMinRows(3);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        // At once: whoever hands it in by its keys, still writing, hands in what is written.
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
         show(passage.draft());
         finding.addValueChangeListener(change -> keep());
         source.addValueChangeListener(change -> keep());
