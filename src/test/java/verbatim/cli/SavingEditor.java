@@ -58,8 +58,9 @@ final class SavingEditor implements AutoCloseable {
                         "spring.datasource.url=" + url(data),
                         "spring.datasource.username=" + EmbeddedPostgres.USER,
                         "spring.datasource.password=" + password(data))
-                // Stronger than what the application sets: its database will be gone, and it ends all the same.
-                .run("--spring.datasource.hikari.connection-timeout=1000"));
+                // Stronger than what the application sets: its database will be gone, and it ends all the same. While it starts, a
+                // connection may take more than a second on a busy machine.
+                .run("--spring.datasource.hikari.connection-timeout=4000"));
     }
 
     void awaitSaves(int count) throws Exception {
