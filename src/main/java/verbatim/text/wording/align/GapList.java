@@ -169,17 +169,19 @@ final class GapList {
 
     private void find(int piece, Piece where, int first, int end) {
         int last = -1;
+        int begins = 0;
         for (int i = first; i < end; i++) {
             if (anchors[i] < 0) {
                 continue;
             }
             int quoteFrom = last < 0 ? first : last + 1;
             int from = last < 0 ? leading(first, i, anchors[i]) : anchors[last] + 1;
+            begins = last < 0 ? from : begins;
             add(piece, new Gap(quoteFrom, i, from, anchors[i]));
             last = i;
         }
         if (last == end - 1) {
-            int again = rules.permits(Cleaning.REPETITION) ? repetition.after(anchors[last] + 1) : 0;
+            int again = rules.permits(Cleaning.REPETITION) ? repetition.after(begins, anchors[last] + 1) : 0;
             // The next passage may begin with what was said again.
             boolean taken = again > 0 && end < anchors.length && anchors[end] > anchors[last] && anchors[end] <= anchors[last] + again;
             add(piece, new Gap(end, end, anchors[last] + 1, anchors[last] + 1 + (taken ? 0 : again)));

@@ -56,21 +56,24 @@ final class Repetition {
      * How many words of the source from {@code end} on say again what was said just before, set off by a comma or a dash:
      * "to the town, | to the town". Which of the two is quoted cannot be told, so a passage that ends with the first
      * holds both. One word said twice is emphasis as often.
+     *
+     * @param first where the passage begins: what is said again of words before it says nothing of the quote
      */
-    int after(int end) {
-        if (end <= 0 || end >= words.size() || words.pauseBefore(end) != ',' || words.enclosure(end) != 0) {
+    int after(int first, int end) {
+        if (end <= 0 || end >= words.size() || words.pauseBefore(end) != ','
+                || words.enclosure(end - 1) != 0 || words.enclosure(end) != 0) {
             // Behind a remark in brackets the same words are said anew: "we build [Laughter] we build".
             return 0;
         }
         List<Integer> said = before(end);
         List<Integer> next = behind(end);
         for (int length = Math.min(LONGEST, Math.min(said.size(), next.size())); length > 1; length--) {
-            int first = said.size() - length;
+            int start = said.size() - length;
             int k = 0;
-            while (k < length && words.normal(said.get(first + k)).equals(words.normal(next.get(k)))) {
+            while (k < length && words.normal(said.get(start + k)).equals(words.normal(next.get(k)))) {
                 k++;
             }
-            if (k == length) {
+            if (k == length && said.get(start) >= first) {
                 return next.get(length - 1) + 1 - end;
             }
         }
