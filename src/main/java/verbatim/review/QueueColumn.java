@@ -21,8 +21,8 @@ public enum QueueColumn implements Worded {
     LANGUAGE,
     REVIEWER;
 
-    /** What everybody sees who has chosen nothing. */
-    public static final List<QueueColumn> USUAL = List.of(STATUS, NUMBER, WORDS, SPEAKER, ARTICLE, FINDING, CHECKER, ASSIGNEE, CHANGED, DUE);
+    /** What everybody sees who has chosen nothing: on a common screen the words must have room to be read. */
+    public static final List<QueueColumn> USUAL = List.of(STATUS, NUMBER, WORDS, SPEAKER, ARTICLE, FINDING, CHECKER, ASSIGNEE, DUE);
 
     /** Those that are called so, in their order; what none is called is left out. */
     public static List<QueueColumn> of(String... names) {

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.mail.MessagingException;
 import java.util.List;
 import java.util.Locale;
@@ -177,6 +178,8 @@ class TeamJourneyTest extends Journey {
         assertThat(ada.getByText("Open all the same")).isVisible();
         administrator.assertAccessible("an article that is closed", ada);
         link(ada, "My work").click();
+        ada.locator("main .rows a").first().waitFor();
+        administrator.assertAccessible("work with second looks", ada);
         ada.locator("main .rows a", new Page.LocatorOptions().setHasText("Nordhaven")).first().click();
         for (int i = 0; i < STORIES.size(); i++) {
             assertThat(ada.getByText("What was found, and by whom, is not shown here")).isVisible();
@@ -186,8 +189,10 @@ class TeamJourneyTest extends Journey {
             var here = ada.url();
             ada.getByText("Exact", new Page.GetByTextOptions().setExact(true)).click();
             ada.getByLabel("Rests on").click();
+            ada.getByRole(AriaRole.OPTION).first().waitFor();
             ada.keyboard().press("ArrowDown");
             ada.keyboard().press("Enter");
+            ada.getByRole(AriaRole.OPTION).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             ada.getByLabel("Why").fill("The record has these words.");
             ada.keyboard().press("Control+Enter");
             assertThat(ada).not().hasURL(here);
