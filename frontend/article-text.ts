@@ -1,4 +1,4 @@
-import { choose, jumpTo, type MarkRow, type StatusSign } from './passages';
+import { choose, goAlong, jumpTo, type MarkRow, type StatusSign } from './passages';
 
 interface Paragraph {
   start: number;
@@ -41,6 +41,8 @@ class ArticleText extends HTMLElement {
   private chosenNumber = 0;
   private told = '0-0';
   private arrived = true;
+  /** Whether another passage was chosen than the card was last looked at with. */
+  private another = false;
   private building = false;
   private looking = false;
   private loneMarks: [number, number][] = [];
@@ -74,6 +76,9 @@ class ArticleText extends HTMLElement {
     if (before !== this.chosenNumber) {
       this.outline(before);
       this.outline(this.chosenNumber);
+      const mark = this.marksOf(this.chosenNumber)[0];
+      goAlong(this, mark && ownButton(mark));
+      this.another = true;
     }
     this.arrived = false;
     this.bringIntoSight();
@@ -403,6 +408,11 @@ class ArticleText extends HTMLElement {
     const frame = pane.getBoundingClientRect();
     // On a phone the card covers the lower part of the page.
     const card = document.querySelector('.vb-card');
+    if (card && this.another) {
+      // A passage is read from its head, however far down somebody wrote about the one before.
+      this.another = false;
+      card.scrollTop = 0;
+    }
     const sheet = card !== null && getComputedStyle(card).position === 'fixed';
     const top = Math.max(frame.top, 0);
     const bottom = sheet ? innerHeight * 0.36 : Math.min(frame.bottom, innerHeight);

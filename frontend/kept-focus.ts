@@ -27,6 +27,7 @@ class KeptFocus {
   private edited: HTMLElement | null = null;
   private dialogOpen = false;
   private looking = false;
+  private screen: Element | null = null;
 
   start() {
     document.addEventListener('focusin', (event) => this.remember(event.target as HTMLElement));
@@ -64,10 +65,22 @@ class KeptFocus {
     }
   }
 
+  /** A link that led to another screen is done with: what is pressed next is meant for that screen, and read from its heading. */
+  private enter() {
+    const content = document.getElementById('content');
+    const screen = content?.firstElementChild ?? null;
+    const before = this.screen;
+    this.screen = screen;
+    if (content && screen && before && screen !== before && document.activeElement?.matches('nav a')) {
+      partOf(content)?.focus({ preventScroll: true });
+    }
+  }
+
   private look() {
     const open = opened(DIALOGS).length > 0;
     const closed = this.dialogOpen && !open;
     this.dialogOpen = open;
+    this.enter();
     if (open || !nothingHasTheFocus()) {
       return;
     }

@@ -43,7 +43,7 @@ class KeyCommands extends HTMLElement {
     const target = event.composedPath()[0] as HTMLElement;
     // Enter on a button or link presses that; it is a command only where it would do nothing, as on the chosen passage.
     const pressed = target.closest?.('button, a, vaadin-button, [role=button], summary');
-    const pressing = key === 'Enter' && pressed && !pressed.hasAttribute('aria-current');
+    const pressing = key === 'Enter' && pressed && pressed.getAttribute('aria-current') !== 'true';
     if (this.isWriting(target) || pressing || isCovered(this)) {
       return;
     }

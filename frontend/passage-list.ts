@@ -1,4 +1,4 @@
-import { choose, jumpTo, type ListRow, type StatusSign, type TalkSign } from './passages';
+import { choose, goAlong, jumpTo, type ListRow, type StatusSign, type TalkSign } from './passages';
 
 /** Rows of one group; the browser lays out a group when it comes into sight. */
 const A_GROUP = 50;
@@ -24,9 +24,13 @@ class PassageList extends HTMLElement {
 
   /** The number of the passage that is shown as the chosen one; 0 for none. */
   set chosen(number: number) {
-    this.current(this.chosenNumber, false);
+    const before = this.chosenNumber;
+    this.current(before, false);
     this.chosenNumber = Number(number) || 0;
     this.current(this.chosenNumber, true);
+    if (before !== this.chosenNumber) {
+      goAlong(this, this.items.get(this.chosenNumber)?.firstElementChild as HTMLElement | undefined);
+    }
   }
 
   /** Lists these passages and no others. */

@@ -23,6 +23,17 @@ export type ListRow = [
 /** That a passage is talked about: how many threads are open, in how many something is unread, and that in words. */
 export type TalkSign = [number: number, open: number, unread: number, words: string];
 
+/**
+ * Who stands on a passage goes along when another is chosen: what Enter and F6 do is meant for the chosen one, and the
+ * Tab key goes on from there.
+ */
+export function goAlong(within: HTMLElement, to: HTMLElement | null | undefined) {
+  const at = document.activeElement;
+  if (to && at !== to && at?.matches('button[data-focus]') && within.contains(at)) {
+    to.focus({ preventScroll: true });
+  }
+}
+
 /** Tells the server that somebody chose a passage. */
 export function choose(element: HTMLElement, number: number) {
   element.dispatchEvent(new CustomEvent('passage-chosen', { detail: { number } }));

@@ -139,7 +139,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 UI.getCurrent().navigate(QueueView.class, new QueryParameters(filter.parameters()));
             }
         });
-        var keys = new KeyCommands().focus("/", ".vb-shell .search input");
+        var keys = new KeyCommands().focus("/", ".vb-shell .search input").focus("G", ".vb-shell > nav a.place");
         menu = own;
         var end = new Div(search, keys, bell, own);
         end.addClassName("end");

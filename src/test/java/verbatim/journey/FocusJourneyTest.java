@@ -317,6 +317,60 @@ class FocusJourneyTest extends Journey {
                 .isEqualTo(List.of("left", "right", "left"));
     }
 
+    @Test
+    @Order(19)
+    void whoStandsOnAPassageGoesAlongWithTheKeys() {
+        var page = workbench();
+        page.locator("vb-article-text button.ref[aria-current]").focus();
+        page.keyboard().press("j");
+        assertThat(card(page).locator(".top")).containsText("Q5");
+        assertThat(page.locator("vb-article-text mark[data-number='5'] button.ref").first()).isFocused();
+        page.keyboard().press("F6");
+        assertThat(card(page)).isFocused();
+        assertThat(card(page).locator(".top")).containsText("Q5");
+
+        page.locator(".vb-list button[data-number='5']").focus();
+        page.keyboard().press("k");
+        assertThat(card(page).locator(".top")).containsText("Q4");
+        assertThat(page.locator(".vb-list button[data-number='4']")).isFocused();
+    }
+
+    @Test
+    @Order(20)
+    void theNextPassageIsReadFromItsHead() {
+        var page = workbench();
+        page.setViewportSize(1440, 500);
+        page.keyboard().press("n");
+        page.waitForFunction("document.querySelector('.vb-card').scrollTop > 0");
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+        assertThat(card(page).locator(".top")).containsText("Q5");
+        page.waitForFunction("document.querySelector('.vb-card').scrollTop === 0");
+        page.setViewportSize(1440, 900);
+    }
+
+    /** Else Enter would press the link again that led to the screen before. */
+    @Test
+    @Order(21)
+    void whoGoesToAnotherScreenByKeysBeginsAtItsHeading() {
+        var page = workbench();
+        page.keyboard().press("G");
+        assertThat(page.locator("nav a.place").first()).isFocused();
+        reach(page, "Articles");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".vb-main h1:has-text('Articles')")).isFocused();
+        page.keyboard().press("G");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".vb-main h1:has-text('Queue')")).isFocused();
+        page.locator(".vb-queue vaadin-grid a").first().waitFor();
+        page.keyboard().press("j");
+        page.locator(".vb-preview").first().waitFor();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".vb-head h1")).isFocused();
+    }
+
     /** Of 300 paragraphs with a quote in each, under a headline that is its first line, too. */
     private String longArticle() {
         var text = new StringBuilder("The long debate");

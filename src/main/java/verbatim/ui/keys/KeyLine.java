@@ -43,6 +43,7 @@ public enum KeyLine implements Worded {
     MARK_REPORTED,
     FOLD,
     FIND_ALL,
+    TO_PLACES,
     ALL_KEYS,
     NO_ANSWER,
     WITHDRAW,

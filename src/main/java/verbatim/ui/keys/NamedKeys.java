@@ -37,7 +37,7 @@ public record NamedKeys(List<String> keys, String does) {
                     named(KeyLine.PAIR_NEXT, "j", "k"), named(KeyLine.PAIR_FIRST, "1"), named(KeyLine.PAIR_SECOND, "2"),
                     named(KeyLine.PAIR_TWO, "n"), named(KeyLine.SPEAKER_UNDO, "z"));
             case TWO_FINDINGS -> List.of(named(KeyLine.KEEP_FIRST, "1"), named(KeyLine.TAKE_SECOND, "2"));
-            case EVERYWHERE -> List.of(named(KeyLine.FIND_ALL, "/"), named(KeyLine.ALL_KEYS, "?"));
+            case EVERYWHERE -> List.of(named(KeyLine.FIND_ALL, "/"), named(KeyLine.TO_PLACES, "G"), named(KeyLine.ALL_KEYS, "?"));
         };
     }
 
