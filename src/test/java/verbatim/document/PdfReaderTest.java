@@ -104,6 +104,10 @@ class PdfReaderTest {
                 .isEqualTo("Q. Who shut it? A. I never shut the lock, because nobody told me to. Q. And the lamp? A. There are 12 lamps.");
         assertThat(read.labelAt(LocatorKind.LINE, read.text().indexOf("because"))).contains("3");
 
+        var pages = read(saved(pdf(List.of("1   Q.  Who shut it?", "2   A.  I never shut the lock,", "3   because nobody told me to.", "4   Q.  And the lamp?"),
+                List.of("Port of Oak", "1   A.  There are", "2   12 lamps."))));
+        assertThat(pages.text()).doesNotContainPattern("\\b[1-4] ").contains("There are 12 lamps.");
+
         var apart = read(saved(pdf(List.of("12 lamps were lit.", "9 men came.", "They stayed.", "5 left."))));
         assertThat(apart.text()).startsWith("12 lamps").contains("9 men", "5 left");
     }

@@ -30,6 +30,7 @@ public final class SpokenTurns {
 
     private final List<String> lines;
     private final int[] margins;
+    private final BitSet folios;
     private final List<@Nullable SpokenTurn> turns = new ArrayList<>();
 
     private final LabelWords words = LabelWords.all();
@@ -54,7 +55,9 @@ public final class SpokenTurns {
     private @Nullable StageLines stage;
 
     private SpokenTurns(List<String> lines, boolean dialogue) {
-        this.margins = Margin.begins(lines);
+        Margin.OfLines margin = Margin.of(lines);
+        this.margins = margin.begins();
+        this.folios = margin.folios();
         this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
         this.dialogue = dialogue;
     }
@@ -211,7 +214,7 @@ public final class SpokenTurns {
         if (!dialogue) {
             new SlippedLabels(lines, turns, isTalk()).add();
             front.stream().forEach(line -> turns.set(line, null));
-            stage = new StageLines(lines, turns);
+            stage = new StageLines(lines, turns, folios);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
             if (asked) {

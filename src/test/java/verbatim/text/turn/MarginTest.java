@@ -50,6 +50,20 @@ class MarginTest {
         assertThat(Margin.of("Since May.\n1 boat came\n2 left")).isEmpty();
     }
 
+    /** However the pages are parted, and however few lines the next one has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\f", "\n\f\n", "\n2\n", "\n\f          2\n\n", "\n          2\n\f", "\n- 2 -\n", "\n\f\n2\n"})
+    void theNumbersOfPagesAndOfTheirLinesAreNoWords(String pageEnd) {
+        for (var gap : new String[] {" ", "   ", "\t"}) {
+            var first = "1%sWe shut\n2%sthe lock\n3%sand the\n4%sgate of".replace("%s", gap) + ("\f".equals(pageEnd) ? "\n" : "") + pageEnd;
+            assertThat(words(first + "1" + gap + "Oakham.")).isEqualTo("We shut the lock and the gate of Oakham.");
+            assertThat(words(first + "1" + gap + "Oakham\n2" + gap + "in May.")).isEqualTo("We shut the lock and the gate of Oakham in May.");
+        }
+        assertThat(words("We shut it.\n\f1 Nobody\n2 came.")).isEqualTo("We shut it. Nobody came.");
+        assertThat(words("We\nshut\nit\nin\n5 May\nand\nin\nJune\nof\n10 this\nyear\nand\nthe\nlast,\n15 too.\n\fSo\nit\nis\nin\n5 Oakham."))
+                .isEqualTo("We shut it in May and in June of this year and the last, too. So it is in Oakham.");
+    }
+
     /** A chat's clock is not said, and no moment of a recording. */
     @Test
     void timesOfTheDayAreNoWordsAndNoMoments() {
