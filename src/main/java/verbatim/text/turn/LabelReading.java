@@ -58,7 +58,6 @@ final class LabelReading {
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]+");
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
-    private static final Pattern NUMBERED = Pattern.compile(".*[\\p{L} #]\\d{1,3}");
 
     private final LabelWords words = LabelWords.all();
 
@@ -356,7 +355,6 @@ final class LabelReading {
         }
         return part || isOffice(name) || COUNTED.matcher(name).matches()
                 || (words.has("titles", parts[0]) || words.has("articles", parts[0]) && words.isPlayed(parts[Math.min(1, parts.length - 1)])) && parts.length > 1
-                || words.isFirstName(parts[0].toLowerCase(Locale.ROOT))
-                || NUMBERED.matcher(name).matches() && parts.length <= 2;
+                || words.isFirstName(parts[0].toLowerCase(Locale.ROOT));
     }
 }

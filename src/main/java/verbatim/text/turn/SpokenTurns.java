@@ -46,6 +46,7 @@ public final class SpokenTurns {
     /** Those whose names are not in capitals. */
     private final Set<Character> mixed = new HashSet<>();
     private final boolean dialogue;
+    private Set<String> doubtful = Set.of();
     private int paragraphs;
     private int labelled;
     private int alone;
@@ -104,6 +105,7 @@ public final class SpokenTurns {
         for (int i = 0; i < lines.size(); i++) {
             count(i, labels.get(i));
         }
+        forgetDoubtful(all);
         BitSet described = NameLines.descriptions(lines, labels);
         if (!isTranscript()) {
             ways.addAll(new Conventions(lines, labels, described, words).ways());
@@ -127,12 +129,21 @@ public final class SpokenTurns {
         }
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i)));
+            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i), isSmall(lines.get(i), label.words())));
         }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around();
         }
         return this;
+    }
+
+    /** Counts those no longer that may be things, and no speakers. */
+    private void forgetDoubtful(List<@Nullable Label> labels) {
+        doubtful = DoubtfulLabels.of(lines, labels, dense(2));
+        for (String key : doubtful) {
+            @Nullable Integer times = counts.remove(key);
+            labelled -= times == null ? 0 : times;
+        }
     }
 
     private @Nullable Label read(Optional<Label> label) {
@@ -231,13 +242,21 @@ public final class SpokenTurns {
         }
     }
 
-    private @Nullable SpokenTurn turn(Label label, boolean inCapitals, boolean between) {
+    private static boolean isSmall(String line, int at) {
+        return at < line.length() && Character.isLowerCase(line.codePointAt(at));
+    }
+
+    private @Nullable SpokenTurn turn(Label label, boolean inCapitals, boolean between, boolean small) {
         if (label.form() == Label.Form.UNNAMED) {
             return label.personal() || dialogue ? new SpokenTurn(null, label.time(), label.words(), false) : null;
         }
         if (label.form() == Label.Form.SET_APART && mixed.contains(label.way()) && isCapital(label)) {
             // "[DOOR SLAMS]" among "[Eva Lind]".
             return new SpokenTurn(null, label.time(), label.words(), true);
+        }
+        if (doubtful.contains(key(label))) {
+            // "Covid-19: we heard of it" is said by whoever spoke before, where labels are in capitals.
+            return isTalk() && !(small && inCapitals && label.form() == Label.Form.MIXED) ? new SpokenTurn(null, label.time(), label.words(), true) : null;
         }
         boolean counts = counts(label, inCapitals);
         if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
@@ -256,6 +275,9 @@ public final class SpokenTurns {
         // "Maya Ortiz:" at first, "MO:" later.
         boolean shortened = label.form() == Label.Form.MIXED && counts.containsKey(initials(label))
                 || label.form() == Label.Form.CAPITALS && initials.contains(key(label));
+        if (doubtful.contains(key(label))) {
+            return false;
+        }
         boolean again = shortened || counts.getOrDefault(key(label), 0) >= OFTEN;
         return switch (label.form()) {
             case ALONE -> true;
@@ -362,6 +384,9 @@ public final class SpokenTurns {
             return false;
         }
         String[] parts = label.name().split(" ");
+        if (parts.length == 2 && words.has("counted things", parts[0]) && Character.isDigit(parts[1].charAt(0))) {
+            return true;
+        }
         if (parts.length == 2 && words.has("articles", parts[0]) && words.has("things", parts[1]) && label.form() == Label.Form.MIXED) {
             // "Die Antwort: nein."
             return true;

@@ -111,6 +111,49 @@ class MistakenLabelsTest {
         assertThat(name(talk.replace("00:00:", "00:10:").replace("(laughs)", "TOM ROE: Yes."), "We could")).isEqualTo("TOM ROE");
     }
 
+    /** A road, a meeting, an illness: letters and a number name a thing, and no speaker of a talk. */
+    @ParameterizedTest
+    @ValueSource(strings = {"G7:", "M25:", "COVID-19:", "Covid-19:", "F-35:", "A14:"})
+    void aThingWithANumberSaysNothing(String label) {
+        for (var names : new String[] {"Mona Hale,Tom Roe", "MONA HALE,TOM ROE"}) {
+            var talk = "%1$s: What came of it?\n\n%2$s: I said this.\n\n#  We will see in June.\n\nThat is it.\n\n%1$s: I see.\n\n%2$s: So it is.".formatted((Object[]) names.split(",")).replace("# ", label);
+            assertThat(name(talk, "We will")).isNull();
+            assertThat(name(talk, "That is it")).isNull();
+            assertThat(name(talk.replace("We will", "we will"), "we will")).isIn(null, names.split(",")[1]);
+        }
+        assertThat(TextTurns.of(PROSE + "\n\n" + label + " " + PROSE + "\n\nM4: " + PROSE + "\n\nB12: " + PROSE).places()).isEmpty();
+        assertThat(TextTurns.of(label + " It is shut.\n\nM4: It is open.\n\n" + label + " It is open.\n\nM4: It is shut.").places()).isEmpty();
+    }
+
+    /** What is counted is a sentence's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Step 2:", "Day 3:", "Schritt 2:", "Étape 2:", "Update 4:"})
+    void whatIsCountedIsNoSpeaker(String label) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + label + " We will see in June.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+        assertThat(name(talk, "We will")).isEqualTo("Tom Roe");
+        assertThat(TextTurns.of(label + " Open it.\n\n" + label.replaceAll("\\d", "7") + " Turn it.\n\n" + label.replaceAll("\\d", "8") + " Shut it.").places()).isEmpty();
+    }
+
+    /** But those of whom a record counts several, or has one again beside others, are its speakers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"I: Who?\nP1: I.\nP2: Not I.\nI: Why?\nP1: So.", "INT: Who?\nB07: I.\nINT: Why?\nB07: So.", "M: Who?\nF1: I.\nF2: Not I.\nF3: Nor I.\nM: Thanks.",
+        "Host: Who?\nNurse 1: I.\nNurse 2: Not I.\nHost: Why?\nNurse 1: So."})
+    void whoIsCountedSpeaks(String talk) {
+        assertThat(TextTurns.of(talk).places()).extracting(TextTurns.Place::name)
+                .containsExactlyElementsOf(talk.lines().map(line -> line.substring(0, line.indexOf(':'))).toList());
+    }
+
+    @Test
+    void aHeadingWithAColonIsNobodysTurn() {
+        var article = "Bypass: Norwick opens\n\n%1$s\n\nBypass: Oakham shuts\n\n%1$s\n\nHarbor: Norwick opens\n\n%1$s\n\nHarbor: Oakham shuts\n\n%1$s".formatted(PROSE);
+        assertThat(TextTurns.of(article).places()).isEmpty();
+        var talk = "Bypass: Norwick opens\n\nMona Hale: What came of it?\n\nTom Roe: I said this.\n\n";
+        assertThat(TextTurns.of(talk + "Mona Hale: I see.").places()).hasSize(3);
+        var parts = talk + "Harbor: Norwick opens\n\nIt has been shut for long.\n\nMona Hale: I see.\n\nTom Roe: So it is.\n\nHarbor: Oakham waits\n\nIt is shut.\n\nMona Hale: Why?";
+        assertThat(name(parts, "It has been")).isNull();
+        assertThat(name(parts, "It is shut")).isNull();
+    }
+
     /** A line of names of which each might be a part of the role is read once. */
     @Test
     void longListsOfNamesAreReadAtOnce() {
