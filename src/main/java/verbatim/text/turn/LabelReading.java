@@ -23,7 +23,7 @@ final class LabelReading {
     /** A time of the day or of a recording, in every form that programs write. */
     static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?";
     private static final String DAY = "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]+)?";
-    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|Q\\d{1,4}[.)]?[ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
             + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
     /** As people add them to their names in chats and calls. */
@@ -47,7 +47,6 @@ final class LabelReading {
     private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
-    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|(?<blank>[ \\t])(?=\\p{Lu}))");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
     private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
@@ -73,8 +72,7 @@ final class LabelReading {
 
         static Before of(String line) {
             Matcher before = BEFORE.matcher(line);
-            boolean numbered = line.length() > 1 && line.charAt(0) == 'Q' && Character.isDigit(line.charAt(1));
-            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) && !numbered || !before.lookingAt();
+            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) || !before.lookingAt();
             return nothing ? NOTHING : new Before(before.group("time"), before.group("arrow") != null, before.group("dash"), before.group("open") != null,
                     before.end("mark"), before.end());
         }
@@ -87,7 +85,8 @@ final class LabelReading {
 
     /** Where a label may begin: behind a time, an arrow, the marks of bold letters. */
     static int begin(String line) {
-        int at = Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).mark();
+        int number = NumberedQuestion.end(line);
+        int at = number + Before.of(line.substring(number, Math.min(line.length(), number + LONGEST))).mark();
         return line.startsWith("**", at) || line.startsWith("__", at) ? at + 2 : at;
     }
 
@@ -115,14 +114,19 @@ final class LabelReading {
         if (isTime(whole) || Folio.of(whole).isPresent()) {
             return Optional.empty();
         }
-        String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        int number = NumberedQuestion.end(whole);
+        Optional<Label> asks = number == 0 ? Optional.empty() : NumberedQuestion.label(whole, number, of(whole.substring(number)));
+        return asks.isPresent() ? asks : read(whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole);
+    }
+
+    private Optional<Label> read(String line) {
         Before before = Before.of(line);
         int at = before.end();
         Optional<Label> initials = at + 1 < line.length() && line.charAt(at + 1) == '.' ? initials(line, before) : Optional.empty();
         if (initials.isPresent()) {
             return initials;
         }
-        @Nullable Label letter = letter(line, at, before.time());
+        @Nullable Label letter = LetteredLabel.at(line, at, before.time()).orElse(null);
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;
@@ -155,18 +159,6 @@ final class LabelReading {
         }
         Matcher colon = COLON.matcher(line).region(initials.end(), line.length());
         return colon.lookingAt() ? Optional.of(new Label(Label.Form.CAPITALS, initials.group("name"), before.time(), colon.end(), before.marked())) : Optional.empty();
-    }
-
-    private static @Nullable Label letter(String line, int at, @Nullable String time) {
-        if (at + 1 < line.length() && Character.isLetter(line.charAt(at + 1))) {
-            return null;
-        }
-        Matcher letter = LETTER.matcher(line).region(at, line.length());
-        if (!letter.lookingAt()) {
-            return null;
-        }
-        String name = letter.group("name") == null ? letter.group("bare") : letter.group("name");
-        return new Label(Label.Form.LETTER, name, time, letter.end(), false, letter.group("blank") == null ? ':' : LooseLabels.NO_SIGN);
     }
 
     private @Nullable Label name(String line, Before before) {

@@ -100,7 +100,8 @@ public final class SpokenTurns {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> all = new ArrayList<>(lines.size());
         lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line))));
-        LooseLabels.forget(all);
+        LooseLabels.forget(lines, all);
+        NumberedQuestion.forget(lines, all);
         List<@Nullable Label> labels = all;
         for (int i = 0; i < lines.size(); i++) {
             count(i, labels.get(i));
@@ -248,7 +249,7 @@ public final class SpokenTurns {
 
     private @Nullable SpokenTurn turn(Label label, boolean inCapitals, boolean between, boolean small) {
         if (label.form() == Label.Form.UNNAMED) {
-            return label.personal() || dialogue ? new SpokenTurn(null, label.time(), label.words(), false) : null;
+            return label.personal() || dialogue ? new SpokenTurn(null, label.time(), label.words(), label.way() != ':') : null;
         }
         if (label.form() == Label.Form.SET_APART && mixed.contains(label.way()) && isCapital(label)) {
             // "[DOOR SLAMS]" among "[Eva Lind]".
@@ -265,6 +266,9 @@ public final class SpokenTurns {
         }
         if (counts || between && label.form() == Label.Form.CAPITALS) {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
+        }
+        if (label.form() == Label.Form.LETTER && label.way() == LetteredLabel.GAP && isTalk()) {
+            return new SpokenTurn(null, label.time(), label.words(), true);
         }
         boolean name = (label.form() == Label.Form.CAPITALS || label.form() == Label.Form.MIXED && label.name().contains(" ")) && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
         return name && isTalk() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
@@ -283,13 +287,22 @@ public final class SpokenTurns {
             case ALONE -> true;
             case UNNAMED -> false;
             case SET_APART -> ways.contains(label.way());
-            case LETTER -> isTranscript() && letters.getOrDefault(label.name(), 0) >= OFTEN || (asked && answered || words.has("asking", label.name()) && isTranscript()) && (words.has("asking", label.name()) || words.has("answering", label.name()));
+            case LETTER -> isLetterOfSpeaker(label);
             case CAPITALS -> shortened && isTranscript() || titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
             case MIXED -> shortened && isTranscript() || label.personal() && (again || isTranscript() || titled(label) && dense(3))
                     || !inCapitals && several() && (again || dense(2)) || isPartOfAnother(label)
                     || isTranscript() && isMentioned(label);
         };
+    }
+
+    private boolean isLetterOfSpeaker(Label label) {
+        if (label.way() == LetteredLabel.OWN_LINE && counts.size() <= OFTEN && repeated() == 0) {
+            // An index has such lines, too.
+            return false;
+        }
+        boolean asks = words.has("asking", label.name());
+        return isTranscript() && letters.getOrDefault(label.name(), 0) >= OFTEN || (asked && answered || asks && isTranscript()) && (asks || words.has("answering", label.name()));
     }
 
     /** Whether it is a single word that stands once, where others come again. */

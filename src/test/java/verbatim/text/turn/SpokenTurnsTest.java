@@ -100,6 +100,59 @@ class SpokenTurnsTest {
         }
     }
 
+    /** The number of a question is no part of a name, and where no name follows, nobody knows who asks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Q%d ", "Q%d. ", "Q%d: ", "Q %d  ", "[Q%d] ", "(Q%d) ", "**Q%d** ", "Question %d ", "Frage %d: ", "Q%d–Q20 ", "Q%d\u00A0", "Q%d\t"})
+    void theNumberOfAQuestionIsNoName(String number) {
+        var text = number.formatted(11) + "Chair: Who shut it?\n\nEva Lind: I did.\n\n" + number.formatted(12) + "Rolf Brandt: Since when?\n\nEva Lind: Since May.\n\n"
+                + number.formatted(13) + "Chair: Thanks.";
+        assertThat(TextTurns.of(text).places()).extracting(TextTurns.Place::name).containsExactly("Chair", "Eva Lind", "Rolf Brandt", "Eva Lind", "Chair");
+        assertThat(TextTurns.of(text).places().get(2).words()).isEqualTo(text.indexOf("Since when"));
+        if (number.indexOf(':') < 0) {
+            var open = text.replace("Rolf Brandt: ", "");
+            assertThat(TextTurns.of(open).at(open.indexOf("Since when")).orElseThrow().name()).isNull();
+        }
+    }
+
+    @Test
+    void aQuarterOfAYearIsNoQuestion() {
+        var text = "Eva Lind: Good morning.\n\nQ3 was good.\n\nRolf Brandt: Sales rose.\n\nQ4 will be better.\n\nEva Lind: Thanks.";
+        assertThat(TextTurns.of(text).at(text.indexOf("was good")).orElseThrow().name()).isEqualTo("Eva Lind");
+        assertThat(TextTurns.of(text).at(text.indexOf("will be")).orElseThrow().name()).isEqualTo("Rolf Brandt");
+    }
+
+    /** However a letter is set apart, its words are not those of the court before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#   ", "#\t", "# ", "#. ", "#: ", "#) ", "(#) ", "[#] ", "# - ", "# -- ", "**#** ", "**#:** ", "#\n\n", "     #   "})
+    void aQuestionAndItsAnswerAreNotTheirsWhoSpokeBefore(String layout) {
+        for (var letters : new String[] {"QA", "FA", "DR"}) {
+            var q = layout.replace('#', letters.charAt(0));
+            var a = layout.replace('#', letters.charAt(1));
+            if (!"QA".equals(letters) && (layout.equals("# ") || layout.startsWith("#\n"))) {
+                continue;
+            }
+            var text = "THE COURT: You may go on.\n\n" + q + "Did you see it?\n\n" + a + "I did.\n\nMR. HALE: Objection.\n\n" + q + "Again?\n\n" + a + "Yes.\n\nTHE COURT: Good.";
+            TextTurns turns = TextTurns.of(text);
+
+            assertThat(turns.places()).as(text).extracting(TextTurns.Place::name)
+                    .containsExactly("THE COURT", letters.substring(0, 1), letters.substring(1), "MR. HALE", letters.substring(0, 1), letters.substring(1), "THE COURT");
+            assertThat(text.substring(turns.at(text.indexOf("Again")).orElseThrow().words()).strip()).startsWith("Again");
+        }
+    }
+
+    /** An answer that no question stands before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"THE COURT: You may answer.\nA   I did.\nMR. HALE: Objection.\nTHE COURT: Overruled.\nMR. HALE: I see.", "THE COURT: Go on.\nQ Who?\nMR. HALE: Objection.\nTHE COURT: Overruled.\nA I did.\nQ Why?\nA So."})
+    void anAnswerIsNotTheCourts(String text) {
+        assertThat(TextTurns.of(text).at(text.indexOf("I did")).orElseThrow().name()).isNull();
+        assertThat(TextTurns.of(text).at(text.indexOf("I did")).orElseThrow().turn().named()).isTrue();
+    }
+
+    @Test
+    void lettersOfAnIndexAskNothing() {
+        assertThat(TextTurns.of("Words\n\nA\n\nAn anchor is heavy.\n\nQ\n\nA quay is long.").places()).isEmpty();
+    }
+
     /** Neither whoever spoke before nor a name that may be a heading. */
     @Test
     void whatMayBeALabelIsNobodysTurn() {
