@@ -121,6 +121,30 @@ class SpokenTurnsTest {
         assertThat(TextTurns.of(text).at(text.indexOf("will be")).orElseThrow().name()).isEqualTo("Rolf Brandt");
     }
 
+    /** Nobody but the chair comes again in a debate of the European Parliament. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(PPE)", "(S&D )", ", on behalf of the S&D Group", ", im Namen der PPE-Fraktion", ", au nom du groupe Verts/ALE", ", en nombre del Grupo PPE", ", rapporteur", "(ID), in writing",
+        ", Vice-President of the Commission/High Representative of the Union for Foreign Affairs and Security Policy"})
+    void theDebatesOfAParliamentNameEachSpeaker(String role) {
+        for (var chair : new String[] {"President", "Die Präsidentin", "La Présidente", "El Presidente", "PRESIDENT", "**Presidente**"}) {
+            for (var dash : new String[] {". – ", " . – ", ".\u00A0– ", ". - ", ".– (DE) "}) {
+                var name = "Eva Lind" + (role.startsWith("(") ? " " : "") + role;
+                var text = chair + dash + "The item.\n\n" + name + dash + "The lock is shut.\n\nIt is so.\n\nOlaf Brandt (Verts/ALE)" + dash + "It is open.\n\n" + chair + dash + "Closed.";
+                assertThat(TextTurns.of(text).places()).as(text).extracting(TextTurns.Place::name)
+                        .containsExactly(chair.replace("*", ""), "Eva Lind", "Olaf Brandt", chair.replace("*", ""));
+                assertThat(TextTurns.of(text).places().get(1).words()).isEqualTo(text.indexOf("The lock"));
+            }
+        }
+        var two = "President. – The item.\n\nEva Lind (PPE). – It is shut.\n\nRolf Brandt and Olaf Kern (ID), in writing. – It is open.\n\nPresident. – Closed.";
+        assertThat(TextTurns.of(two).at(two.indexOf("It is open")).orElseThrow().name()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Brussels (AP). – The council met.\n\nNew York (AP). – Stocks rose.\n\nParis (AFP). – The lock is shut.", "The lock is shut. – The mayor said so.\n\nIda Bell, the mayor. – She said so."})
+    void datelinesAndSentencesBeforeADashNameNobody(String article) {
+        assertThat(TextTurns.of(article).places()).isEmpty();
+    }
+
     /** However a letter is set apart, its words are not those of the court before it. */
     @ParameterizedTest
     @ValueSource(strings = {"#   ", "#\t", "# ", "#. ", "#: ", "#) ", "(#) ", "[#] ", "# - ", "# -- ", "**#** ", "**#:** ", "#\n\n", "     #   "})
