@@ -63,12 +63,25 @@ final class PlenaryLabels {
         if (words.has("sentences", parts[0]) && !office || words.has("headings", parts[0]) || !office && !LabelReading.looksLikeAName(name)) {
             return;
         }
+        if (isOfTwo(parts)) {
+            return;
+        }
         boolean role = !matcher.group("role").isEmpty();
         boolean told = parts.length > 1 && (role || !matcher.group("group").isEmpty());
         strong += office || told ? 1 : 0;
         people |= office || told && (role || words.isFirstName(parts[0].toLowerCase(Locale.ROOT)));
         names.add(name);
         found.put(at, new Label(Label.Form.ALONE, name, null, matcher.end(), true));
+    }
+
+    /** "Eva Lind and Rolf Brandt", but not "Ana Ortega y Gasset". */
+    private boolean isOfTwo(String... parts) {
+        for (int i = SEVERAL; i < parts.length - SEVERAL; i++) {
+            if (words.has("joining", parts[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Eva Lind and Rolf Brandt (PPE). – ": nobody who can be named. */
