@@ -108,14 +108,17 @@ public final class SpokenTurns {
             count(i, labels.get(i));
         }
         forgetDoubtful(all);
-        BitSet described = NameLines.descriptions(lines, labels);
-        if (!isTranscript()) {
+        List<@Nullable Label> roles = NameLines.withRoles(lines, labels);
+        BitSet described = NameLines.descriptions(lines, roles);
+        if (!roles.equals(labels) && !isTranscript()) {
+            ways.addAll(new Conventions(lines, roles, described, words).ways());
+            labels = ways.isEmpty() ? labels : roles;
+        }
+        if (labels != roles) {
+            described = NameLines.descriptions(lines, labels);
+        }
+        if (ways.isEmpty() && !isTranscript()) {
             ways.addAll(new Conventions(lines, labels, described, words).ways());
-            List<@Nullable Label> roles = ways.isEmpty() ? NameLines.withRoles(lines, labels) : labels;
-            if (!roles.equals(labels)) {
-                ways.addAll(new Conventions(lines, roles, described, words).ways());
-                labels = ways.isEmpty() ? labels : roles;
-            }
         }
         readAdorned(labels);
         readMixed(labels);

@@ -54,6 +54,7 @@ class MistakenLabelsTest {
     @ValueSource(strings = {"(Photo) Ida Bell: The lock at noon\n\n%1$s\n\n[Video] Ida Bell: The lock at night\n\n%1$s\n\n[Audio] Tom Roe: The crew\n\n%1$s",
         "Opening 09:30: Ida Bell\n\nLunch 12:30: canteen\n\nOpening 13:30: Tom Roe\n\nLunch 14:30: canteen",
         "%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s\n\nTom Roe, Head of Locks\n\n%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s",
+        "Letters\n\n%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s\n\nTom Roe, Oakham", "Ida Bell, Editor\n\n%1$s\n\n%1$s\n\nIda Bell, Editor",
         "%1$s\n\nIda Bell – Mayor\n\n%1$s\n\nTom Roe – Manager\n\n%1$s\n\nIda Bell – Mayor\n\n%1$s"})
     void creditsAndProgrammesNameNoSpeakers(String article) {
         assertThat(TextTurns.of(article.formatted(PROSE)).places()).isEmpty();

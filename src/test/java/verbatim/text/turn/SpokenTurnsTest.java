@@ -250,6 +250,11 @@ class SpokenTurnsTest {
             Eva Lind\\(Oakham) (Green)\\\\Who will pay for it?\\\\Ferry Services\\\\Rolf Brandt\\(Norwick) (Lib)\\\\I will not say. | Eva Lind,nobody,Rolf Brandt
             Operator\\\\Good morning to all.\\\\Eva Lind - Chief Executive Officer\\\\Traffic rose again.\\\\Operator\\\\We take a question.\\\\Rolf Brandt -- Oakham Bank -- Analyst\\\\What of the lock?\\\\Eva Lind - Chief Executive Officer\\\\It is shut. | Operator,Eva Lind,Operator,Rolf Brandt,Eva Lind
             Operator\\\\Good morning to all.\\\\Eva Lind\\Chief Executive Officer\\\\Traffic rose again.\\\\Operator\\\\We take a question.\\\\Rolf Brandt\\Analyst, Oakham Bank\\\\What of the lock?\\\\Eva Lind\\Chief Executive Officer\\\\It is shut. | Operator,Eva Lind,Operator,Rolf Brandt,Eva Lind
+            Eva Lind, Mayor\\\\The lock is shut.\\\\It is so.\\\\Rolf Brandt, Harbor Master\\\\It is open.\\\\Eva Lind, Mayor\\\\It is not.\\\\Rolf Brandt, Harbor Master\\\\It is. | Eva Lind,Rolf Brandt,Eva Lind,Rolf Brandt
+            Eva Lind, Mayor of St. Oak\\The lock is shut.\\\\Rolf Brandt, Harbor Master\\It is open.\\\\Eva Lind, Mayor of St. Oak\\It is not. | Eva Lind,Rolf Brandt,Eva Lind
+            Eva Lind, porte-parole\\\\C'est fermé.\\\\Rolf Brandt, gérant\\\\C'est ouvert.\\\\Eva Lind, porte-parole\\\\Non.\\\\Rolf Brandt, gérant\\\\Si. | Eva Lind,Rolf Brandt,Eva Lind,Rolf Brandt
+            Rolf Brandt - Oakham Bank\\Analyst\\\\What of the lock?\\\\Eva Lind - Port of Oak\\CEO\\\\It is shut.\\\\Rolf Brandt - Oakham Bank\\Analyst\\\\Thanks.\\\\Eva Lind - Port of Oak\\CEO\\\\Welcome. | Rolf Brandt,Eva Lind,Rolf Brandt,Eva Lind
+            Operator\\\\Good day.\\\\Eva Lind\\Head of Ports, Oakham Bank\\\\With me is Rolf.\\\\QUESTIONS\\\\Operator\\\\We begin.\\\\Rolf Brandt\\Analyst, Norwick Bank\\\\What of it?\\\\Eva Lind\\Head of Ports, Oakham Bank\\\\Down.\\\\Operator\\\\Next. | Operator,Eva Lind,nobody,Operator,Rolf Brandt,Eva Lind,Operator
             """)
     void theTurnsOfATalk(String text, String names) {
         List<String> lines = List.of(text.split("\\\\"));
