@@ -19,7 +19,7 @@ public final class Margin {
     /** How far into a line its margin reaches at most, in UTF-16 units. */
     private static final int WIDEST = 120;
 
-    private static final String CLOCK = "\\d{1,3}(?:[:.]\\d{2}){1,3}(?:[.,;]\\d{1,3})?";
+    private static final String CLOCK = "(?:\\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,3}|\\d{1,3}(?:[:.]\\d{2}){1,3}(?:[.,;]\\d{1,3})?)";
     private static final Pattern TIME = Pattern.compile("[ \\t]*(?:[\\[(<{])?(?<time>" + CLOCK + ")"
             + "(?:[ \\t]*(?:-->|–|—|-)[ \\t]*" + CLOCK + ")?(?:[\\])>}])?(?:\\([^)\\s]{1,100}\\))?(?<day>[ \\u00A0]?[AaPp]\\.?[Mm]\\b\\.?)?(?:[ \\t]*[-–—|:])?(?=[ \\t]|$)[ \\t]*");
     private static final Pattern NUMBER = Pattern.compile("[ \\t]*(?<number>\\d{1,4})(?:[ \\t]+(?=\\S)|[ \\t]*$)");

@@ -101,6 +101,7 @@ public final class SpokenTurns {
         List<@Nullable Label> all = new ArrayList<>(lines.size());
         lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line))));
         PlenaryLabels.in(lines, all);
+        TimedNames.in(lines, all);
         LooseLabels.forget(lines, all);
         NumberedQuestion.forget(lines, all);
         List<@Nullable Label> labels = all;

@@ -25,6 +25,7 @@ class MarginTest {
             [0:03](https://v.example/x?t=3) / [0:07](https://v.example/x?t=7)
             01:00:03:12 / 01:00:07:00
             59:58 / 1:00:02
+            0:0:3.120 --> 0:0:5.40 / 0:0:5.40 --> 0:0:9.1
             00:03 - / 00:07 -
             """)
     void timesOfEveryFormAreNoWords(String pair) {

@@ -26,6 +26,13 @@ class MistakenLabelsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Oakham   12:30   Platform 2.\nNorwick   12:50   Platform 3.\nOakham   13:30   Platform 2.\nNorwick   13:50   Platform 3.",
+        "0:0:0.0 --> 0:0:3.12\nWe shut the lock\nand nobody came.\n0:0:3.12 --> 0:0:5.4\nSo we left\nfor the town.\n0:0:5.4 --> 0:0:9.1\nNobody was there\nbut the dog."})
+    void timetablesAndCaptionsNameNoSpeakers(String text) {
+        assertThat(TextTurns.of(text).places()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Oakham 12:30\n\n%s\n\nNorwick 13:00\n\n%s\n\nOakham 14:30\n\n%s"})
     void aProgrammeNamesNoSpeakers(String programme) {
         assertThat(TextTurns.of(programme.replace("%s", PROSE)).places()).isEmpty();

@@ -255,6 +255,10 @@ class SpokenTurnsTest {
             Eva Lind, porte-parole\\\\C'est fermé.\\\\Rolf Brandt, gérant\\\\C'est ouvert.\\\\Eva Lind, porte-parole\\\\Non.\\\\Rolf Brandt, gérant\\\\Si. | Eva Lind,Rolf Brandt,Eva Lind,Rolf Brandt
             Rolf Brandt - Oakham Bank\\Analyst\\\\What of the lock?\\\\Eva Lind - Port of Oak\\CEO\\\\It is shut.\\\\Rolf Brandt - Oakham Bank\\Analyst\\\\Thanks.\\\\Eva Lind - Port of Oak\\CEO\\\\Welcome. | Rolf Brandt,Eva Lind,Rolf Brandt,Eva Lind
             Operator\\\\Good day.\\\\Eva Lind\\Head of Ports, Oakham Bank\\\\With me is Rolf.\\\\QUESTIONS\\\\Operator\\\\We begin.\\\\Rolf Brandt\\Analyst, Norwick Bank\\\\What of it?\\\\Eva Lind\\Head of Ports, Oakham Bank\\\\Down.\\\\Operator\\\\Next. | Operator,Eva Lind,nobody,Operator,Rolf Brandt,Eva Lind,Operator
+            0:0:0.0 --> 0:0:3.120\\Lind, Eva\\Who was it?\\0:0:3.120 --> 0:0:5.40\\Lind, Eva\\Who?\\0:0:5.40 --> 0:0:9.1\\Brandt, Rolf\\It was me. | Lind, Eva,nobody,Lind, Eva,nobody,Brandt, Rolf
+            0:0:0.0 --> 0:0:3.120\\Eva Lind (Guest)\\Who was it?\\\\0:0:3.120 --> 0:0:5.40\\+44 7700 900123\\I.\\\\0:0:5.40 --> 0:0:9.1\\Eva Lind (Guest)\\You?\\\\0:0:9.2 --> 0:0:9.8\\Rolf Brandt\\Yes. | Eva Lind,nobody,nobody,nobody,Eva Lind,nobody,Rolf Brandt
+            Lind, Eva   0:03\\Who was it?\\\\Brandt, Rolf (Oakham)   0:05\\It was me.\\\\Lind, Eva   1:00:09\\Since when? | Lind, Eva,Brandt, Rolf,Lind, Eva
+            Eva Lind   0:03   Who was it?\\Rolf Brandt   0:05   It was me.\\Eva Lind   0:09   Since when? | Eva Lind,Rolf Brandt,Eva Lind
             """)
     void theTurnsOfATalk(String text, String names) {
         List<String> lines = List.of(text.split("\\\\"));
