@@ -21,15 +21,16 @@ final class LabelReading {
     /** A time as recordings count it. */
     static final String COUNTED_TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?";
     /** A time of the day or of a recording, in every form that programs write. */
-    static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?";
+    static final String CLOCK = "(?:\\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,3}|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?)";
     private static final String DAY = "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]+)?";
-    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|Q\\d{1,4}[.)]?[ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
             + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
     /** As people add them to their names in chats and calls. */
     private static final String EMOJI = "(?:\\p{IsEmoji_Presentation}|\\p{IsExtended_Pictographic}\\x{FE0F})[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}\\p{IsExtended_Pictographic}]*+";
     private static final Pattern NAME = Pattern.compile("(?:" + EMOJI + "[ \\u00A0]?)?[\\p{L}](?:[\\p{L}\\p{M}\\p{N}.'’-]|_(?=[\\p{L}\\p{N}]))*"
             + "(?:[ \\u00A0\\u202F](?!\\d{1,2}:\\d{2})(?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&|" + EMOJI + "))*");
+    private static final int FIRST_EMOJI = 0xA9;
     private static final Pattern WITHOUT_EMOJI = Pattern.compile(EMOJI);
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
@@ -47,8 +48,10 @@ final class LabelReading {
     private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
-    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|(?<blank>[ \\t])(?=\\p{Lu}))");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
+    /** "Lind, Eva (Oakham)   0:03", as the lists of a firm have its people. */
+    private static final Pattern SURNAME_FIRST = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){0,2}, \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})(?:[ ]?\\([^()\\n]{1,40}\\)){0,2}"
+            + "(?:[ \\t]{2,}|\\t)[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
     private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
             "\\s*[\\[(]?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
@@ -58,7 +61,6 @@ final class LabelReading {
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]+");
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
-    private static final Pattern NUMBERED = Pattern.compile(".*[\\p{L} #]\\d{1,3}");
 
     private final LabelWords words = LabelWords.all();
 
@@ -74,8 +76,7 @@ final class LabelReading {
 
         static Before of(String line) {
             Matcher before = BEFORE.matcher(line);
-            boolean numbered = line.length() > 1 && line.charAt(0) == 'Q' && Character.isDigit(line.charAt(1));
-            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) && !numbered || !before.lookingAt();
+            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) || !before.lookingAt();
             return nothing ? NOTHING : new Before(before.group("time"), before.group("arrow") != null, before.group("dash"), before.group("open") != null,
                     before.end("mark"), before.end());
         }
@@ -88,7 +89,8 @@ final class LabelReading {
 
     /** Where a label may begin: behind a time, an arrow, the marks of bold letters. */
     static int begin(String line) {
-        int at = Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).mark();
+        int number = NumberedQuestion.end(line);
+        int at = number + Before.of(line.substring(number, Math.min(line.length(), number + LONGEST))).mark();
         return line.startsWith("**", at) || line.startsWith("__", at) ? at + 2 : at;
     }
 
@@ -116,14 +118,19 @@ final class LabelReading {
         if (isTime(whole) || Folio.of(whole).isPresent()) {
             return Optional.empty();
         }
-        String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        int number = NumberedQuestion.end(whole);
+        Optional<Label> asks = number == 0 ? Optional.empty() : NumberedQuestion.label(whole, number, of(whole.substring(number)));
+        return asks.isPresent() ? asks : read(whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole);
+    }
+
+    private Optional<Label> read(String line) {
         Before before = Before.of(line);
         int at = before.end();
         Optional<Label> initials = at + 1 < line.length() && line.charAt(at + 1) == '.' ? initials(line, before) : Optional.empty();
         if (initials.isPresent()) {
             return initials;
         }
-        @Nullable Label letter = letter(line, at, before.time());
+        @Nullable Label letter = LetteredLabel.at(line, at, before.time()).orElse(null);
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;
@@ -158,18 +165,6 @@ final class LabelReading {
         return colon.lookingAt() ? Optional.of(new Label(Label.Form.CAPITALS, initials.group("name"), before.time(), colon.end(), before.marked())) : Optional.empty();
     }
 
-    private static @Nullable Label letter(String line, int at, @Nullable String time) {
-        if (at + 1 < line.length() && Character.isLetter(line.charAt(at + 1))) {
-            return null;
-        }
-        Matcher letter = LETTER.matcher(line).region(at, line.length());
-        if (!letter.lookingAt()) {
-            return null;
-        }
-        String name = letter.group("name") == null ? letter.group("bare") : letter.group("name");
-        return new Label(Label.Form.LETTER, name, time, letter.end(), false, letter.group("blank") == null ? ':' : LooseLabels.NO_SIGN);
-    }
-
     private @Nullable Label name(String line, Before before) {
         int at = before.end();
         Matcher matcher = NAME.matcher(line).region(at, Math.min(line.length(), at + LONGEST_NAME));
@@ -191,6 +186,12 @@ final class LabelReading {
             if (alone.matches() && looksLikeAName(name)) {
                 boolean loose = alone.start("time") == behind + 1 && Character.isSpaceChar(line.charAt(behind));
                 return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), !loose || personal(name), loose ? LooseLabels.ONE_BLANK : ':');
+            }
+        }
+        if (time == null && line.startsWith(",", matcher.end())) {
+            Matcher turned = SURNAME_FIRST.matcher(line).region(at, line.length());
+            if (turned.matches()) {
+                return new Label(Label.Form.ALONE, turned.group("name"), turned.group("time"), line.length(), true);
             }
         }
         boolean closes = before.open() && matcher.end() < line.length() && "])".indexOf(line.charAt(matcher.end())) >= 0;
@@ -319,7 +320,10 @@ final class LabelReading {
 
     /** Most words of a name begin with a capital: "Ursula von der Leyen" does, "What happened then" does not. */
     static boolean looksLikeAName(String name) {
-        String[] parts = BLANKS.split(WITHOUT_EMOJI.matcher(name).replaceAll("").strip());
+        if (name.isEmpty() || Character.isLowerCase(name.codePointAt(0))) {
+            return false;
+        }
+        String[] parts = BLANKS.split(name.codePoints().allMatch(c -> c < FIRST_EMOJI) ? name.strip() : WITHOUT_EMOJI.matcher(name).replaceAll("").strip());
         int small = 0;
         for (String part : parts) {
             small += Character.isLowerCase(part.codePointAt(0)) ? 1 : 0;
@@ -356,7 +360,6 @@ final class LabelReading {
         }
         return part || isOffice(name) || COUNTED.matcher(name).matches()
                 || (words.has("titles", parts[0]) || words.has("articles", parts[0]) && words.isPlayed(parts[Math.min(1, parts.length - 1)])) && parts.length > 1
-                || words.isFirstName(parts[0].toLowerCase(Locale.ROOT))
-                || NUMBERED.matcher(name).matches() && parts.length <= 2;
+                || words.isFirstName(parts[0].toLowerCase(Locale.ROOT));
     }
 }
