@@ -3,19 +3,24 @@ package verbatim.review.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
+import verbatim.OtherDatabase;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
+import verbatim.TestPostgres;
 import verbatim.account.Person;
 import verbatim.account.SessionId;
 import verbatim.account.SignedIn;
@@ -46,12 +51,15 @@ class BulkWorkTest {
     private final Assigning assigning;
     private final SettableClock clock;
     private final JdbcClient database;
+    private final OtherDatabase hurried;
+    private final TestPostgres.Database own;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId first = new PassageId(new UUID(0, 0));
     private PassageId second = first;
     private PassageId third = first;
 
-    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, Assigning assigning, SettableClock clock, JdbcClient database) {
+    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, Assigning assigning, SettableClock clock, JdbcClient database,
+            OtherDatabase hurried, Environment environment) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.bulk = bulk;
@@ -60,6 +68,11 @@ class BulkWorkTest {
         this.assigning = assigning;
         this.clock = clock;
         this.database = database;
+        this.hurried = hurried;
+        own = new TestPostgres.Database(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getRequiredProperty("spring.datasource.username"),
+                environment.getRequiredProperty("spring.datasource.password"));
     }
 
     @BeforeEach
@@ -262,6 +275,49 @@ class BulkWorkTest {
         assertThat(rest.back()).isEqualTo(2);
         assertThat(rest.rest().canBeTakenBack()).isFalse();
         assertThat(desk.card(first).isDismissalAsked()).isFalse();
+    }
+
+    /** Somebody else changes one of them at this moment, for longer than anybody waits. */
+    @Test
+    void takingBackLeavesWhatIsBusyToBeTakenBackAgain() throws SQLException {
+        desk.as(newsroom.edda());
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+
+        var came = whileBusy(second, () -> bulk.takeBack(outcome, BulkWatch.NOBODY));
+
+        assertThat(came.versions()).containsOnlyKeys(first, third);
+        assertThat(came.stays()).singleElement().satisfies(left -> {
+            assertThat(left.passage().id()).isEqualTo(second);
+            assertThat(left.why()).extracting(Refusal::code).containsExactly(BulkRefusal.BUSY);
+        });
+        assertThat(desk.card(second).isDismissalAsked()).isTrue();
+        assertThat(came.rest().done()).containsOnlyKeys(second);
+        assertThat(bulk.takeBack(came.rest(), BulkWatch.NOBODY).versions()).containsOnlyKeys(second);
+        assertThat(desk.card(second).isDismissalAsked()).isFalse();
+    }
+
+    /** What was given out together is taken back together, or not yet. */
+    @Test
+    void whatWasGivenOutStaysToBeTakenBackWhileSomeOfItIsBusy() throws SQLException {
+        desk.as(newsroom.edda());
+        var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+
+        var came = whileBusy(second, () -> bulk.takeBack(outcome, BulkWatch.NOBODY));
+
+        assertThat(came.back()).isZero();
+        assertThat(came.rest().done()).containsOnlyKeys(first, second, third);
+        assertThat(came.rest().end()).as("it is said").isNotEqualTo(BulkEnd.WHOLE);
+        assertThat(bulk.takeBack(came.rest(), BulkWatch.NOBODY).versions()).containsOnlyKeys(first, second, third);
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
+    }
+
+    private TakenBack whileBusy(PassageId passage, Supplier<TakenBack> work) throws SQLException {
+        try (var other = own.connect(); var lock = other.prepareStatement("select id from passage where id = ? for update")) {
+            other.setAutoCommit(false);
+            lock.setObject(1, passage.value());
+            lock.execute();
+            return hurried.during(new TestPostgres.Database(own.url() + (own.url().contains("?") ? "&" : "?") + "options=-c%20lock_timeout=300ms", own.user(), own.password()), work);
+        }
     }
 
     @Test
