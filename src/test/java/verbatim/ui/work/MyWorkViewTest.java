@@ -64,6 +64,7 @@ import verbatim.ui.component.NewerLine;
 import verbatim.ui.workbench.WorkbenchView;
 import verbatim.ui.workbench.card.AssignedLine;
 import verbatim.ui.workbench.card.CardPanel;
+import verbatim.ui.workbench.card.NextSteps;
 
 class MyWorkViewTest extends ScreenTest {
 
@@ -154,6 +155,25 @@ class MyWorkViewTest extends ScreenTest {
         passes(Duration.ofHours(2));
         assertThat(find(NativeTableCell.class).withClassName("late").single().getText()).isEqualTo("1");
         assertThat(words(find(TeamWorkView.class).single())).contains("(20 min ago)");
+    }
+
+    @Test
+    void howLongAgoItWasGoesOnWithTheTime() {
+        desk.submit("jonas", article, "Q1");
+        var card = desk.card(article, "Q2");
+        desk.as("jonas", () -> desk.checking().ask(card.row().id(), card.version(), "Which?", "The press office"));
+        give("jonas", "mara", "Q3");
+        open(article, "Q1");
+        assertThat(words(find(NextSteps.class).single())).contains("Submitted by Jonas Weber, just now");
+        passes(Duration.ofMinutes(5));
+        assertThat(words(find(NextSteps.class).single())).contains("Submitted by Jonas Weber, 5 min ago");
+
+        open(article, "Q2");
+        passes(Duration.ofMinutes(5));
+        assertThat(words(find(NextSteps.class).single())).contains("Jonas Weber asked The press office, 10 min ago: Which?");
+        go("work");
+        passes(Duration.ofMinutes(5));
+        assertThat(rows()).singleElement().asString().contains("by Jonas Weber, 15 min ago");
     }
 
     /** What nobody of them must do any more is wanted all the same when its article is, and what was handed in when it was asked for. */
