@@ -91,7 +91,7 @@ class BulkWorkTest {
         desk.submitted(second, Finding.EXACT);
         desk.inCheck(third);
         desk.as(newsroom.ruth());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
 
         var outcome = bulk.take(new BulkStep.Approve(""), seen, BulkWatch.NOBODY);
 
@@ -116,7 +116,7 @@ class BulkWorkTest {
         desk.submitted(second, Finding.EXACT);
         desk.as(newsroom.ruth());
 
-        var outcome = bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.AWAITING_REVIEW, looked), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.AWAITING_REVIEW, looked, BulkWatch.NOBODY), BulkWatch.NOBODY);
 
         assertThat(outcome.done()).containsOnlyKeys(first);
         assertThat(outcome.leftOut()).singleElement().satisfies(left -> assertThat(left.why()).extracting(Refusal::code).containsExactly(BulkRefusal.CHANGED));
@@ -126,14 +126,14 @@ class BulkWorkTest {
     @Test
     void whoHadAHandInItApprovesNothingAndAnEditorNothingAtAll() {
         desk.submitted(first, Finding.EXACT);
-        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY)).isInstanceOf(AccessDeniedException.class);
         assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
     }
 
     @Test
     void whatWasChangedSinceItWasSeenIsLeftAndWhoDidItIsNamed() {
         desk.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
         desk.as(newsroom.tomas());
         checking.take(second);
         desk.as(newsroom.edda());
@@ -148,7 +148,7 @@ class BulkWorkTest {
     @Test
     void undoRestoresOnlyWhatNobodyChangedSince() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
         assertThat(outcome.done()).hasSize(3);
         desk.as(newsroom.tomas());
         checking.refuseDismissal(second, desk.card(second).version());
@@ -169,7 +169,7 @@ class BulkWorkTest {
         SignedIn.as(newsroom.ruth());
         assigning.assign(List.of(first, second), newsroom.tomas().id(), null);
         SignedIn.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
         assertThat(seen).filteredOn(one -> one.isOthersToCheck(newsroom.edda().id())).extracting(SeenPassage::id).containsExactly(first, second);
 
         var unsaid = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), seen, BulkWatch.NOBODY);
@@ -198,7 +198,7 @@ class BulkWorkTest {
         SignedIn.as(newsroom.tomas());
         checking.take(first);
         SignedIn.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
         assertThat(seen).filteredOn(one -> one.isOthersToCheck(newsroom.edda().id())).extracting(SeenPassage::id).containsExactly(second);
 
         var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", true), seen, BulkWatch.NOBODY);
@@ -213,7 +213,7 @@ class BulkWorkTest {
         SignedIn.as(newsroom.ruth());
         assigning.assign(List.of(first, second, third), newsroom.tomas().id(), null);
         SignedIn.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
         SignedIn.as(newsroom.tomas());
         checking.take(third);
         SignedIn.as(newsroom.edda());
@@ -235,7 +235,7 @@ class BulkWorkTest {
     void itEndsBetweenTwoPassages() {
         desk.as(newsroom.edda());
         var passed = new ArrayList<Integer>();
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), new BulkWatch(passed::add, () -> passed.size() < 2));
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), new BulkWatch(passed::add, () -> passed.size() < 2));
 
         assertThat(passed).containsExactly(1, 2);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -246,7 +246,7 @@ class BulkWorkTest {
     void itGoesOnForNobodyWhoLostTheirRoleOrSession() {
         List.of(first, second).forEach(each -> desk.submitted(each, Finding.EXACT));
         desk.as(newsroom.ruth());
-        var seen = bulk.hits(QueueFilter.AWAITING_REVIEW, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.AWAITING_REVIEW, Instant.MAX, BulkWatch.NOBODY);
         var demoted = new BulkWatch(
                 passages -> database.sql("update person set role = 'EDITOR' where id = :id").param("id", newsroom.ruth().id().value()).update(), () -> true);
 
@@ -263,7 +263,7 @@ class BulkWorkTest {
     @Test
     void takingBackThatIsStoppedSaysHowManyCameBackAndKeepsTheRest() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
         var passed = new ArrayList<Integer>();
 
         var came = bulk.takeBack(outcome, new BulkWatch(passed::add, passed::isEmpty));
@@ -277,11 +277,20 @@ class BulkWorkTest {
         assertThat(desk.card(first).isDismissalAsked()).isFalse();
     }
 
+    @Test
+    void howFarEveryHitIsReadIsToldAndItCanBeStopped() {
+        var read = new ArrayList<Integer>();
+
+        assertThat(bulk.hits(QueueFilter.ALL, Instant.MAX, new BulkWatch(read::add, () -> true))).hasSize(3);
+        assertThat(read).containsExactly(3);
+        assertThat(bulk.hits(QueueFilter.ALL, Instant.MAX, new BulkWatch(read::add, () -> false))).isEmpty();
+    }
+
     /** Somebody else changes one of them at this moment, for longer than anybody waits. */
     @Test
     void takingBackLeavesWhatIsBusyToBeTakenBackAgain() throws SQLException {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
 
         var came = whileBusy(second, () -> bulk.takeBack(outcome, BulkWatch.NOBODY));
 
@@ -300,7 +309,7 @@ class BulkWorkTest {
     @Test
     void whatWasGivenOutStaysToBeTakenBackWhileSomeOfItIsBusy() throws SQLException {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), null), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
 
         var came = whileBusy(second, () -> bulk.takeBack(outcome, BulkWatch.NOBODY));
 
@@ -329,7 +338,7 @@ class BulkWorkTest {
             }
         }, () -> true);
 
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), broken);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), broken);
         assertThat(outcome.end()).isEqualTo(BulkEnd.FAULT);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
         assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).back()).isEqualTo(2);
@@ -338,7 +347,7 @@ class BulkWorkTest {
     @Test
     void anEmptyDeadlineMakesNothingFree() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.SetDue(null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.SetDue(null), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
 
         assertThat(outcome.done()).isEmpty();
         assertThat(outcome.leftOut()).hasSize(3).allSatisfy(left -> assertThat(Sentences.ENGLISH.of(left.why()))
@@ -350,7 +359,7 @@ class BulkWorkTest {
     void workIsGivenOutByTheRulesOfGivingAndTakenBack() {
         desk.approved(third, Finding.EXACT);
         desk.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
 
         var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), Newsroom.at(18)), seen, BulkWatch.NOBODY);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -375,7 +384,7 @@ class BulkWorkTest {
         desk.as(newsroom.edda());
 
         var outcome = bulk.take(
-                new BulkStep.Deal(List.of(new Share(newsroom.tomas().id(), 1), new Share(null, 1)), null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+                new BulkStep.Deal(List.of(new Share(newsroom.tomas().id(), 1), new Share(null, 1)), null), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
 
         assertThat(outcome.done()).containsOnlyKeys(second, third);
         assertThat(outcome.leftOut()).extracting(left -> left.passage().id()).containsExactly(first);
