@@ -581,6 +581,57 @@ class SpeakersTest {
         assertThat(codes(checked)).isEmpty();
     }
 
+    /** Neither sees what the other has not written yet. */
+    @Test
+    void evidenceThatComesAtTheMomentAtWhichTwoAreTakenApartIsDoubted() throws Exception {
+        var marta = quote(BRIDGE, "Marta Lind");
+        var maria = quote(TRAM, "Maria Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        shelf.with("Council", Tier.TRANSCRIPT, "MARIA LIND: The old bridge is closed until the spring.");
+        var hit = finding.find(marta.row().id(), Scope.DESK, (done, of) -> true).hits().getFirst();
+
+        together.first(
+                newsroom.edda(), () -> gathering.accept(marta.row().id(), hit),
+                newsroom.tomas(), () -> {
+                    keeping.unmerge(original(maria), original(marta));
+                    return true;
+                }).get();
+        assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+    }
+
+    @Test
+    void evidenceThatWaitsForTwoToBeTakenApartIsDoubted() throws Exception {
+        var marta = quote(BRIDGE, "Marta Lind");
+        var maria = quote(TRAM, "Maria Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        shelf.with("Council", Tier.TRANSCRIPT, "MARIA LIND: The old bridge is closed until the spring.");
+        var hit = finding.find(marta.row().id(), Scope.DESK, (done, of) -> true).hits().getFirst();
+
+        together.first(
+                newsroom.tomas(), () -> keeping.unmerge(original(maria), original(marta)),
+                newsroom.edda(), () -> gathering.accept(marta.row().id(), hit)).get();
+        assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+    }
+
+    /** So it is with evidence that comes back. */
+    @Test
+    void evidenceThatComesBackAtTheMomentAtWhichTwoAreTakenApartIsDoubted() throws Exception {
+        var marta = quote(BRIDGE, "Marta Lind");
+        var maria = quote(TRAM, "Maria Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        accepted(marta, "MARIA LIND: The old bridge is closed until the spring.");
+        gathering.withdraw(now(marta).standingEvidence().getFirst().id());
+        var withdrawn = ownSteps.toTakeBack(null).orElseThrow();
+
+        together.first(
+                newsroom.edda(), () -> ownSteps.takeBack(withdrawn),
+                newsroom.tomas(), () -> {
+                    keeping.unmerge(original(maria), original(marta));
+                    return true;
+                }).get();
+        assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+    }
+
     @Test
     void whatIsNamedWhileTwoAreOneStaysWithTheNameThatWasSaidOrPrinted() {
         var maria = quote(BRIDGE + "\n\n" + TRAM.formatted("Maria Lind"), "Maria Lind");
