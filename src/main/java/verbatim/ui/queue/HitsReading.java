@@ -24,6 +24,9 @@ class HitsReading extends Div {
     private final Span said = new Span();
     private @Nullable BackgroundJob job;
 
+    /** Which reading this is: what an earlier one that was stopped still tells is nobody's news. */
+    private int reading;
+
     /** Nothing is read yet. */
     HitsReading() {
         said.getElement().setAttribute("role", "status");
@@ -44,22 +47,33 @@ class HitsReading extends Div {
     void read(int count, Function<BulkWatch, List<SeenPassage>> reads, Consumer<List<SeenPassage>> then, Runnable failed) {
         show(0, count);
         setVisible(true);
+        int mine = ++reading;
         job = BackgroundJob.begin(
                 "reading every hit",
                 UI.getCurrent(),
                 running -> {
-                    var hits = reads.apply(new BulkWatch(passages -> running.tell(() -> show(passages, count)), () -> !running.isStopped()));
+                    var hits = reads.apply(new BulkWatch(passages -> running.tell(() -> {
+                        if (isGoingOn(mine)) {
+                            show(passages, count);
+                        }
+                    }), () -> !running.isStopped()));
                     running.tell(() -> {
-                        if (running == job) {
+                        if (isGoingOn(mine)) {
                             over();
                             then.accept(hits);
                         }
                     });
                 },
                 () -> {
-                    over();
-                    failed.run();
+                    if (isGoingOn(mine)) {
+                        over();
+                        failed.run();
+                    }
                 });
+    }
+
+    private boolean isGoingOn(int mine) {
+        return job != null && mine == reading;
     }
 
     private void show(int passages, int count) {
