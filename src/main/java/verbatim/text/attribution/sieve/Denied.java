@@ -19,6 +19,7 @@ final class Denied {
     private static final double DOUBTFUL = 0.6;
     private static final int JOINED = 6;
     private static final int GROUP = 5;
+    private static final int REACH = 16;
 
     private Denied() {
     }
@@ -66,14 +67,44 @@ final class Denied {
         return before >= 0 && layer.quote(before) && layer.get(before).lastParagraph() == layer.get(p).paragraph() ? before : -1;
     }
 
-    /** "Lee never said "...," said Roe", "never said that "..."": the verb right before the words denies them, whoever tells so. */
+    /** "Lee never said "...," said Roe", "never called the port "..."": the verb whose clause the words close denies them, whoever tells so. */
     private static boolean verbBefore(Scene scene, int p) {
         Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
         int verb = p - 1;
-        while (verb > layer.sentenceStart(p) && p - verb <= 2 && (layer.is(verb, ",") || layer.is(verb, ":") || layer.get(verb).in(WordClass.COMPLEMENTISERS))) {
+        while (verb > start && p - verb <= 2 && (layer.is(verb, ",") || layer.is(verb, ":") || layer.get(verb).in(WordClass.COMPLEMENTISERS))) {
             verb--;
         }
-        return verb > 0 && (scene.saying(verb) || scene.calling(verb)) && denied(scene, verb);
+        while (verb > start && p - verb < REACH && layer.get(verb).word() && !scene.saying(verb) && !scene.calling(verb)) {
+            if (layer.get(verb).in(WordClass.CONTRASTS) || layer.get(verb).in(WordClass.LIMITS) || layer.get(verb).in(WordClass.QUESTION_WORDS)) {
+                // "never said it was safe but "dead"", "did not say anything other than".
+                return false;
+            }
+            verb--;
+        }
+        if (verb <= start || !scene.saying(verb) && !scene.calling(verb)) {
+            return false;
+        }
+        Mention subject = scene.subject(verb, false);
+        int before = scene.subjects().beforeVerbGroup(verb);
+        return denied(scene, verb) || before >= start && layer.get(before).in(WordClass.NOBODY) || deniedFromTheStart(scene, verb) || subject != null && nobody(scene, subject);
+    }
+
+    /** "Never did Lee say", "At no point did Lee say", "Jamais Lee n'a dit": the negation opens the clause, far from its verb. */
+    private static boolean deniedFromTheStart(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(verb);
+        boolean never = layer.get(start).in(WordClass.NEGATIONS) && !limited(layer, start + 1) && !ofWord(scene, start, verb);
+        boolean none = layer.get(start).in(WordClass.PREPOSITIONS) && layer.get(start + 1).in(WordClass.NOBODY);
+        boolean auxiliary = !scene.language().subjectFirst();
+        for (int i = start; (never || none) && i < verb; i++) {
+            if (!layer.get(i).word()) {
+                // "Not this time, Lee said".
+                return false;
+            }
+            auxiliary |= i - start <= GROUP && layer.get(i).in(WordClass.AUXILIARIES);
+        }
+        return (never || none) && auxiliary;
     }
 
     private static boolean denies(Scene scene, Ascription found) {
