@@ -230,9 +230,19 @@ final class ReportingClause {
         // "Asked what he would do, Lee said": a circumstance as well.
         boolean answering = language.subjectFirst() && (layer.get(from).in(WordClass.VERBS_OF_ASKING) || layer.get(from).in(WordClass.OPENING_PARTICIPLES)
                 || layer.get(from).in(WordClass.VERBS_OF_SAYING) && language.participle(layer.get(from).lower()));
-        return answering || layer.get(from).in(WordClass.PREPOSITIONS) && comma - from < OPENING_PHRASE
+        return answering || Medium.opens(layer, from, comma, colonBehind(comma)) || layer.get(from).in(WordClass.PREPOSITIONS) && comma - from < OPENING_PHRASE
                 || layer.get(from).in(WordClass.SUBORDINATORS) && !secondComma(from, comma)
                 || comma - from < OPENING_PHRASE && !clauses.clause(from, comma) && opensWithAdverb(from);
+    }
+
+    /** ", Lee, the mayor, wrote: "..."": whether a colon and words in marks close what stands behind the comma. */
+    private boolean colonBehind(int comma) {
+        for (int i = comma + 1; i < layer.sentenceEnd(comma) && !layer.quote(i); i++) {
+            if (layer.is(i, ":")) {
+                return layer.quote(i + 1);
+            }
+        }
+        return false;
     }
 
     private boolean opensWithAdverb(int from) {

@@ -135,4 +135,29 @@ class ReportingClauseTest {
         assertThat(Parsed.of("For the old museum May was a month of crowds, according to Ann Lee.").words(QuoteKind.INDIRECT))
                 .containsExactly("For the old museum May was a month of crowds");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In an email to staff seen by the Gazette, Ann Lee wrote: “We will close the port.”",
+        "In a letter to the council obtained by the Gazette, Ann Lee said: “We will close the port.”",
+        "In an internal email that the Gazette has seen, Ann Lee wrote: “We will close the port.”",
+        "In an email the Gazette has seen, Ann Lee wrote: “We will close the port.”",
+        "In a leaked memo to the crews, written in May, Ann Lee said: “We will close the port.”",
+        "In a post to members shared widely on Monday, Ann Lee, the mayor, wrote: “We will close the port.”",
+        "In emails sent to the council and reported by the Gazette, Ann Lee warned: “We will close the port.”",
+        "In a statement to the council that was read out on Monday, Ann Lee said: “We will close the port.”",
+        "In an interview with the Gazette published on Sunday, Ann Lee said, “We will close the port.”",
+        "In a speech to members of the union delivered on Monday, Ann Lee said.",
+        "According to an email seen by the Gazette, Ann Lee wrote: “We will close the port.”"})
+    void inWhatItWasSaidIsNotWhatWasSaid(String text) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.words(QuoteKind.INDIRECT)).isEmpty();
+        assertThat(parsed.setOff()).allSatisfy(words -> assertThat(parsed.speaker(words)).isEqualTo("Ann Lee"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In the summer the bridge was closed for nine weeks", "At the meeting the council will vote on the new bridge",
+        "In a letter the company has offered a new dam to the town", "During the debate she had praised the port and its crews"})
+    void aClauseBehindACircumstanceIsWhatWasSaid(String clause) {
+        assertThat(Parsed.of(clause + ", Ann Lee said.").words(QuoteKind.INDIRECT)).containsExactly(clause);
+    }
 }
