@@ -36,12 +36,23 @@ final class ClauseVerbs {
             String lower = layer.get(i).lower();
             auxiliary |= language.has(WordClass.AUXILIARIES, lower)
                     || language.subjectFirst() && i > from && layer.get(i - 1).pronoun() && layer.get(i).word() && finite(lower)
-                    || i > from && language.has(WordClass.FINITE_FORMS, lower) && !layer.get(i).capital();
+                    || i > from && !layer.get(i).capital() && (language.has(WordClass.FINITE_FORMS, lower) || second(i));
         }
         for (int i = from + 1; language.subjectFirst() && !auxiliary && i < to; i++) {
             auxiliary = past(i, to);
         }
         return auxiliary;
+    }
+
+    /** "Der Zug <b>sei</b> pünktlich", "Lee <b>hört</b> gern Radio": a verb by its mood, or by its ending right behind whoever begins the clause. */
+    private boolean second(int i) {
+        Token token = layer.get(i);
+        if (!token.word() || !language.has(WordClass.CONVENTIONS, "verb-second")) {
+            return false;
+        }
+        boolean mood = token.in(WordClass.VERBS_IN_REPORTED_MOOD) || token.in(WordClass.VERBS_IN_CONDITIONAL_MOOD) || token.in(WordClass.FINITE_AUXILIARIES);
+        boolean behind = layer.get(i - 1).capital() || layer.get(i - 1).pronoun();
+        return mood || behind && !token.small() && !scene.phrases().adverb(token.lower()) && language.ends(WordClass.SECOND_VERB_ENDINGS, token.lower(), 2);
     }
 
     /** "Two people <b>died</b>", "Crews <b>worked</b> all night", "The tax <b>hurts</b> the poor": a verb by its ending and by what stands around it. */

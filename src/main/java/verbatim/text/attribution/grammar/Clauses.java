@@ -292,6 +292,25 @@ public record Clauses(Scene scene, Set<Integer> none) {
         return new ClauseVerbs(this).clause(from, to);
     }
 
+    /** Whether a verb is to be seen in the words that no clause put in between commas holds ("Ein Mann, der das <b>weiß</b>,"). */
+    public boolean mainVerb(int from, int to) {
+        ClauseVerbs verbs = new ClauseVerbs(this);
+        int begin = from;
+        boolean inside = layer().get(from).in(WordClass.SUBORDINATORS);
+        for (int i = from; i <= to; i++) {
+            if (i == to || layer().is(i, ",")) {
+                if (!inside && verbs.verb(Math.max(from, begin - 1), i)) {
+                    return true;
+                }
+                begin = i + 1;
+                int word = begin < to && layer().get(begin).in(WordClass.PREPOSITIONS) ? begin + 1 : begin;
+                inside = word < to && (layer().get(word).in(WordClass.RELATIVES) || layer().get(word).in(WordClass.SUBORDINATORS)
+                        || layer().get(word).in(WordClass.COMPLEMENTISERS) || layer().get(word).in(WordClass.QUESTION_WORDS));
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a clause of its own begins at {@code from}: what can be a subject, and after it a verb.
      *

@@ -160,4 +160,31 @@ class ReportingClauseTest {
     void aClauseBehindACircumstanceIsWhatWasSaid(String clause) {
         assertThat(Parsed.of(clause + ", Ann Lee said.").words(QuoteKind.INDIRECT)).containsExactly(clause);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Der Zug sei pünktlich gewesen | sagte eine Sprecherin. | eine Sprecherin
+            Es gebe keine Gefahr | betonte der Sprecher am Abend. | Sprecher
+            Die Brücke werde im Mai gesperrt | teilte die Stadt mit. | Stadt
+            Ida Bell hört gern Radio | sagte Tom Roe. | Tom Roe
+            Die Fahrgäste müssten warten | sagte Ida Bell der Zeitung. | Ida Bell
+            Am Montag sei der Zug pünktlich gewesen | erklärte Tom Roe. | Tom Roe
+            Trotz des Sturms sei niemand verletzt worden | teilte die Polizei mit. | Polizei
+            Der Mann, der in der Stadt lebt, sei gesund | sagte Tom Roe. | Tom Roe
+            Die Brücke halte | sagte die Bürgermeisterin, die sie kennt. | Bürgermeisterin
+            Das ist Unsinn | meint Tom Roe. | Tom Roe
+            """)
+    void inGermanBehindItsStatement(String statement, String saying, String speaker) {
+        Parsed parsed = Parsed.of(statement + ", " + saying, "de");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly(statement);
+        assertThat(parsed.speaker(statement)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ein Mann, der die Brücke kennt, sagte Tom Roe die Wahrheit.",
+        "Der Mann, der seit vielen Jahren in der Stadt am Fluss lebt, sagte Tom Roe die Wahrheit.", "Auf die Frage, ob er komme, sagte Tom Roe nichts.",
+        "In einem Brief, den die Gazette kennt, schrieb Tom Roe nichts davon.", "Als der Regen kam, sagte Tom Roe nichts.", "Die Brücke, die 1932 gebaut wurde, sagte Tom Roe nichts."})
+    void inGermanWhatNoStatementStandsBefore(String text) {
+        assertThat(Parsed.of(text, "de").words(QuoteKind.INDIRECT)).isEmpty();
+    }
 }
