@@ -36,7 +36,7 @@ final class ClauseVerbs {
             String lower = layer.get(i).lower();
             auxiliary |= language.has(WordClass.AUXILIARIES, lower)
                     || language.subjectFirst() && i > from && layer.get(i - 1).pronoun() && layer.get(i).word() && finite(lower)
-                    || i > from && !layer.get(i).capital() && (language.has(WordClass.FINITE_FORMS, lower) || second(i));
+                    || i > from && language.has(WordClass.FINITE_FORMS, lower) && !layer.get(i).capital();
         }
         for (int i = from + 1; language.subjectFirst() && !auxiliary && i < to; i++) {
             auxiliary = past(i, to);
@@ -45,9 +45,9 @@ final class ClauseVerbs {
     }
 
     /** "Der Zug <b>sei</b> pünktlich", "Lee <b>hört</b> gern Radio": a verb by its mood, or by its ending right behind whoever begins the clause. */
-    private boolean second(int i) {
+    boolean second(int i) {
         Token token = layer.get(i);
-        if (!token.word() || !language.has(WordClass.CONVENTIONS, "verb-second")) {
+        if (i == 0 || !token.word() || token.capital() || !language.has(WordClass.CONVENTIONS, "verb-second")) {
             return false;
         }
         boolean mood = token.in(WordClass.VERBS_IN_REPORTED_MOOD) || token.in(WordClass.VERBS_IN_CONDITIONAL_MOOD) || token.in(WordClass.FINITE_AUXILIARIES);

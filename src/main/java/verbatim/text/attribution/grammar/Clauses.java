@@ -292,20 +292,17 @@ public record Clauses(Scene scene, Set<Integer> none) {
         return new ClauseVerbs(this).clause(from, to);
     }
 
-    /** Whether a verb is to be seen in the words that no clause put in between commas holds ("Ein Mann, der das <b>weiß</b>,"). */
+    /** Whether a verb that stands second is to be seen in the words, outside the clauses put in between commas ("Ein Mann, der das <b>weiß</b>,"). */
     public boolean mainVerb(int from, int to) {
         ClauseVerbs verbs = new ClauseVerbs(this);
-        int begin = from;
         boolean inside = layer().get(from).in(WordClass.SUBORDINATORS);
-        for (int i = from; i <= to; i++) {
-            if (i == to || layer().is(i, ",")) {
-                if (!inside && verbs.verb(Math.max(from, begin - 1), i)) {
-                    return true;
-                }
-                begin = i + 1;
-                int word = begin < to && layer().get(begin).in(WordClass.PREPOSITIONS) ? begin + 1 : begin;
+        for (int i = from; i < to; i++) {
+            if (layer().is(i, ",")) {
+                int word = layer().get(i + 1).in(WordClass.PREPOSITIONS) ? i + 2 : i + 1;
                 inside = word < to && (layer().get(word).in(WordClass.RELATIVES) || layer().get(word).in(WordClass.SUBORDINATORS)
                         || layer().get(word).in(WordClass.COMPLEMENTISERS) || layer().get(word).in(WordClass.QUESTION_WORDS));
+            } else if (!inside && i > from && verbs.second(i)) {
+                return true;
             }
         }
         return false;

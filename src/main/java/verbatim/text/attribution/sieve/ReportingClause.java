@@ -64,8 +64,10 @@ final class ReportingClause {
         if (clauses.holdsQuote(from, interrupts ? end : verb)) {
             return null;
         }
+        // "Die Fraktion der Grünen im Bundestag, meldeten Kritik an": where no verb is to be seen, a slip of the comma may make the statement.
+        boolean open = language.has(WordClass.CONVENTIONS, "verb-second") && !(clauses.mainVerb(from, comma) && scene.canSpeak(subject));
         Ascription ascription = new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
-                inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", 0.97);
+                inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", open ? 0.8 : 0.97);
         if (interrupts) {
             boolean clause = last - clauseEnd >= Clauses.SHORTEST && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma));
             return comma > from && (clause || predicate(from, comma, clauseEnd + 1, last)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
@@ -78,8 +80,8 @@ final class ReportingClause {
 
     /** "Ein Mann, der sie kennt, sagte Lee die Wahrheit": where the verb stands second, what goes before can be the verb's own subject or object. */
     private boolean statement(int from, int comma) {
-        boolean put = language.has(WordClass.CONVENTIONS, "verb-second") && secondComma(from, comma);
-        return put ? clauses.mainVerb(from, comma) : clauses.clause(from, comma);
+        boolean second = language.has(WordClass.CONVENTIONS, "verb-second");
+        return second && clauses.mainVerb(from, comma) || !(second && secondComma(from, comma)) && clauses.clause(from, comma);
     }
 
     /** "..., sagte Lee am Abend der Zeitung.", "..., teilte Lee mit.": the point or comma behind the words that follow the subject; -1 where none does. */
