@@ -19,12 +19,12 @@ final class SpeakerOfLine implements Sieve {
 
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
-        if (known.talk() || p == 0) {
+        if (known.talk()) {
             return null;
         }
-        Mention who = opening(scene, p);
+        Mention who = p == 0 ? null : opening(scene, p);
         if (who == null) {
-            return null;
+            return headed(scene, p);
         }
         int next = behind(scene.layer(), p);
         // "Ann Lee: "The Lock"" may be a list of books.
@@ -66,8 +66,23 @@ final class SpeakerOfLine implements Sieve {
             point--;
         }
         boolean dash = layer.get(point).dash() || layer.is(point, "-");
-        boolean parts = layer.is(point, ":") || sentence(layer, p) && (dash || name > from && layer.is(point, ","));
+        boolean parts = layer.is(point, ":") || (sentence(layer, p) || layer.get(p).paragraph() == 0) && (dash || name > from && layer.is(point, ","));
         return parts && describes(scene, layer.indexAt(who.span().end()), point) ? who : null;
+    }
+
+    /** <i>"...": Ida Bell on the port</i>, <i>"..." says Ida Bell</i>: a heading's line opens with the words, and names whose they are right behind them. */
+    private static @Nullable Ascription headed(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int last = p + 1;
+        while (last + 1 < layer.size() && last - p < LONGEST && layer.get(last + 1).paragraph() == layer.get(p).lastParagraph()) {
+            last++;
+        }
+        boolean heads = scene.language().subjectFirst() && first(layer, p) == p && p + 2 <= last && last < layer.size() && layer.get(last).paragraph() == layer.get(p).lastParagraph() && !layer.get(last).terminal();
+        boolean says = heads && scene.saying(p + 1) && !scene.language().participle(layer.get(p + 1).lower());
+        Mention who = says || heads && layer.is(p + 1, ":") ? named(scene, p + 2) : null;
+        int behind = who == null ? 0 : layer.indexAt(who.span().end());
+        boolean owner = who != null && behind <= last && layer.is(behind, "'s");
+        return who == null || owner ? null : new Ascription(who, says ? scene.cue(p + 1) : null, p + 1, Placement.AFTER, "speaker in a heading", 0.75);
     }
 
     private static @Nullable Mention named(Scene scene, int first) {

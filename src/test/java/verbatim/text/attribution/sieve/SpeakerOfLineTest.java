@@ -83,4 +83,28 @@ class SpeakerOfLineTest {
         assertThat(parsed.speaker("too long")).isEqualTo("Tom Roe");
         assertThat(parsed.speaker("proud")).isEqualTo("Carla Stein");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ida Bell: ‘We will not close the port’
+            Ida Bell: ‘It’s the town’s harbour’
+            Ida Bell: 'It's the town's, not the Roes' own'
+            Ida Bell on the port: ‘We will fight’
+            Ida Bell – ‘We will fight’
+            ‘We will fight’: Ida Bell on the port
+            ‘We will fight’ says Ida Bell
+            """)
+    void aHeadingInSingles(String heading) {
+        Parsed parsed = Parsed.of(heading + "\n\nThe mayor spoke on Monday. “The harbour is open,” she said. “It holds.”");
+        String words = parsed.setOff().getFirst();
+        assertThat(words.replaceAll("^.|.$", "")).isNotEmpty().isSubstringOf(heading);
+        assertThat(parsed.speaker(words)).isEqualTo("Ida Bell");
+        assertThat(sure(parsed, words)).isFalse();
+    }
+
+    @Test
+    void whoMadeWhatIsNamedInAHeading() {
+        Parsed parsed = Parsed.of("‘The Lock’: Ida Bell's new film is here\n\nThe mayor spoke on Monday. “The harbour is open,” she said.");
+        assertThat(parsed.speaker("The Lock")).isEqualTo("nobody");
+    }
 }
