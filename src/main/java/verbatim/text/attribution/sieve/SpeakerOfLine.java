@@ -73,11 +73,14 @@ final class SpeakerOfLine implements Sieve {
     /** <i>"...": Ida Bell on the port</i>, <i>"..." says Ida Bell</i>: a heading's line opens with the words, and names whose they are right behind them. */
     private static @Nullable Ascription headed(Scene scene, int p) {
         Layer layer = scene.layer();
-        int last = p + 1;
-        while (last + 1 < layer.size() && last - p < LONGEST && layer.get(last + 1).paragraph() == layer.get(p).lastParagraph()) {
+        int line = layer.get(p).lastParagraph();
+        int last = p;
+        while (last + 1 < layer.size() && last - p < LONGEST && layer.get(last + 1).paragraph() == line && !layer.quote(last + 1)) {
             last++;
         }
-        boolean heads = scene.language().subjectFirst() && first(layer, p) == p && p + 2 <= last && last < layer.size() && layer.get(last).paragraph() == layer.get(p).lastParagraph() && !layer.get(last).terminal();
+        boolean over = last + 1 == layer.size() || layer.get(last + 1).paragraph() > line;
+        boolean heads = scene.language().subjectFirst() && first(layer, p) == p && p + 2 <= last && over && !layer.get(last).terminal()
+                && ",.!?…".indexOf(layer.lastOf(layer.get(p))) < 0;
         boolean says = heads && scene.saying(p + 1) && !scene.language().participle(layer.get(p + 1).lower());
         Mention who = says || heads && layer.is(p + 1, ":") ? named(scene, p + 2) : null;
         int behind = who == null ? 0 : layer.indexAt(who.span().end());
@@ -105,7 +108,7 @@ final class SpeakerOfLine implements Sieve {
             boolean clause = token.terminal() && !layer.is(i + 1, ",") || layer.is(i, ":") || layer.quote(i) || token.in(WordClass.COMPLEMENTISERS);
             boolean small = token.word() && !token.capital();
             relative |= token.in(WordClass.RELATIVES);
-            clause |= small && !relative && (token.in(WordClass.AUXILIARIES) || token.pronoun() || scene.saying(i) || scene.calling(i));
+            clause |= small && (scene.saying(i) || scene.calling(i) || !relative && (token.in(WordClass.AUXILIARIES) || token.pronoun()));
             if (clause || i == from && small && !token.in(WordClass.PREPOSITIONS)) {
                 return false;
             }
