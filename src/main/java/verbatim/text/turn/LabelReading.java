@@ -357,6 +357,6 @@ final class LabelReading {
         return part || isOffice(name) || COUNTED.matcher(name).matches()
                 || (words.has("titles", parts[0]) || words.has("articles", parts[0]) && words.isPlayed(parts[Math.min(1, parts.length - 1)])) && parts.length > 1
                 || words.isFirstName(parts[0].toLowerCase(Locale.ROOT))
-                || NUMBERED.matcher(name).matches() && parts.length <= 2;
+                || NUMBERED.matcher(name).matches() && parts.length <= 2 && !words.has("numbered things", parts[0]);
     }
 }
