@@ -48,6 +48,8 @@ public enum WordClass {
     SETTING_AGAINST,
     /** What says of two together that neither did: "neither". */
     NEITHER,
+    /** What opens a clause that is only supposed: "if". */
+    SUPPOSING,
     /** What opens a phrase for nobody: "no one", "nobody". */
     NOBODY,
     /** Verbs that deny what they take: "denied having said". */

@@ -19,6 +19,7 @@ final class Denied {
     private static final double DOUBTFUL = 0.6;
     private static final int JOINED = 6;
     private static final int GROUP = 5;
+    private static final int SUPPOSING = 3;
     private static final int REACH = 16;
 
     private Denied() {
@@ -38,7 +39,20 @@ final class Denied {
         }
         Mention who = found.mention();
         Ascription others = who == null ? found : contrasted(scene, found, who);
-        return against ? doubtful(others) : others;
+        return against || supposed(scene, found) ? doubtful(others) : others;
+    }
+
+    /** "If Lee said "..."": what nobody says that she said. */
+    private static boolean supposed(Scene scene, Ascription found) {
+        Layer layer = scene.layer();
+        Mention who = found.mention();
+        int from = who == null || found.at() < 0 || found.at() >= layer.size() ? -1 : first(scene, who) - 1;
+        for (int i = from; i >= 0 && from - i < SUPPOSING && layer.get(i).word() && i >= layer.sentenceStart(from); i--) {
+            if (layer.get(i).in(WordClass.SUPPOSING)) {
+                return from < found.at();
+            }
+        }
+        return false;
     }
 
     /** What was found of reported speech: what is denied stays whose it is denied of, and is open. */

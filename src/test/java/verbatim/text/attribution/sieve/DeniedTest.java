@@ -113,4 +113,15 @@ class DeniedTest {
     void whatIsDeniedByOthersIsSurelySaid() {
         assertThat(Objects.requireNonNull(Parsed.of("The town's role is disputed, said Ivan Kell.").quote("role").attribution()).sure()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Nobody would blame Ivan Kell if he said, “I am done.” | done",
+        "en | If Ivan Kell says, “I am done,” the dam will fall. | done",
+        "de | Wenn Joe Kell sagt: „Ich gehe“, dann bricht der Damm. | gehe",
+        "fr | Si Marc Laude dit : « Je pars demain », le barrage cède. | pars",
+        "es | Si Teo Lago dice: «Me voy mañana», la presa cae. | voy"})
+    void whatIsOnlySupposedIsNotSure(String language, String text, String words) {
+        assertThat(Objects.requireNonNull(Parsed.of(text, language).quote(words).attribution()).sure()).isFalse();
+    }
 }
