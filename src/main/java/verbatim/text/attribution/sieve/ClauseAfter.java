@@ -101,8 +101,7 @@ final class ClauseAfter implements Sieve {
             Token before = layer.get(i - 1);
             Token twice = layer.get(i - 2);
             boolean object = before.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS) && !twice.capital() && (twice.lower().endsWith("ed") || twice.in(WordClass.PREPOSITIONS) || twice.in(WordClass.ADVERBS));
-            boolean noun = layer.is(i, "that") && before.word() && !before.capital() && (object || !scene.reporting(i - 1) && !before.in(WordClass.VERBS_OF_SAYING))
-                    && !before.in(WordClass.PREPOSITIONS) && !before.in(WordClass.AUXILIARIES);
+            boolean noun = layer.is(i, "that") && !before.capital() && (object || !scene.reporting(i - 1) && before.in(WordClass.NOUNS_OF_SAYING));
             boolean own = noun && layer.get(i - 2).in(WordClass.DETERMINERS) && (layer.get(i - 2).in(WordClass.MALE_POSSESSIVES) || layer.get(i - 2).in(WordClass.FEMALE_POSSESSIVES));
             if (noun && !own || layer.is(i - 1, "for") && scene.reporting(i) && scene.language().participle(layer.get(i).lower())) {
                 return true;
