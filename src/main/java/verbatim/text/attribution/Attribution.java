@@ -31,6 +31,7 @@ import verbatim.text.attribution.grammar.SeveralBearers;
 import verbatim.text.attribution.grammar.Turn;
 import verbatim.text.attribution.sieve.Ascription;
 import verbatim.text.attribution.sieve.Ascriptions;
+import verbatim.text.attribution.sieve.PlainSubject;
 import verbatim.text.attribution.sieve.Reported;
 import verbatim.text.attribution.sieve.ReportedSpeech;
 import verbatim.text.attribution.sieve.Sieves;
@@ -57,6 +58,8 @@ public final class Attribution {
     private static final double AMBIGUOUS = 0.85;
     /** How much where a noun phrase stands as the speaker: its end may be the object of another verb. */
     private static final double NOUN_PHRASE = 0.94;
+    /** And where nothing can stand between it and its verb. */
+    private static final double PLAIN_NOUN_PHRASE = 0.96;
     private static final int TURNS_BACK = 6;
     private static final String NARRATOR = "I";
 
@@ -142,7 +145,7 @@ public final class Attribution {
         // Enclosing stretches come first in the list, so that whoever speaks a quote is known before its inside is read.
         quotes(scene, null);
         if (known.talk()) {
-            takeTurns();
+            takeTurns(scene);
         }
         for (int i = 0; i < stretches.size(); i++) {
             if (layers.hasChildren(i)) {
@@ -167,7 +170,7 @@ public final class Attribution {
             Mention mention = each.ascription().mention();
             Pronouns.Resolved who = who(mention, null, mention == null ? 0 : mention.span().start(), Turn.NONE);
             Integer figure = who.figure();
-            FoundAttribution attribution = found(outer, each.ascription().resolved(figure, who.sure() ? 1 : AMBIGUOUS), figure);
+            FoundAttribution attribution = found(scene, each.ascription().resolved(figure, who.sure() ? 1 : AMBIGUOUS), figure);
             Span rest = each.rest();
             // Groups of reported statements are numbered after those of the stretches.
             Integer group = rest == null ? null : Integer.valueOf(stretches.size() + all.size());
@@ -181,7 +184,7 @@ public final class Attribution {
     }
 
     /** Gives the utterances that nothing in their own paragraph gives to a name to whoever the talk around them shows. */
-    private void takeTurns() {
+    private void takeTurns(Scene scene) {
         new Talk(text, outer, cast, known, narrator, quoted).ascriptions().forEach((p, turn) -> {
             int index = outer.get(p).quote();
             Draft draft = drafts[index];
@@ -191,7 +194,7 @@ public final class Attribution {
             if (draft.kind() != QuoteKind.NO_QUOTE && mention != null && !open) {
                 known.set(index, turn);
                 spoken.put(outer.get(p).start(), mention.figure());
-                drafts[index] = new Draft(draft.kind(), draft.span(), index, mention.figure(), found(outer, turn, mention.figure()),
+                drafts[index] = new Draft(draft.kind(), draft.span(), index, mention.figure(), found(scene, turn, mention.figure()),
                         draft.rule(), draft.group(), draft.open());
             }
         });
@@ -242,7 +245,7 @@ public final class Attribution {
             figure = who.figure();
             Ascription resolved = ascription.resolved(figure, who.sure() && !heading ? 1 : AMBIGUOUS);
             known.set(index, resolved);
-            found = found(layer, resolved, figure);
+            found = found(scene, resolved, figure);
             if (figure != null && around == null) {
                 spoken.put(layer.get(p).start(), figure);
             }
@@ -356,15 +359,15 @@ public final class Attribution {
         return true;
     }
 
-    private FoundAttribution found(Layer layer, Ascription ascription, @Nullable Integer figure) {
+    private FoundAttribution found(Scene scene, Ascription ascription, @Nullable Integer figure) {
         Mention mention = ascription.mention();
         Span named = mention == null ? null : mention.span();
         Span cue = ascription.cue();
         Span clause = named == null ? cue : cue == null ? named
                 : new Span(Math.min(named.start(), cue.start()), Math.max(named.end(), cue.end()));
-        Occasion occasion = Occasions.near(text.text(), layer, ascription.at());
+        Occasion occasion = Occasions.near(text.text(), scene.layer(), ascription.at());
         boolean phrase = mention != null && mention.form() == Mention.Form.NOUN_PHRASE;
         return new FoundAttribution(figure, named, cue, clause, occasion, ascription.rule(),
-                ascription.confidence() * (phrase ? NOUN_PHRASE : 1), named == null ? List.of() : cast.namesakes(named));
+                ascription.confidence() * (!phrase ? 1 : PlainSubject.of(scene, ascription) ? PLAIN_NOUN_PHRASE : NOUN_PHRASE), named == null ? List.of() : cast.namesakes(named));
     }
 }
