@@ -29,6 +29,7 @@ import verbatim.text.attribution.grammar.SaidTogether;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.attribution.grammar.SeveralBearers;
 import verbatim.text.attribution.grammar.Turn;
+import verbatim.text.attribution.grammar.UnnamedBefore;
 import verbatim.text.attribution.sieve.Ascription;
 import verbatim.text.attribution.sieve.Ascriptions;
 import verbatim.text.attribution.sieve.PlainSubject;
@@ -312,8 +313,18 @@ public final class Attribution {
         String pronoun = mention.span().in(text.text()).toLowerCase(Locale.ROOT);
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
+        if (found.figure() != null && found.sure() && around == null && sentence >= 0 && !pronouns.first(pronoun) && unnamed(at, found.figure(), last)) {
+            return new Pronouns.Resolved(found.figure(), false);
+        }
         int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
         return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);
+    }
+
+    /** Whether the paragraph speaks, behind whoever the pronoun at {@code at} seems to mean, of somebody without a name whom it may mean as well. */
+    private boolean unnamed(int at, int figure, Map.@Nullable Entry<Integer, Integer> last) {
+        boolean spoke = last != null && last.getValue() != figure && cast.type(last.getValue()) == SpeakerType.UNNAMED
+                && outer.get(outer.indexAt(last.getKey())).lastParagraph() == outer.get(at).paragraph();
+        return spoke || (last == null || last.getValue() != figure) && UnnamedBefore.may(outer, at, cast.lastMention(figure, outer.get(at).start()));
     }
 
     /** "...," he went on. Lee has run the mill": where nobody before fits, the name that opens the next sentence of the paragraph; else -1. */

@@ -299,6 +299,17 @@ public final class Cast {
         return begins ? i : -1;
     }
 
+    /** Where the figure is named last before {@code offset} (UTF-16); 0 where it is not, among the names near. */
+    public int lastMention(int figure, int offset) {
+        int nearest = nameAfter(offset) - 1;
+        for (int i = nearest; i >= 0 && nearest - i < FUNCTIONS_TRIED; i--) {
+            if (figureOf[i] == figure) {
+                return names.get(i).span().end();
+            }
+        }
+        return 0;
+    }
+
     /** Index of the first name that begins at or after {@code offset}. */
     int nameAfter(int offset) {
         int low = 0;

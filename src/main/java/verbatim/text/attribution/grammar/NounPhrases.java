@@ -339,6 +339,11 @@ public final class NounPhrases {
     /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
     private @Nullable Mention apposedName(int comma) {
         int name = layer.is(comma, ",") && comma + 1 < layer.size() ? cast.nameStartingAt(layer.get(comma + 1).start()) : -1;
+        if (name < 0 && language.subjectFirst() && layer.is(comma, ",") && comma + 2 < layer.size() && layer.get(comma + 1).in(WordClass.DEFINITE_DETERMINERS)) {
+            // "said the vicar, the Rev Ann Lee".
+            int titled = cast.nameStartingAt(layer.get(comma + 2).start());
+            name = titled >= 0 && cast.names().get(titled).title() != null ? titled : -1;
+        }
         if (name < 0 || cast.names().get(name).parts().size() < 2
                 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
             return null;
