@@ -44,11 +44,12 @@ final class ReportingClause {
         boolean inverted = false;
         Mention subject = invertedOnly() ? null : scene.subjects().before(verb);
         int comma = subject == null ? -1 : commaBefore(subject, from);
-        if (comma < 0 && layer.is(verb - 1, ",")) {
-            boolean second = language.has(WordClass.CONVENTIONS, "verb-second");
+        int opens = opens(verb, from);
+        if (comma < 0 && layer.is(opens - 1, ",")) {
+            boolean second = !language.subjectFirst();
             subject = second ? scene.subject(verb, true) : scene.subjects().after(verb);
             inverted = subject != null;
-            comma = verb - 1;
+            comma = opens - 1;
             int behind = subject == null ? end : layer.indexAt(subject.span().end());
             boolean described = language.subjectFirst() && behind < end && layer.get(behind).in(WordClass.RELATIVES);
             clauseEnd = subject == null ? -1 : described ? behind : second ? clauseEnd(behind, end) : clauses.clauseOfSayingEnd(behind - 1, end);
@@ -76,6 +77,17 @@ final class ReportingClause {
             return null;
         }
         return new Reported(layer.span(from, comma - 1), null, ascription);
+    }
+
+    /** "..., a indiqué Lee", "..., a-t-elle ajouté": where the verb of saying begins, with its auxiliary. */
+    private int opens(int verb, int from) {
+        int first = verb;
+        while (!language.subjectFirst() && first - 1 > from && layer.get(first - 1).word() && !layer.get(first - 1).capital()
+                && (layer.get(first - 1).in(WordClass.AUXILIARIES) || layer.get(first - 1).in(WordClass.FINITE_AUXILIARIES)
+                        || scene.carriedPronoun(first - 1) != null)) {
+            first--;
+        }
+        return first;
     }
 
     /** "Ein Mann, der sie kennt, sagte Lee die Wahrheit": where the verb stands second, what goes before can be the verb's own subject or object. */

@@ -187,4 +187,29 @@ class ReportingClauseTest {
     void inGermanWhatNoStatementStandsBefore(String text) {
         assertThat(Parsed.of(text, "de").words(QuoteKind.INDIRECT)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Le train était à l'heure | a indiqué une porte-parole. | une porte-parole
+            fr | Les négociations ont repris lundi | a indiqué Ida Bell. | Ida Bell
+            fr | Les salaires ont baissé depuis 2010 | a-t-elle ajouté. | nobody
+            fr | Les salaires ont baissé depuis 2010 | affirme-t-elle. | nobody
+            es | Los salarios han bajado | ha dicho Ida Bell. | Ida Bell
+            it | I salari sono calati | ha detto la ministra. | ministra
+            """)
+    void behindItsStatementWithAnAuxiliary(String language, String statement, String saying, String speaker) {
+        Parsed parsed = Parsed.of(statement + ", " + saying, language);
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly(statement);
+        assertThat(parsed.speaker(statement)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Le maire est arrivé lundi, a salué la foule et est reparti.
+            fr | Il est entré, a dit bonjour et est ressorti.
+            es | Entró en la sala, ha dicho algo y se fue.
+            """)
+    void anAuxiliaryThatGoesOnWithTheSentence(String language, String text) {
+        assertThat(Parsed.of(text, language).words(QuoteKind.INDIRECT)).isEmpty();
+    }
 }
