@@ -66,6 +66,10 @@ final class SpeakerOfLine implements Sieve {
             point--;
         }
         boolean dash = layer.get(point).dash() || layer.is(point, "-");
+        if (point == p - 1 && layer.get(point).end() < layer.get(p).start() && scene.text().substring(layer.get(point).end(), layer.get(p).start()).indexOf('\t') >= 0) {
+            // The cells of a table.
+            return sentence(layer, p) && describes(scene, layer.indexAt(who.span().end()), p) ? who : null;
+        }
         boolean parts = layer.is(point, ":") || (sentence(layer, p) || layer.get(p).paragraph() == 0) && (dash || name > from && layer.is(point, ","));
         return parts && describes(scene, layer.indexAt(who.span().end()), point) ? who : null;
     }

@@ -107,4 +107,11 @@ class SpeakerOfLineTest {
         Parsed parsed = Parsed.of("‘The Lock’: Ida Bell's new film is here\n\nThe mayor spoke on Monday. “The harbour is open,” she said.");
         assertThat(parsed.speaker("The Lock")).isEqualTo("nobody");
     }
+
+    @Test
+    void theCellsOfATable() {
+        Parsed parsed = Parsed.of(ASKED + "Ida Bell, mayor\t“We are proud of the port.”\nTom Roe, fisherman\t“It took too long.”");
+        assertThat(parsed.speaker("proud")).isEqualTo("Ida Bell");
+        assertThat(parsed.speaker("too long")).isEqualTo("Tom Roe");
+    }
 }
