@@ -48,7 +48,7 @@ public enum WordClass {
     SETTING_AGAINST,
     /** What says of two together that neither did: "neither". */
     NEITHER,
-    /** What opens a clause that is only supposed: "if". */
+    /** What opens a clause that is only supposed or asked: "if", "whether". */
     SUPPOSING,
     /** What opens a phrase for nobody: "no one", "nobody". */
     NOBODY,

@@ -120,8 +120,9 @@ final class LetterAfterColon {
     private boolean labelled(TextBlock block, int first) {
         for (int i = first; i < Math.min(block.to(), first + LONGEST_LABEL) && !block.token(i).terminal(); i++) {
             Token token = block.token(i);
-            boolean dash = (token.dash() || token.is("-")) && i + 1 < block.to() && block.token(i + 1).type() == Token.Type.MARK;
-            if (token.is(":") || dash) {
+            boolean before = i + 1 < block.to() && block.token(i + 1).type() == Token.Type.MARK;
+            boolean cell = before && text.text().substring(token.end(), block.token(i + 1).start()).indexOf('\t') >= 0;
+            if (token.is(":") || before && (token.dash() || token.is("-")) || cell) {
                 return true;
             }
             if (i >= first + SHORTEST && (token.pronoun() || token.in(WordClass.AUXILIARIES) || token.in(WordClass.COMPLEMENTISERS) || says(block, i))) {

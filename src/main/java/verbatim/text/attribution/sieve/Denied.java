@@ -39,7 +39,18 @@ final class Denied {
         }
         Mention who = found.mention();
         Ascription others = who == null ? found : contrasted(scene, found, who);
-        return against || supposed(scene, found) ? doubtful(others) : others;
+        return against || supposed(scene, found) || questioned(scene, found, p) ? doubtful(others) : others;
+    }
+
+    /** "Asked whether it was "...," Lee said no": the words are the question's, and the clause behind them answers it. */
+    private static boolean questioned(Scene scene, Ascription found, int p) {
+        Layer layer = scene.layer();
+        for (int i = p - 1; found.at() > p && i >= layer.sentenceStart(p) && p - i < REACH && layer.get(i).word(); i--) {
+            if (layer.get(i).in(WordClass.SUPPOSING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "If Lee said "..."": what nobody says that she said. */

@@ -120,7 +120,12 @@ class DeniedTest {
         "en | If Ivan Kell says, “I am done,” the dam will fall. | done",
         "de | Wenn Joe Kell sagt: „Ich gehe“, dann bricht der Damm. | gehe",
         "fr | Si Marc Laude dit : « Je pars demain », le barrage cède. | pars",
-        "es | Si Teo Lago dice: «Me voy mañana», la presa cae. | voy"})
+        "es | Si Teo Lago dice: «Me voy mañana», la presa cae. | voy",
+        "en | Asked if the dam was “a danger to everybody here,” Ivan Kell said no. | danger",
+        "en | On whether the dam was “a danger to everybody here,” Ivan Kell said no. | danger",
+        "de | Auf die Frage, ob der Damm „eine Gefahr für alle“ sei, sagte Joe Kell nein. | Gefahr",
+        "fr | Interrogé pour savoir si le barrage était « un danger pour tous », Marc Laude a répondu que non. | danger",
+        "es | Preguntado si la presa era «un peligro para todos», Teo Lago dijo que no. | peligro"})
     void whatIsOnlySupposedIsNotSure(String language, String text, String words) {
         assertThat(Objects.requireNonNull(Parsed.of(text, language).quote(words).attribution()).sure()).isFalse();
     }
