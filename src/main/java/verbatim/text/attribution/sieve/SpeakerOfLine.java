@@ -24,7 +24,8 @@ final class SpeakerOfLine implements Sieve {
         }
         Mention who = p == 0 ? null : opening(scene, p);
         if (who == null) {
-            return headed(scene, p);
+            Ascription headed = headed(scene, p);
+            return headed == null ? signed(scene, p) : headed;
         }
         int next = behind(scene.layer(), p);
         // "Ann Lee: "The Lock"" may be a list of books.
@@ -90,6 +91,24 @@ final class SpeakerOfLine implements Sieve {
         int behind = who == null ? 0 : layer.indexAt(who.span().end());
         boolean owner = who != null && behind <= last && layer.is(behind, "'s");
         return who == null || owner ? null : new Ascription(who, says ? scene.cue(p + 1) : null, p + 1, Placement.AFTER, "speaker in a heading", 0.75);
+    }
+
+    /** <i>"..." Ida Bell, mayor</i>: behind the words, on their line or right below it, nothing but a name and who that is. */
+    private static @Nullable Ascription signed(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int from = p + 1;
+        int line = from < layer.size() ? layer.get(from).paragraph() : -1;
+        boolean below = line == layer.get(p).lastParagraph() + 1 && (p == 0 || layer.get(p - 1).lastParagraph() + 1 < layer.get(p).paragraph());
+        if (first(layer, p) != p || !sentence(layer, p) || !below && line != layer.get(p).lastParagraph() || !layer.get(from).word()) {
+            return null;
+        }
+        int to = from;
+        while (to < layer.size() && to - from < LONGEST && layer.get(to).paragraph() == line && !layer.quote(to)) {
+            to++;
+        }
+        boolean over = to == layer.size() || layer.get(to).paragraph() > (below ? line + 1 : line);
+        Mention who = over && !layer.get(to - 1).terminal() ? named(scene, from) : null;
+        return who != null && describes(scene, layer.indexAt(who.span().end()), to) ? new Ascription(who, null, from, Placement.AFTER, "speaker of a line", 0.75) : null;
     }
 
     private static @Nullable Mention named(Scene scene, int first) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
 
 /** A line opens with whoever says the words that close it. */
@@ -113,5 +114,16 @@ class SpeakerOfLineTest {
         Parsed parsed = Parsed.of(ASKED + "Ida Bell, mayor\t“We are proud of the port.”\nTom Roe, fisherman\t“It took too long.”");
         assertThat(parsed.speaker("proud")).isEqualTo("Ida Bell");
         assertThat(parsed.speaker("too long")).isEqualTo("Tom Roe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quotes of the week\n\n“We are proud.”\nIda Bell, mayor\n\n“It took too long.”\nTom Roe, fisherman",
+        "Quotes of the week\n\n“We are proud.” Ida Bell, mayor\n“It took too long.” Tom Roe, fisherman",
+        "Quotes of the week\n\nIda Bell, mayor\n“We are proud.”\n\nTom Roe, fisherman\n“It took too long.”"})
+    void besideItsWordsOrBelowThem(String text) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.speaker("proud")).isEqualTo("Ida Bell");
+        assertThat(parsed.speaker("too long")).isEqualTo("Tom Roe");
+        assertThat(sure(parsed, "proud") || sure(parsed, "too long")).isFalse();
     }
 }
