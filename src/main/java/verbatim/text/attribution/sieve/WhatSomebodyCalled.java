@@ -28,14 +28,14 @@ final class WhatSomebodyCalled implements Sieve {
             // "what critics call": the word before reads like a part of the noun phrase.
             who = scene.phrases().phrase(layer.indexAt(who.span().start()) + 1, layer.indexAt(who.span().end()) - 1);
         }
-        int what = who == null ? -1 : behindTitle(scene, who) - 1;
+        int what = who == null ? -1 : firstWord(scene, who) - 1;
         // "Citing what she called "a dark day," Lee said": the later clause names her.
         boolean named = who != null && who.form() != Mention.Form.PRONOUN && what >= start && layer.is(what, "what");
         return named ? new Ascription(who, scene.cue(verb), verb, Placement.BARE_BEFORE, "what somebody called", 0.93) : null;
     }
 
     /** Index of the first word of whoever is named, with the title and the article. */
-    private static int behindTitle(Scene scene, Mention who) {
+    private static int firstWord(Scene scene, Mention who) {
         int name = who.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(who.span().end()) : -1;
         int first = scene.layer().indexAt(name < 0 ? who.span().start() : scene.cast().names().get(name).titleStart());
         return first > 0 && scene.layer().get(first - 1).in(WordClass.DETERMINERS) ? first - 1 : first;
