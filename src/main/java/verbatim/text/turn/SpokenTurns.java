@@ -409,6 +409,10 @@ public final class SpokenTurns {
             // "Die Antwort: nein."
             return true;
         }
+        if (parts.length == 2 && Headings.is(label.name())) {
+            // "Step 2: close the gate."
+            return true;
+        }
         return words.has("headings", parts[parts.length - 1]) && !words.has("titles", parts[0]) || words.has("headings", parts[0]) && !label.personal();
     }
 

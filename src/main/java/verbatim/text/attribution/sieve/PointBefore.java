@@ -103,6 +103,12 @@ final class PointBefore implements Sieve {
         return i;
     }
 
+    /** "Lee shared a post that said: "..."": what somebody holds or hands on speaks, and the words may be another's. */
+    private static boolean held(Scene scene, @Nullable Mention speaker, int verb, boolean inverted) {
+        Mention thing = speaker == null ? null : scene.subject(verb, inverted);
+        return thing != null && !thing.equals(speaker) && !scene.canSpeak(thing);
+    }
+
     private static @Nullable Ascription before(Scene scene, int p, int start) {
         Layer layer = scene.layer();
         boolean colon = layer.is(p - 1, ":");
@@ -145,7 +151,7 @@ final class PointBefore implements Sieve {
                     return null;
                 }
                 return new Ascription(subject, scene.cue(v), v, Placement.POINT_BEFORE,
-                        colon ? "colon before" : "comma before", leaning(scene, subject, v, p) ? 0.95 : confidence(scene, subject, v, p));
+                        colon ? "colon before" : "comma before", leaning(scene, subject, v, p) ? 0.95 : held(scene, subject, v, inverted) ? 0.85 : confidence(scene, subject, v, p));
             }
         }
         return null;

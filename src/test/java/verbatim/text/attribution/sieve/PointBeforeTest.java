@@ -3,7 +3,10 @@ package verbatim.text.attribution.sieve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 
 /** The clause before, with colon or comma. */
 class PointBeforeTest {
@@ -76,5 +79,13 @@ class PointBeforeTest {
         assertThat(parsed.found().doubts(parsed.quote("needed this"))).contains(verbatim.text.QuoteDoubt.SPEAKER);
         parsed = Parsed.of("Ann Lee praised the mayor, adding: \"We needed this.\"", "en");
         assertThat(parsed.found().doubts(parsed.quote("needed this"))).contains(verbatim.text.QuoteDoubt.SPEAKER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee posted her message under a headline that said, “The port is dead.”", "Ann Lee wore a shirt that read: “The port is dead.”",
+        "Ann Lee shared an article that said: “The port is dead.”", "Ann Lee received a letter that said: “The port is dead.”"})
+    void whatSomebodyHoldsMayBeAnothers(String text) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.found().doubts(parsed.quote("dead"))).contains(QuoteDoubt.SPEAKER);
     }
 }
