@@ -30,7 +30,7 @@ public final class SpokenTurns {
 
     private final List<String> lines;
     private final int[] margins;
-    private final BitSet folios;
+    private final BitSet layout;
     private final List<@Nullable SpokenTurn> turns = new ArrayList<>();
 
     private final LabelWords words = LabelWords.all();
@@ -58,7 +58,7 @@ public final class SpokenTurns {
     private SpokenTurns(List<String> lines, boolean dialogue) {
         Margin.OfLines margin = Margin.of(lines);
         this.margins = margin.begins();
-        this.folios = margin.folios();
+        this.layout = margin.layout();
         this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
         this.dialogue = dialogue;
     }
@@ -231,7 +231,7 @@ public final class SpokenTurns {
         if (!dialogue) {
             new SlippedLabels(lines, turns, isTalk()).add();
             front.stream().forEach(line -> turns.set(line, null));
-            stage = new StageLines(lines, turns, folios);
+            stage = new StageLines(lines, turns, layout);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
             if (asked) {
