@@ -30,7 +30,7 @@ public final class SpokenTurns {
 
     private final List<String> lines;
     private final int[] margins;
-    private final BitSet folios;
+    private final BitSet layout;
     private final List<@Nullable SpokenTurn> turns = new ArrayList<>();
 
     private final LabelWords words = LabelWords.all();
@@ -58,7 +58,7 @@ public final class SpokenTurns {
     private SpokenTurns(List<String> lines, boolean dialogue) {
         Margin.OfLines margin = Margin.of(lines);
         this.margins = margin.begins();
-        this.folios = margin.folios();
+        this.layout = margin.layout();
         this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
         this.dialogue = dialogue;
     }
@@ -231,7 +231,7 @@ public final class SpokenTurns {
         if (!dialogue) {
             new SlippedLabels(lines, turns, isTalk()).add();
             front.stream().forEach(line -> turns.set(line, null));
-            stage = new StageLines(lines, turns, folios);
+            stage = new StageLines(lines, turns, layout);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
             if (asked) {
@@ -390,7 +390,7 @@ public final class SpokenTurns {
 
     /** Whether it is a name after all, such as "Lurdes Fontes", since lines begin with it again and one names it. */
     private boolean isName(Label label) {
-        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !words.has("headings", label.name().split(" ")[0])
+        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !NameWords.of(label.name()).beginHeading()
                 && lines.stream().filter(line -> line.startsWith(label.name() + ":")).count() >= OFTEN && isMentioned(label);
     }
 
