@@ -88,9 +88,10 @@ final class DoubtfulLabels {
         for (String key : counts.keySet()) {
             @Nullable String prefix = prefix(key);
             if (prefix != null) {
-                boolean counted = numbers.get(prefix).contains(1) || numbers.get(prefix).contains(0);
+                Set<Integer> ofPrefix = numbers.getOrDefault(prefix, Set.of());
+                boolean counted = ofPrefix.contains(1) || ofPrefix.contains(0);
                 boolean again = comeAgain.contains(prefix) && (counted || others);
-                if (!again && !(counted && dense && prefix.length() <= LONGEST_PREFIX && numbers.get(prefix).size() >= AGAIN)) {
+                if (!again && !(counted && dense && prefix.length() <= LONGEST_PREFIX && ofPrefix.size() >= AGAIN)) {
                     doubtful.add(key);
                 }
             }
@@ -109,7 +110,7 @@ final class DoubtfulLabels {
             @Nullable Label label = labels.get(i);
             if (isName(label)) {
                 boolean heading = label.form() == Label.Form.MIXED && !label.personal() && label.time() == null && isHeading(i, label.words());
-                if (heading && above && counts.get(SpokenTurns.key(label)) < AGAIN && (i + 1 == lines.size() || lines.get(i + 1).isBlank())) {
+                if (heading && above && counts.getOrDefault(SpokenTurns.key(label), 0) < AGAIN && (i + 1 == lines.size() || lines.get(i + 1).isBlank())) {
                     labels.set(i, null);
                 } else {
                     (heading && isAboveProse(i) ? headings : others).add(SpokenTurns.key(label));

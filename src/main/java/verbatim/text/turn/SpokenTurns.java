@@ -127,15 +127,19 @@ public final class SpokenTurns {
         BitSet undescribed = NameLines.undescribed(lines, labels, described);
         front = FrontMatter.forget(lines, labels, counts);
         BitSet between = between(labels);
-        Set<Label.Form> forms = new HashSet<>();
+        // "SZ:" asks and "Vale:" answers: one alone talks to nobody.
+        Set<String> inCapitals = new HashSet<>();
+        boolean mixedAgain = false;
         for (@Nullable Label label : labels) {
-            if (label != null && !initials.contains(key(label)) && counts(label, false)) {
-                forms.add(label.form());
+            if (label != null && label.form() == Label.Form.CAPITALS && !initials.contains(key(label)) && counts(label, false)) {
+                inCapitals.add(key(label));
             }
+            mixedAgain |= label != null && label.form() == Label.Form.MIXED && counts.getOrDefault(key(label), 0) >= OFTEN;
         }
+        boolean capitals = inCapitals.size() > (mixedAgain && dense(2) ? 1 : 0);
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i), isSmall(lines.get(i), label.words())));
+            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, capitals, between.get(i), isSmall(lines.get(i), label.words())));
         }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around();
@@ -402,6 +406,9 @@ public final class SpokenTurns {
             return false;
         }
         String[] parts = label.name().split(" ");
+        if (parts.length == 1 && label.form() == Label.Form.MIXED && label.way() == ':' && words.has("days", parts[0])) {
+            return true;
+        }
         if (parts.length == 2 && words.has("counted things", parts[0]) && Character.isDigit(parts[1].charAt(0))) {
             return true;
         }
