@@ -51,9 +51,9 @@ final class LabelReading {
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
     private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
-            "\\s*[\\[(]?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
+            "\\s*[\\[(]?(?:[Kk]l\\.?[ ])?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
     /** "M. Kern, rapporteur. Avis défavorable.": a role that a point closes. */
-    private static final Pattern ROLE = Pattern.compile(", (?<first>[\\p{L}-]+)[^.,:\\n]{0,60}(?=\\.)");
+    private static final Pattern ROLE = Pattern.compile(", (?<first>[\\p{L}-]+)[^.:\\n]{0,120}(?=\\.)");
     private static final Pattern AT = Pattern.compile("[ ]*[—–-][ ]*[\\p{L}’./\\d]{3,12},?[ ](?:at|um|à|a las)[ ](?<time>" + CLOCK + ")\\s*");
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]+");
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
@@ -99,7 +99,7 @@ final class LabelReading {
 
     /** Whether a line holds a time and nothing else. */
     static boolean isTime(String line) {
-        return line.length() <= LONGEST && digitBehind(line, 0, " \t\n\u000B\f\r[(") && TIME_ALONE.matcher(line).matches();
+        return line.length() <= LONGEST && digitBehind(line, 0, " \t\n\u000B\f\r[(Kkl.") && TIME_ALONE.matcher(line).matches();
     }
 
     /** Whether what stands first from an offset on, but for some signs, is a digit. */
@@ -122,6 +122,10 @@ final class LabelReading {
         Optional<Label> initials = at + 1 < line.length() && line.charAt(at + 1) == '.' ? initials(line, before) : Optional.empty();
         if (initials.isPresent()) {
             return initials;
+        }
+        Optional<Label> journal = JournalLabels.of(line, at, before.time());
+        if (journal.isPresent()) {
+            return journal;
         }
         @Nullable Label letter = letter(line, at, before.time());
         // "M. Olivier Kern" is no turn of a letter M.
@@ -227,7 +231,8 @@ final class LabelReading {
         Matcher colon = COLON.matcher(line).region(close, line.length());
         boolean ends = colon.lookingAt() || stopped && (colon = COLON.matcher(line).region(end + 1, line.length())).lookingAt();
         if (!ends) {
-            return titled ? journal(line, bare, end, close, time) : null;
+            // "M. Vert, ministre. En juin, oui": the role ends with the point.
+            return titled ? journal(line, bare, end, line.startsWith(",", end) ? end : close, time) : null;
         }
         boolean capitals = capitals(bare);
         boolean fits = capitals || looksLikeAName(bare) || time != null && small(bare) || COUNTED.matcher(bare).matches() || isOffice(bare) || isPart(bare);
@@ -258,10 +263,14 @@ final class LabelReading {
             return new Label(form, full, time, dash.end(), true);
         }
         Matcher role = ROLE.matcher(line).region(at, line.length());
-        boolean explained = role.lookingAt() && words.isPlayed(role.group("first")) && !capitals(full);
+        boolean explained = role.lookingAt() && !capitals(full) && !words.has("sentences", role.group("first"));
+        boolean ranked = explained && JournalLabels.isRank(role.group("first"));
         Matcher stop = STOP.matcher(line).region(explained ? role.end() : at, line.length());
         if (!stop.lookingAt() || stop.end() == line.length()) {
             return null;
+        }
+        if (explained && !ranked) {
+            return looksLikeAName(full) ? new Label(Label.Form.SET_APART, full, time, stop.end(), true, JournalLabels.EXPLAINED) : null;
         }
         return capitals(full) ? new Label(Label.Form.CAPITALS, full, time, stop.end(), true)
                 : looksLikeAName(full) || isOffice(full) ? new Label(Label.Form.SET_APART, full, time, stop.end(), true, '.') : null;

@@ -28,7 +28,7 @@ final class SlippedLabels {
     private static final Pattern NO_NAME = Pattern.compile("\\s*(?:[\\[(<][^\\[(<\\])>\\n:\\d]{1,40}[\\])>]|[?_.…*–—-]{1,12})[ \\u00A0]?(?::(?:\\*\\*|__)?(?=\\s)|：)\\s*(?=\\S)");
     /** "Plusieurs députés. Oh !", "Voci. No!" */
     private static final Pattern MANY = Pattern.compile("\\s*(?=\\p{Lu})(?iu)(?:" + LabelWords.all().oneOf("journal's many") + " " + LabelWords.all().oneOf("journal's members")
-            + "|" + LabelWords.all().oneOf("journal's voices") + ")\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
+            + "|" + LabelWords.all().oneOf("journal's voices") + ")(?!\\p{L})[^.:\\n]{0,50}\\.\\s+(?=\\S)");
     private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY);
     private static final Pattern CAPITAL = Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)");
     /** "New York/London:" may be a choice; "Dorn Vale/Keeper:" between turns of one is none. */

@@ -48,6 +48,7 @@ public final class SpokenTurns {
     private int paragraphs;
     private int labelled;
     private int alone;
+    private int journal;
     private boolean asked;
     private boolean answered;
     private BitSet front = new BitSet();
@@ -140,6 +141,7 @@ public final class SpokenTurns {
         boolean named = label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART;
         if (label != null && named) {
             counts.merge(key(label), 1, Integer::sum);
+            journal += label.way() == JournalLabels.JOURNAL ? 1 : 0;
             if (label.name().indexOf(' ') > 0) {
                 initials.add(initials(label));
             }
@@ -236,6 +238,9 @@ public final class SpokenTurns {
             // "[DOOR SLAMS]" among "[Eva Lind]".
             return new SpokenTurn(null, label.time(), label.words(), true);
         }
+        if (label.form() == Label.Form.SET_APART && !ways.contains(label.way()) && ".,I".indexOf(label.way()) >= 0) {
+            return pointed(label);
+        }
         boolean counts = counts(label, inCapitals);
         if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
             // "Remember: it is shut" may be said by whoever spoke before, and "Vale: it is shut" by somebody else.
@@ -248,8 +253,20 @@ public final class SpokenTurns {
         return name && isTalk() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
     }
 
+    /** Of a label that a point closes, where the record does not label its turns so: in a journal they are somebody's, among other labels perhaps. */
+    private @Nullable SpokenTurn pointed(Label label) {
+        if (journal >= OFTEN && label.way() != JournalLabels.EXPLAINED) {
+            return new SpokenTurn(label.name(), label.time(), label.words(), true);
+        }
+        boolean open = journal >= OFTEN || ways.contains('.') || label.personal() && isTranscript();
+        return open ? new SpokenTurn(null, label.time(), label.words(), true) : null;
+    }
+
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
     private boolean counts(Label label, boolean inCapitals) {
+        if (label.way() == JournalLabels.JOURNAL && journal >= OFTEN) {
+            return true;
+        }
         // "Maya Ortiz:" at first, "MO:" later.
         boolean shortened = label.form() == Label.Form.MIXED && counts.containsKey(initials(label))
                 || label.form() == Label.Form.CAPITALS && initials.contains(key(label));

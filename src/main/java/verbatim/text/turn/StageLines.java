@@ -18,7 +18,7 @@ final class StageLines {
     private static final int FEWEST_CAPITALS = 6;
     private static final int FEWEST_PAGES = 3;
 
-    private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\])[*_]{0,2}[.]?"
+    private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\]|〔[^〔〕\\n]+〕|（[^（）\\n]+）)[*_]{0,2}[.]?"
             + "|(?<stars>[*=~#-]{3,})[^\\n]*\\p{L}[^\\n]*\\k<stars>");
     private static final LabelWords WORDS = LabelWords.all();
     /** Until when, or after how long; whatever else follows is a sentence that somebody says. */
@@ -94,7 +94,7 @@ final class StageLines {
     }
 
     private boolean isSetOff(String said) {
-        return said.length() <= LONGEST && "([*_=~#-".indexOf(said.charAt(0)) >= 0 && SET_OFF.matcher(said).matches() && !isOwn(said);
+        return said.length() <= LONGEST && "([*_=~#-〔（".indexOf(said.charAt(0)) >= 0 && SET_OFF.matcher(said).matches() && !isOwn(said);
     }
 
     private static boolean happens(String said) {
