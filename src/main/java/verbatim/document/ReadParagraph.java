@@ -42,6 +42,8 @@ public record ReadParagraph(int start, int end, Map<LocatorKind, String> labels)
                 .forEach(locator -> begins.add(locator.offset()));
         var paragraphs = new ArrayList<ReadParagraph>();
         var labels = new EnumMap<LocatorKind, String>(LocatorKind.class);
+        boolean beside = Locator.standBesideSpeakers(locators);
+        int timed = -1;
         int next = 0;
         for (int begin : begins) {
             var after = begins.higher(begin);
@@ -54,7 +56,12 @@ public record ReadParagraph(int start, int end, Map<LocatorKind, String> labels)
                 end--;
             }
             for (; next < locators.size() && locators.get(next).offset() <= start; next++) {
-                labels.put(locators.get(next).kind(), locators.get(next).label());
+                var locator = locators.get(next);
+                timed = locator.kind() == LocatorKind.TIME ? locator.offset() : timed;
+                if (beside && locator.kind() == LocatorKind.SPEAKER && locator.label().equals(Locator.NOBODY) && timed < locator.offset()) {
+                    labels.remove(LocatorKind.TIME);
+                }
+                labels.put(locator.kind(), locator.label());
             }
             if (end > start) {
                 paragraphs.add(new ReadParagraph(start, end, labels));

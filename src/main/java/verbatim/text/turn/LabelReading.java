@@ -22,9 +22,10 @@ final class LabelReading {
     static final String COUNTED_TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?";
     /** A time of the day or of a recording, in every form that programs write. */
     static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?";
-    private static final String DAY = "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]+)?";
+    private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}";
+    private static final String DAY = "(?:" + DATE + ",?[ \\t]+)?";
     private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|Q\\d{1,4}[.)]?[ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
-            + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
+            + ")(?:,[ ]?" + DATE + "|[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
     /** As people add them to their names in chats and calls. */
     private static final String EMOJI = "(?:\\p{IsEmoji_Presentation}|\\p{IsExtended_Pictographic}\\x{FE0F})[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}\\p{IsExtended_Pictographic}]*+";
@@ -48,7 +49,12 @@ final class LabelReading {
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|(?<blank>[ \\t])(?=\\p{Lu}))");
-    private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
+    private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?" + DAY + "(?<time>" + CLOCK + ")[\\])]?\\s*");
+    private static final Pattern DATED = Pattern.compile("[\\[(]?(?:" + DATE + ",?[ \\t]+(?<time>" + CLOCK + ")|(?<first>" + CLOCK + "),[ ]?" + DATE + ")[\\])]?[ \\t]*[-–—|]?[ \\t]+(?=\\S)");
+    private static final Pattern BEHIND = Pattern.compile("\\S[^\\n]{0,40}?(?:[ ]{2,}|\\t|,?[ ]\\[(?=" + DATE + ")|[ ][—–-][ ]\\p{L}{3,12},?[ ](?:at|um|à|a las)[ ])" + DAY + "(?<time>" + CLOCK + ")\\]?\\s*");
+    /** "Lind, Eva (Harbor)   0:04" */
+    private static final Pattern SURNAME_FIRST = Pattern.compile("(?<name>\\p{L}[\\p{L}\\p{M}'’.-]*(?:[ ]\\p{L}[\\p{L}\\p{M}'’.-]*){0,3},[ ]\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ ]\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,2})"
+            + "(?:[ ]?[\\[(][^\\])\\n:]{1,60}[\\])])?(?:[ \\t\\u00A0]+[\\[(]?(?<time>" + CLOCK + ")[\\])]?)?\\s*");
     private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
             "\\s*[\\[(]?(?:[Kk]l\\.?[ ])?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
@@ -97,6 +103,18 @@ final class LabelReading {
         return Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).time();
     }
 
+    /** The day and the time with which a line of a chat begins, "[12.03.24, 10:04] "; null for none. */
+    static @Nullable String dated(String line) {
+        Matcher dated = DATED.matcher(line).region(0, Math.min(line.length(), LONGEST));
+        return dated.lookingAt() ? dated.group(dated.group("time") == null ? "first" : "time") : null;
+    }
+
+    /** The time behind something short that a line of a chat ends with, "~x~, [12.03.24 10:04]"; null for none. */
+    static @Nullable String behind(String line) {
+        Matcher behind = BEHIND.matcher(line);
+        return line.length() <= LONGEST_NAME && behind.matches() ? behind.group("time") : null;
+    }
+
     /** Whether a line holds a time and nothing else. */
     static boolean isTime(String line) {
         return line.length() <= LONGEST && digitBehind(line, 0, " \t\n\u000B\f\r[(Kkl.") && TIME_ALONE.matcher(line).matches();
@@ -126,6 +144,10 @@ final class LabelReading {
         Optional<Label> journal = JournalLabels.of(line, at, before.time());
         if (journal.isPresent()) {
             return journal;
+        }
+        @Nullable Label surname = line.indexOf(',', at) > 0 ? surnameFirst(line, at, before.time()) : null;
+        if (surname != null) {
+            return Optional.of(surname);
         }
         @Nullable Label letter = letter(line, at, before.time());
         // "M. Olivier Kern" is no turn of a letter M.
@@ -162,6 +184,15 @@ final class LabelReading {
         return colon.lookingAt() ? Optional.of(new Label(Label.Form.CAPITALS, initials.group("name"), before.time(), colon.end(), before.marked())) : Optional.empty();
     }
 
+    /** A family name before the first one, and a time beside them, alone on their line. */
+    private @Nullable Label surnameFirst(String line, int at, @Nullable String before) {
+        Matcher surname = SURNAME_FIRST.matcher(line).region(at, line.length());
+        if (!surname.matches() || (before == null) == (surname.group("time") == null) || words.has("headings", first(surname.group("name")))) {
+            return null;
+        }
+        return new Label(Label.Form.ALONE, surname.group("name"), before == null ? surname.group("time") : before, line.length(), true, LooseLabels.SURNAME_FIRST);
+    }
+
     private static @Nullable Label letter(String line, int at, @Nullable String time) {
         if (at + 1 < line.length() && Character.isLetter(line.charAt(at + 1))) {
             return null;
@@ -183,7 +214,7 @@ final class LabelReading {
         String time = before.time();
         if (time != null) {
             Matcher chat = CHAT.matcher(line).region(at, line.length());
-            if (chat.lookingAt()) {
+            if (chat.lookingAt() && chat.group("name").codePoints().anyMatch(Character::isLetter)) {
                 return new Label(Label.Form.MIXED, chat.group("name"), time, chat.end(), true);
             }
         }
@@ -196,6 +227,10 @@ final class LabelReading {
                 boolean loose = alone.start("time") == behind + 1 && Character.isSpaceChar(line.charAt(behind));
                 return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), !loose || personal(name), loose ? LooseLabels.ONE_BLANK : ':');
             }
+        }
+        if (before.open() && words.has("remarks", first(name))) {
+            // "[unclear]:"
+            return null;
         }
         boolean closes = before.open() && matcher.end() < line.length() && "])".indexOf(line.charAt(matcher.end())) >= 0;
         if (time == null && closes && Character.isUpperCase(name.codePointAt(0)) && !words.has("remarks", first(name))) {

@@ -22,6 +22,9 @@ final class LooseLabels {
     /** A letter that a blank parts from the words, with no sign. */
     static final char NO_SIGN = '_';
 
+    /** A family name before the first one, and a time beside them. */
+    static final char SURNAME_FIRST = ',';
+
     private static final int SEVERAL = 2;
 
     private LooseLabels() {}
@@ -35,13 +38,18 @@ final class LooseLabels {
                 String key = label.name().toLowerCase(Locale.ROOT);
                 if (label.way() == BRACKETS) {
                     brackets.add(key);
-                } else {
+                } else if (label.way() == ONE_BLANK) {
                     blanks.merge(key, 1, Integer::sum);
                 }
             }
         }
+        boolean surnames = labels.stream().filter(label -> isLoose(label) && label.way() == SURNAME_FIRST).count() >= SEVERAL;
         boolean talk = blanks.size() >= SEVERAL && blanks.values().stream().anyMatch(times -> times >= SEVERAL);
-        labels.replaceAll(label -> isLoose(label) && !(isSomebody(label) && (label.way() == BRACKETS ? brackets.size() >= SEVERAL : talk)) ? null : label);
+        labels.replaceAll(label -> isLoose(label) && !(isSomebody(label) && switch (label.way()) {
+            case BRACKETS -> brackets.size() >= SEVERAL;
+            case SURNAME_FIRST -> surnames;
+            default -> talk;
+        }) ? null : label);
         forgetSentences(labels);
     }
 

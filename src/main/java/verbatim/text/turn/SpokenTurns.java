@@ -78,6 +78,11 @@ public final class SpokenTurns {
         return new SpokenTurns(lines, true).read();
     }
 
+    /** Whether words that stand alone on a line, or in a caption, are what is heard and nobody says: "[Applause]", "♪". */
+    public static boolean isSound(String words) {
+        return StageLines.isSetOff(words.strip());
+    }
+
     /** The turn that a line begins; empty where it begins none. */
     public Optional<SpokenTurn> at(int line) {
         return Optional.ofNullable(turns.get(line));
@@ -96,7 +101,7 @@ public final class SpokenTurns {
     private SpokenTurns read() {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> all = new ArrayList<>(lines.size());
-        lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line))));
+        lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line).filter(label -> !Closing.is(line)))));
         LooseLabels.forget(all);
         List<@Nullable Label> labels = all;
         for (int i = 0; i < lines.size(); i++) {
@@ -211,6 +216,7 @@ public final class SpokenTurns {
     /** Reads what is no label. */
     private void around() {
         if (!dialogue) {
+            ChatLines.in(lines, turns);
             new SlippedLabels(lines, turns, isTalk()).add();
             front.stream().forEach(line -> turns.set(line, null));
             stage = new StageLines(lines, turns);
@@ -222,10 +228,21 @@ public final class SpokenTurns {
         } else {
             new SlippedLabels(lines, turns, isTalk()).addToCaptions();
         }
+        takeTimesBelow();
         for (int i = 0; i < margins.length; i++) {
             @Nullable SpokenTurn turn = turns.get(i);
             if (margins[i] > 0 && turn != null) {
                 turns.set(i, new SpokenTurn(turn.name(), turn.time(), margins[i] + turn.words(), turn.named()));
+            }
+        }
+    }
+
+    /** A time below a name is that of its turn. */
+    private void takeTimesBelow() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            @Nullable SpokenTurn turn = turns.get(i);
+            if (turn != null && turn.time() == null && turn.words() >= lines.get(i).length() && LabelReading.isTime(lines.get(i + 1))) {
+                turns.set(i, new SpokenTurn(turn.name(), lines.get(i + 1).replaceAll("[\\[\\]()]", "").strip(), turn.words(), turn.named()));
             }
         }
     }
