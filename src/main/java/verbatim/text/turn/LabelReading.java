@@ -135,6 +135,10 @@ final class LabelReading {
             return Optional.empty();
         }
         String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        return Nickname.withoutMarks(line).map(read -> read(read).map(label -> Nickname.named(label, line, read))).orElseGet(() -> read(line));
+    }
+
+    private Optional<Label> read(String line) {
         Before before = Before.of(line);
         int at = before.end();
         Optional<Label> initials = at + 1 < line.length() && line.charAt(at + 1) == '.' ? initials(line, before) : Optional.empty();
