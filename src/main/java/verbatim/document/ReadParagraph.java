@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph of a document, with what holds at its beginning.
@@ -43,7 +44,7 @@ public record ReadParagraph(int start, int end, Map<LocatorKind, String> labels)
         var paragraphs = new ArrayList<ReadParagraph>();
         var labels = new EnumMap<LocatorKind, String>(LocatorKind.class);
         boolean beside = Locator.standBesideSpeakers(locators);
-        int timed = -1;
+        @Nullable Locator time = null;
         int next = 0;
         for (int begin : begins) {
             var after = begins.higher(begin);
@@ -57,9 +58,14 @@ public record ReadParagraph(int start, int end, Map<LocatorKind, String> labels)
             }
             for (; next < locators.size() && locators.get(next).offset() <= start; next++) {
                 var locator = locators.get(next);
-                timed = locator.kind() == LocatorKind.TIME ? locator.offset() : timed;
-                if (beside && locator.kind() == LocatorKind.SPEAKER && locator.label().equals(Locator.NOBODY) && timed < locator.offset()) {
-                    labels.remove(LocatorKind.TIME);
+                if (locator.kind() == LocatorKind.TIME) {
+                    time = locator;
+                } else if (beside && time != null && locator.kind() == LocatorKind.SPEAKER) {
+                    // See Locator.holding.
+                    labels.put(LocatorKind.TIME, time.label());
+                    if (locator.label().equals(Locator.NOBODY) && time.offset() < locator.offset()) {
+                        labels.remove(LocatorKind.TIME);
+                    }
                 }
                 labels.put(locator.kind(), locator.label());
             }
