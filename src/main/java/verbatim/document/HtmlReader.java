@@ -74,18 +74,20 @@ final class HtmlReader {
     /**
      * What a page shows.
      *
-     * @param hidden where in it words were left out that nobody sees
+     * @param leftOut where in it words were left out
      */
-    private record Words(String text, List<Integer> hidden) {
+    private record Words(String text, List<LeftOut> leftOut) {
+
+        private record LeftOut(ReadWarning.Code code, int place) {}
 
         static Words of(Document page, ReadingProgress progress) {
-            List<Integer> hidden = new ArrayList<>();
-            return new Words(new PageText(new GrowingText(progress), hidden::add).of(page.body()), hidden);
+            List<LeftOut> leftOut = new ArrayList<>();
+            return new Words(new PageText(new GrowingText(progress), (code, place) -> leftOut.add(new LeftOut(code, place))).of(page.body()), leftOut);
         }
 
-        /** Whether any were left out from an offset on and before another. */
-        boolean hides(int from, int to) {
-            return hidden.stream().anyMatch(place -> place >= from && place < to);
+        /** Tells what was left out from an offset on and before another. */
+        void warn(GrowingText text, int from, int to) {
+            leftOut.stream().filter(each -> each.place() >= from && each.place() < to).map(LeftOut::code).forEach(text::warn);
         }
     }
 
@@ -98,15 +100,11 @@ final class HtmlReader {
             to = end == words.text().length() ? end : ends.end();
             text.paragraph();
             text.countParagraph();
-            if (words.hides(last, end)) {
-                text.warn(ReadWarning.Code.HIDDEN_WORDS);
-            }
+            words.warn(text, last, end);
             last = end;
             text.add(words.text().substring(from, end).strip());
         }
-        if (words.hides(last, Integer.MAX_VALUE)) {
-            text.warn(ReadWarning.Code.HIDDEN_WORDS);
-        }
+        words.warn(text, last, Integer.MAX_VALUE);
         text.locateSpeakers();
         return text.finished(DocumentFormat.HTML, imprint, charset, DocumentRefusal.PAGE_WITHOUT_WORDS);
     }

@@ -16,10 +16,18 @@ final class LineNumbers {
     private static final int FIVE = 5;
     private static final Pattern FIRST = Pattern.compile("(\\d{1,2})(?:\\s+(\\S.*))?", Pattern.DOTALL);
 
+    /** Lines of heads above the first one with a number. */
+    private static final int MOST_HEADS = 3;
+
     private LineNumbers() {}
 
-    /** The lines without them, each with its own. */
-    static List<PrintedLine> of(List<PrintedLine> lines) {
+    /** The lines of pages without them, each with its own. Where one page counts its lines, the few of another count, too. */
+    static List<List<PrintedLine>> of(List<List<PrintedLine>> pages) {
+        boolean any = pages.stream().anyMatch(page -> of(page, false) != page);
+        return any ? pages.stream().map(page -> of(page, true)).toList() : pages;
+    }
+
+    private static List<PrintedLine> of(List<PrintedLine> lines, boolean others) {
         var numbers = new ArrayList<Integer>();
         for (var line : lines) {
             Matcher first = FIRST.matcher(line.text());
@@ -27,7 +35,28 @@ final class LineNumbers {
         }
         var counted = new boolean[lines.size()];
         boolean any = mark(numbers, counted, 1, FEWEST) | mark(numbers, counted, FIVE, FEWEST_FIFTHS);
+        if (others && !any) {
+            any = markFew(numbers, counted);
+        }
         return any ? without(lines, numbers, counted) : lines;
+    }
+
+    /** Marks what counts from 1 on, or a fifth line, though too few to show it alone. */
+    private static boolean markFew(List<Integer> numbers, boolean[] counted) {
+        for (int head = 0; head <= MOST_HEADS && head < numbers.size(); head++) {
+            int last = head;
+            while (last < numbers.size() && numbers.get(last) == last - head + 1) {
+                counted[last++] = true;
+            }
+            int fifth = head + FIVE - 1;
+            if (last == head && fifth < numbers.size() && numbers.get(fifth) == FIVE) {
+                counted[fifth] = true;
+            }
+            if (last > head || fifth < numbers.size() && counted[fifth]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks the lines whose numbers count on by a step, as many lines apart. */

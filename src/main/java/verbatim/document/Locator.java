@@ -19,7 +19,7 @@ public record Locator(int offset, LocatorKind kind, String label) {
     public static final String NOBODY = "";
 
     private static final Pattern CLOCK =
-            Pattern.compile("(?:(\\d{1,2})[:.h])?(\\d{1,2})[:.h](\\d{2})(?:[.,]\\d{1,3})?");
+            Pattern.compile("(?:(\\d{1,2})[:.h])?(\\d{1,2})[:.h](\\d{2}|(?<=\\d:\\d{1,2}:)\\d)(?:[.,]\\d{1,3})?");
 
     private static final int SECONDS_A_MINUTE = 60;
     private static final int SECONDS_AN_HOUR = 3_600;

@@ -1,7 +1,7 @@
 package verbatim.document;
 
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,17 +15,17 @@ final class PageText {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final GrowingText text;
-    private final IntConsumer hidden;
+    private final ObjIntConsumer<ReadWarning.Code> leftOut;
     private int preformatted;
 
     PageText(GrowingText text) {
-        this(text, place -> {});
+        this(text, (code, place) -> {});
     }
 
-    /** @param hidden takes where in the text words were left out that nobody sees */
-    PageText(GrowingText text, IntConsumer hidden) {
+    /** @param leftOut takes where in the text words were left out, and why */
+    PageText(GrowingText text, ObjIntConsumer<ReadWarning.Code> leftOut) {
         this.text = text;
-        this.hidden = hidden;
+        this.leftOut = leftOut;
     }
 
     /** Empty where it shows none. */
@@ -53,7 +53,9 @@ final class PageText {
         } else if (node instanceof Element element) {
             preformatted += element.normalName().equals("pre") ? 1 : 0;
             if (element.normalName().equals(HiddenWords.PLACE)) {
-                hidden.accept(text.length());
+                leftOut.accept(ReadWarning.Code.HIDDEN_WORDS, text.length());
+            } else if (element.normalName().equals(ReadablePart.BOX)) {
+                leftOut.accept(ReadWarning.Code.BOX_LEFT_OUT, text.length());
             }
             if (LINES.contains(element.normalName())) {
                 text.line();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,18 +48,19 @@ final class PdfPages extends PDFTextStripper {
     List<PdfReader.Page> read() throws IOException {
         writeText(pdf, Writer.nullWriter());
         var initials = new Initials(pages.stream().flatMap(page -> page.lines().stream()).toList());
-        return pages.stream().map(page -> page(page, initials)).toList();
+        var printed = LineNumbers.of(pages.stream().map(page -> PrintedColumns.inOrder(initials.joined(page.lines()))).toList());
+        return IntStream.range(0, pages.size()).mapToObj(i -> page(pages.get(i).number(), printed.get(i))).toList();
     }
 
-    private static PdfReader.Page page(Raw page, Initials initials) {
+    private static PdfReader.Page page(int number, List<PrintedLine> lines) {
         var paragraphs = new ArrayList<List<PdfReader.Line>>();
-        for (var printed : LineNumbers.of(PrintedColumns.inOrder(initials.joined(page.lines())))) {
+        for (var printed : lines) {
             if (printed.begins() || paragraphs.isEmpty()) {
                 paragraphs.add(new ArrayList<>());
             }
             paragraphs.getLast().add(new PdfReader.Line(printed.text(), printed.number()));
         }
-        return new PdfReader.Page(page.number(), paragraphs);
+        return new PdfReader.Page(number, paragraphs);
     }
 
     @Override

@@ -52,11 +52,21 @@ final class PrintedPages {
         }
     }
 
+    /** Whether a line begins amid a sentence. */
+    static boolean goesOn(String line) {
+        return GOES_ON.matcher(line).matches();
+    }
+
+    /** Whether a sentence ends with a line. */
+    static boolean endsSentence(String line) {
+        return SENTENCE_END.matcher(line).matches();
+    }
+
     private void add(GrowingText text, String line, boolean begins) {
-        boolean goesOn = GOES_ON.matcher(line).matches();
+        boolean goesOn = goesOn(line);
         if (goesOn && ENDS_PARTED.matcher(last).matches()) {
             text.drop(isOneWord(line) ? 1 : 0);
-        } else if (begins && !(goesOn && !last.isEmpty() && !SENTENCE_END.matcher(last).matches())) {
+        } else if (begins && !(goesOn && !last.isEmpty() && !endsSentence(last))) {
             text.paragraph();
         } else {
             text.apart(' ');

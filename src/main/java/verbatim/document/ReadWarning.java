@@ -17,6 +17,8 @@ public record ReadWarning(Code code, int start, int end) {
         SPEAKER_UNREADABLE,
         /** Words that a document marks as hidden were left out before this place. */
         HIDDEN_WORDS,
+        /** A box within an article that asks readers for their address was left out before this place. */
+        BOX_LEFT_OUT,
         /** A page before this place has no words: it may be a picture of some. */
         PAGE_WITHOUT_WORDS,
         /** What came with an e-mail was not read. */

@@ -18,6 +18,13 @@ import org.jsoup.nodes.Node;
  */
 final class ReadablePart {
 
+    /** What stands where a box was left out. */
+    static final String BOX = "verbatim-box";
+
+    private static final String ARTICLE = "article, main, [role=main]";
+    private static final String BESIDE = "nav, menu, footer";
+    private static final int FEWEST_WORDS = 6;
+
     /** Numbers the blocks of words in the order of the page, so that they are known again in what a search gives. */
     private static final String AT = "data-verbatim-at";
 
@@ -62,8 +69,16 @@ final class ReadablePart {
         var asking = PageFurniture.asking(body);
         int all = body.text().length();
         if (asking.stream().mapToInt(box -> box.text().length()).sum() * PART_OF_PAGE < all) {
+            asking.stream().filter(ReadablePart::isTold).forEach(box -> box.before(new Element(BOX)));
             asking.forEach(Node::remove);
         }
+    }
+
+    /** Whether it stands in an article and says something; a box within one that is told is no other. */
+    private static boolean isTold(Element box) {
+        return box.text().split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS && box.closest(BESIDE) == null
+                && (box.closest(ARTICLE) != null || box.ownerDocument() == null || box.ownerDocument().selectFirst(ARTICLE) == null)
+                && box.parents().stream().noneMatch(parent -> parent.previousElementSibling() != null && parent.previousElementSibling().normalName().equals(BOX));
     }
 
     private static void number(Element body) {

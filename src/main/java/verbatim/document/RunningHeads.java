@@ -68,7 +68,8 @@ final class RunningHeads {
         return page.paragraphs().isEmpty() ? "" : shape(page.paragraphs().getLast().getLast().words());
     }
 
-    private static String shape(String line) {
+    /** A line whatever numbers it holds; "#" for a number alone. */
+    static String shape(String line) {
         return NUMBER_ALONE.matcher(line).matches() ? "#" : DIGITS.matcher(line).replaceAll("#");
     }
 }

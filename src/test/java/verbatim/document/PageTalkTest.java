@@ -3,6 +3,7 @@ package verbatim.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,7 +145,22 @@ class PageTalkTest {
             <section class='newsletter item'><p>The ferry comes each morning, she told friends.</p></section>                      | true
             """)
     void leavesOutWhatAsksReadersForTheirAddress(String box, boolean read) {
-        assertThat(read(ARTICLE.formatted(SENTENCE, box, "")).text().contains("comes each morning")).isEqualTo(read);
+        var page = read(ARTICLE.formatted(SENTENCE, box, ""));
+        assertThat(page.text().contains("comes each morning")).isEqualTo(read);
+        boolean told = !read && !box.contains("Subscribe: it");
+        assertThat(page.warnings()).extracting(ReadWarning::code).containsExactlyElementsOf(told ? List.of(ReadWarning.Code.BOX_LEFT_OUT) : List.of());
+        if (told) {
+            assertThat(page.text().substring(page.warnings().getFirst().start())).startsWith("The keeper");
+            assertThat(page.warnings().getFirst().start()).isPositive();
+        }
+    }
+
+    @Test
+    void tellsNothingOfABoxBesideAnArticle() {
+        var box = "<div class=newsletter><form><p>It comes each morning, and is free.</p><input type=email></form></div>";
+        assertThat(read(ARTICLE.formatted(SENTENCE, "", "<footer>" + box + "</footer>" + box)).warnings()).isEmpty();
+        var within = "<div class=newsletter-signup>" + box + "</div>";
+        assertThat(read(ARTICLE.formatted(SENTENCE, within, "")).warnings()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -85,6 +85,29 @@ class PdfReaderTest {
         assertThat(read.text()).doesNotContain("Chapter").startsWith("Page b is full.\n\nPage c");
     }
 
+    /** Though too few pages have them: the first has a title, the even ones another head than the odd ones, or there are but two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Annual report", "Annual report 2", "12", "Port of Oak | 12 May 2026"})
+    void leavesOutWhatPartsASentence(String head) throws IOException {
+        var heads = read(saved(pdf(
+                List.of("A title", GAP, "We shut the lock at four, and nobody had told us that"), List.of(head, GAP, "the lamp was lit. We left the lock and went down to the"),
+                List.of(head.replace('2', '3'), GAP, "town for the night."))));
+        assertThat(heads.text()).isEqualTo("A title\n\nWe shut the lock at four, and nobody had told us that the lamp was lit. We left the lock and went down to the town for the night.");
+
+        var feet = read(saved(pdf(
+                List.of("We shut the lock at four, and nobody had told us that", GAP, head), List.of("the lamp was lit.", GAP, "So it was.", GAP, head.replace('2', '3')))));
+        assertThat(feet.text()).isEqualTo("We shut the lock at four, and nobody had told us that the lamp was lit.\n\nSo it was.");
+    }
+
+    @Test
+    void whatPartsASentenceOnceIsNotLost() throws IOException {
+        var read = read(saved(pdf(List.of("We shut the lock at four, and nobody had told us that", GAP, "The lock in May"), List.of("the lamp was lit."))));
+        assertThat(read.text()).isEqualTo("The lock in May\n\nWe shut the lock at four, and nobody had told us that the lamp was lit.");
+
+        var apart = read(saved(pdf(List.of("We shut the lock at four, and nobody had told us."), List.of("The lock in May", GAP, "and the lamp"))));
+        assertThat(apart.text()).startsWith("We shut the lock at four, and nobody had told us.\n\nThe lock in May");
+    }
+
     @Test
     void leavesOutWhatTwoPagesRepeatButNoSentence() throws IOException {
         var read = read(saved(pdf(
@@ -103,6 +126,10 @@ class PdfReaderTest {
         assertThat(read.text().replaceAll("\\s+", " "))
                 .isEqualTo("Q. Who shut it? A. I never shut the lock, because nobody told me to. Q. And the lamp? A. There are 12 lamps.");
         assertThat(read.labelAt(LocatorKind.LINE, read.text().indexOf("because"))).contains("3");
+
+        var pages = read(saved(pdf(List.of("1   Q.  Who shut it?", "2   A.  I never shut the lock,", "3   because nobody told me to.", "4   Q.  And the lamp?"),
+                List.of("Port of Oak", "1   A.  There are", "2   12 lamps."))));
+        assertThat(pages.text()).doesNotContainPattern("\\b[1-4] ").contains("There are 12 lamps.");
 
         var apart = read(saved(pdf(List.of("12 lamps were lit.", "9 men came.", "They stayed.", "5 left."))));
         assertThat(apart.text()).startsWith("12 lamps").contains("9 men", "5 left");

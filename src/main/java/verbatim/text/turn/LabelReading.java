@@ -21,10 +21,10 @@ final class LabelReading {
     /** A time as recordings count it. */
     static final String COUNTED_TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?";
     /** A time of the day or of a recording, in every form that programs write. */
-    static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?";
+    static final String CLOCK = "(?:\\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,3}|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?)";
     private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}";
     private static final String DAY = "(?:" + DATE + ",?[ \\t]+)?";
-    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|Q\\d{1,4}[.)]?[ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
             + ")(?:,[ ]?" + DATE + "|[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
     /** As people add them to their names in chats and calls. */
@@ -48,7 +48,6 @@ final class LabelReading {
     private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
-    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])(?:[ \\t]{2,}|(?<blank>[ \\t])(?=\\p{Lu}))");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?" + DAY + "(?<time>" + CLOCK + ")[\\])]?\\s*");
     private static final Pattern DATED = Pattern.compile("[\\[(]?(?:" + DATE + ",?[ \\t]+(?<time>" + CLOCK + ")|(?<first>" + CLOCK + "),[ ]?" + DATE + ")[\\])]?[ \\t]*[-–—|]?[ \\t]+(?=\\S)");
     private static final Pattern BEHIND = Pattern.compile("\\S[^\\n]{0,40}?(?:[ ]{2,}|\\t|,?[ ]\\[(?=" + DATE + ")|[ ][—–-][ ]\\p{L}{3,12},?[ ](?:at|um|à|a las)[ ])" + DAY + "(?<time>" + CLOCK + ")\\]?\\s*");
@@ -64,7 +63,6 @@ final class LabelReading {
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]+");
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
-    private static final Pattern NUMBERED = Pattern.compile(".*[\\p{L} #]\\d{1,3}");
 
     private final LabelWords words = LabelWords.all();
 
@@ -80,8 +78,7 @@ final class LabelReading {
 
         static Before of(String line) {
             Matcher before = BEFORE.matcher(line);
-            boolean numbered = line.length() > 1 && line.charAt(0) == 'Q' && Character.isDigit(line.charAt(1));
-            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) && !numbered || !before.lookingAt();
+            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) || !before.lookingAt();
             return nothing ? NOTHING : new Before(before.group("time"), before.group("arrow") != null, before.group("dash"), before.group("open") != null,
                     before.end("mark"), before.end());
         }
@@ -94,7 +91,8 @@ final class LabelReading {
 
     /** Where a label may begin: behind a time, an arrow, the marks of bold letters. */
     static int begin(String line) {
-        int at = Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).mark();
+        int number = NumberedQuestion.end(line);
+        int at = number + Before.of(line.substring(number, Math.min(line.length(), number + LONGEST))).mark();
         return line.startsWith("**", at) || line.startsWith("__", at) ? at + 2 : at;
     }
 
@@ -134,8 +132,10 @@ final class LabelReading {
         if (isTime(whole) || Folio.of(whole).isPresent()) {
             return Optional.empty();
         }
+        int number = NumberedQuestion.end(whole);
+        Optional<Label> asks = number == 0 ? Optional.empty() : NumberedQuestion.label(whole, number, of(whole.substring(number)));
         String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-        return Nickname.withoutMarks(line).map(read -> read(read).map(label -> Nickname.named(label, line, read))).orElseGet(() -> read(line));
+        return asks.isPresent() ? asks : Nickname.withoutMarks(line).map(read -> read(read).map(label -> Nickname.named(label, line, read))).orElseGet(() -> read(line));
     }
 
     private Optional<Label> read(String line) {
@@ -153,7 +153,7 @@ final class LabelReading {
         if (surname != null) {
             return Optional.of(surname);
         }
-        @Nullable Label letter = letter(line, at, before.time());
+        @Nullable Label letter = LetteredLabel.at(line, at, before.time()).orElse(null);
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;
@@ -195,18 +195,6 @@ final class LabelReading {
             return null;
         }
         return new Label(Label.Form.ALONE, surname.group("name"), before == null ? surname.group("time") : before, line.length(), true, LooseLabels.SURNAME_FIRST);
-    }
-
-    private static @Nullable Label letter(String line, int at, @Nullable String time) {
-        if (at + 1 < line.length() && Character.isLetter(line.charAt(at + 1))) {
-            return null;
-        }
-        Matcher letter = LETTER.matcher(line).region(at, line.length());
-        if (!letter.lookingAt()) {
-            return null;
-        }
-        String name = letter.group("name") == null ? letter.group("bare") : letter.group("name");
-        return new Label(Label.Form.LETTER, name, time, letter.end(), false, letter.group("blank") == null ? ':' : LooseLabels.NO_SIGN);
     }
 
     private @Nullable Label name(String line, Before before) {
@@ -404,7 +392,6 @@ final class LabelReading {
         }
         return part || isOffice(name) || COUNTED.matcher(name).matches()
                 || (words.has("titles", parts[0]) || words.has("articles", parts[0]) && words.isPlayed(parts[Math.min(1, parts.length - 1)])) && parts.length > 1
-                || words.isFirstName(parts[0].toLowerCase(Locale.ROOT))
-                || NUMBERED.matcher(name).matches() && parts.length <= 2;
+                || words.isFirstName(parts[0].toLowerCase(Locale.ROOT));
     }
 }

@@ -30,7 +30,7 @@ final class LooseLabels {
     private LooseLabels() {}
 
     /** Takes from labels those that are none. */
-    static void forget(List<@Nullable Label> labels) {
+    static void forget(List<String> lines, List<@Nullable Label> labels) {
         Map<String, Integer> blanks = new HashMap<>();
         Set<String> brackets = new HashSet<>();
         for (@Nullable Label label : labels) {
@@ -50,22 +50,31 @@ final class LooseLabels {
             case SURNAME_FIRST -> surnames;
             default -> talk;
         }) ? null : label);
-        forgetSentences(labels);
+        forgetSentences(lines, labels);
     }
 
-    /** "A British man": a letter that answers has a sign in a record in which another has, and answers but once. */
-    private static void forgetSentences(List<@Nullable Label> labels) {
-        LabelWords words = LabelWords.all();
-        boolean signs = labels.stream().anyMatch(label -> label != null && label.form() == Label.Form.LETTER && label.way() != NO_SIGN && words.has("answering", label.name()));
-        boolean asked = false;
+    /**
+     * "A British man": a letter that answers has a sign in a record in which another has, and answers but once. Where a question's has
+     * none, either, it may be an answer behind what somebody else said, and is nobody's.
+     */
+    private static void forgetSentences(List<String> lines, List<@Nullable Label> labels) {
+        boolean signs = labels.stream().anyMatch(label -> label != null && isAnswer(label) && label.way() != NO_SIGN);
+        boolean asks = labels.stream().anyMatch(label -> label != null && label.form() == Label.Form.LETTER && label.way() == NO_SIGN && !isAnswer(label));
+        @Nullable Label before = null;
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            if (label != null && label.form() == Label.Form.LETTER && label.way() == NO_SIGN && !words.has("asking", label.name()) && (signs || !asked)) {
-                labels.set(i, null);
+            boolean asked = before != null && before.form() == Label.Form.LETTER && !isAnswer(before);
+            if (label != null && label.form() == Label.Form.LETTER && label.way() == NO_SIGN && isAnswer(label) && (signs || !asked)) {
+                boolean sentence = signs || !asks || before == null || isAnswer(before) || Character.isLowerCase(lines.get(i).codePointAt(label.words()));
+                labels.set(i, sentence ? null : new Label(Label.Form.UNNAMED, "", label.time(), label.words(), true, NO_SIGN));
             } else if (label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART) {
-                asked = label.form() == Label.Form.LETTER && words.has("asking", label.name());
+                before = label;
             }
         }
+    }
+
+    private static boolean isAnswer(Label label) {
+        return label.form() == Label.Form.LETTER && LabelWords.all().has("answering", label.name());
     }
 
     private static boolean isLoose(@Nullable Label label) {

@@ -1,9 +1,8 @@
 package verbatim.text.turn;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Margin {
 
     private static final int FEWEST_TIMES = 2;
-    private static final int FEWEST_NUMBERS = 4;
     private static final int FEWEST_FIFTHS = 3;
-    private static final int FIVE = 5;
     /** How far into a line its margin reaches at most, in UTF-16 units. */
     private static final int WIDEST = 120;
 
-    private static final String CLOCK = "\\d{1,3}(?:[:.]\\d{2}){1,3}(?:[.,;]\\d{1,3})?";
+    private static final String CLOCK = "(?:\\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,3}|\\d{1,3}(?:[:.]\\d{2}){1,3}(?:[.,;]\\d{1,3})?)";
     private static final Pattern TIME = Pattern.compile("[ \\t]*(?:[\\[(<{])?(?<time>" + CLOCK + ")"
             + "(?:[ \\t]*(?:-->|–|—|-)[ \\t]*" + CLOCK + ")?(?:[\\])>}])?(?:\\([^)\\s]{1,100}\\))?(?<day>[ \\u00A0]?[AaPp]\\.?[Mm]\\b\\.?)?(?:[ \\t]*[-–—|:])?(?=[ \\t]|$)[ \\t]*");
     private static final Pattern NUMBER = Pattern.compile("[ \\t]*(?<number>\\d{1,4})(?:[ \\t]+(?=\\S)|[ \\t]*$)");
@@ -43,48 +40,79 @@ public final class Margin {
     public static List<Entry> of(String text) {
         List<Entry> times = new ArrayList<>();
         List<Entry> ofDay = new ArrayList<>();
-        List<Entry> numbers = new ArrayList<>();
-        List<Integer> lines = new ArrayList<>();
-        Set<Integer> folios = new HashSet<>();
+        CountedLines numbers = new CountedLines();
+        boolean pages = text.indexOf('\f') >= 0;
         int line = 0;
         for (int start = 0; start < text.length(); line++) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (mayHold(text, start, end)) {
-                Matcher time = TIME.matcher(text).region(start, Math.min(end, start + WIDEST));
-                Matcher number = NUMBER.matcher(text).region(start, Math.min(end, start + WIDEST));
+            int first = first(text, start, end);
+            if (pages) {
+                addBreaks(text, start, first, end, line, numbers);
+            }
+            if (first == end) {
+                line--;
+            } else if (mayHold(text, first, end)) {
+                Matcher time = TIME.matcher(text).region(first, Math.min(end, start + WIDEST));
+                Matcher number = NUMBER.matcher(text).region(first, Math.min(end, start + WIDEST));
                 if (time.lookingAt()) {
                     // "10:04 AM" is no moment of a recording.
                     (time.group("day") == null ? times : ofDay)
                             .add(new Entry(start, time.end(), time.group("day") == null ? time.group("time") : null, null));
                 } else if (number.lookingAt()) {
-                    numbers.add(new Entry(start, number.end(), null, number.group("number")));
-                    lines.add(line);
+                    numbers.add(new Entry(start, number.end(), null, number.group("number")), line, number.end() == end);
                 }
-            } else if (start == end) {
-                line--;
-            } else if (Folio.of(text.substring(start, Math.min(end, start + WIDEST))).isPresent()) {
-                folios.add(line);
+            } else if (end - first <= Folio.LONGEST) {
+                String words = text.substring(first, end).strip();
+                if (Folio.of(words).isPresent()) {
+                    numbers.addFolio(line);
+                } else if (Folio.isNumber(words)) {
+                    numbers.add(new Entry(start, end, null, Folio.number(words)), line, true);
+                }
             }
             start = end + 1;
         }
         List<Entry> all = new ArrayList<>(times.size() >= FEWEST_TIMES && countOn(times) ? times : List.of());
         all.addAll(ofDay.size() >= FEWEST_TIMES ? ofDay : List.of());
-        Set<Integer> counted = new HashSet<>();
-        mark(numbers, lines, 1, FEWEST_NUMBERS, counted);
-        mark(numbers, lines, FIVE, FEWEST_FIFTHS, counted);
-        // The few lines of a short page count, too.
-        markPages(numbers, lines, folios, counted);
-        counted.forEach(i -> all.add(numbers.get(i)));
+        all.addAll(numbers.found());
         all.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return all;
     }
 
-    /** Where in each line what is said begins, behind the numbers of lines; all zero where lines have none. */
-    static int[] begins(List<String> lines) {
-        int[] begins = new int[lines.size()];
-        if (lines.stream().filter(line -> mayHold(line, 0, line.length())).limit(FEWEST_FIFTHS).count() < FEWEST_FIFTHS) {
-            return begins;
+    /** Tells where a form feed stands before a line or behind it. */
+    private static void addBreaks(String text, int start, int first, int end, int line, CountedLines numbers) {
+        for (int i = start; i < first; i++) {
+            if (text.charAt(i) == '\f') {
+                numbers.addBreak(line);
+            }
+        }
+        if (first < end && text.charAt(end - 1) == '\f') {
+            numbers.addBreak(line + 1);
+        }
+    }
+
+    /** Where what is no blank begins. */
+    private static int first(String text, int start, int end) {
+        int first = start;
+        while (first < end && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    /**
+     * What stands in the margin of each line.
+     *
+     * @param begins where in each what is said begins, behind the number of the line; 0 where it has none
+     * @param folios the lines that hold nothing but the number of a page
+     */
+    record OfLines(int[] begins, BitSet folios) {}
+
+    static OfLines of(List<String> lines) {
+        OfLines margins = new OfLines(new int[lines.size()], new BitSet());
+        boolean pages = lines.stream().anyMatch(line -> line.indexOf('\f') >= 0);
+        if (!pages && lines.stream().filter(line -> mayHold(line, 0, line.length())).limit(FEWEST_FIFTHS).count() < FEWEST_FIFTHS) {
+            return margins;
         }
         int line = 0;
         int offset = 0;
@@ -92,15 +120,16 @@ public final class Margin {
             while (offset + lines.get(line).length() < entry.start()) {
                 offset += lines.get(line++).length() + 1;
             }
-            begins[line] = entry.number() == null ? 0 : entry.end() - offset;
+            margins.begins()[line] = entry.number() == null ? 0 : entry.end() - offset;
+            margins.folios().set(line, entry.number() == null && entry.time() == null && Folio.isNumber(lines.get(line)));
         }
-        return begins;
+        return margins;
     }
 
     /** Whether a digit stands near the beginning of a line. */
     private static boolean mayHold(String text, int start, int end) {
         int i = start;
-        while (i < end && " \t[(<{".indexOf(text.charAt(i)) >= 0) {
+        while (i < end && " \t\f[(<{".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9';
@@ -124,48 +153,5 @@ public final class Margin {
             last = moment;
         }
         return true;
-    }
-
-    /** Marks the numbers that count on by a step, as many lines apart. */
-    private static void mark(List<Entry> numbers, List<Integer> lines, int step, int fewest, Set<Integer> counted) {
-        for (int i = 0; i < numbers.size();) {
-            int last = i;
-            int next = i + 1;
-            List<Integer> run = new ArrayList<>(List.of(i));
-            while (next < numbers.size() && lines.get(next) <= lines.get(last) + step) {
-                if (lines.get(next) == lines.get(last) + step && value(numbers.get(next)) == value(numbers.get(last)) + step) {
-                    run.add(next);
-                    last = next;
-                }
-                next++;
-            }
-            if (run.size() >= fewest && value(numbers.get(i)) % step == 0) {
-                counted.addAll(run);
-                i = last + 1;
-            } else {
-                i++;
-            }
-        }
-    }
-
-    /** Marks those that begin with 1 below the number of a page, or in a record that has others. */
-    private static void markPages(List<Entry> numbers, List<Integer> lines, Set<Integer> folios, Set<Integer> counted) {
-        boolean any = !counted.isEmpty();
-        for (int i = 0; i < numbers.size(); i++) {
-            int next = i;
-            while (next + 1 < numbers.size() && value(numbers.get(next + 1)) == value(numbers.get(next)) + 1 && lines.get(next + 1) == lines.get(next) + 1) {
-                next++;
-            }
-            if (value(numbers.get(i)) == 1 && (folios.contains(lines.get(i) - 1) || any && next > i)) {
-                for (int k = i; k <= next; k++) {
-                    counted.add(k);
-                }
-            }
-            i = next;
-        }
-    }
-
-    private static int value(Entry entry) {
-        return Integer.parseInt(String.valueOf(entry.number()));
     }
 }

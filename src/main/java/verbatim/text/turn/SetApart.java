@@ -34,6 +34,7 @@ final class SetApart {
             new Way('<', "<", "", "<(?:v(?:\\.[\\w.]+)?[ ]+)?" + NAME + ">[ \\t]*(?=\\S)"),
             new Way('>', "a", ">", NAME + ">[ \\t]+(?=\\S)"),
             new Way('|', "|", "", "\\|[ \\t]*" + NAME + "[ \\t]*\\|[ \\t]*(?=\\S)"),
+            new Way('t', "a", ":", NAME + REMARKS + "(?:[ ]{2,}|[ ]?\\t[ ]?)[\\[(]?(?<time>" + LabelReading.CLOCK + ")[\\])]?(?:[ ]{2,}|[ ]?\\t[ ]?)(?=\\S)"),
             new Way('\t', "a", "\t", NAME + "[ ]*\\t[ \\t]*(?=\\S)"),
             new Way('\n', "a*_", "", "(?:\\*\\*|__)?" + NAME + REMARKS + "(?:[ ]·[^\\n]{1,30})?(?:\\*\\*|__)?[ \\t]*$"),
             new Way('P', "a", ".", "(?<name>\\p{Lu}[\\p{Lu}\\p{M}'’-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,3}?)" + REMARKS + "(?:, (?<role>[^.,:\\n]{1,60}))?\\.[ ]+(?=[\\p{Lu}¿¡«“\"])"),
@@ -96,7 +97,7 @@ final class SetApart {
             if (matcher.lookingAt()) {
                 String name = way.letter() == 'l' ? matcher.group("lower") : matcher.group("name");
                 if (fits(way, name, matcher)) {
-                    return Optional.of(new Label(Label.Form.SET_APART, bare(name), time, matcher.end(), false, way.letter()));
+                    return Optional.of(new Label(Label.Form.SET_APART, bare(name), way.letter() == 't' ? matcher.group("time") : time, matcher.end(), false, way.letter()));
                 }
             }
         }
@@ -110,6 +111,8 @@ final class SetApart {
             case 'P' -> matcher.group("role") == null || LabelWords.all().isPlayed(matcher.group("role").split(" ")[0]);
             // "On Monday." is a sentence.
             case '\n' -> LabelReading.looksLikeAName(name) && (!name.endsWith(".") || ABBREVIATED.matcher(name).matches());
+            // "Oakham   12:30   Platform 2."
+            case 't' -> LabelReading.looksLikeAName(name) && (name.indexOf(' ') > 0 || LabelWords.all().isFirstName(name));
             default -> LabelReading.looksLikeAName(name);
         };
     }

@@ -30,6 +30,7 @@ public final class SpokenTurns {
 
     private final List<String> lines;
     private final int[] margins;
+    private final BitSet folios;
     private final List<@Nullable SpokenTurn> turns = new ArrayList<>();
 
     private final LabelWords words = LabelWords.all();
@@ -45,6 +46,7 @@ public final class SpokenTurns {
     /** Those whose names are not in capitals. */
     private final Set<Character> mixed = new HashSet<>();
     private final boolean dialogue;
+    private Set<String> doubtful = Set.of();
     private int paragraphs;
     private int labelled;
     private int alone;
@@ -55,7 +57,9 @@ public final class SpokenTurns {
     private @Nullable StageLines stage;
 
     private SpokenTurns(List<String> lines, boolean dialogue) {
-        this.margins = Margin.begins(lines);
+        Margin.OfLines margin = Margin.of(lines);
+        this.margins = margin.begins();
+        this.folios = margin.folios();
         this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
         this.dialogue = dialogue;
     }
@@ -102,19 +106,26 @@ public final class SpokenTurns {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> all = new ArrayList<>(lines.size());
         lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line).filter(label -> !Closing.is(line)))));
-        LooseLabels.forget(all);
+        PlenaryLabels.in(lines, all);
+        TimedNames.in(lines, all);
+        LooseLabels.forget(lines, all);
+        NumberedQuestion.forget(lines, all);
         List<@Nullable Label> labels = all;
         for (int i = 0; i < lines.size(); i++) {
             count(i, labels.get(i));
         }
-        BitSet described = NameLines.descriptions(lines, labels);
-        if (!isTranscript()) {
+        forgetDoubtful(all);
+        List<@Nullable Label> roles = NameLines.withRoles(lines, labels);
+        BitSet described = NameLines.descriptions(lines, roles);
+        if (!roles.equals(labels) && !isTranscript()) {
+            ways.addAll(new Conventions(lines, roles, described, words).ways());
+            labels = ways.isEmpty() ? labels : roles;
+        }
+        if (labels != roles) {
+            described = NameLines.descriptions(lines, labels);
+        }
+        if (ways.isEmpty() && !isTranscript()) {
             ways.addAll(new Conventions(lines, labels, described, words).ways());
-            List<@Nullable Label> roles = ways.isEmpty() ? NameLines.withRoles(lines, labels) : labels;
-            if (!roles.equals(labels)) {
-                ways.addAll(new Conventions(lines, roles, described, words).ways());
-                labels = ways.isEmpty() ? labels : roles;
-            }
         }
         readAdorned(labels);
         readMixed(labels);
@@ -130,12 +141,21 @@ public final class SpokenTurns {
         }
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i)));
+            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i), isSmall(lines.get(i), label.words())));
         }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around();
         }
         return this;
+    }
+
+    /** Counts those no longer that may be things, and no speakers. */
+    private void forgetDoubtful(List<@Nullable Label> labels) {
+        doubtful = DoubtfulLabels.of(lines, labels, dense(2));
+        for (String key : doubtful) {
+            @Nullable Integer times = counts.remove(key);
+            labelled -= times == null ? 0 : times;
+        }
     }
 
     private @Nullable Label read(Optional<Label> label) {
@@ -219,7 +239,7 @@ public final class SpokenTurns {
             ChatLines.in(lines, turns);
             new SlippedLabels(lines, turns, isTalk()).add();
             front.stream().forEach(line -> turns.set(line, null));
-            stage = new StageLines(lines, turns);
+            stage = new StageLines(lines, turns, folios);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
             if (asked) {
@@ -247,9 +267,13 @@ public final class SpokenTurns {
         }
     }
 
-    private @Nullable SpokenTurn turn(Label label, boolean inCapitals, boolean between) {
+    private static boolean isSmall(String line, int at) {
+        return at < line.length() && Character.isLowerCase(line.codePointAt(at));
+    }
+
+    private @Nullable SpokenTurn turn(Label label, boolean inCapitals, boolean between, boolean small) {
         if (label.form() == Label.Form.UNNAMED) {
-            return label.personal() || dialogue ? new SpokenTurn(null, label.time(), label.words(), false) : null;
+            return label.personal() || dialogue ? new SpokenTurn(null, label.time(), label.words(), label.way() != ':') : null;
         }
         if (label.form() == Label.Form.SET_APART && mixed.contains(label.way()) && isCapital(label)) {
             // "[DOOR SLAMS]" among "[Eva Lind]".
@@ -258,6 +282,10 @@ public final class SpokenTurns {
         if (label.form() == Label.Form.SET_APART && !ways.contains(label.way()) && ".,I".indexOf(label.way()) >= 0) {
             return pointed(label);
         }
+        if (doubtful.contains(key(label))) {
+            // "Covid-19: we heard of it" is said by whoever spoke before, where labels are in capitals.
+            return isTalk() && !(small && inCapitals && label.form() == Label.Form.MIXED) ? new SpokenTurn(null, label.time(), label.words(), true) : null;
+        }
         boolean counts = counts(label, inCapitals);
         if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
             // "Remember: it is shut" may be said by whoever spoke before, and "Vale: it is shut" by somebody else.
@@ -265,6 +293,9 @@ public final class SpokenTurns {
         }
         if (counts || between && label.form() == Label.Form.CAPITALS) {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
+        }
+        if (label.form() == Label.Form.LETTER && label.way() == LetteredLabel.GAP && isTalk()) {
+            return new SpokenTurn(null, label.time(), label.words(), true);
         }
         boolean name = (label.form() == Label.Form.CAPITALS || label.form() == Label.Form.MIXED && label.name().contains(" ")) && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
         return name && isTalk() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
@@ -287,18 +318,30 @@ public final class SpokenTurns {
         // "Maya Ortiz:" at first, "MO:" later.
         boolean shortened = label.form() == Label.Form.MIXED && counts.containsKey(initials(label))
                 || label.form() == Label.Form.CAPITALS && initials.contains(key(label));
+        if (doubtful.contains(key(label))) {
+            return false;
+        }
         boolean again = shortened || counts.getOrDefault(key(label), 0) >= OFTEN;
         return switch (label.form()) {
             case ALONE -> true;
             case UNNAMED -> false;
             case SET_APART -> ways.contains(label.way());
-            case LETTER -> isTranscript() && letters.getOrDefault(label.name(), 0) >= OFTEN || (asked && answered || words.has("asking", label.name()) && isTranscript()) && (words.has("asking", label.name()) || words.has("answering", label.name()));
+            case LETTER -> isLetterOfSpeaker(label);
             case CAPITALS -> shortened && isTranscript() || titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
             case MIXED -> shortened && isTranscript() || label.personal() && (again || isTranscript() || titled(label) && dense(3))
                     || !inCapitals && several() && (again || dense(2)) || isPartOfAnother(label)
                     || isTranscript() && isMentioned(label);
         };
+    }
+
+    private boolean isLetterOfSpeaker(Label label) {
+        if (label.way() == LetteredLabel.OWN_LINE && counts.size() <= OFTEN && repeated() == 0) {
+            // An index has such lines, too.
+            return false;
+        }
+        boolean asks = words.has("asking", label.name());
+        return isTranscript() && letters.getOrDefault(label.name(), 0) >= OFTEN || (asked && answered || asks && isTranscript()) && (asks || words.has("answering", label.name()));
     }
 
     /** Whether it is a single word that stands once, where others come again. */
@@ -393,6 +436,9 @@ public final class SpokenTurns {
             return false;
         }
         String[] parts = label.name().split(" ");
+        if (parts.length == 2 && words.has("counted things", parts[0]) && Character.isDigit(parts[1].charAt(0))) {
+            return true;
+        }
         if (parts.length == 2 && words.has("articles", parts[0]) && words.has("things", parts[1]) && label.form() == Label.Form.MIXED) {
             // "Die Antwort: nein."
             return true;

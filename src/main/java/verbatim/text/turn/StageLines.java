@@ -39,14 +39,19 @@ final class StageLines {
     private final BitSet stage = new BitSet();
     private final BitSet lasting = new BitSet();
     private final BitSet ends = new BitSet();
+    private final BitSet numbers;
     /** The lines that number pages, and their numbers. */
     private final List<Integer> folios = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
     private final List<String> lines;
     private final List<@Nullable SpokenTurn> turns;
 
-    /** @param turns of the lines, as labels give them */
-    StageLines(List<String> lines, List<@Nullable SpokenTurn> turns) {
+    /**
+     * @param turns of the lines, as labels give them
+     * @param numbers the lines that hold nothing but the number of a page
+     */
+    StageLines(List<String> lines, List<@Nullable SpokenTurn> turns, BitSet numbers) {
+        this.numbers = numbers;
         this.lines = lines;
         this.turns = turns;
         boolean parted = lines.stream().anyMatch(String::isBlank);
@@ -72,7 +77,7 @@ final class StageLines {
 
     /** What stands behind the time of a line. */
     private static String bare(String line) {
-        String bare = LabelReading.time(line) == null ? line.strip() : line.substring(LabelReading.begin(line)).strip();
+        String bare = LabelReading.time(line) == null || LabelReading.isTime(line) ? line.strip() : line.substring(LabelReading.begin(line)).strip();
         return bare.isEmpty() ? line.strip() : bare;
     }
 
@@ -152,7 +157,7 @@ final class StageLines {
 
     /** Marks what numbers a page, but not where it is all that somebody answers. */
     private boolean readFolio(String line, int at) {
-        OptionalInt page = Folio.of(line);
+        OptionalInt page = numbers.get(at) ? OptionalInt.of(Integer.parseInt(Folio.number(line))) : Folio.of(line);
         @Nullable SpokenTurn above = at == 0 ? null : turns.get(at - 1);
         if (page.isEmpty() || above != null && above.words() >= lines.get(at - 1).length()) {
             return false;

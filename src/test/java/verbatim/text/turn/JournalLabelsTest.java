@@ -154,7 +154,7 @@ class JournalLabelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Dupont J. – Histoire du port. – Paris, 1987.\n\nLe président. – Son rôle dans la cité.\n\nLe port. – Ses quais.",
+        "Dupont J. – Histoire du port. – Paris, 1987.\n\nLe phare. – Son rôle dans la cité.\n\nLe port. – Ses quais.",
         "M. Dupont est venu à midi. Il a vu le port. – Une photo.\n\nMme Frost. Le nom suffit ici. Elle est venue.",
         "Тарасов И.И. История порта. М., 2001.\n\nВолков П.П. Шлюзы и каналы. М., 2004.\n\nЛунин А.А. Реки. М., 2010.",
         "他告訴記者，水閘已經關閉。\n\n主席說：這件事很重要。",

@@ -25,6 +25,7 @@ class MarginTest {
             [0:03](https://v.example/x?t=3) / [0:07](https://v.example/x?t=7)
             01:00:03:12 / 01:00:07:00
             59:58 / 1:00:02
+            0:0:3.120 --> 0:0:5.40 / 0:0:5.40 --> 0:0:9.1
             00:03 - / 00:07 -
             """)
     void timesOfEveryFormAreNoWords(String pair) {
@@ -48,6 +49,20 @@ class MarginTest {
         assertThat(words("Page 7\n1 it was shut\n2 since May.")).isEqualTo("Page 7 it was shut since May.");
         assertThat(words("1 We\n2 begin\n3 with\n4 it\n\n1 and\n2 end.")).isEqualTo("We begin with it and end.");
         assertThat(Margin.of("Since May.\n1 boat came\n2 left")).isEmpty();
+    }
+
+    /** However the pages are parted, and however few lines the next one has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\f", "\n\f\n", "\n2\n", "\n\f          2\n\n", "\n          2\n\f", "\n- 2 -\n", "\n\f\n2\n"})
+    void theNumbersOfPagesAndOfTheirLinesAreNoWords(String pageEnd) {
+        for (var gap : new String[] {" ", "   ", "\t"}) {
+            var first = "1%sWe shut\n2%sthe lock\n3%sand the\n4%sgate of".replace("%s", gap) + ("\f".equals(pageEnd) ? "\n" : "") + pageEnd;
+            assertThat(words(first + "1" + gap + "Oakham.")).isEqualTo("We shut the lock and the gate of Oakham.");
+            assertThat(words(first + "1" + gap + "Oakham\n2" + gap + "in May.")).isEqualTo("We shut the lock and the gate of Oakham in May.");
+        }
+        assertThat(words("We shut it.\n\f1 Nobody\n2 came.")).isEqualTo("We shut it. Nobody came.");
+        assertThat(words("We\nshut\nit\nin\n5 May\nand\nin\nJune\nof\n10 this\nyear\nand\nthe\nlast,\n15 too.\n\fSo\nit\nis\nin\n5 Oakham."))
+                .isEqualTo("We shut it in May and in June of this year and the last, too. So it is in Oakham.");
     }
 
     /** A chat's clock is not said, and no moment of a recording. */

@@ -26,6 +26,13 @@ class MistakenLabelsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Oakham   12:30   Platform 2.\nNorwick   12:50   Platform 3.\nOakham   13:30   Platform 2.\nNorwick   13:50   Platform 3.",
+        "0:0:0.0 --> 0:0:3.12\nWe shut the lock\nand nobody came.\n0:0:3.12 --> 0:0:5.4\nSo we left\nfor the town.\n0:0:5.4 --> 0:0:9.1\nNobody was there\nbut the dog."})
+    void timetablesAndCaptionsNameNoSpeakers(String text) {
+        assertThat(TextTurns.of(text).places()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Oakham 12:30\n\n%s\n\nNorwick 13:00\n\n%s\n\nOakham 14:30\n\n%s"})
     void aProgrammeNamesNoSpeakers(String programme) {
         assertThat(TextTurns.of(programme.replace("%s", PROSE)).places()).isEmpty();
@@ -54,6 +61,7 @@ class MistakenLabelsTest {
     @ValueSource(strings = {"(Photo) Ida Bell: The lock at noon\n\n%1$s\n\n[Video] Ida Bell: The lock at night\n\n%1$s\n\n[Audio] Tom Roe: The crew\n\n%1$s",
         "Opening 09:30: Ida Bell\n\nLunch 12:30: canteen\n\nOpening 13:30: Tom Roe\n\nLunch 14:30: canteen",
         "%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s\n\nTom Roe, Head of Locks\n\n%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s",
+        "Letters\n\n%1$s\n\nIda Bell, Mayor of Oakham\n\n%1$s\n\nTom Roe, Oakham", "Ida Bell, Editor\n\n%1$s\n\n%1$s\n\nIda Bell, Editor",
         "%1$s\n\nIda Bell – Mayor\n\n%1$s\n\nTom Roe – Manager\n\n%1$s\n\nIda Bell – Mayor\n\n%1$s"})
     void creditsAndProgrammesNameNoSpeakers(String article) {
         assertThat(TextTurns.of(article.formatted(PROSE)).places()).isEmpty();
@@ -109,6 +117,49 @@ class MistakenLabelsTest {
 
         assertThat(name(talk, "We could")).isEqualTo("TOM ROE");
         assertThat(name(talk.replace("00:00:", "00:10:").replace("(laughs)", "TOM ROE: Yes."), "We could")).isEqualTo("TOM ROE");
+    }
+
+    /** A road, a meeting, an illness: letters and a number name a thing, and no speaker of a talk. */
+    @ParameterizedTest
+    @ValueSource(strings = {"G7:", "M25:", "COVID-19:", "Covid-19:", "F-35:", "A14:"})
+    void aThingWithANumberSaysNothing(String label) {
+        for (var names : new String[] {"Mona Hale,Tom Roe", "MONA HALE,TOM ROE"}) {
+            var talk = "%1$s: What came of it?\n\n%2$s: I said this.\n\n#  We will see in June.\n\nThat is it.\n\n%1$s: I see.\n\n%2$s: So it is.".formatted((Object[]) names.split(",")).replace("# ", label);
+            assertThat(name(talk, "We will")).isNull();
+            assertThat(name(talk, "That is it")).isNull();
+            assertThat(name(talk.replace("We will", "we will"), "we will")).isIn(null, names.split(",")[1]);
+        }
+        assertThat(TextTurns.of(PROSE + "\n\n" + label + " " + PROSE + "\n\nM4: " + PROSE + "\n\nB12: " + PROSE).places()).isEmpty();
+        assertThat(TextTurns.of(label + " It is shut.\n\nM4: It is open.\n\n" + label + " It is open.\n\nM4: It is shut.").places()).isEmpty();
+    }
+
+    /** What is counted is a sentence's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Step 2:", "Day 3:", "Schritt 2:", "Étape 2:", "Update 4:"})
+    void whatIsCountedIsNoSpeaker(String label) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + label + " We will see in June.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+        assertThat(name(talk, "We will")).isEqualTo("Tom Roe");
+        assertThat(TextTurns.of(label + " Open it.\n\n" + label.replaceAll("\\d", "7") + " Turn it.\n\n" + label.replaceAll("\\d", "8") + " Shut it.").places()).isEmpty();
+    }
+
+    /** But those of whom a record counts several, or has one again beside others, are its speakers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"I: Who?\nP1: I.\nP2: Not I.\nI: Why?\nP1: So.", "INT: Who?\nB07: I.\nINT: Why?\nB07: So.", "M: Who?\nF1: I.\nF2: Not I.\nF3: Nor I.\nM: Thanks.",
+        "Host: Who?\nNurse 1: I.\nNurse 2: Not I.\nHost: Why?\nNurse 1: So."})
+    void whoIsCountedSpeaks(String talk) {
+        assertThat(TextTurns.of(talk).places()).extracting(TextTurns.Place::name)
+                .containsExactlyElementsOf(talk.lines().map(line -> line.substring(0, line.indexOf(':'))).toList());
+    }
+
+    @Test
+    void aHeadingWithAColonIsNobodysTurn() {
+        var article = "Bypass: Norwick opens\n\n%1$s\n\nBypass: Oakham shuts\n\n%1$s\n\nHarbor: Norwick opens\n\n%1$s\n\nHarbor: Oakham shuts\n\n%1$s".formatted(PROSE);
+        assertThat(TextTurns.of(article).places()).isEmpty();
+        var talk = "Bypass: Norwick opens\n\nMona Hale: What came of it?\n\nTom Roe: I said this.\n\n";
+        assertThat(TextTurns.of(talk + "Mona Hale: I see.").places()).hasSize(3);
+        var parts = talk + "Harbor: Norwick opens\n\nIt has been shut for long.\n\nMona Hale: I see.\n\nTom Roe: So it is.\n\nHarbor: Oakham waits\n\nIt is shut.\n\nMona Hale: Why?";
+        assertThat(name(parts, "It has been")).isNull();
+        assertThat(name(parts, "It is shut")).isNull();
     }
 
     /** A line of names of which each might be a part of the role is read once. */

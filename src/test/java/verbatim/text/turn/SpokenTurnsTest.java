@@ -100,6 +100,83 @@ class SpokenTurnsTest {
         }
     }
 
+    /** The number of a question is no part of a name, and where no name follows, nobody knows who asks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Q%d ", "Q%d. ", "Q%d: ", "Q %d  ", "[Q%d] ", "(Q%d) ", "**Q%d** ", "Question %d ", "Frage %d: ", "Q%d–Q20 ", "Q%d\u00A0", "Q%d\t"})
+    void theNumberOfAQuestionIsNoName(String number) {
+        var text = number.formatted(11) + "Chair: Who shut it?\n\nEva Lind: I did.\n\n" + number.formatted(12) + "Rolf Brandt: Since when?\n\nEva Lind: Since May.\n\n"
+                + number.formatted(13) + "Chair: Thanks.";
+        assertThat(TextTurns.of(text).places()).extracting(TextTurns.Place::name).containsExactly("Chair", "Eva Lind", "Rolf Brandt", "Eva Lind", "Chair");
+        assertThat(TextTurns.of(text).places().get(2).words()).isEqualTo(text.indexOf("Since when"));
+        if (number.indexOf(':') < 0) {
+            var open = text.replace("Rolf Brandt: ", "");
+            assertThat(TextTurns.of(open).at(open.indexOf("Since when")).orElseThrow().name()).isNull();
+        }
+    }
+
+    @Test
+    void aQuarterOfAYearIsNoQuestion() {
+        var text = "Eva Lind: Good morning.\n\nQ3 was good.\n\nRolf Brandt: Sales rose.\n\nQ4 will be better.\n\nEva Lind: Thanks.";
+        assertThat(TextTurns.of(text).at(text.indexOf("was good")).orElseThrow().name()).isEqualTo("Eva Lind");
+        assertThat(TextTurns.of(text).at(text.indexOf("will be")).orElseThrow().name()).isEqualTo("Rolf Brandt");
+    }
+
+    /** Nobody but the chair comes again in a debate of the European Parliament. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(PPE)", "(S&D )", ", on behalf of the S&D Group", ", im Namen der PPE-Fraktion", ", au nom du groupe Verts/ALE", ", en nombre del Grupo PPE", ", rapporteur", "(ID), in writing",
+        ", Vice-President of the Commission/High Representative of the Union for Foreign Affairs and Security Policy"})
+    void theDebatesOfAParliamentNameEachSpeaker(String role) {
+        for (var chair : new String[] {"President", "Die Präsidentin", "La Présidente", "El Presidente", "PRESIDENT", "**Presidente**"}) {
+            for (var dash : new String[] {". – ", " . – ", ".\u00A0– ", ". - ", ".– (DE) "}) {
+                var name = "Eva Lind" + (role.startsWith("(") ? " " : "") + role;
+                var text = chair + dash + "The item.\n\n" + name + dash + "The lock is shut.\n\nIt is so.\n\nOlaf Brandt (Verts/ALE)" + dash + "It is open.\n\n" + chair + dash + "Closed.";
+                assertThat(TextTurns.of(text).places()).as(text).extracting(TextTurns.Place::name)
+                        .containsExactly(chair.replace("*", ""), "Eva Lind", "Olaf Brandt", chair.replace("*", ""));
+                assertThat(TextTurns.of(text).places().get(1).words()).isEqualTo(text.indexOf("The lock"));
+            }
+        }
+        var two = "President. – The item.\n\nEva Lind (PPE). – It is shut.\n\nRolf Brandt and Olaf Kern (ID), in writing. – It is open.\n\nPresident. – Closed.";
+        assertThat(TextTurns.of(two).at(two.indexOf("It is open")).orElseThrow().name()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Brussels (AP). – The council met.\n\nNew York (AP). – Stocks rose.\n\nParis (AFP). – The lock is shut.", "The lock is shut. – The mayor said so.\n\nIda Bell, the mayor. – She said so."})
+    void datelinesAndSentencesBeforeADashNameNobody(String article) {
+        assertThat(TextTurns.of(article).places()).isEmpty();
+    }
+
+    /** However a letter is set apart, its words are not those of the court before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#   ", "#\t", "# ", "#. ", "#: ", "#) ", "(#) ", "[#] ", "# - ", "# -- ", "**#** ", "**#:** ", "#\n\n", "     #   "})
+    void aQuestionAndItsAnswerAreNotTheirsWhoSpokeBefore(String layout) {
+        for (var letters : new String[] {"QA", "FA", "DR"}) {
+            var q = layout.replace('#', letters.charAt(0));
+            var a = layout.replace('#', letters.charAt(1));
+            if (!"QA".equals(letters) && (layout.equals("# ") || layout.startsWith("#\n"))) {
+                continue;
+            }
+            var text = "THE COURT: You may go on.\n\n" + q + "Did you see it?\n\n" + a + "I did.\n\nMR. HALE: Objection.\n\n" + q + "Again?\n\n" + a + "Yes.\n\nTHE COURT: Good.";
+            TextTurns turns = TextTurns.of(text);
+
+            assertThat(turns.places()).as(text).extracting(TextTurns.Place::name)
+                    .containsExactly("THE COURT", letters.substring(0, 1), letters.substring(1), "MR. HALE", letters.substring(0, 1), letters.substring(1), "THE COURT");
+            assertThat(text.substring(turns.at(text.indexOf("Again")).orElseThrow().words()).strip()).startsWith("Again");
+        }
+    }
+
+    /** An answer that no question stands before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"THE COURT: You may answer.\nA   I did.\nMR. HALE: Objection.\nTHE COURT: Overruled.\nMR. HALE: I see.", "THE COURT: Go on.\nQ Who?\nMR. HALE: Objection.\nTHE COURT: Overruled.\nA I did.\nQ Why?\nA So."})
+    void anAnswerIsNotTheCourts(String text) {
+        assertThat(TextTurns.of(text).at(text.indexOf("I did")).orElseThrow().name()).isNull();
+        assertThat(TextTurns.of(text).at(text.indexOf("I did")).orElseThrow().turn().named()).isTrue();
+    }
+
+    @Test
+    void lettersOfAnIndexAskNothing() {
+        assertThat(TextTurns.of("Words\n\nA\n\nAn anchor is heavy.\n\nQ\n\nA quay is long.").places()).isEmpty();
+    }
+
     /** Neither whoever spoke before nor a name that may be a heading. */
     @Test
     void whatMayBeALabelIsNobodysTurn() {
@@ -173,6 +250,15 @@ class SpokenTurnsTest {
             Eva Lind\\(Oakham) (Green)\\\\Who will pay for it?\\\\Ferry Services\\\\Rolf Brandt\\(Norwick) (Lib)\\\\I will not say. | Eva Lind,nobody,Rolf Brandt
             Operator\\\\Good morning to all.\\\\Eva Lind - Chief Executive Officer\\\\Traffic rose again.\\\\Operator\\\\We take a question.\\\\Rolf Brandt -- Oakham Bank -- Analyst\\\\What of the lock?\\\\Eva Lind - Chief Executive Officer\\\\It is shut. | Operator,Eva Lind,Operator,Rolf Brandt,Eva Lind
             Operator\\\\Good morning to all.\\\\Eva Lind\\Chief Executive Officer\\\\Traffic rose again.\\\\Operator\\\\We take a question.\\\\Rolf Brandt\\Analyst, Oakham Bank\\\\What of the lock?\\\\Eva Lind\\Chief Executive Officer\\\\It is shut. | Operator,Eva Lind,Operator,Rolf Brandt,Eva Lind
+            Eva Lind, Mayor\\\\The lock is shut.\\\\It is so.\\\\Rolf Brandt, Harbor Master\\\\It is open.\\\\Eva Lind, Mayor\\\\It is not.\\\\Rolf Brandt, Harbor Master\\\\It is. | Eva Lind,Rolf Brandt,Eva Lind,Rolf Brandt
+            Eva Lind, Mayor of St. Oak\\The lock is shut.\\\\Rolf Brandt, Harbor Master\\It is open.\\\\Eva Lind, Mayor of St. Oak\\It is not. | Eva Lind,Rolf Brandt,Eva Lind
+            Eva Lind, porte-parole\\\\C'est fermé.\\\\Rolf Brandt, gérant\\\\C'est ouvert.\\\\Eva Lind, porte-parole\\\\Non.\\\\Rolf Brandt, gérant\\\\Si. | Eva Lind,Rolf Brandt,Eva Lind,Rolf Brandt
+            Rolf Brandt - Oakham Bank\\Analyst\\\\What of the lock?\\\\Eva Lind - Port of Oak\\CEO\\\\It is shut.\\\\Rolf Brandt - Oakham Bank\\Analyst\\\\Thanks.\\\\Eva Lind - Port of Oak\\CEO\\\\Welcome. | Rolf Brandt,Eva Lind,Rolf Brandt,Eva Lind
+            Operator\\\\Good day.\\\\Eva Lind\\Head of Ports, Oakham Bank\\\\With me is Rolf.\\\\QUESTIONS\\\\Operator\\\\We begin.\\\\Rolf Brandt\\Analyst, Norwick Bank\\\\What of it?\\\\Eva Lind\\Head of Ports, Oakham Bank\\\\Down.\\\\Operator\\\\Next. | Operator,Eva Lind,nobody,Operator,Rolf Brandt,Eva Lind,Operator
+            0:0:0.0 --> 0:0:3.120\\Lind, Eva\\Who was it?\\0:0:3.120 --> 0:0:5.40\\Lind, Eva\\Who?\\0:0:5.40 --> 0:0:9.1\\Brandt, Rolf\\It was me. | Lind, Eva,nobody,Lind, Eva,nobody,Brandt, Rolf
+            0:0:0.0 --> 0:0:3.120\\Eva Lind (Guest)\\Who was it?\\\\0:0:3.120 --> 0:0:5.40\\+44 7700 900123\\I.\\\\0:0:5.40 --> 0:0:9.1\\Eva Lind (Guest)\\You?\\\\0:0:9.2 --> 0:0:9.8\\Rolf Brandt\\Yes. | Eva Lind,nobody,nobody,nobody,Eva Lind,nobody,Rolf Brandt
+            Lind, Eva   0:03\\Who was it?\\\\Brandt, Rolf (Oakham)   0:05\\It was me.\\\\Lind, Eva   1:00:09\\Since when? | Lind, Eva,Brandt, Rolf,Lind, Eva
+            Eva Lind   0:03   Who was it?\\Rolf Brandt   0:05   It was me.\\Eva Lind   0:09   Since when? | Eva Lind,Rolf Brandt,Eva Lind
             """)
     void theTurnsOfATalk(String text, String names) {
         List<String> lines = List.of(text.split("\\\\"));

@@ -82,6 +82,22 @@ class StageLinesTest {
         assertThat(name(turns, text.indexOf("It was mine"))).isEqualTo("A");
     }
 
+    /** A label behind the number of a line is no other; who speaks at a page's foot goes on on the next one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\f", "\f                 2\n\n", "                 2\n\f", "- 2 -\n", "2\n"})
+    void theNextPageOfAHearingGoesOn(String pageEnd) {
+        var text = "1 MR. HALE: Who had the key?\n2 MS. ROTH: I had it,\n3 for a while.\n4 MR. HALE: And then?\n5 MS. ROTH: I put it\n" + pageEnd
+                + "1 under the mat.\n2 MR. HALE: I see.";
+        TextTurns turns = TextTurns.of(text);
+
+        assertThat(turns.places()).extracting(TextTurns.Place::name).isSubsetOf("MR. HALE", "MS. ROTH", null);
+        assertThat(name(turns, text.indexOf("under the"))).isEqualTo("MS. ROTH");
+        assertThat(name(turns, text.indexOf("I see"))).isEqualTo("MR. HALE");
+
+        var one = text.replace("under the mat.\n2 MR", "MR");
+        assertThat(name(TextTurns.of(one), one.indexOf("I see"))).isEqualTo("MR. HALE");
+    }
+
     /** What is read out of a document, and two numbers that are no pages in order. */
     @ParameterizedTest
     @ValueSource(strings = {"Page 21", "P 12", "S 3"})

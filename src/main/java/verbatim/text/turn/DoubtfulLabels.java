@@ -1,0 +1,137 @@
+package verbatim.text.turn;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has the form of a label and may be a thing's name: a road or a meeting that is called by letters and a number ("M25:", "G7:",
+ * "COVID-19:"), and what a heading is of ("Bypass: Norwick opens"). A letter with a number is a speaker where the record counts such
+ * speakers, or has that one again beside others. In a talk their words are nobody's who can be named.
+ */
+final class DoubtfulLabels {
+
+    private static final int AGAIN = 2;
+    private static final int LONGEST_PREFIX = 2;
+    private static final int MOST_WORDS_OF_A_HEADING = 10;
+    private static final Pattern CODE = Pattern.compile("(?<prefix>\\p{L}[\\p{L}-]{0,20}[ \\u00A0]?)(?<number>\\d{1,4})");
+    private static final Pattern HEADING = Pattern.compile("(?U)[\\p{Lu}\\d].*[^\\s.!?…:;,\"”»)]\\s*");
+    private static final Pattern PROSE = Pattern.compile("(?U)\\s*[\\p{Lu}\\d“„«\"¿¡](?=.*\\s.*\\s).*[.!?…][\"”»“)]*\\s*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final List<String> lines;
+    private final List<@Nullable Label> labels;
+    private final LabelWords words = LabelWords.all();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private DoubtfulLabels(List<String> lines, List<@Nullable Label> labels) {
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    /**
+     * Their keys, as {@link SpokenTurns#key} gives them. A title above everything loses its label, and a number that counts
+     * speakers makes one a person's.
+     *
+     * @param dense whether nearly each paragraph begins with a label
+     */
+    static Set<String> of(List<String> lines, List<@Nullable Label> labels, boolean dense) {
+        return new DoubtfulLabels(lines, labels).find(dense);
+    }
+
+    private Set<String> find(boolean dense) {
+        for (@Nullable Label label : labels) {
+            if (isName(label)) {
+                counts.merge(SpokenTurns.key(label), 1, Integer::sum);
+            }
+        }
+        Set<String> doubtful = codes(dense);
+        doubtful.addAll(headings());
+        return doubtful;
+    }
+
+    private static boolean isName(@Nullable Label label) {
+        return label != null && (label.form() == Label.Form.MIXED || label.form() == Label.Form.CAPITALS || label.form() == Label.Form.LETTER);
+    }
+
+    /** The letters of a name that is letters and a number; null where it is none, or where somebody is counted by it. */
+    private @Nullable String prefix(String key) {
+        Matcher code = CODE.matcher(key);
+        if (!code.matches()) {
+            return null;
+        }
+        String prefix = code.group("prefix").strip();
+        return words.has("parts", prefix) || words.has("counted", prefix) || prefix.length() > 1 && words.has("titles", prefix) || words.isFirstName(prefix) ? null : code.group("prefix");
+    }
+
+    private Set<String> codes(boolean dense) {
+        Map<String, Set<Integer>> numbers = new HashMap<>();
+        Set<String> comeAgain = new HashSet<>();
+        boolean others = false;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            @Nullable String prefix = prefix(count.getKey());
+            others |= prefix == null && count.getValue() >= AGAIN;
+            if (prefix != null) {
+                numbers.computeIfAbsent(prefix, p -> new TreeSet<>()).add(Integer.parseInt(count.getKey().substring(prefix.length())));
+                if (count.getValue() >= AGAIN) {
+                    comeAgain.add(prefix);
+                }
+            }
+        }
+        Set<String> doubtful = new HashSet<>();
+        for (String key : counts.keySet()) {
+            @Nullable String prefix = prefix(key);
+            if (prefix != null) {
+                boolean counted = numbers.get(prefix).contains(1) || numbers.get(prefix).contains(0);
+                boolean again = comeAgain.contains(prefix) && (counted || others);
+                if (!again && !(counted && dense && prefix.length() <= LONGEST_PREFIX && numbers.get(prefix).size() >= AGAIN)) {
+                    doubtful.add(key);
+                }
+            }
+        }
+        labels.replaceAll(label -> isName(label) && !doubtful.contains(SpokenTurns.key(label)) && prefix(SpokenTurns.key(label)) != null
+                ? new Label(label.form(), label.name(), label.time(), label.words(), true, label.way()) : label);
+        return doubtful;
+    }
+
+    /** The names all of whose lines are headings: no sentence, alone in their paragraph, above prose that has no label. */
+    private Set<String> headings() {
+        Set<String> headings = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        boolean above = true;
+        for (int i = 0; i < lines.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            if (isName(label)) {
+                boolean heading = label.form() == Label.Form.MIXED && !label.personal() && label.time() == null && isHeading(i, label.words());
+                if (heading && above && counts.get(SpokenTurns.key(label)) < AGAIN && (i + 1 == lines.size() || lines.get(i + 1).isBlank())) {
+                    labels.set(i, null);
+                } else {
+                    (heading && isAboveProse(i) ? headings : others).add(SpokenTurns.key(label));
+                }
+            }
+            above &= lines.get(i).isBlank();
+        }
+        headings.removeAll(others);
+        return headings;
+    }
+
+    private boolean isHeading(int line, int from) {
+        String rest = lines.get(line).substring(from);
+        boolean alone = line == 0 || lines.get(line - 1).isBlank();
+        return alone && HEADING.matcher(rest).matches() && BLANKS.split(rest.strip()).length <= MOST_WORDS_OF_A_HEADING;
+    }
+
+    private boolean isAboveProse(int line) {
+        int next = line + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next > line + 1 && next < lines.size() && labels.get(next) == null && PROSE.matcher(lines.get(next)).matches();
+    }
+}

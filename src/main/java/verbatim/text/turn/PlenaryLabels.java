@@ -1,0 +1,96 @@
+package verbatim.text.turn;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels as the European Parliament prints them, in each language: a name, a group in brackets or behind a comma what somebody speaks as,
+ * a point and a dash: "Eva Lind (S&D). – ", "Eva Lind, on behalf of the S&D Group. – ", "Die Präsidentin. – ". Nobody may come again in
+ * a debate. News agencies set places so.
+ */
+final class PlenaryLabels {
+
+    private static final int SEVERAL = 2;
+    private static final int LONGEST = 240;
+    private static final String STARS = "[*_]{0,3}";
+    private static final String END = "[ \\u00A0]?\\." + STARS + "[ \\u00A0]?(?:[–—]" + STARS + "[ \\u00A0]*|-{1,2}[ \\u00A0]+)(?:\\(\\p{Lu}{2}\\)[ \\u00A0]*)?(?=\\S)";
+    private static final Pattern LABEL = Pattern.compile("\\s*" + STARS + "(?<name>\\p{Lu}[\\p{L}\\p{M}'’-]*+(?:[ \\u00A0](?:\\p{L}\\.|[\\p{L}&][\\p{L}\\p{M}'’-]*+)){0,5})" + STARS
+            + "(?<group>(?:[ \\u00A0]?\\([^()\\n:]{1,40}\\)){0,2})(?<role>(?:" + STARS + "," + STARS + " [^.,–—\\n:]{1,120}){0,4})" + STARS + END);
+    /** What stands where such a label would. */
+    private static final Pattern ODD = Pattern.compile("\\s*" + STARS + "\\p{Lu}[^.,\\n–—:!?]{1,60}(?:, [^.\\n–—:!?]{1,60})?" + END + "(?=[\\p{Lu}(])");
+
+    private final LabelWords words = LabelWords.all();
+    private final Map<Integer, Label> found = new TreeMap<>();
+    private final Set<String> names = new HashSet<>();
+    private int strong;
+    private boolean people;
+
+    private PlenaryLabels() {}
+
+    /** Puts them in the place of other labels where a record has them. */
+    static void in(List<String> lines, List<@Nullable Label> labels) {
+        PlenaryLabels plenary = new PlenaryLabels();
+        for (int i = 0; i < lines.size(); i++) {
+            plenary.read(i, lines.get(i));
+        }
+        if (plenary.holds()) {
+            for (int i = 0; i < lines.size(); i++) {
+                Label label = plenary.found.containsKey(i) ? plenary.found.get(i) : labels.get(i) == null || labels.get(i).form() == Label.Form.SET_APART ? plenary.odd(lines.get(i)) : null;
+                labels.set(i, label == null ? labels.get(i) : label);
+            }
+        }
+    }
+
+    private void read(int at, String whole) {
+        int point = whole.indexOf('.');
+        if (point < 0 || point > LONGEST) {
+            return;
+        }
+        Matcher matcher = LABEL.matcher(whole).region(0, Math.min(whole.length(), LONGEST));
+        if (!matcher.lookingAt()) {
+            return;
+        }
+        String name = matcher.group("name");
+        String[] parts = name.split("[ \\u00A0]");
+        boolean office = words.has("titles", parts[parts.length - 1]) && (parts.length == 1 || words.has("articles", parts[0]));
+        if (words.has("sentences", parts[0]) && !office || words.has("headings", parts[0]) || !office && !LabelReading.looksLikeAName(name)) {
+            return;
+        }
+        if (isOfTwo(parts)) {
+            return;
+        }
+        boolean role = !matcher.group("role").isEmpty();
+        boolean told = parts.length > 1 && (role || !matcher.group("group").isEmpty());
+        strong += office || told ? 1 : 0;
+        people |= office || told && (role || words.isFirstName(parts[0].toLowerCase(Locale.ROOT)));
+        names.add(name);
+        found.put(at, new Label(Label.Form.ALONE, name, null, matcher.end(), true));
+    }
+
+    /** "Eva Lind and Rolf Brandt", but not "Ana Ortega y Gasset". */
+    private boolean isOfTwo(String... parts) {
+        for (int i = SEVERAL; i < parts.length - SEVERAL; i++) {
+            if (words.has("joining", parts[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Eva Lind and Rolf Brandt (PPE). – ": nobody who can be named. */
+    private @Nullable Label odd(String line) {
+        Matcher odd = ODD.matcher(line).region(0, Math.min(line.length(), LONGEST));
+        return odd.lookingAt() && !words.has("sentences", line.strip().split(" ")[0]) ? new Label(Label.Form.UNNAMED, "", null, odd.end(), true, '.') : null;
+    }
+
+    private boolean holds() {
+        return names.size() >= SEVERAL && people && strong * SEVERAL >= found.size();
+    }
+}

@@ -1,0 +1,59 @@
+package verbatim.text.turn;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names between a time from and until and what is said, each on a line, as programs for calls kept them: "0:0:3.120 --> 0:0:5.40", "Eva
+ * Lind", "It is shut." Captions have such times, too, and words in the next line: there no line comes again and again.
+ */
+final class TimedNames {
+
+    private static final int SEVERAL = 2;
+    private static final int NEARLY = 8;
+    private static final int MOST_OF_THEM = 4;
+    private static final int MOST_WORDS = 6;
+    private static final Pattern NAME = Pattern.compile("\\s*(?<name>[\\p{L}+][^\\n.:;!?…\"“”()]{0,58}(?:(?<=\\b\\p{L})\\.[^\\n.:;!?…\"“”()]{0,40})?)(?:[ ]?\\([^()\\n]{1,40}\\)){0,2}\\s*");
+    private static final Pattern BLANKS = Pattern.compile("[ \\u00A0,]+");
+
+    private TimedNames() {}
+
+    /** Puts them in the place of other labels where nearly each time has one. */
+    static void in(List<String> lines, List<@Nullable Label> labels) {
+        Map<Integer, Label> found = new TreeMap<>();
+        Set<String> names = new HashSet<>();
+        int times = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).indexOf("-->") < 0 || !LabelReading.isTime(lines.get(i))) {
+                continue;
+            }
+            times++;
+            Matcher name = i + SEVERAL < lines.size() && !lines.get(i + SEVERAL).isBlank() ? NAME.matcher(lines.get(i + 1)) : null;
+            if (name != null && name.matches() && BLANKS.split(name.group("name")).length <= MOST_WORDS) {
+                boolean read = isName(name.group("name"));
+                found.put(i + 1, new Label(read ? Label.Form.ALONE : Label.Form.UNNAMED, read ? name.group("name").strip() : "", null, lines.get(i + 1).length(), true, read ? ':' : '\n'));
+                names.add(lines.get(i + 1).strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (found.size() >= SEVERAL && found.size() * NEARLY >= times * (NEARLY - 1) && names.size() * MOST_OF_THEM <= found.size() * (MOST_OF_THEM - 1)) {
+            found.forEach(labels::set);
+        }
+    }
+
+    private static boolean isName(String name) {
+        LabelWords words = LabelWords.all();
+        for (String part : BLANKS.split(name)) {
+            if (words.has("sentences", part) && !words.has("particles", part)) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(name.codePointAt(0)) && LabelReading.looksLikeAName(name);
+    }
+}
