@@ -39,6 +39,8 @@ final class JournalLabels {
     private static final Pattern PERSON_BEHIND = Pattern.compile("(?<name>\\p{Lu}[^\\n:()\\[\\]]{1,60}?)[ \\u00A0]\\((?<person>\\p{Lu}[^()\\n]{2,40})\\):(?=\\s|$)\\s*");
     /** "Poseł Anna Nowak:", "Erik Lind (S):", alone on its line. */
     private static final Pattern OWN_LINE = Pattern.compile("(?<name>\\p{Lu}[^\\n:;!?()\\[\\]\"“”„]{2,140}?)(?<party>[ \\u00A0]\\((?:\\p{L}{1,5}|-)\\))?:[ \\t]*$");
+    /** "Erik Lind sd:" */
+    private static final Pattern PARTY_BEHIND = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,3}) " + WORDS.oneOf("parties behind") + "(?:[ ]?\\([^()\\n]{1,40}\\))?:(?=\\s|$)\\s*");
     private static final Pattern HAN = Pattern.compile("(?<name>\\p{IsHan}{0,10}" + WORDS.oneOf("han ranks") + ")(?:（[^（）\\n]{1,20}）)?：\\s*");
     private static final Pattern CHAIR = Pattern.compile("(?<name>\\p{Lu}\\p{L}{5,24})\\.[ \\u00A0]+(?=[\\p{Lu}«“„\"(–—])");
     /** "Transportministeren" */
@@ -92,6 +94,10 @@ final class JournalLabels {
         if (person.lookingAt() && person.group("person").indexOf(' ') > 0 && LabelReading.looksLikeAName(person.group("person")) && holdsRank(person.group("name"))) {
             return label(person.group("name"), time, person.end());
         }
+        Matcher party = PARTY_BEHIND.matcher(line).region(at, to);
+        if (party.lookingAt()) {
+            return label(party.group("name"), time, party.end());
+        }
         Matcher own = OWN_LINE.matcher(line).region(at, to);
         return own.matches() && isAlone(own.group("name"), own.group("party") != null) ? label(own.group("name"), time, own.end()) : null;
     }
@@ -117,7 +123,7 @@ final class JournalLabels {
     }
 
     /** "Varios señores senadores", "Une sénatrice": nobody is named. */
-    private static boolean isMany(String name) {
+    static boolean isMany(String name) {
         List<String> parts = List.of(BLANKS.split(name));
         return (WORDS.has("journal's many", parts.getFirst()) || WORDS.has("many", parts.getFirst())) && parts.stream().anyMatch(part -> WORDS.has("journal's members", part) || WORDS.has("crowd", part));
     }

@@ -49,6 +49,7 @@ class JournalLabelsTest {
         La Sra. Consejera de Puertos | La Sra. Consejera de Puertos (Luna Frías).- Desde mayo.
         El señor secretario | El señor secretario (Frías).— Se da cuenta.
         La señora LUNA      | La señora LUNA.- Gracias.
+        -                   | VARIOS SEÑORES SENADORES.- ¡No!
         -                   | Varios señores diputados.- ¡Muy bien!
         PRESIDENTA          | PRESIDENTA.- Silencio.
         """, """
@@ -83,6 +84,11 @@ class JournalLabelsTest {
         Anna Frost          | Den har vært stengt siden mai.
         Anna Frost          | Ingen vet noe.
         Statsråd Erik Lind  | Statsråd Erik Lind [10:07:02]: Den åpner i juni.
+        """, """
+        Puhemies Anna Frost | Puhemies Anna Frost: Istunto alkaa.
+        Erik Lind           | Erik Lind sd: Sulku on kiinni.
+        Puhemies Anna Frost | Puhemies Anna Frost: Kiitos.
+        Ida Vang            | Ida Vang vihr (vastauspuheenvuoro): Se avataan.
         """, """
         -                   | Kl. 10:03
         Formanden           | Formanden (Ida Vang):
