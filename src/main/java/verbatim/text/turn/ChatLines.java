@@ -17,6 +17,7 @@ final class ChatLines {
     static void in(List<String> lines, List<@Nullable SpokenTurn> turns) {
         int dated = 0;
         int behind = 0;
+        int unread = 0;
         boolean datedNames = false;
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
@@ -25,13 +26,15 @@ final class ChatLines {
             dated += day ? 1 : 0;
             datedNames |= day && named;
             behind += named && turn.time() != null && turn.words() >= lines.get(i).length() && LabelReading.time(lines.get(i)) == null ? 1 : 0;
+            unread += turn == null && LabelReading.behind(lines.get(i)) != null ? 1 : 0;
         }
+        boolean above = behind >= SEVERAL || behind > 0 && unread >= SEVERAL;
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
             String line = lines.get(i);
             if (!named(turn) && datedNames && dated >= SEVERAL && mayHold(line)) {
                 add(turns, i, LabelReading.dated(line), LabelReading.begin(line));
-            } else if (turn == null && behind >= SEVERAL) {
+            } else if (turn == null && above) {
                 add(turns, i, LabelReading.behind(line), line.length());
             }
         }

@@ -11,7 +11,7 @@ final class Closing {
     private static final int FEW_WORDS = 8;
     private static final LabelWords WORDS = LabelWords.all();
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
-    private static final Pattern CLOCK = Pattern.compile("(?iu)\\d{1,2}[:.,h]\\d{2}(?!\\d)|\\d{1,2}[ \\u00A0]?(?:[ap]\\.?[ ]?m\\b|h\\b|時)");
+    private static final Pattern CLOCK = Pattern.compile("(?iu)\\d{1,2}[:.,h]\\d{2}(?!\\d)|\\d{1,2}[ \\u00A0]?(?:[ap]\\.?[ ]?m\\b|h\\b|時)|" + WORDS.oneOf("at the hour"));
     private static final Pattern EASTERN = Pattern.compile(".{1,16}時.{0,8}" + WORDS.oneOf("closes eastern") + "。?|" + WORDS.oneOf("closes eastern") + "[\\s\\u3000]+.{1,16}時.{0,8}");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern SENTENCES = Pattern.compile(".*(?:\\p{L}{3,}|m)[.!?…]\\s+\\p{Lu}\\p{Ll}.*");

@@ -27,8 +27,10 @@ final class JournalLabels {
     private static final int LONGEST_ABBREVIATION = 4;
     private static final LabelWords WORDS = LabelWords.all();
 
-    private static final Pattern DASHED = Pattern.compile("(?<name>\\p{Lu}[^\\n:,;?!()\\[\\]–—]{0,90}?)(?:,[^\\n.:?!()–—]{1,120}?)?(?:[ \\u00A0]?\\([^()\\n]{1,60}\\))?(?:,[^\\n.:?!()–—]{1,120}?)?"
-            + "\\.[ \\u00A0\\u202F]?(?:[–—]|-{1,2})[ \\u00A0\\u202F]*(?=\\S)");
+    /** Behind a comma; a point in it ends no word but "M." or "St." */
+    private static final String ROLE = "(?:,(?:[^\\n.:?!()–—]|(?<=[ \\u00A0'’]\\p{Lu}\\p{L}{0,2})\\.(?=[ \\u00A0]\\p{Lu})){1,120}?)?";
+    private static final Pattern DASHED = Pattern.compile("(?<name>\\p{Lu}[^\\n:,;?!()\\[\\]–—]{0,90}?)" + ROLE + "(?:[ \\u00A0]?\\([^()\\n]{1,60}\\))?" + ROLE
+            + "\\.[ \\u00A0\\u202F]?(?:[–—]|-{1,2})(?:[ \\u00A0\\u202F]*(?=\\S)|\\s*$)");
     private static final Pattern COUNTED = Pattern.compile("(?iu:" + WORDS.oneOf("contributions") + ")\\.?[ \\u00A0]+\\d{1,4}[ \\u00A0]+(?<name>\\p{Lu}[^\\n:()]{1,80}?)(?:[ \\u00A0]?\\([^()\\n]{1,20}\\))?(?:[ \\u00A0]\\p{Ll}{3,20})?[ \\u00A0]?:(?=\\s|$)\\s*");
     private static final Pattern RINGED = Pattern.compile("[○◯〇](?<name>[^\\s（）()：:。、]{1,30}(?:（[^（）\\n]{1,6}）[^\\s（）()：:。、]{1,8})?)(?:（[^（）\\n]{1,40}）)?(?:[\\u3000\\t]|[ ]{2,})[\\s\\u3000]*(?=\\S)");
     private static final String INITIAL = "\\p{Lu}\\.[ \\u00A0]?(?:\\p{Lu}\\.)?";

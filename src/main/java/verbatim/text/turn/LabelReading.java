@@ -49,11 +49,13 @@ final class LabelReading {
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?" + DAY + "(?<time>" + CLOCK + ")[\\])]?\\s*");
+    /** "Eva Lind   0 minutes 4 seconds" */
+    private static final Pattern COUNTED_OUT = Pattern.compile("[ \\t\\u00A0]+(?:\\d{1,2} " + LabelWords.all().oneOf("spans of time") + "\\s*){1,3}");
     private static final Pattern DATED = Pattern.compile("[\\[(]?(?:" + DATE + ",?[ \\t]+(?<time>" + CLOCK + ")|(?<first>" + CLOCK + "),[ ]?" + DATE + ")[\\])]?[ \\t]*[-–—|]?[ \\t]+(?=\\S)");
     private static final Pattern BEHIND = Pattern.compile("\\S[^\\n]{0,40}?(?:[ ]{2,}|\\t|,?[ ]\\[(?=" + DATE + ")|[ ][—–-][ ]\\p{L}{3,12},?[ ](?:at|um|à|a las)[ ])" + DAY + "(?<time>" + CLOCK + ")\\]?\\s*");
     /** "Lind, Eva (Harbor)   0:04" */
     private static final Pattern SURNAME_FIRST = Pattern.compile("(?<name>\\p{L}[\\p{L}\\p{M}'’.-]*(?:[ ]\\p{L}[\\p{L}\\p{M}'’.-]*){0,3},[ ]\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ ]\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,2})"
-            + "(?:[ ]?[\\[(][^\\])\\n:]{1,60}[\\])])?(?:[ \\t\\u00A0]+[\\[(]?(?<time>" + CLOCK + ")[\\])]?)?\\s*");
+            + "(?:[ ]?[\\[(][^\\])\\n:]{1,60}[\\])])?(?:[ \\t\\u00A0]+(?:[|·–-][ ]+)?[\\[(]?(?<time>" + CLOCK + ")[\\])]?)?\\s*");
     private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
             "\\s*[\\[(]?(?:[Kk]l\\.?[ ])?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
@@ -158,8 +160,8 @@ final class LabelReading {
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;
         boolean another = before.arrow() || before.dash() != null;
-        if (label == null && !another) {
-            label = SetApart.at(line, before.mark(), before.time()).map(this::known).orElse(null);
+        if ((label == null || label == letter && words.has("titles", label.name())) && !another) {
+            label = SetApart.at(line, before.mark(), before.time()).map(this::known).orElse(label);
         }
         if (label == null && another && !before.open()) {
             // A hyphen begins an item of a list, too; captions know no lists.
@@ -213,6 +215,10 @@ final class LabelReading {
         String name = matcher.group();
         Matcher remark = REMARK.matcher(line).region(matcher.end(), line.length());
         int behind = remark.lookingAt() ? remark.end() : matcher.end();
+        if (time == null && digitBehind(line, behind, " \t\u00A0") && COUNTED_OUT.matcher(line).region(behind, line.length()).matches()
+                && looksLikeAName(name)) {
+            return new Label(Label.Form.ALONE, name, null, line.length(), true);
+        }
         if (time == null && digitBehind(line, behind, " \t\u00A0,|·-[(")) {
             Matcher alone = ALONE.matcher(line).region(behind, line.length());
             if (alone.matches() && looksLikeAName(name)) {

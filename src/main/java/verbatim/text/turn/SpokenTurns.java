@@ -279,7 +279,7 @@ public final class SpokenTurns {
             // "[DOOR SLAMS]" among "[Eva Lind]".
             return new SpokenTurn(null, label.time(), label.words(), true);
         }
-        if (label.form() == Label.Form.SET_APART && !ways.contains(label.way()) && ".,I".indexOf(label.way()) >= 0) {
+        if (label.form() == Label.Form.SET_APART && !ways.contains(label.way()) && (".,I".indexOf(label.way()) >= 0 || label.way() == '–' && label.personal() && journal >= OFTEN)) {
             return pointed(label);
         }
         if (doubtful.contains(key(label))) {
@@ -303,7 +303,7 @@ public final class SpokenTurns {
 
     /** Of a label that a point closes, where the record does not label its turns so: in a journal they are somebody's, among other labels perhaps. */
     private @Nullable SpokenTurn pointed(Label label) {
-        if (journal >= OFTEN && label.way() != JournalLabels.EXPLAINED) {
+        if (journal >= OFTEN && label.way() != JournalLabels.EXPLAINED && label.way() != '–') {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
         }
         boolean open = journal >= OFTEN || ways.contains('.') || label.personal() && isTranscript();

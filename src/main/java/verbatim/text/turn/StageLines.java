@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class StageLines {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_REMARK = 40;
     private static final int MOST_WORDS_OF_A_HEADING = 8;
     private static final int FEWEST_CAPITALS = 6;
     private static final int FEWEST_PAGES = 3;
     private static final int MOST_LINES_BEHIND = 3;
 
-    private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\]|[♪♫]{1,3}(?:[^♪♫\\n]*[♪♫]{1,3})?|〔[^〔〕\\n]+〕|（[^（）\\n]+）)[*_]{0,2}[.]?"
+    private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\]|[♪♫]{1,3}(?:[^♪♫\\n]*[♪♫]{1,3})?|#[^#\\n]+#|\\*[^*.!?\\s]+(?: [^*.!?\\s]+){0,3}\\*|\\{[^{}\\n]{1,60}\\}|<[^<>/\\n]{1,60}>|[-–—]{2}[ ]?[^.!?\\n–—-]{1,40}[ ]?[-–—]{2}|〔[^〔〕\\n]+〕|【[^【】\\n]+】|（[^（）\\n]+）)[*_]{0,2}[.]?"
             + "|(?<stars>[*=~#-]{3,})[^\\n]*\\p{L}[^\\n]*\\k<stars>");
     private static final LabelWords WORDS = LabelWords.all();
     /** Until when, or after how long; whatever else follows is a sentence that somebody says. */
@@ -104,7 +105,7 @@ final class StageLines {
         if (said.length() > LONGEST) {
             return false;
         }
-        boolean happens = isSetOff(said) || happens(said) || isClose(said, to) || LabelReading.isTime(said) || capitals && to == from + 1 && isHeading(said);
+        boolean happens = isSetOff(said) || happens(said) || isClose(said, to) || to == from + 1 && isClose(lines.get(from).strip(), to) || LabelReading.isTime(said) || capitals && to == from + 1 && isHeading(said);
         if (happens) {
             mark(said, from, to);
         }
@@ -113,7 +114,7 @@ final class StageLines {
 
     /** Whether words on a line, or of a caption, are those of nobody: "(Applause.)", "♪". */
     static boolean isSetOff(String said) {
-        return !said.isEmpty() && said.length() <= LONGEST && "([*_=~#-〔（♪♫".indexOf(said.charAt(0)) >= 0 && SET_OFF.matcher(said).matches() && ("♪♫".indexOf(said.charAt(0)) >= 0 || !isOwn(said));
+        return !said.isEmpty() && said.length() <= LONGEST && (isRemark(said) || "([{<*_=~#-–—〔【（♪♫".indexOf(said.charAt(0)) >= 0 && SET_OFF.matcher(said).matches() && ("♪♫#".indexOf(said.charAt(0)) >= 0 || !isOwn(said)));
     }
 
     /**
@@ -130,6 +131,18 @@ final class StageLines {
             behind += lines.get(i).isBlank() ? 0 : 1;
         }
         return behind == 0 && Closing.isEndMark(said) || behind <= MOST_LINES_BEHIND && Closing.is(said);
+    }
+
+    /** "APPLAUSE", "Music and laughter" */
+    private static boolean isRemark(String said) {
+        if (said.length() > LONGEST_REMARK || !Character.isUpperCase(said.codePointAt(0)) || !WORDS.has("remarks", said.split(" ")[0]) || !Character.isLetter(said.charAt(said.length() - 1))) {
+            return false;
+        }
+        boolean remark = true;
+        for (String word : said.split(" ")) {
+            remark &= WORDS.has("remarks", word) || WORDS.has("particles", word);
+        }
+        return remark;
     }
 
     private static boolean happens(String said) {
@@ -182,7 +195,7 @@ final class StageLines {
     private void mark(String said, int from, int to) {
         stage.set(from, to);
         String bare = EDGES.matcher(said).replaceAll("");
-        if (isExamination(said) || CLOSE.matcher(bare).matches() || Closing.is(said) || Closing.isEndMark(said) || BEGINS.matcher(bare).lookingAt()) {
+        if (isExamination(said) || CLOSE.matcher(bare).matches() || Closing.is(said) || Closing.is(lines.get(from).strip()) || Closing.isEndMark(said) || BEGINS.matcher(bare).lookingAt()) {
             lasting.set(from, to);
         } else if (ENDS.matcher(bare).lookingAt()) {
             ends.set(from, to);

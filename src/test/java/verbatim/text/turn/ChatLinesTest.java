@@ -68,6 +68,19 @@ class ChatLinesTest {
         HALE, Mona | HALE, Mona\t1:00:04¶Good morning. The lock is shut.
         Kern, Olaf | Kern, Olaf\t1:00:12¶Since May.
         """, """
+        Hale, Mona | Hale, Mona | 0:04¶Good morning. The lock is shut.
+        Kern, Olaf | Kern, Olaf | 0:12¶Since May.
+        """, """
+        Mona Hale | Mona Hale   0 minutes 4 seconds¶0:04¶The lock is shut.
+        Olaf Kern | Olaf Kern   0 minutes 12 seconds¶0:12¶Since May.
+        """, """
+        Mona Hale | Mona Hale 0:04¶The lock is shut.
+        Olaf Kern | Olaf Kern 0:12¶Since May.
+        """, """
+        ?         | mona hale   0:04¶The lock is shut.
+        Olaf Kern | Olaf Kern   0:12¶Since May.
+        ?         | mona hale   0:14¶Yes.
+        """, """
         Hale, Mona | [10:04] Hale, Mona¶Good morning. The lock is shut.
         Kern, Olaf | [10:05] Kern, Olaf¶Since May.
         """, """
@@ -85,6 +98,12 @@ class ChatLinesTest {
         var text = "Mona Hale\n0:04\nGood morning.\n\nOlaf Kern\n[0:12]\nSince May.\n\nMona Hale\n0:20\nYes.";
 
         assertThat(TextTurns.of(text).places()).extracting(place -> place.turn().time()).containsExactly("0:04", "0:12", "0:20");
+    }
+
+    @Test
+    void namesAndTimesOfAListAreNone() {
+        assertThat(TextTurns.of("Mona Hale 10:15\nThe lock\n\nOlaf Kern 11:00\nThe lamp").places()).isEmpty();
+        assertThat(TextTurns.of("Mona Hale 31:28\nOlaf Kern 32:10\nEva Lind 33:00").places()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,10 @@ class JournalLabelsTest {
         M. Paul Vert        | M. Paul Vert, ministre. C’est dit, et c’est fait.
         ?                   | Une sénatrice à gauche. – Oh !
         ?                   | M. Luc Marre, doyen. Oui.
+        Mme Ida Lorne       | Mme Ida Lorne, en remplacement de M. Vert. – Oui.
+        ?                   | M. Hugo Blanc, rapporteur – Non.
+        M. le rapporteur    | M. le rapporteur. –
+        M. le rapporteur    | Avis défavorable.
         """, """
         M. le président     | M. le président. La parole est à Mme Odile Ferrand.
         Mme Odile Ferrand   | Mme Odile Ferrand. Merci. Le port est vide.

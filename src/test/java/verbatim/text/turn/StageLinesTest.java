@@ -153,6 +153,19 @@ class StageLinesTest {
         assertThat(TextTurns.of(record).at(record.length() - 1).orElseThrow().name()).isEqualTo("EVA LIND");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[APPLAUSE.]", "*applause*", "*door slams*", "<music>", "{applause}", "【拍手】", "[♪♪♪]", "-- music --", "( knocking )", "APPLAUSE", "Music and laughter", "# We sail away #", "[phone rings]", "[...]"})
+    void aSoundIsWrittenInManyWays(String sound) {
+        Talked.inLines("Eva Lind | 00:01 Eva Lind: The lock is shut.\n- | 00:05 " + sound + "\nMona Hale | 00:09 Mona Hale: Since May.\n- | 00:12 " + sound + "\nMona Hale | 00:15 It is so.");
+        Talked.inParagraphs("Eva Lind | Eva Lind: The lock is shut.\n- | " + sound + "\nMona Hale | Mona Hale: Since May.\n- | " + sound + "\nMona Hale | It is so.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(laughs) Yes.", "Silence!", "Music is heard here.", "*It is never shut.*"})
+    void wordsWithASoundAreSomebodys(String words) {
+        Talked.inLines("Eva Lind | 00:01 Eva Lind: The lock is shut.\nEva Lind | 00:05 " + words + "\nMona Hale | 00:09 Mona Hale: Since May.");
+    }
+
     @Test
     void aSoundHasATimeOfItsOwn() {
         Talked.inLines("""
@@ -180,7 +193,7 @@ class StageLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "The meeting closed at 4.15 pm.", "There being no further business, the Chair closed the meeting at 8.40 pm.", "Meeting finished: 16:15", "Adjourned at 4.15 pm.",
-        "END                3:15 P.M. EDT",
+        "END                3:15 P.M. EDT", "4.15 pm: meeting closed.", "Sitzungsende: 16.15 Uhr", "Termina la sesión a las cuatro de la tarde.",
         "Schluss der Sitzung: 16.15 Uhr", "(Schluss der Sitzung: 16.15 Uhr)", "Die Sitzung wird um 16.15 Uhr geschlossen.", "Ende: 16.15 Uhr",
         "La séance est levée à seize heures quinze.", "La séance est levée à 16 h 15.", "La séance, suspendue à midi, est reprise à quinze heures.",
         "Se levanta la sesión a las dieciséis horas y quince minutos.", "Eran las cuatro y quince minutos de la tarde.", "La seduta termina alle 16,15.",
