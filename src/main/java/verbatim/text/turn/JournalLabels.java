@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,8 @@ final class JournalLabels {
     private static final String ROLE = "(?:,(?:[^\\n.:?!()–—]|(?<=[ \\u00A0'’]\\p{Lu}\\p{L}{0,2})\\.(?=[ \\u00A0]\\p{Lu})){1,120}?)?";
     private static final Pattern DASHED = Pattern.compile("(?<name>\\p{Lu}[^\\n:,;?!()\\[\\]–—]{0,90}?)" + ROLE + "(?:[ \\u00A0]?\\([^()\\n]{1,60}\\))?" + ROLE
             + "\\.[ \\u00A0\\u202F]?(?:[–—]|-{1,2})(?:[ \\u00A0\\u202F]*(?=\\S)|\\s*$)");
-    private static final Pattern COUNTED = Pattern.compile("(?iu:" + WORDS.oneOf("contributions") + ")\\.?[ \\u00A0]+\\d{1,4}[ \\u00A0]+(?<name>\\p{Lu}[^\\n:()]{1,80}?)(?:[ \\u00A0]?\\([^()\\n]{1,20}\\))?(?:[ \\u00A0]\\p{Ll}{3,20})?[ \\u00A0]?:(?=\\s|$)\\s*");
-    private static final Pattern RINGED = Pattern.compile("[○◯〇](?<name>[^\\s（）()：:。、]{1,30}(?:（[^（）\\n]{1,6}）[^\\s（）()：:。、]{1,8})?)(?:（[^（）\\n]{1,40}）)?(?:[\\u3000\\t]|[ ]{2,})[\\s\\u3000]*(?=\\S)");
+    private static final Pattern COUNTED = Pattern.compile("(?iu:" + WORDS.oneOf("contributions") + ")\\.?[ \\u00A0]+\\d{1,4}[ \\u00A0]+(?<name>\\p{Lu}[^\\n:()]{1,80}?)(?:[ \\u00A0]?\\([^()\\n]{1,20}\\))?(?:[ \\u00A0]\\p{Ll}{3,20})?[ \\u00A0]?(?::(?=\\s|$)\\s*|$)");
+    private static final Pattern RINGED = Pattern.compile("[○◯〇](?<name>[^\\s（）()：:。、]{1,30}(?:（[^（）\\n]{1,6}）[^\\s（）()：:。、]{1,8})?)(?:（[^（）\\n]{1,40}）)?(?:[\\u3000\\t]|[ ]{2,}|(?<=[）君員长長臣人])[ ])[\\s\\u3000]*(?=\\S)");
     private static final String INITIAL = "\\p{Lu}\\.[ \\u00A0]?(?:\\p{Lu}\\.)?";
     private static final Pattern WITH_INITIALS = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’ʼ-]+[ \\u00A0]" + INITIAL + ")(?:,[^.\\n]{1,80}\\.)?[ \\u00A0]+(?=[\\p{Lu}«“„\"(–—])");
     /** "Anna Frost (A) [10:04:15] (leder):" */
@@ -43,6 +44,12 @@ final class JournalLabels {
     private static final Pattern OWN_LINE = Pattern.compile("(?<name>\\p{Lu}[^\\n:;!?()\\[\\]\"“”„]{2,140}?)(?<party>[ \\u00A0]\\((?:\\p{L}{1,5}|-)\\))?:[ \\t]*$");
     /** "Erik Lind sd:" */
     private static final Pattern PARTY_BEHIND = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,3}) " + WORDS.oneOf("parties behind") + "(?:[ ]?\\([^()\\n]{1,40}\\))?:(?=\\s|$)\\s*");
+    /** "Anna Frost (S) replik:" */
+    private static final Pattern WORD_BEHIND = Pattern.compile("(?<name>\\p{Lu}[^\\n:()\\[\\].]{1,60}?)[ \\u00A0]\\([\\p{L}-]{1,8}\\)[ \\u00A0]\\p{Ll}{3,20}:(?=\\s|$)\\s*");
+    /** "ИВАНОВ И. И.:" */
+    private static final Pattern INITIALS_CLOSED = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’ʼ-]+[ \\u00A0]" + INITIAL + ")[ \\u00A0]?:(?=\\s|$)\\s*");
+    /** "議長（山川岸夫君）", "海野波子君", before a wide blank. */
+    private static final Pattern WITHOUT_RING = Pattern.compile("(?:(?<office>\\p{IsHan}{1,16})（\\p{IsHan}{2,12}君）|(?<name>\\p{IsHan}{2,10}君))\\u3000[\\s\\u3000]*(?=\\S)");
     private static final Pattern HAN = Pattern.compile("(?<name>\\p{IsHan}{0,10}" + WORDS.oneOf("han ranks") + ")(?:（[^（）\\n]{1,20}）)?：\\s*");
     private static final Pattern CHAIR = Pattern.compile("(?<name>\\p{Lu}\\p{L}{5,24})\\.[ \\u00A0]+(?=[\\p{Lu}«“„\"(–—])");
     /** "Transportministeren" */
@@ -72,11 +79,19 @@ final class JournalLabels {
             return ringed.lookingAt() ? label(ringed.group("name"), time, ringed.end()) : null;
         }
         if (Character.isIdeographic(first)) {
+            Matcher bare = WITHOUT_RING.matcher(line).region(at, to);
+            if (bare.lookingAt()) {
+                return label(bare.group("office") == null ? bare.group("name") : bare.group("office"), time, bare.end());
+            }
             Matcher han = HAN.matcher(line).region(at, to);
             return han.lookingAt() && !LabelReading.isSaying(han.group("name")) ? label(han.group("name"), time, han.end()) : null;
         }
         if (!Character.isUpperCase(first)) {
             return null;
+        }
+        Matcher counted = COUNTED.matcher(line).region(at, to);
+        if (counted.lookingAt()) {
+            return label(BLANKS.matcher(counted.group("name")).replaceAll(" "), time, counted.end());
         }
         @Nullable Label closed = line.indexOf(':', at) > 0 ? closed(line, at, to, time) : null;
         return closed == null && line.indexOf('.', at) > 0 ? pointed(line, at, to, time) : closed;
@@ -84,24 +99,29 @@ final class JournalLabels {
 
     /** One that a colon closes. */
     private static @Nullable Label closed(String line, int at, int to, @Nullable String time) {
-        Matcher counted = COUNTED.matcher(line).region(at, to);
-        if (counted.lookingAt()) {
-            return label(BLANKS.matcher(counted.group("name")).replaceAll(" "), time, counted.end());
-        }
+        boolean brackets = line.indexOf('(', at) > 0;
         Matcher timed = TIMED.matcher(line).region(at, to);
-        if (timed.lookingAt()) {
+        if (line.indexOf('[', at) > 0 && timed.lookingAt()) {
             return label(timed.group("name"), timed.group("time"), timed.end());
         }
         Matcher person = PERSON_BEHIND.matcher(line).region(at, to);
-        if (person.lookingAt() && person.group("person").indexOf(' ') > 0 && LabelReading.looksLikeAName(person.group("person")) && holdsRank(person.group("name"))) {
+        if (brackets && person.lookingAt() && person.group("person").indexOf(' ') > 0 && LabelReading.looksLikeAName(person.group("person")) && holdsRank(person.group("name"))) {
             return label(person.group("name"), time, person.end());
+        }
+        Matcher initials = INITIALS_CLOSED.matcher(line).region(at, to);
+        if (initials.lookingAt() && isBeyondLatin(initials.group("name"))) {
+            return label(withoutPoint(initials.group("name")), time, initials.end());
+        }
+        Matcher word = WORD_BEHIND.matcher(line).region(at, to);
+        if (brackets && word.lookingAt() && LabelReading.looksLikeAName(word.group("name")) && word.group("name").indexOf(' ') > 0) {
+            return label(word.group("name"), time, word.end());
         }
         Matcher party = PARTY_BEHIND.matcher(line).region(at, to);
         if (party.lookingAt()) {
             return label(party.group("name"), time, party.end());
         }
         Matcher own = OWN_LINE.matcher(line).region(at, to);
-        return own.matches() && isAlone(own.group("name"), own.group("party") != null) ? label(own.group("name"), time, own.end()) : null;
+        return line.stripTrailing().endsWith(":") && own.matches() && isAlone(own.group("name"), own.group("party") != null) ? label(own.group("name"), time, own.end()) : null;
     }
 
     /** One that a point closes. */
@@ -117,7 +137,7 @@ final class JournalLabels {
             return label(chair.group("name"), time, chair.end());
         }
         Matcher dashed = DASHED.matcher(line).region(at, to);
-        if (!dashed.lookingAt()) {
+        if (line.indexOf('–', at) < 0 && line.indexOf('—', at) < 0 && line.indexOf('-', at) < 0 || !dashed.lookingAt()) {
             return null;
         }
         String name = dashed.group("name").strip();
@@ -127,7 +147,8 @@ final class JournalLabels {
     /** "Varios señores senadores", "Une sénatrice": nobody is named. */
     static boolean isMany(String name) {
         List<String> parts = List.of(BLANKS.split(name));
-        return (WORDS.has("journal's many", parts.getFirst()) || WORDS.has("many", parts.getFirst())) && parts.stream().anyMatch(part -> WORDS.has("journal's members", part) || WORDS.has("crowd", part));
+        return Stream.of("journal's many", "many", "some").anyMatch(many -> WORDS.has(many, parts.getFirst()))
+                && parts.stream().anyMatch(part -> Stream.of("journal's members", "crowd", "somebody").anyMatch(members -> WORDS.has(members, part)));
     }
 
     private static boolean holdsRank(String name) {

@@ -3,6 +3,7 @@ package verbatim.text.turn;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A nickname in quotation marks amid the name of a label: "Daniel “Patch” Moran:". It is read as if the marks were letters of it. */
 final class Nickname {
@@ -10,10 +11,17 @@ final class Nickname {
     private static final int WIDEST = 120;
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2} (?<open>[\"“„«‘'‚])\\p{L}[\\p{L}\\p{N} .-]{0,20}(?<close>[\"”“»’'‘])(?= \\p{Lu}[\\p{L}'’.-])");
 
+    /** "“Patch” Moran:" */
+    private static final Pattern FIRST = Pattern.compile("(?<open>[\"“„«])\\p{Lu}[\\p{L} .-]{1,20}(?<close>[\"”“»])(?= \\p{Lu}[\\p{L}'’-]+:[ ])");
+
     private Nickname() {}
 
     /** A line with letters in place of the marks; empty where no name at its beginning has a nickname. */
     static Optional<String> withoutMarks(String line) {
+        @Nullable Matcher first = line.isEmpty() || "\"“„«".indexOf(line.charAt(0)) < 0 ? null : FIRST.matcher(line);
+        if (first != null && first.lookingAt()) {
+            return Optional.of("X" + line.substring(1, first.start("close")) + "x" + line.substring(first.end("close")));
+        }
         int mark = -1;
         for (int i = 0; i < Math.min(line.length(), WIDEST) && mark < 0; i++) {
             mark = "\"“„«‘'‚".indexOf(line.charAt(i)) >= 0 && i > 1 && line.charAt(i - 1) == ' ' ? i : -1;

@@ -419,7 +419,7 @@ public final class SpokenTurns {
 
     /** Whether labels show that it is one, of whatever form they are. */
     private boolean isTalk() {
-        return !ways.isEmpty() || isTranscript();
+        return !ways.isEmpty() || isTranscript() || journal >= OFTEN;
     }
 
     /** Whether it is a name after all, such as "Lurdes Fontes", since lines begin with it again and one names it. */

@@ -54,8 +54,14 @@ class JournalLabelsTest {
         El señor secretario | El señor secretario (Frías).— Se da cuenta.
         La señora LUNA      | La señora LUNA.- Gracias.
         -                   | VARIOS SEÑORES SENADORES.- ¡No!
+        -                   | Un señor diputado.- ¡No!
         -                   | Varios señores diputados.- ¡Muy bien!
         PRESIDENTA          | PRESIDENTA.- Silencio.
+        """, """
+        P                   | —P: ¿Desde cuándo está cerrada?
+        R                   | —R: Desde mayo.
+        P                   | —P: ¿Y por qué?
+        R                   | —R: Pregúntele a ellos.
         """, """
         P                   | P.- ¿Desde cuándo está cerrada?
         R                   | R.- Desde mayo.
@@ -80,6 +86,15 @@ class JournalLabelsTest {
         Statsrådet ERIK LIND | Den öppnar i juni.
         ANNA FROST          | Anf. 14 ANNA FROST (S) replik: Det tror jag inte.
         ANDRE VICE TALMANNEN | Anf.  15  ANDRE VICE TALMANNEN: Tack.
+        """, """
+        ANNA FROST          | Anf. 12 ANNA FROST (S)
+        ANNA FROST          | Slussen är stängd.
+        Statsrådet ERIK LIND | Anf. 13 Statsrådet ERIK LIND (M) replik
+        Statsrådet ERIK LIND | Den öppnar i juni.
+        """, """
+        Anna Frost          | Anna Frost (S): Slussen är stängd.
+        Statsrådet Erik Lind | Statsrådet Erik Lind (M): Den öppnar i juni.
+        Anna Frost          | Anna Frost (S) replik: Det tror jag inte.
         """, """
         Presidenten         | Presidenten [10:03:12]: Møtet er satt.
         Presidenten         | Vi går i gang.
@@ -126,6 +141,12 @@ class JournalLabelsTest {
         -                   | 〔拍手〕
         海野（波）委員             | ○海野（波）委員　信じられません。
         """, """
+        議長                  | ○議長（山川岸夫君） これより会議を開きます。
+        海野波子君               | ○海野波子君 質問いたします。
+        """, """
+        議長                  | 議長（山川岸夫君）　これより会議を開きます。
+        海野波子君               | 海野波子君　質問いたします。
+        """, """
         主席                  | 主席：會議現在開始。
         李海波議員               | 李海波議員：水閘已經關閉，市民很不滿。
         李海波議員               | 多年來都是這樣。
@@ -149,12 +170,18 @@ class JournalLabelsTest {
         Председательствующий | Председательствующий. Спасибо.
         Волков П.П          | Волков П.П., фракция «Берег». Мы против.
         """, """
+        ТАРАСОВ И. И        | ТАРАСОВ И. И.: Шлюз закрыт.
+        ВОЛКОВ П. П         | ВОЛКОВ П. П.: Мы против: он старый.
+        ?                   | Голос из зала: Нет!
+        """, """
         Wicemarszałek Ewa Lis | Wicemarszałek Ewa Lis:
         Wicemarszałek Ewa Lis | Głos ma poseł.
         Wicemarszałek Ewa Lis | Śluza jest ważna.
         Poseł Anna Nowak    | Poseł Anna Nowak:
         Poseł Anna Nowak    | Śluza jest zamknięta od maja.
         Poseł Anna Nowak    | Nikt nic nie robi.
+        ?                   | Głos z sali:
+        ?                   | Hańba!
         Sekretarz Stanu w Ministerstwie Portów i Kanałów Piotr Zieliński | Sekretarz Stanu w Ministerstwie Portów i Kanałów Piotr Zieliński:
         Sekretarz Stanu w Ministerstwie Portów i Kanałów Piotr Zieliński | Otworzymy ją w czerwcu.
         """})

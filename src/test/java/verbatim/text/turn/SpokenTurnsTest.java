@@ -372,6 +372,7 @@ class SpokenTurnsTest {
         Mona Hale             | Mona Hale: We know.
         Daniel 'Red' Moran    | Daniel 'Red' Moran: Good.
         Ida „Molly“ Kern      | Ida „Molly“ Kern: Ja.
+        “Patch” Moran         | “Patch” Moran: Good.
         """, """
         Daniel “Patch” Moran  | [00:01] Daniel “Patch” Moran: Since May.
         Mona Hale             | [00:04] Mona Hale: Yes.
