@@ -18,6 +18,7 @@ final class CaptionMarkup {
             + "|<(?i:[bcipuvs]|rt|ruby|lang|font|em|strong|span|br|div|small|big|sub|sup|sami|body|clear|center|mark|img|h\\d)(?:[\\s./][^<>]{0,500})?>"
             + "|<[\\d:.]{4,20}>|\\{\\\\[^{}]{0,200}\\}");
 
+    private static final Pattern DIRECTION = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\uFEFF]");
     private static final Pattern NAMELESS = Pattern.compile("[\\s?._–—-]*");
 
     private CaptionMarkup() {}
@@ -47,8 +48,10 @@ final class CaptionMarkup {
     }
 
     private static String plain(String marked) {
-        var words = Parser.unescapeEntities(TAG.matcher(marked).replaceAll(""), false);
+        // Most captions have no tags: they are not looked for in each.
+        var bare = marked.indexOf('<') < 0 && marked.indexOf('{') < 0 ? marked : TAG.matcher(marked).replaceAll("");
+        var words = bare.indexOf('&') < 0 ? bare : Parser.unescapeEntities(bare, false);
         // Marks of writing direction are no words, and the no-break space of empty lines is blank.
-        return words.replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\uFEFF]", "").replace('\u00A0', ' ').strip();
+        return DIRECTION.matcher(words).replaceAll("").replace('\u00A0', ' ').strip();
     }
 }

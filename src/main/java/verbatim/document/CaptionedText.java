@@ -26,7 +26,7 @@ final class CaptionedText {
     private static final Pattern SOUND = Pattern.compile("\\s*(?:[\\[(][^\\])]{0,200}[\\])]|[♪♫][^♪♫]{0,200}[♪♫]?)\\s*");
 
     private static final int CUES_A_STEP = 500;
-    private static final String SENTENCE_END = ".*[.!?…。！？][\"'”’»)]*";
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？][\"'”’»)]*");
 
     private final List<Cue> cues;
     private final SpokenTurns turns;
@@ -152,7 +152,7 @@ final class CaptionedText {
             text.apart(' ');
             text.add(line);
             length += line.length();
-            sentenceEnded = line.matches(SENTENCE_END);
+            sentenceEnded = SENTENCE_END.matcher(line).matches();
         }
     }
 }

@@ -20,7 +20,7 @@ record CueTimes(long from, long until) {
 
     /** Whether a line means to give times, readable or not. */
     static boolean isMeant(String line) {
-        return line.length() <= LONGEST_LINE && ARROW.matcher(line).find();
+        return line.length() <= LONGEST_LINE && line.indexOf("->") >= 0 && ARROW.matcher(line).find();
     }
 
     /** The times of a line; empty where they cannot be read. A missing or earlier end is the beginning. */

@@ -20,9 +20,9 @@ final class DoubtfulLabels {
     private static final int AGAIN = 2;
     private static final int LONGEST_PREFIX = 2;
     private static final int MOST_WORDS_OF_A_HEADING = 10;
+    private static final int LONGEST_HEADING = 120;
     private static final Pattern CODE = Pattern.compile("(?<prefix>\\p{L}[\\p{L}-]{0,20}[ \\u00A0]?)(?<number>\\d{1,4})");
     private static final Pattern HEADING = Pattern.compile("(?U)[\\p{Lu}\\d].*[^\\s.!?…:;,\"”»)]\\s*");
-    private static final Pattern PROSE = Pattern.compile("(?U)\\s*[\\p{Lu}\\d“„«\"¿¡](?=.*\\s.*\\s).*[.!?…][\"”»“)]*\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<String> lines;
@@ -124,7 +124,7 @@ final class DoubtfulLabels {
     private boolean isHeading(int line, int from) {
         String rest = lines.get(line).substring(from);
         boolean alone = line == 0 || lines.get(line - 1).isBlank();
-        return alone && HEADING.matcher(rest).matches() && BLANKS.split(rest.strip()).length <= MOST_WORDS_OF_A_HEADING;
+        return alone && rest.length() <= LONGEST_HEADING && HEADING.matcher(rest).matches() && BLANKS.split(rest.strip()).length <= MOST_WORDS_OF_A_HEADING;
     }
 
     private boolean isAboveProse(int line) {
@@ -132,6 +132,15 @@ final class DoubtfulLabels {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        return next > line + 1 && next < lines.size() && labels.get(next) == null && PROSE.matcher(lines.get(next)).matches();
+        return next > line + 1 && next < lines.size() && labels.get(next) == null && isProse(lines.get(next).strip());
+    }
+
+    private static boolean isProse(String line) {
+        int end = line.length();
+        while (end > 0 && "”\"»“)".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean words = line.indexOf(' ', line.indexOf(' ') + 1) > line.indexOf(' ');
+        return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0 && words && !Character.isLowerCase(line.codePointAt(0));
     }
 }

@@ -31,6 +31,7 @@ final class LabelReading {
     private static final String EMOJI = "(?:\\p{IsEmoji_Presentation}|\\p{IsExtended_Pictographic}\\x{FE0F})[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}\\p{IsExtended_Pictographic}]*+";
     private static final Pattern NAME = Pattern.compile("(?:" + EMOJI + "[ \\u00A0]?)?[\\p{L}](?:[\\p{L}\\p{M}\\p{N}.'’-]|_(?=[\\p{L}\\p{N}]))*"
             + "(?:[ \\u00A0\\u202F](?!\\d{1,2}:\\d{2})(?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&|" + EMOJI + "))*");
+    private static final int FIRST_EMOJI = 0xA9;
     private static final Pattern WITHOUT_EMOJI = Pattern.compile(EMOJI);
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
@@ -361,7 +362,10 @@ final class LabelReading {
 
     /** Most words of a name begin with a capital: "Ursula von der Leyen" does, "What happened then" does not. */
     static boolean looksLikeAName(String name) {
-        String[] parts = BLANKS.split(WITHOUT_EMOJI.matcher(name).replaceAll("").strip());
+        if (name.isEmpty() || Character.isLowerCase(name.codePointAt(0))) {
+            return false;
+        }
+        String[] parts = BLANKS.split(name.codePoints().allMatch(c -> c < FIRST_EMOJI) ? name.strip() : WITHOUT_EMOJI.matcher(name).replaceAll("").strip());
         int small = 0;
         for (String part : parts) {
             small += Character.isLowerCase(part.codePointAt(0)) ? 1 : 0;

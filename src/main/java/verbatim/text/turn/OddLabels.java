@@ -56,6 +56,10 @@ final class OddLabels {
         if (line.length() < WIDEST && HANDLE_ALONE.matcher(line).matches()) {
             return line.length();
         }
+        int until = Math.min(at + WIDEST, line.length());
+        if (!holds(line, at, until)) {
+            return -1;
+        }
         Matcher brackets = IN_BRACKETS.matcher(line).region(at, Math.min(at + WIDEST, line.length()));
         if (brackets.lookingAt()) {
             boolean open = brackets.group("open") != null;
@@ -64,6 +68,16 @@ final class OddLabels {
         }
         Matcher closed = CLOSED.matcher(line).region(at, Math.min(at + WIDEST, line.length()));
         return closed.lookingAt() && isOdd(closed.group("name")) ? closed.end() : -1;
+    }
+
+    /** Whether one of the signs stands there that such a label needs; most lines have none. */
+    private static boolean holds(String line, int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (":：<>{".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOdd(String name) {
@@ -105,8 +119,8 @@ final class OddLabels {
                 && !LabelReading.isSaying(name);
     }
 
-    private boolean isCapital(String name) {
-        return Character.isUpperCase(name.codePointAt(0)) && !words.has("sentences", name.split(" ")[0]) && !words.has("headings", name.split(" ")[0]);
+    private static boolean isCapital(String name) {
+        return Character.isUpperCase(name.codePointAt(0)) && !NameWords.of(name).beginsSentence() && !NameWords.of(name).beginHeading();
     }
 
     private static boolean isLatin(int letter) {
@@ -124,11 +138,6 @@ final class OddLabels {
             // "Speaker A"
             return true;
         }
-        for (String part : parts) {
-            if (words.has("sentences", part) || words.has("headings", part)) {
-                return false;
-            }
-        }
-        return LabelReading.looksLikeAName(name) && (parts.length > 1 || words.isFirstName(parts[0]) || words.has("parts", parts[0]));
+        return NameWords.of(key).isPlain() && LabelReading.looksLikeAName(name) && (parts.length > 1 || words.isFirstName(parts[0]) || words.has("parts", parts[0]));
     }
 }

@@ -424,7 +424,7 @@ public final class SpokenTurns {
 
     /** Whether it is a name after all, such as "Lurdes Fontes", since lines begin with it again and one names it. */
     private boolean isName(Label label) {
-        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !words.has("headings", label.name().split(" ")[0])
+        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !NameWords.of(label.name()).beginHeading()
                 && lines.stream().filter(line -> line.startsWith(label.name() + ":")).count() >= OFTEN && isMentioned(label);
     }
 
