@@ -25,6 +25,7 @@ public final class SpokenTurns {
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final int FIRST_BEYOND_LATIN = 0x250;
 
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:)\\]]['\"”»“]?\\s*");
     /** "j. m." and "jm" are one. */
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Ll}\\.[ \\u00A0-]?){2,4}");
 
@@ -45,6 +46,7 @@ public final class SpokenTurns {
     private final Set<Character> ways = new HashSet<>();
     /** Those whose names are not in capitals. */
     private final Set<Character> mixed = new HashSet<>();
+    private final boolean parted;
     private final boolean dialogue;
     private Set<String> doubtful = Set.of();
     private int paragraphs;
@@ -61,6 +63,7 @@ public final class SpokenTurns {
         this.margins = margin.begins();
         this.folios = margin.folios();
         this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
+        this.parted = this.lines.stream().anyMatch(String::isBlank);
         this.dialogue = dialogue;
     }
 
@@ -141,7 +144,7 @@ public final class SpokenTurns {
         }
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i), isSmall(lines.get(i), label.words())));
+            turns.add(label == null || isPointed(label) && !begins(i) ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i), isSmall(lines.get(i), label.words())));
         }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around();
@@ -279,7 +282,7 @@ public final class SpokenTurns {
             // "[DOOR SLAMS]" among "[Eva Lind]".
             return new SpokenTurn(null, label.time(), label.words(), true);
         }
-        if (label.form() == Label.Form.SET_APART && !ways.contains(label.way()) && (".,I".indexOf(label.way()) >= 0 || label.way() == '–' && label.personal() && journal >= OFTEN)) {
+        if (isPointed(label)) {
             return pointed(label);
         }
         if (doubtful.contains(key(label))) {
@@ -299,6 +302,16 @@ public final class SpokenTurns {
         }
         boolean name = (label.form() == Label.Form.CAPITALS || label.form() == Label.Form.MIXED && label.name().contains(" ")) && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
         return name && isTalk() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
+    }
+
+    /** Whether a point closes it, or a dash without one, in a record that does not label its turns so. */
+    private boolean isPointed(Label label) {
+        return label.form() == Label.Form.SET_APART && !ways.contains(label.way()) && (".,I".indexOf(label.way()) >= 0 || label.way() == '–' && label.personal() && journal >= OFTEN);
+    }
+
+    /** Whether a line goes on with no sentence of the line before: lines that are wrapped begin with "Mr. Lind. He", too. */
+    private boolean begins(int line) {
+        return line == 0 || lines.get(line - 1).isBlank() || !parted && SENTENCE_END.matcher(lines.get(line - 1)).matches();
     }
 
     /** Of a label that a point closes, where the record does not label its turns so: in a journal they are somebody's, among other labels perhaps. */

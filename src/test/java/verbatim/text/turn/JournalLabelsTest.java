@@ -199,4 +199,19 @@ class JournalLabelsTest {
     void listsAndSentencesAreNone(String text) {
         assertThat(TextTurns.of(text).places()).isEmpty();
     }
+
+    @Test
+    void aWrappedLineBeginsNoTurn() {
+        Talked.inParagraphs("""
+                MR. HALE  | MR. HALE: We asked¶Mr. Lind. He came at four and¶Mrs. Kern, minister. She left.
+                MS. ROTH  | MS. ROTH: I see.
+                MR. HALE  | MR. HALE: And then¶Mr. Lind. He left.
+                """);
+        Talked.inLines("""
+                MR. HALE  | MR. HALE: We asked
+                MR. HALE  | Mr. Lind. He came at four.
+                MS. ROTH  | MS. ROTH: I see.
+                MR. HALE  | MR. HALE: Yes.
+                """);
+    }
 }
