@@ -104,7 +104,7 @@ final class DoubtfulLabels {
     private Set<String> headings() {
         Set<String> headings = new HashSet<>();
         Set<String> others = new HashSet<>();
-        boolean above = true;
+        boolean above = isPunctuated();
         for (int i = 0; i < lines.size(); i++) {
             @Nullable Label label = labels.get(i);
             if (isName(label)) {
@@ -119,6 +119,20 @@ final class DoubtfulLabels {
         }
         headings.removeAll(others);
         return headings;
+    }
+
+    /** Whether most of what labels stand before ends as a sentence does: what does not is another thing there. */
+    private boolean isPunctuated() {
+        int ended = 0;
+        int all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            if (isName(label) && label.words() < lines.get(i).length()) {
+                all++;
+                ended += endsSentence(lines.get(i).strip()) ? 1 : 0;
+            }
+        }
+        return ended * AGAIN > all;
     }
 
     private boolean isHeading(int line, int from) {
@@ -136,11 +150,15 @@ final class DoubtfulLabels {
     }
 
     private static boolean isProse(String line) {
+        boolean words = line.indexOf(' ', line.indexOf(' ') + 1) > line.indexOf(' ');
+        return words && endsSentence(line) && !Character.isLowerCase(line.codePointAt(0));
+    }
+
+    private static boolean endsSentence(String line) {
         int end = line.length();
         while (end > 0 && "”\"»“)".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean words = line.indexOf(' ', line.indexOf(' ') + 1) > line.indexOf(' ');
-        return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0 && words && !Character.isLowerCase(line.codePointAt(0));
+        return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0;
     }
 }

@@ -78,19 +78,36 @@ final class LooseLabels {
      * none, either, it may be an answer behind what somebody else said, and is nobody's.
      */
     private static void forgetSentences(List<String> lines, List<@Nullable Label> labels) {
+        boolean certain = false;
+        for (int i = 0; i < labels.size() && !certain; i++) {
+            @Nullable Label label = labels.get(i);
+            certain = label != null && isBare(label) && !isAnswer(label) && (!isSmall(lines.get(i), label) || lines.get(i).strip().endsWith("?"));
+        }
+        if (!certain) {
+            // "Q is a letter."
+            labels.replaceAll(label -> label != null && isBare(label) ? null : label);
+        }
         boolean signs = labels.stream().anyMatch(label -> label != null && isAnswer(label) && label.way() != NO_SIGN);
-        boolean asks = labels.stream().anyMatch(label -> label != null && label.form() == Label.Form.LETTER && label.way() == NO_SIGN && !isAnswer(label));
+        boolean asks = labels.stream().anyMatch(label -> label != null && isBare(label) && !isAnswer(label));
         @Nullable Label before = null;
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean asked = before != null && before.form() == Label.Form.LETTER && !isAnswer(before);
-            if (label != null && label.form() == Label.Form.LETTER && label.way() == NO_SIGN && isAnswer(label) && (signs || !asked)) {
-                boolean sentence = signs || !asks || before == null || isAnswer(before) || Character.isLowerCase(lines.get(i).codePointAt(label.words()));
+            if (label != null && isBare(label) && isAnswer(label) && (signs || !asked)) {
+                boolean sentence = signs || !asks || before == null || isAnswer(before) || isSmall(lines.get(i), label);
                 labels.set(i, sentence ? null : new Label(Label.Form.UNNAMED, "", label.time(), label.words(), true, NO_SIGN));
             } else if (label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART) {
                 before = label;
             }
         }
+    }
+
+    private static boolean isBare(Label label) {
+        return label.form() == Label.Form.LETTER && label.way() == NO_SIGN;
+    }
+
+    private static boolean isSmall(String line, Label label) {
+        return Character.isLowerCase(line.codePointAt(label.words()));
     }
 
     private static boolean isAnswer(Label label) {

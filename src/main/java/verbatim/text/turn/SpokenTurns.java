@@ -31,7 +31,7 @@ public final class SpokenTurns {
 
     private final List<String> lines;
     private final int[] margins;
-    private final BitSet folios;
+    private final BitSet layout;
     private final List<@Nullable SpokenTurn> turns = new ArrayList<>();
 
     private final LabelWords words = LabelWords.all();
@@ -61,7 +61,7 @@ public final class SpokenTurns {
     private SpokenTurns(List<String> lines, boolean dialogue) {
         Margin.OfLines margin = Margin.of(lines);
         this.margins = margin.begins();
-        this.folios = margin.folios();
+        this.layout = margin.layout();
         this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
         this.parted = this.lines.stream().anyMatch(String::isBlank);
         this.dialogue = dialogue;
@@ -242,7 +242,7 @@ public final class SpokenTurns {
             ChatLines.in(lines, turns);
             new SlippedLabels(lines, turns, isTalk()).add();
             front.stream().forEach(line -> turns.set(line, null));
-            stage = new StageLines(lines, turns, folios);
+            stage = new StageLines(lines, turns, layout);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
             if (asked) {

@@ -40,7 +40,7 @@ final class StageLines {
     private final BitSet stage = new BitSet();
     private final BitSet lasting = new BitSet();
     private final BitSet ends = new BitSet();
-    private final BitSet numbers;
+    private final BitSet layout;
     /** The lines that number pages, and their numbers. */
     private final List<Integer> folios = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
@@ -49,10 +49,10 @@ final class StageLines {
 
     /**
      * @param turns of the lines, as labels give them
-     * @param numbers the lines that hold nothing but the number of a page
+     * @param layout the lines that hold nothing but the number of a page, its head or its foot
      */
-    StageLines(List<String> lines, List<@Nullable SpokenTurn> turns, BitSet numbers) {
-        this.numbers = numbers;
+    StageLines(List<String> lines, List<@Nullable SpokenTurn> turns, BitSet layout) {
+        this.layout = layout;
         this.lines = lines;
         this.turns = turns;
         boolean parted = lines.stream().anyMatch(String::isBlank);
@@ -170,7 +170,11 @@ final class StageLines {
 
     /** Marks what numbers a page, but not where it is all that somebody answers. */
     private boolean readFolio(String line, int at) {
-        OptionalInt page = numbers.get(at) ? OptionalInt.of(Integer.parseInt(Folio.number(line))) : Folio.of(line);
+        if (layout.get(at) && !Folio.isNumber(line)) {
+            stage.set(at);
+            return true;
+        }
+        OptionalInt page = layout.get(at) ? OptionalInt.of(Integer.parseInt(Folio.number(line))) : Folio.of(line);
         @Nullable SpokenTurn above = at == 0 ? null : turns.get(at - 1);
         if (page.isEmpty() || above != null && above.words() >= lines.get(at - 1).length()) {
             return false;

@@ -102,6 +102,17 @@ class MistakenLabelsTest {
         assertThat(name(talk, "go to the lock")).isEqualTo("EVA LIND");
     }
 
+    /** A list in somebody's words, a question that is told of, and a name without the end of a sentence among others so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A) stay at home.", "A - stay at home.", "Question 5 was left out.", "Q7 is open.", "Q is a letter."})
+    void whatIsListedOrToldIsWhoeverSpoke(String sentence) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + sentence + "\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+        assertThat(name(talk, sentence.substring(3))).isEqualTo("Tom Roe");
+        assertThat(TextTurns.of("A boat came.\n\nQ is a letter.\n\nA man came.").places()).isEmpty();
+        var chat = "Hale: Welcome to the show\n\nRoe: Thanks for having me\n\nVoss: Why is it shut\n\nRoe: Nobody paid";
+        assertThat(TextTurns.of(chat).places()).extracting(TextTurns.Place::name).containsExactly("Hale", "Roe", "Voss", "Roe");
+    }
+
     /** Prose that begins with the letter of an answer. */
     @ParameterizedTest
     @ValueSource(strings = {"Q. Who was it?\nA. A man.\nA British man, in fact.\nQ. And then?\nA. Nothing.", "Q Who was it?\nA It was a man.\nA British man, in fact.\nQ And then?\nA Nothing."})

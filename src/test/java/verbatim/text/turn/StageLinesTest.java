@@ -98,6 +98,20 @@ class StageLinesTest {
         assertThat(name(TextTurns.of(one), one.indexOf("I see"))).isEqualTo("MR. HALE");
     }
 
+    /** What pages repeat at their edges stands within what somebody says on both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Oakham Reporting (555) 010-0199", "In the matter of the lock", "Day %d | Oakham", "OAKHAM COUNTY COURT"})
+    void headsAndFeetAreNobodys(String line) {
+        var text = "MR. HALE: Who had the key?\nMS. ROTH: I had it,\nfor a while, and put it\n" + line.formatted(1) + "\n\funder the mat.\nMR. HALE: I see.\nMS. ROTH: So it\n" + line.formatted(2)
+                + "\n\fwas, and nobody came.\nMR. HALE: Thanks.";
+        TextTurns turns = TextTurns.of(text);
+
+        assertThat(name(turns, text.indexOf(line.formatted(1)))).isNull();
+        assertThat(name(turns, text.indexOf("under the"))).isEqualTo("MS. ROTH");
+        assertThat(name(turns, text.indexOf("was, and"))).isEqualTo("MS. ROTH");
+        assertThat(turns.places()).extracting(TextTurns.Place::name).isSubsetOf("MR. HALE", "MS. ROTH", null);
+    }
+
     /** What is read out of a document, and two numbers that are no pages in order. */
     @ParameterizedTest
     @ValueSource(strings = {"Page 21", "P 12", "S 3"})
