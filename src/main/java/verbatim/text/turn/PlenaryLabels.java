@@ -42,6 +42,9 @@ final class PlenaryLabels {
         }
         if (plenary.holds()) {
             for (int i = 0; i < lines.size(); i++) {
+                if (labels.get(i) != null && labels.get(i).way() == JournalLabels.JOURNAL) {
+                    continue;
+                }
                 Label label = plenary.found.containsKey(i) ? plenary.found.get(i) : labels.get(i) == null || labels.get(i).form() == Label.Form.SET_APART ? plenary.odd(lines.get(i)) : null;
                 labels.set(i, label == null ? labels.get(i) : label);
             }
@@ -63,7 +66,7 @@ final class PlenaryLabels {
         if (NameWords.of(name).beginsSentence() && !office || NameWords.of(name).beginHeading() || !office && !LabelReading.looksLikeAName(name)) {
             return;
         }
-        if (isOfTwo(parts)) {
+        if (isOfTwo(parts) || JournalLabels.isMany(name)) {
             return;
         }
         boolean role = !matcher.group("role").isEmpty();

@@ -28,12 +28,12 @@ final class SlippedLabels {
     private static final Pattern NO_NAME = Pattern.compile("\\s*(?:[\\[(<][^\\[(<\\])>\\n:\\d]{1,40}[\\])>]|[?_.…*–—-]{1,12})[ \\u00A0]?(?::(?:\\*\\*|__)?(?=\\s)|：)\\s*(?=\\S)");
     /** "Plusieurs députés. Oh !", "Voci. No!" */
     private static final Pattern MANY = Pattern.compile("\\s*(?=\\p{Lu})(?iu)(?:" + LabelWords.all().oneOf("journal's many") + " " + LabelWords.all().oneOf("journal's members")
-            + "|" + LabelWords.all().oneOf("journal's voices") + ")\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
+            + "|" + LabelWords.all().oneOf("journal's voices") + ")(?!\\p{L})[^.:\\n]{0,50}\\.\\s+(?=\\S)");
     private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY);
     private static final Pattern CAPITAL = Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)");
     /** "New York/London:" may be a choice; "Dorn Vale/Keeper:" between turns of one is none. */
     private static final Pattern TOGETHER = Pattern.compile("(?<one>[^\\d/]+)/(?<other>[^\\d/]+):");
-    private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]][\\s.]*");
+    private static final Pattern REMARK = Pattern.compile("(?:[(\\[][^()\\[\\]]*[)\\]]|[♪♫][^\\n]*)[\\s.]*");
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
     private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,6})[ \\u00A0]?:(?=\\s|$)\\s*");
     private static final Pattern CAPITALS = Pattern.compile("\\s*(?<name>\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}](?: \\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}){0,3})"

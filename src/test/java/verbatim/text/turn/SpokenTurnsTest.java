@@ -364,4 +364,35 @@ class SpokenTurnsTest {
         assertThat(SpokenTurns.ofCaptions(lines).at(1).orElseThrow().name()).isNull();
         assertThat(SpokenTurns.of(lines).at(1)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        """
+        Mona Hale             | Mona Hale: The lock is shut.
+        Daniel "Patch" Moran  | Daniel "Patch" Moran: Since May.
+        Mona Hale             | Mona Hale: We know.
+        Daniel 'Red' Moran    | Daniel 'Red' Moran: Good.
+        Ida „Molly“ Kern      | Ida „Molly“ Kern: Ja.
+        “Patch” Moran         | “Patch” Moran: Good.
+        """, """
+        Daniel “Patch” Moran  | [00:01] Daniel “Patch” Moran: Since May.
+        Mona Hale             | [00:04] Mona Hale: Yes.
+        Daniel “Patch” Moran  | [00:07] Daniel “Patch” Moran: We know.
+        """, """
+        DANIEL "PATCH" MORAN  | DANIEL "PATCH" MORAN: Since May.
+        MONA HALE             | MONA HALE: Yes.
+        DANIEL "PATCH" MORAN  | DANIEL "PATCH" MORAN: We know.
+        """, """
+        Daniel "Patch" Moran  | Daniel "Patch" Moran  0:04¶Since May.
+        Mona Hale             | Mona Hale  0:07¶Yes.
+        Daniel "Patch" Moran  | Daniel "Patch" Moran  0:09¶We know.
+        """})
+    void aNicknameStandsInMarks(String table) {
+        Talked.inParagraphs(table);
+    }
+
+    @Test
+    void aTitleInMarksIsNoName() {
+        assertThat(TextTurns.of("She read \"The Lock\" Again: it was dull.\n\nHe read 'Harbor' Twice: it was long.").places()).isEmpty();
+    }
 }
