@@ -70,13 +70,24 @@ final class PointBefore implements Sieve {
         for (int i = behind; i < verb; i++) {
             int name = scene.cast().nameStartingAt(layer.get(i).start());
             boolean other = name >= 0 && scene.cast().figureOf(name) != subject.figure() && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON;
-            boolean somebody = layer.get(i).in(WordClass.ROLES) || layer.get(i).in(WordClass.TITLES) || scene.language().ends(WordClass.OCCUPATION_ENDINGS, layer.get(i).lower(), 2);
+            boolean somebody = layer.get(i).in(WordClass.ROLES) && !beforeNoun(layer, i) || layer.get(i).in(WordClass.TITLES)
+                    || scene.language().ends(WordClass.OCCUPATION_ENDINGS, layer.get(i).lower(), 2) && !where(layer, i);
             if (other || somebody && i >= apposition || layer.get(i).pronoun() || layer.get(i).in(WordClass.KIN)
                     || layer.quote(i) || layer.is(i, ";") || layer.get(i).in(WordClass.SUBORDINATORS)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "increased police operations": what is behind the word is the noun, and the word stands without an article. */
+    private static boolean beforeNoun(Layer layer, int role) {
+        return layer.get(role + 1).word() && layer.get(role + 1).lower().endsWith("ions") && !layer.is(role - 1, "the") && !layer.is(role - 1, "a");
+    }
+
+    /** "on the river", "this side of the border": such a noun is a place, or at least nobody who says what follows. */
+    private static boolean where(Layer layer, int noun) {
+        return noun > 1 && layer.is(noun - 1, "the") && (layer.is(noun - 2, "of") || layer.is(noun - 2, "on") || layer.is(noun - 2, "along") || layer.is(noun - 2, "across"));
     }
 
     /** "Ann Lee, commander of the northern fleet, …": where what she is ends; the word behind the name where nothing says it. */
