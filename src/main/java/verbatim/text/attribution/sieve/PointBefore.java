@@ -70,9 +70,9 @@ final class PointBefore implements Sieve {
         for (int i = behind; i < verb; i++) {
             int name = scene.cast().nameStartingAt(layer.get(i).start());
             boolean other = name >= 0 && scene.cast().figureOf(name) != subject.figure() && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON;
-            boolean somebody = layer.get(i).in(WordClass.ROLES) && !beforeNoun(layer, i) || layer.get(i).in(WordClass.TITLES)
+            boolean somebody = layer.get(i).in(WordClass.ROLES) || layer.get(i).in(WordClass.TITLES)
                     || scene.language().ends(WordClass.OCCUPATION_ENDINGS, layer.get(i).lower(), 2) && !where(layer, i);
-            if (other || somebody && i >= apposition || layer.get(i).pronoun() || layer.get(i).in(WordClass.KIN)
+            if (other || somebody && i >= apposition && !beforeNoun(layer, i) || layer.get(i).pronoun() || layer.get(i).in(WordClass.KIN)
                     || layer.quote(i) || layer.is(i, ";") || layer.get(i).in(WordClass.SUBORDINATORS)) {
                 return false;
             }

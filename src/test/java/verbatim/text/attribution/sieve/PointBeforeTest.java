@@ -85,7 +85,7 @@ class PointBeforeTest {
         for (String said : List.of(
                 "General Ann Lee praised the work on the old bridge, saying, ",
                 "Ann Lee, commander of the northern fleet, praised the work on the old bridge, saying, ",
-                "General Ann Lee, a commander of the fleet, praised police operations on the other side of the river, saying, ")) {
+                "General Ann Lee, a commander of the fleet, praised strict enforcement operations on the other side of the river, saying, ")) {
             Parsed parsed = Parsed.of(said + "\"We needed this.\"", "en");
             assertThat(parsed.speaker("needed this")).isEqualTo("Ann Lee");
             assertThat(parsed.found().doubts(parsed.quote("needed this"))).as(said).doesNotContain(QuoteDoubt.SPEAKER);
