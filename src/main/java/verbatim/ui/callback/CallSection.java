@@ -16,9 +16,9 @@ import verbatim.article.ArticleSheet;
 import verbatim.callback.CallBackSheet.Call;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
-import verbatim.passage.Stance;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DoubtLine;
+import verbatim.ui.component.StanceWord;
 import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.StateWord;
@@ -69,7 +69,7 @@ class CallSection extends Section {
             }
         }
         card.standingEvidence().forEach(evidence ->
-                item.add(new Paragraph(Words.of(CallLine.ON_FILE, evidence.title(), evidence.locator(), stance(card, evidence)))));
+                item.add(new Paragraph(Words.of(CallLine.ON_FILE, evidence.title(), evidence.locator(), StanceWord.line(card, evidence)))));
         card.openDoubts().stream()
                 .filter(doubt -> doubt.evidence() != null)
                 .forEach(doubt -> item.add(new Paragraph("? " + card.sourceOf(doubt)
@@ -88,13 +88,6 @@ class CallSection extends Section {
             line.getClassNames().set("vb-overdue", late);
         });
         return line;
-    }
-
-    private static DoubtLine stance(PassageCard card, EvidenceRow evidence) {
-        if (evidence.stance() == Stance.CONTRADICTS) {
-            return DoubtLine.CONTRADICTS;
-        }
-        return card.isBorneOut(evidence) ? DoubtLine.BEARS_OUT : DoubtLine.SAYS_WHO_CITED;
     }
 
     /** Lines to write on with a pen; nothing on a screen. */

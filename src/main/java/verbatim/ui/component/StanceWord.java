@@ -22,7 +22,8 @@ public class StanceWord extends Span {
         addClassNames("vb-state", status.style());
     }
 
-    private static DoubtLine line(PassageCard card, EvidenceRow evidence) {
+    /** The same in words alone. */
+    public static DoubtLine line(PassageCard card, EvidenceRow evidence) {
         if (evidence.stance() == Stance.CONTRADICTS) {
             return DoubtLine.CONTRADICTS;
         }

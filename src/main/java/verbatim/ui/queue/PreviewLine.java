@@ -11,8 +11,6 @@ enum PreviewLine implements Worded {
     /** A passage of which nothing was concluded. */
     NO_FINDING,
     NO_EVIDENCE,
-    SUPPORTS,
-    CONTRADICTS,
     APPROVE,
     SEND_BACK,
     WHY_BACK,

@@ -13,12 +13,12 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageStep;
 import verbatim.passage.Reviewing;
-import verbatim.passage.Stance;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.SpeakerWarning;
+import verbatim.ui.component.StanceWord;
 import verbatim.ui.component.WordingWord;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.card.Approving;
@@ -106,11 +106,7 @@ class ReviewPanel extends Section {
         var name = new Span("%s · %s · %s".formatted(
                 row.title(), Words.form("label", row.provenance().tier()), Words.of(row.locator())));
         name.getStyle().setFontWeight("600");
-        var supports = row.stance() == Stance.SUPPORTS;
-        var isBorneOut = card.isBorneOut(row);
-        var stance = new Span((!supports ? "✗ " : isBorneOut ? "✓ " : "") + Words.of(supports ? PreviewLine.SUPPORTS : PreviewLine.CONTRADICTS));
-        stance.addClassNames("vb-state", !supports ? "problem" : isBorneOut ? "verified" : "to-check");
-        var box = new Div(new Div(name), new SpeakerWarning(card.speaker(row)), new Div(stance));
+        var box = new Div(new Div(name), new SpeakerWarning(card.speaker(row)), new Div(new StanceWord(card, row)));
         box.addClassName("vb-box");
         var found = row.found();
         if (found != null) {

@@ -584,6 +584,16 @@ class QueueViewTest extends ScreenTest {
     }
 
     @Test
+    void thePreviewDoesNotSayThatEvidenceBearsOutWhatWasFoundAltered() {
+        desk.conclude("mara", article, "Q2", Finding.ALTERED);
+        signIn("ruth");
+        go("queue");
+        key("j");
+
+        assertThat(words(find(PassagePreview.class).single())).contains("says who cited it").doesNotContain("✓ bears it out");
+    }
+
+    @Test
     void thePreviewShowsWhatAReviewerNeedsAndApproves() {
         desk.submit("mara", article, "Q2");
         signIn("ruth");
