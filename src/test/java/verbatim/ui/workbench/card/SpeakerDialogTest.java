@@ -7,9 +7,12 @@ import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.passage.PassageReading;
 import verbatim.ui.workbench.WorkbenchTest;
 
 class SpeakerDialogTest extends WorkbenchTest {
@@ -70,6 +73,20 @@ class SpeakerDialogTest extends WorkbenchTest {
         key("w");
 
         assertThat(find(ComboBox.class).withLabel("Speaker").single().getValue()).isEqualTo("Donald Trump");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoIsQuotedIsOfferedBeforeWhatIsOnlyNamed() {
+        var quoted = desk.as("mara", () -> desk.service(PassageReading.class).of(seed)).stream()
+                .flatMap(row -> Optional.ofNullable(row.speaker()).stream())
+                .collect(Collectors.toSet());
+        open(seed, FIRST);
+        key("w");
+        var offered = ((ComboBox<String>) find(ComboBox.class).withLabel("Speaker").single()).getListDataView().getItems().toList();
+
+        assertThat(offered.subList(0, quoted.size())).containsExactlyInAnyOrderElementsOf(quoted).isSorted();
+        assertThat(offered).hasSizeGreaterThan(quoted.size());
     }
 
     @Test
