@@ -19,7 +19,7 @@ class SpeakerDialog extends WritingDialog {
 
     /**
      * Esc leaves the field as it was before the list came up: the component would let it show the typed words, and take the name
-     * before again when the field is left. And where there is nothing to choose from, Enter takes what is written at once.
+     * before again when the field is left. And where nothing of the list is chosen, Enter takes what is written at once.
      */
     private static final String SAYS_WHAT_IT_SHOWS = """
             this.addEventListener('keydown', event => {
@@ -30,7 +30,7 @@ class SpeakerDialog extends WritingDialog {
                     event.preventDefault();
                     event.stopPropagation();
                     this.cancel();
-                } else if (event.key === 'Enter' && !this.loading && !this.filteredItems?.length) {
+                } else if (event.key === 'Enter' && !this.inputElement.hasAttribute('aria-activedescendant')) {
                     this.close();
                 }
             }, true);""";
