@@ -41,6 +41,7 @@ import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.OneTabStop;
+import verbatim.ui.component.PageHeading;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
@@ -179,7 +180,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         countWaiting();
         if (LoginView.wasLeft()) {
-            content.getElement().executeJs("const heading = this.querySelector('h1'); heading?.setAttribute('tabindex', '-1'); heading?.focus()");
+            PageHeading.focus(content);
         }
         var location = event.getLocation();
         if (location.getQueryParameters().getParameters().containsKey(AFTER_SIGN_IN)) {
