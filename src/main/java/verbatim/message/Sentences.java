@@ -167,6 +167,7 @@ public final class Sentences {
             return pattern;
         }
         var shown = Arrays.stream(args).map(this::shown).toArray();
+        DoubledMarks.drop(pattern, shown);
         return new MessageFormat(fitting(pattern, shown), locale).format(shown);
     }
 

@@ -357,7 +357,7 @@ class Passage {
 
     /**
      * Says by hand whose words they are, which settles the doubts about that, also where it was the one who was taken for
-     * the speaker before.
+     * the speaker before. Where it is another one, nobody has checked that attribution yet.
      */
     void ascribe(@Nullable SpeakerId to, @Nullable String nameBefore, @Nullable String nameAfter, PersonId by, Instant at) {
         Predicate<Doubt> answered = doubt -> doubt.matter().isSettledByNaming(nameAfter);
@@ -369,6 +369,7 @@ class Passage {
         if (isOther) {
             record(ChangeKind.SPEAKER, speaker(speakerId(), nameBefore), speaker(to, nameAfter), null, by, at);
             ascription = ascription().to(to);
+            flag(flags.with(Flags.Mark.ATTRIBUTION_CHECKED, false), by, at);
         }
         settle(answered, Settling.SPEAKER_NAMED, null, by, at);
     }

@@ -278,9 +278,19 @@ public class PassageReading {
         return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forPrint(), Closed.REFUSED);
     }
 
-    /** The speakers known in an article, by name. */
+    /**
+     * The speakers known in an article: first whom it quotes, then whom it gives a title or the desk has quoted, at last whom it
+     * only names, which may be nobody who speaks; each of them by name.
+     */
     public List<String> speakers(ArticleId article) {
-        return jdbc.sql("select name from article_speaker where article_id = :article order by name")
+        return jdbc.sql("""
+                        select a.name from article_speaker a where a.article_id = :article order by case
+                            when exists (
+                                select from passage p
+                                where p.article_id = a.article_id and p.speaker_id = a.speaker_id and p.status <> 'REMOVED') then 0
+                            when a.description is not null or exists (
+                                select from passage p where p.speaker_id = a.speaker_id and p.status <> 'REMOVED') then 1
+                            else 2 end, a.name""")
                 .param("article", article.value())
                 .query(String.class)
                 .list();

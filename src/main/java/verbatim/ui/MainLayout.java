@@ -40,11 +40,14 @@ import verbatim.review.QueuePart;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.OneTabStop;
+import verbatim.ui.component.PageHeading;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
 import verbatim.ui.people.PeopleView;
 import verbatim.ui.queue.QueueView;
+import verbatim.ui.signin.LoginView;
 
 /** The frame around every screen: where one can go, the search, and the person. */
 @Layout
@@ -162,6 +165,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     protected void onAttach(AttachEvent event) {
         countWaiting();
+        OneTabStop.in(event.getUI());
         saved = WorkSaved.listen(event.getUI(), this::countWaiting);
     }
 
@@ -175,6 +179,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         countWaiting();
+        if (LoginView.wasLeft()) {
+            PageHeading.focus(content);
+        }
         var location = event.getLocation();
         if (location.getQueryParameters().getParameters().containsKey(AFTER_SIGN_IN)) {
             var plain = new Location(location.getPath(), location.getQueryParameters().excluding(AFTER_SIGN_IN));

@@ -53,7 +53,7 @@ class KeysJourneyTest extends Journey {
         assertThat(said(page)).containsText("Saved: finding “Exact”");
         // On QWERTZ this place writes y.
         press(page, "z", "KeyY", false, false);
-        assertThat(said(page)).containsText("Saved: undid finding “Exact”");
+        assertThat(said(page)).containsText(Pattern.compile("Saved: undid: Q\\d+ finding “Exact”"));
     }
 
     @Test

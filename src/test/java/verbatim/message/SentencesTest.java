@@ -13,6 +13,7 @@ import verbatim.document.DocumentRefusal;
 import verbatim.fetch.FetchRefusal;
 import verbatim.passage.Finding;
 import verbatim.passage.Milder;
+import verbatim.passage.PassageRefusal;
 import verbatim.passage.Status;
 import verbatim.source.Tier;
 import verbatim.text.wording.Wording;
@@ -49,6 +50,14 @@ class SentencesTest {
 
         assertThat(pieces).containsExactly(
                 new Piece("“", false), new Piece("The Wire", true), new Piece("” has Ann and Bo say it", false));
+    }
+
+    @Test
+    void wordsThatBringTheirMarksStandInOnePair() {
+        assertThat(english.of(PassageRefusal.WORDS_NOT_IN_TEXT, "\"true, in part…\"")).isEqualTo("“true, in part…” is nowhere in the text.");
+        assertThat(german.of(PassageRefusal.WORDS_NOT_IN_TEXT, "„wahr“")).startsWith("„wahr“");
+        assertThat(english.of(PassageRefusal.WORDS_NOT_IN_TEXT, "“Yes” and “no”")).as("two who speak").startsWith("““Yes” and “no””");
+        assertThat(english.of(ScreenLine.SAID, "“true”", "Anna Lind")).as("where the sentence has none").contains("“true”");
     }
 
     /** Else the figures and marks beside a name would change sides with it. */

@@ -111,6 +111,24 @@ class DoubtTest {
     }
 
     @Test
+    void thatTheAttributionWasCheckedFallsWithTheSpeakerAndUndoneItStandsAgain() {
+        var checked = Flags.NONE.with(Flags.Mark.ATTRIBUTION_CHECKED, true);
+        checking.flag(depot, desk.card(depot).version(), checked);
+        checking.ascribe(depot, desk.card(depot).version(), "Anna Lind");
+        assertThat(desk.card(depot).flags()).as("the same speaker").isEqualTo(checked);
+
+        var named = checking.ascribe(depot, desk.card(depot).version(), "Anna Lindt");
+
+        assertThat(named.flags()).as("nobody has checked that it is this one").isEqualTo(Flags.NONE);
+        assertThat(sentences(named)).anyMatch(line -> line.contains("attribution"));
+        takeBack(named);
+        assertThat(desk.card(depot).flags()).isEqualTo(checked);
+        assertThat(desk.card(depot).row().speaker()).isEqualTo("Anna Lind");
+
+        assertThat(checking.ascribe(depot, desk.card(depot).version(), "").flags()).as("nobody known").isEqualTo(Flags.NONE);
+    }
+
+    @Test
     void anotherSpeakerInTheRecordIsDoubtedUntilThatOneIsNamed() {
         shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
         accepted(depot);

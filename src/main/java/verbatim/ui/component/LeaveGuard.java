@@ -16,7 +16,9 @@ import java.util.function.BooleanSupplier;
 public class LeaveGuard extends Component implements BeforeLeaveObserver {
 
     private final BooleanSupplier unsaved;
+    private final String fields;
     private final Runnable discard;
+    private final Runnable stay;
 
     /**
      * A guard, asleep while nothing is written.
@@ -25,13 +27,18 @@ public class LeaveGuard extends Component implements BeforeLeaveObserver {
      * @param unsaved whether anything is not saved
      */
     public LeaveGuard(String fields, BooleanSupplier unsaved) {
-        this(fields, unsaved, () -> {});
+        this(fields, unsaved, () -> {}, () -> {});
     }
 
-    /** @param discard forgets what is kept of it elsewhere, where the person throws it away */
-    public LeaveGuard(String fields, BooleanSupplier unsaved, Runnable discard) {
+    /**
+     * @param discard forgets what is kept of it elsewhere, where the person throws it away
+     * @param stay brings what stands in none of the fields just now into them, where they go on writing
+     */
+    public LeaveGuard(String fields, BooleanSupplier unsaved, Runnable discard, Runnable stay) {
+        this.fields = fields;
         this.unsaved = unsaved;
         this.discard = discard;
+        this.stay = stay;
         getElement().setProperty("fields", fields);
         getElement().setAttribute("hidden", true);
     }
@@ -50,8 +57,18 @@ public class LeaveGuard extends Component implements BeforeLeaveObserver {
                                 discard.run();
                                 leaving.proceed();
                             },
-                            leaving::cancel)
+                            () -> {
+                                leaving.cancel();
+                                stay.run();
+                                goOn();
+                            })
                     .open();
         }
+    }
+
+    /** To the words that are not saved, once the question is gone and they stand in their field. */
+    private void goOn() {
+        getElement().executeJs(
+                "setTimeout(() => [...document.querySelectorAll($0)].find(field => field.value.trim())?.focus())", fields);
     }
 }

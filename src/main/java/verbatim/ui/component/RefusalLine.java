@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
+import java.util.stream.Stream;
 import verbatim.message.Refusal;
 import verbatim.message.Refused;
+import verbatim.passage.PassageRefusal;
 
 /** What is missing, in sentences, beside the button that was pressed. Empty and unseen until then. */
 public class RefusalLine extends Div {
@@ -23,7 +25,14 @@ public class RefusalLine extends Div {
 
     /** Shows what is missing. */
     public void show(List<Refusal> missing) {
-        say(Words.of(missing));
+        say(missing.stream().flatMap(refusal -> Stream.concat(Words.of(List.of(refusal)).stream(), keys(refusal))).toList());
+    }
+
+    /** The keys of what the sentence before says to do, where the person has them. */
+    private static Stream<String> keys(Refusal refusal) {
+        return Stream.of("v", "w").map(PersonKeys::shown).anyMatch(String::isEmpty) || refusal.code() != PassageRefusal.SPEAKER_UNSURE
+                ? Stream.empty()
+                : Stream.of(Words.of(ScreenLine.SPEAKER_KEYS, PersonKeys.shown("v"), PersonKeys.shown("w")));
     }
 
     /** Shows sentences. */

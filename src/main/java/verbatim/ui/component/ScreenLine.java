@@ -44,6 +44,8 @@ public enum ScreenLine implements Worded {
     SHOW_MORE,
     COLLISION,
     NOT_SAVED,
+    /** The keys of what settles whose words they are. */
+    SPEAKER_KEYS,
     STOP,
     TEXT,
     WHO_WAS_ASKED,

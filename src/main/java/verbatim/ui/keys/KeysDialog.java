@@ -32,6 +32,8 @@ public class KeysDialog extends Dialog {
         }
         // What can be scrolled is reached by keyboard, too.
         all.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", Words.of(KeysLine.KEYS));
+        // The dialog takes the focus only where nothing in it has it.
+        all.getElement().executeJs("requestAnimationFrame(() => this.focus({ preventScroll: true }))");
         add(all);
         var change = new RouterLink(Words.of(KeysLine.CHANGE), KeysView.class);
         change.addClassName("vb-button");

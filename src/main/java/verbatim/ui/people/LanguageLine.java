@@ -7,5 +7,6 @@ enum LanguageLine implements Worded {
     TITLE,
     WHAT_FOR,
     AS_BROWSER,
-    OTHER_WINDOWS
+    OTHER_WINDOWS,
+    SAVED
 }

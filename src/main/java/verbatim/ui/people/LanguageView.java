@@ -29,9 +29,13 @@ import verbatim.ui.component.Words;
 @PermitAll
 public class LanguageView extends Composite<Div> implements HasDynamicTitle {
 
+    private static final String CHOSEN = LanguageView.class.getName();
+
     private final transient OwnLanguage ownLanguage;
     private final transient CurrentPerson currentPerson;
     private final RadioButtonGroup<Locale> languages = new RadioButtonGroup<>(Words.of(ScreenLine.LANGUAGE));
+
+    private final Paragraph said = new Paragraph();
 
     LanguageView(OwnLanguage ownLanguage, CurrentPerson currentPerson) {
         this.ownLanguage = ownLanguage;
@@ -48,7 +52,9 @@ public class LanguageView extends Composite<Div> implements HasDynamicTitle {
                 new Paragraph(Words.of(LanguageLine.WHAT_FOR)),
                 languages,
                 new Paragraph(Words.of(LanguageLine.OTHER_WINDOWS)),
-                save);
+                save,
+                said);
+        said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
     }
 
     /** Each in itself, so that whoever came upon a language that they cannot read finds their own. */
@@ -63,11 +69,19 @@ public class LanguageView extends Composite<Div> implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent attach) {
         languages.setValue(currentPerson.language().orElse(Locale.ROOT));
+        var session = attach.getSession();
+        if (session.getAttribute(CHOSEN) != null) {
+            session.setAttribute(CHOSEN, null);
+            said.setText(Words.of(LanguageLine.SAVED));
+            said.getElement().callJsFunction("focus");
+        }
     }
 
     private void choose() {
         var chosen = languages.getValue();
         ownLanguage.choose(chosen == null || chosen.equals(Locale.ROOT) ? null : chosen);
+        // The page that comes says it, and takes the focus there that went with this one.
+        UI.getCurrent().getSession().setAttribute(CHOSEN, true);
         UI.getCurrent().getPage().reload();
     }
 

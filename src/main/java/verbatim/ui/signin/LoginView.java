@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     static final String ROUTE = "sign-in";
 
+    private static final String SHOWN = LoginView.class.getName();
     private static final long LONGEST_WAIT_SHOWN = Duration.ofHours(1).toSeconds();
 
     private final CurrentPerson currentPerson;
@@ -65,6 +67,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo("");
             return;
         }
+        VaadinSession.getCurrent().setAttribute(SHOWN, true);
         var query = event.getLocation().getQueryParameters();
         provider.say(query);
         var wait = secondsToWait(query);
@@ -75,6 +78,14 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         } else if (query.getSingleParameter("again").isPresent()) {
             showError(Words.of(SignInLine.AGAIN), Words.of(SignInLine.TOO_OLD));
         }
+    }
+
+    /** Whether somebody comes from here: once, by whatever way they signed in. */
+    public static boolean wasLeft() {
+        var session = VaadinSession.getCurrent();
+        boolean shown = session.getAttribute(SHOWN) != null;
+        session.setAttribute(SHOWN, null);
+        return shown;
     }
 
     private void showError(String title, String message) {

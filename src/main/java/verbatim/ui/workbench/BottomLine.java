@@ -1,10 +1,12 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
@@ -18,6 +20,8 @@ class BottomLine extends Footer {
     private final Steps steps;
     private final Span said = new Span();
     private final RefusalLine refusal = new RefusalLine();
+    private final List<Component> undoing = List.of(turn(WorkbenchLine.UNDO, "z", this::undo), sign("↶", WorkbenchLine.UNDO, "z", this::undo));
+    private final List<Component> redoing = List.of(turn(WorkbenchLine.REDO, "Z", this::redo), sign("↷", WorkbenchLine.REDO, "Z", this::redo));
 
     BottomLine(Steps steps, PassageWalk walk) {
         this.steps = steps;
@@ -30,8 +34,9 @@ class BottomLine extends Footer {
         key("?", Words.of(WorkbenchLine.ALL_KEYS));
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
-        add(said, refusal, turn(WorkbenchLine.UNDO, "z", this::undo), turn(WorkbenchLine.REDO, "Z", this::redo));
-        add(sign("↶", WorkbenchLine.UNDO, "z", this::undo), sign("↷", WorkbenchLine.REDO, "Z", this::redo));
+        add(said, refusal);
+        undoing.forEach(this::add);
+        redoing.forEach(this::add);
     }
 
     private static KeyButton turn(WorkbenchLine words, String key, Runnable turn) {
@@ -60,6 +65,20 @@ class BottomLine extends Footer {
     void say(String words) {
         refusal.clear();
         said.setText(words);
+        renew();
+    }
+
+    /**
+     * Shows whether there is something to take back, or again. The buttons stay pressable, and then say that there is nothing: one
+     * that is switched off loses the focus of whoever has just pressed it.
+     */
+    void renew() {
+        show(undoing, steps.canUndo());
+        show(redoing, steps.canRedo());
+    }
+
+    private static void show(List<Component> buttons, boolean can) {
+        buttons.forEach(button -> button.getElement().setAttribute("aria-disabled", String.valueOf(!can)));
     }
 
     /** Says that what was to be chosen is not there any more; or, once something is chosen, that no longer. */

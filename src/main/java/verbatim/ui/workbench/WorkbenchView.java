@@ -62,7 +62,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         var steps = parts.steps(this::articleId, this::came);
         var walk = new PassageWalk(this::move, list);
         bottom = new BottomLine(steps, walk);
-        card = new CardPanel(steps, parts, this::addSource);
+        card = new CardPanel(steps, parts, this::addSource, this::choose);
         var facts = articleSteps.facts(announcements, this::changed, this::saved);
         var present = articleSteps.present(announcements, this::choose);
         passages = new ShownPassages(list, walk, text, facts, present, articleSteps.talk());
@@ -86,6 +86,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         }
         passages.show(article, reading.of(article.id()));
         head.show(article);
+        bottom.renew();
         var asked = event.getRouteParameters().get("passage");
         asked.flatMap(label -> passages.order().labelled(label).or(() -> reading.removed(article.id(), label))).ifPresentOrElse(this::show, () -> showNone(asked.isPresent()));
     }

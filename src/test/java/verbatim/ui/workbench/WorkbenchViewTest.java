@@ -34,6 +34,7 @@ import verbatim.passage.Status;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.component.ArticleText;
+import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Words;
 import verbatim.ui.keys.KeysDialog;
@@ -47,6 +48,20 @@ class WorkbenchViewTest extends WorkbenchTest {
     @Autowired
     WorkbenchViewTest(ApplicationContext context) {
         super(context);
+    }
+
+    @Test
+    void thatNothingIsToBeTakenBackIsSeenAtTheButtons() {
+        open(seed, FIRST);
+        assertThat(unavailable()).containsExactly("true", "true");
+        key("1");
+        assertThat(unavailable()).containsExactly("false", "true");
+        key("z");
+        assertThat(unavailable()).containsExactly("true", "false");
+    }
+
+    private List<String> unavailable() {
+        return find(KeyButton.class, bottom()).all().stream().map(button -> button.getElement().getAttribute("aria-disabled")).toList();
     }
 
     @Test

@@ -29,7 +29,7 @@ import verbatim.ui.workbench.step.Steps;
 /** Whose work the passage is, and until when. Taking over what is somebody else's asks first. */
 public class AssignedLine extends Div {
 
-    private final PassageCard card;
+    private PassageCard card;
     private final Person me;
     private final Assigning assigning;
     private final People people;
@@ -60,6 +60,12 @@ public class AssignedLine extends Div {
         }
     }
 
+    /** Shows whose it is by now, of the same passage that somebody else checks than before. */
+    void renew(PassageCard now) {
+        card = now;
+        draw(assigning.of(now.row().id()).orElse(null));
+    }
+
     /** Opens the dialog that gives it to somebody. */
     public void assign() {
         var title = Words.of(AssignedWords.ASSIGN_PASSAGE, card.row().label());
@@ -85,7 +91,8 @@ public class AssignedLine extends Div {
         if (!card.row().status().isOpen()) {
             return;
         }
-        if (now == null || !me.id().equals(now.person())) {
+        // Who checks it holds it already, where it was given to nobody.
+        if (now == null ? !me.id().equals(card.row().checkerId()) : !me.id().equals(now.person())) {
             add(button(Words.of(now == null || now.person() == null ? AssignedWords.TAKE : AssignedWords.TAKE_OVER), this::take));
         }
         add(button(PersonKeys.behind(Words.of(AssignedWords.ASSIGN), "i"), this::assign));

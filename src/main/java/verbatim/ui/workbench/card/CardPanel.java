@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
@@ -30,13 +31,20 @@ public class CardPanel extends Aside {
     private final NoteDrafts drafts;
     private final LeaveGuard guard;
 
-    /** @param addSource lets the person add a source to the article of a passage */
-    public CardPanel(Steps steps, CardParts make, Consumer<PassageCard> addSource) {
+    /**
+     * @param addSource lets the person add a source to the article of a passage
+     * @param open shows a passage
+     */
+    public CardPanel(Steps steps, CardParts make, Consumer<PassageCard> addSource, Consumer<PassageId> open) {
         this.steps = steps;
         this.make = make;
         drafts = make.drafts();
-        guard = new LeaveGuard(".vb-card .vb-note textarea", this::isUnsaved, drafts::discard);
         notes = make.notes(steps, drafts, this::takeFocus);
+        guard = new LeaveGuard(".vb-card .vb-note textarea", this::isUnsaved, drafts::discard, () -> {
+            if (card == null || notes.draft().isBlank()) {
+                drafts.beside(card).ifPresent(open);
+            }
+        });
         drawn = new DrawnCard(steps, make, notes, addSource, this::chooseSpeaker);
         addClassName("vb-card");
         getElement().setAttribute("tabindex", "-1").setAttribute("data-home", true);
@@ -82,7 +90,7 @@ public class CardPanel extends Aside {
         }
         // Who begins may have taken it over.
         if (otherChecker) {
-            part(AssignedLine.class).ifPresent(AssignedLine::renew);
+            part(AssignedLine.class).ifPresent(line -> line.renew(shown));
         }
     }
 
@@ -142,7 +150,7 @@ public class CardPanel extends Aside {
     }
 
     private boolean isUnsaved() {
-        return card != null && !notes.draft().isBlank() || drafts.areBesides(card);
+        return card != null && !notes.draft().isBlank() || drafts.beside(card).isPresent();
     }
 
     private void keepDraft() {

@@ -173,8 +173,8 @@ public class CardParts {
         return new NextSteps(shown, currentPerson.require(), steps, checking, reviewing, drafts, clock);
     }
 
-    TalkPanel talk() {
-        return talk.panel();
+    TalkPanel talk(Steps steps) {
+        return talk.panel(steps::say);
     }
 
     HistoryPanel history() {

@@ -77,7 +77,7 @@ class DrawnCard {
                 () -> make.evidence(shown, steps, addSource));
         evidence.now(shown);
         notes.now(shown);
-        var talk = parts.draw(TalkPanel.class, TalkPanel.class, make::talk);
+        var talk = parts.draw(TalkPanel.class, TalkPanel.class, () -> make.talk(steps));
         talk.now(shown);
         var next = parts.draw(NextSteps.class, make.nextMatter(shown), () -> make.next(shown, steps));
         next.now(shown);

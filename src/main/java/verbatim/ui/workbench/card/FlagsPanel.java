@@ -148,7 +148,7 @@ public class FlagsPanel extends Div {
     }
 
     private boolean answer(MaterialChange answer) {
-        return save(Words.of(CardLine.SAVED_MEANING), card.flags().with(answer));
+        return save(Words.of(CardLine.SAVED_MEANING, answer == MaterialChange.MATERIAL ? "yes" : "no"), card.flags().with(answer));
     }
 
     private Original original(Translation of, boolean open) {

@@ -45,6 +45,8 @@ class KeptWriting {
                 .addEventListener("input", typed -> keep(kind, typed.getEventData().path("event.target.value").asString("")))
                 .addEventData("event.target.value")
                 .debounce(PAUSE_MS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
+        // What was chosen from a list nobody typed.
+        field.addValueChangeListener(change -> keep(kind, change.getValue() == null ? "" : change.getValue()));
     }
 
     /** Whether something was there that was begun before. */

@@ -1,6 +1,7 @@
 package verbatim.ui.workbench.card;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Drafts;
@@ -65,6 +66,16 @@ class NoteDrafts {
 
     /** Whether a note was begun on another passage than the one that is shown. */
     boolean areBesides(@Nullable PassageCard shown) {
-        return begun.stream().anyMatch(passage -> shown == null || !passage.equals(shown.row().id()));
+        return begun.stream().anyMatch(passage -> isOther(passage, shown));
+    }
+
+    /** Another passage than the one that is shown, on which a note was begun that is not saved yet; in no other window either. */
+    Optional<PassageId> beside(@Nullable PassageCard shown) {
+        begun.removeIf(passage -> isOther(passage, shown) && drafts.of(passage, Field.NOTE).isEmpty());
+        return begun.stream().filter(passage -> isOther(passage, shown)).findFirst();
+    }
+
+    private static boolean isOther(PassageId passage, @Nullable PassageCard shown) {
+        return shown == null || !passage.equals(shown.row().id());
     }
 }

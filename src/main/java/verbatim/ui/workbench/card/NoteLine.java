@@ -13,5 +13,7 @@ enum NoteLine implements Worded {
     HELP,
     SAVE,
     SAVED,
+    /** That nobody is told who is mentioned in a note. */
+    TELLS_NOBODY,
     KIND
 }

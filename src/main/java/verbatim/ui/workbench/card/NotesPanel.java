@@ -107,7 +107,7 @@ class NotesPanel extends Section {
         words.addValueChangeListener(change -> saving.setVisible(!change.getValue().isBlank()));
         var row = new Div(words, saving);
         row.addClassName("vb-row");
-        add(row, refusal);
+        add(row, new TellsNobody(words), refusal);
     }
 
     /**
@@ -158,7 +158,7 @@ class NotesPanel extends Section {
         if (note.written().by().equals(me)) {
             var edit = new NativeButton(Words.of(NoteLine.EDIT), click -> edit(note));
             edit.addClassName("vb-inline");
-            by.getElement().appendChild(edit.getElement());
+            by.getElement().appendChild(Element.createText(" "), edit.getElement());
         }
         return box;
     }

@@ -1,7 +1,9 @@
 package verbatim.ui.workbench.card;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import verbatim.passage.Drafts;
 import verbatim.passage.PassageCard;
@@ -14,6 +16,24 @@ import verbatim.ui.workbench.step.Steps;
 
 /** Says by hand whose words they are: one of the article's speakers, or a new name. */
 class SpeakerDialog extends WritingDialog {
+
+    /**
+     * Esc leaves the field as it was before the list came up: the component would let it show the typed words, and take the name
+     * before again when the field is left. And where nothing of the list is chosen, Enter takes what is written at once.
+     */
+    private static final String SAYS_WHAT_IT_SHOWS = """
+            this.addEventListener('keydown', event => {
+                if (!this.opened) {
+                    return;
+                }
+                if (event.key === 'Escape') {
+                    event.preventDefault();
+                    event.stopPropagation();
+                    this.cancel();
+                } else if (event.key === 'Enter' && !this.inputElement.hasAttribute('aria-activedescendant')) {
+                    this.close();
+                }
+            }, true);""";
 
     private final PassageCard card;
     private final Steps steps;
@@ -41,13 +61,16 @@ class SpeakerDialog extends WritingDialog {
         if (kept.wasBegun()) {
             begun();
         }
-        add(name, refusal);
+        name.getElement().executeJs(SAYS_WHAT_IT_SHOWS);
+        var field = new Div(name);
+        add(field, refusal);
         var save = new Button(Words.of(ScreenLine.SAVE), click -> save(name.getValue() == null ? "" : name.getValue()));
+        // From around the field: while its list is open, the field keeps the key for itself.
+        save.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
         var nobody = new Button(Words.of(CardLine.NOBODY_KNOWN), click -> save(""));
-        // Seen at the other end, and reached by Tab after the button that saves what was written.
+        // Seen at the other end, as it is reached.
         nobody.addClassName("vb-apart");
-        foot(save);
-        getFooter().add(nobody);
+        foot(save, nobody);
     }
 
     private void save(String name) {

@@ -27,6 +27,13 @@ public enum TalkLine implements Worded {
     RESOLVED,
     REOPENED,
     SETTLED,
+    /** What was saved, as the line below says it. */
+    BEGUN_NOW,
+    REPLIED_NOW,
+    EDITED_NOW,
+    TAKEN_BACK_NOW,
+    RESOLVED_NOW,
+    REOPENED_NOW,
     /** In the list of passages: so many threads are open. */
     OPEN,
     /** In the list of passages: in so many threads is something unread. */

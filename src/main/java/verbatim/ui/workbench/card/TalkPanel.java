@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
@@ -21,6 +22,7 @@ import verbatim.ui.component.Words;
 public class TalkPanel extends Section {
 
     private final TalkParts parts;
+    private final Consumer<String> saved;
     private final Div open = new Div();
     private final Div settledBoxes = new Div();
     private final NativeDetails settled = new NativeDetails("", settledBoxes);
@@ -29,8 +31,10 @@ public class TalkPanel extends Section {
     private @Nullable TalkField begin;
     private @Nullable PassageId passage;
 
-    TalkPanel(TalkParts parts) {
+    /** @param saved says that it was saved */
+    TalkPanel(TalkParts parts, Consumer<String> saved) {
         this.parts = parts;
+        this.saved = saved;
         addClassName("vb-talk");
         var title = new H2(Words.of(TalkLine.TITLE));
         title.addClassName("vb-label");
@@ -60,7 +64,7 @@ public class TalkPanel extends Section {
     private boolean close() {
         closeBegin();
         opener.focus();
-        renew();
+        changed(TalkLine.BEGUN_NOW);
         return true;
     }
 
@@ -99,6 +103,13 @@ public class TalkPanel extends Section {
         }
     }
 
+    private void changed(@Nullable TalkLine what) {
+        renew();
+        if (what != null) {
+            saved.accept(Words.of(what));
+        }
+    }
+
     /** Shows them as they are now; where somebody writes, that stays. */
     void renew() {
         // In a thread that somebody begins meanwhile nobody was writing.
@@ -122,7 +133,7 @@ public class TalkPanel extends Section {
     }
 
     private ThreadBox box(PassageId of, ThreadRow row, Function<ThreadId, Optional<String>> begun) {
-        var box = boxes.computeIfAbsent(row.id(), id -> new ThreadBox(parts, of, id, begun.apply(id), this::renew));
+        var box = boxes.computeIfAbsent(row.id(), id -> new ThreadBox(parts, of, id, begun.apply(id), this::changed));
         box.show(row);
         return box;
     }

@@ -2,6 +2,7 @@ package verbatim.ui.workbench.card;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -24,8 +25,9 @@ record TalkParts(Threads threads, Talking talking, TalkDrafts drafts, CurrentPer
 
     private static final Logger LOG = LoggerFactory.getLogger(TalkParts.class);
 
-    TalkPanel panel() {
-        return new TalkPanel(this);
+    /** @param saved says that it was saved */
+    TalkPanel panel(Consumer<String> saved) {
+        return new TalkPanel(this, saved);
     }
 
     List<ThreadRow> of(PassageId passage) {

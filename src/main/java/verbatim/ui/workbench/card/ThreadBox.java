@@ -1,5 +1,6 @@
 package verbatim.ui.workbench.card;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.passage.PassageId;
@@ -29,12 +31,12 @@ class ThreadBox extends Div {
     private final TalkParts parts;
     private final PassageId passage;
     private final ThreadId id;
-    private final Runnable changed;
+    private final Consumer<@Nullable TalkLine> changed;
     private final PersonId me;
     private final Div said = new Div();
     private final Span fresh = new Span();
     private final Button reply = new Button(Words.of(TalkLine.REPLY), click -> openReply().focus());
-    private final Button turn = new Button();
+    private final Button turn = new Button("", click -> turn());
     private final Div row = new Div(reply, turn);
     private final RefusalLine refusal = new RefusalLine();
     private final List<Registration> untilRead = new ArrayList<>();
@@ -43,9 +45,9 @@ class ThreadBox extends Div {
 
     /**
      * @param begun what the person was writing in it
-     * @param changed shows the threads anew
+     * @param changed shows the threads anew, and says what was done where that was saved
      */
-    ThreadBox(TalkParts parts, PassageId passage, ThreadId id, Optional<String> begun, Runnable changed) {
+    ThreadBox(TalkParts parts, PassageId passage, ThreadId id, Optional<String> begun, Consumer<@Nullable TalkLine> changed) {
         this.parts = parts;
         this.passage = passage;
         this.id = id;
@@ -60,7 +62,6 @@ class ThreadBox extends Div {
         for (var button : List.of(reply, turn)) {
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         }
-        turn.addClickListener(click -> turn());
         row.addClassName("vb-row");
         add(fresh, said, row, refusal);
         begun.ifPresent(words -> openReply().begun(words));
@@ -75,14 +76,13 @@ class ThreadBox extends Div {
         said.removeAll();
         now.posts().forEach(post -> said.add(box(post)));
         now.turns().forEach(made -> said.add(line(made)));
-        boolean unread = now.unread() > 0;
-        getClassNames().set("unread", unread);
-        fresh.setVisible(unread);
+        getClassNames().set("unread", isUnread());
+        fresh.setVisible(isUnread());
         fresh.setText(Words.of(TalkLine.NEW, now.unread()));
         turn.setText(Words.of(now.isOpen() ? TalkLine.RESOLVE : TalkLine.REOPEN));
         untilRead.forEach(Registration::remove);
         untilRead.clear();
-        if (unread) {
+        if (isUnread()) {
             for (var goesIn : List.of("focusin", "click")) {
                 untilRead.add(getElement().addEventListener(goesIn, event -> read()));
             }
@@ -92,7 +92,7 @@ class ThreadBox extends Div {
     private void read() {
         if (isUnread()) {
             parts.done(refusal, () -> parts.talking().read(id, last()));
-            changed.run();
+            changed.accept(null);
         }
     }
 
@@ -100,7 +100,7 @@ class ThreadBox extends Div {
         boolean open = shown != null && shown.isOpen();
         Runnable turns = open ? () -> parts.talking().resolve(id, last()) : () -> parts.talking().reopen(id);
         if (parts.done(refusal, turns)) {
-            changed.run();
+            changed.accept(open ? TalkLine.RESOLVED_NOW : TalkLine.REOPENED_NOW);
         }
     }
 
@@ -135,7 +135,7 @@ class ThreadBox extends Div {
         }
         reply.setVisible(true);
         reply.focus();
-        changed.run();
+        changed.accept(TalkLine.REPLIED_NOW);
         return true;
     }
 
@@ -165,9 +165,9 @@ class ThreadBox extends Div {
             box.add(new NativeDetails(Words.of(TalkLine.EARLIER), new Div(post.earlier().stream().map(Paragraph::new).toArray(Paragraph[]::new))));
         }
         if (post.written().by().equals(me)) {
-            by.add(inline(TalkLine.EDIT, () -> edit(post)), inline(TalkLine.TAKE_BACK, () -> {
+            by.add(new Text(" "), inline(TalkLine.EDIT, () -> edit(post)), new Text(" "), inline(TalkLine.TAKE_BACK, () -> {
                 if (parts.done(refusal, () -> parts.talking().withdraw(post.id()))) {
-                    changed.run();
+                    changed.accept(TalkLine.TAKEN_BACK_NOW);
                 }
             }));
         }
@@ -192,7 +192,7 @@ class ThreadBox extends Div {
         new EditNoteDialog(TalkLine.EDIT_TITLE, TalkLine.EDIT_FIELD, TalkLine.SAVE, post.words(), (words, beside) -> {
             boolean edited = parts.done(beside, () -> parts.talking().edit(post.id(), words));
             if (edited) {
-                changed.run();
+                changed.accept(TalkLine.EDITED_NOW);
             }
             return edited;
         }).open();

@@ -152,6 +152,16 @@ public class Steps {
         screen.accept(new Outcome.Said(words));
     }
 
+    /** Whether there is something to take back. */
+    public boolean canUndo() {
+        return ownSteps.toTakeBack(article.get()).isPresent();
+    }
+
+    /** Whether there is something to take again. */
+    public boolean canRedo() {
+        return ownSteps.toTakeAgain(article.get()).isPresent();
+    }
+
     /** Takes the person's last step in the article back, as a new step; never over what somebody has changed since. */
     public void undo(RefusalLine beside) {
         turn(ownSteps.toTakeBack(article.get()).orElse(null), beside, ownSteps::takeBack, UNDOING);

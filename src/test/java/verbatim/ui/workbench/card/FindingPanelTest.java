@@ -72,7 +72,7 @@ class FindingPanelTest extends WorkbenchTest {
         key("2");
         key("z");
         assertThat(stored(FIRST).row().finding()).isEqualTo(Finding.EXACT);
-        assertThat(said()).startsWith("Saved: undid finding “Cleaned” of Q1");
+        assertThat(said()).startsWith("Saved: undid: Q1 finding “Cleaned”");
 
         key("z");
         assertThat(stored(FIRST).row().finding()).isNull();
@@ -157,6 +157,7 @@ class FindingPanelTest extends WorkbenchTest {
         chooseMaterial();
 
         assertThat(stored(FIRST).flags().materialChange()).isEqualTo(MaterialChange.MATERIAL);
+        assertThat(said()).startsWith("Saved: the change alters the meaning");
     }
 
     @Test

@@ -218,10 +218,10 @@ class NextStepsTest extends WorkbenchTest {
         key("Z");
         assertThat(said()).isEqualTo("Nothing to redo.");
         key("z");
-        assertThat(said()).startsWith("Saved: undid state, finding of Q1");
+        assertThat(said()).startsWith("Saved: undid: Q1 state, finding");
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.SUBMITTED);
         key("Z");
-        assertThat(said()).startsWith("Saved: redid state, finding of Q1");
+        assertThat(said()).startsWith("Saved: redid: Q1 state, finding");
         assertThat(stored(FIRST).row().finding()).isEqualTo(Finding.ALTERED);
         desk.conclude("ruth", seed, FIRST, Finding.EXACT);
         desk.as("mara", () -> {
@@ -246,7 +246,7 @@ class NextStepsTest extends WorkbenchTest {
 
         key("z");
         assertThat(stored(FIRST).notes()).isEmpty();
-        assertThat(said()).startsWith("Saved: undid note of Q1");
+        assertThat(said()).startsWith("Saved: undid: Q1 note");
         key("z");
         assertThat(stored(FIRST).row().finding()).isNull();
     }

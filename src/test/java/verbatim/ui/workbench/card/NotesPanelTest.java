@@ -3,6 +3,7 @@ package verbatim.ui.workbench.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -140,6 +141,54 @@ class NotesPanelTest extends WorkbenchTest {
         press("Save note");
         go("queue");
         assertThat(getCurrentView()).isInstanceOf(QueueView.class);
+    }
+
+    @Test
+    void whoGoesOnWritingComesToThePassageWhoseNoteIsNotSaved() {
+        open(seed, FIRST);
+        begin("Half a thought");
+        key("j");
+        go("queue");
+        var question = find(ConfirmDialog.class).single();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        question.close();
+
+        assertThat(words(card())).startsWith(FIRST);
+        assertThat(draft()).isEqualTo("Half a thought");
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .as("the field gets the focus")
+                .anySatisfy(call -> assertThat(call.getInvocation().getParameters()).contains(".vb-card .vb-note textarea"));
+    }
+
+    @Test
+    void nothingIsAskedOfANoteThatWasSavedOrThrownAwayInAnotherWindow() {
+        open(seed, FIRST);
+        begin("Half a thought");
+        key("j");
+        desk.service(Drafts.class).drop(stored(FIRST).row().id(), Drafts.Field.NOTE);
+        go("queue");
+
+        assertThat(getCurrentView()).isInstanceOf(QueueView.class);
+    }
+
+    @Test
+    void whoNamesSomebodyInANoteIsToldThatNobodyHearsOfIt() {
+        open(seed, FIRST);
+        begin("Ask about the tape");
+        assertThat(words(panel())).doesNotContain("Nobody is told");
+        begin("Ask @Ru");
+        assertThat(words(panel())).contains("Nobody is told who is named in a note: for that, begin a thread. (,)");
+    }
+
+    @Test
+    void whatStandsBesideTheTimeIsSetApartFromIt() {
+        open(seed, FIRST);
+        begin("Heard it.");
+        press("Save note");
+
+        assertThat(words(panel())).containsPattern("\\d Edit");
     }
 
     @Test

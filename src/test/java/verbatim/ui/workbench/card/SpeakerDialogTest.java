@@ -2,11 +2,17 @@ package verbatim.ui.workbench.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.KeyDownEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.passage.PassageReading;
 import verbatim.ui.workbench.WorkbenchTest;
 
 class SpeakerDialogTest extends WorkbenchTest {
@@ -39,6 +45,57 @@ class SpeakerDialogTest extends WorkbenchTest {
         press("Save");
 
         assertThat(stored(FIRST).row().speaker()).isEqualTo("Juan Ramón de la Fuente");
+    }
+
+    @Test
+    void enterInTheFieldSavesWhatItShows() {
+        open(seed, FIRST);
+        key("w");
+        fire(find(ComboBox.class).withLabel("Speaker").single(), "custom-value-set", Map.of("event.detail", "Claudia Sheinbaumv"));
+        choose("Donald Trump");
+        // Where a list is open the component keeps the key; elsewhere in the dialog it presses what has the focus.
+        var around = find(ComboBox.class).withLabel("Speaker").single().getParent().orElseThrow();
+        ComponentUtil.fireEvent(around, new KeyDownEvent(around, "Enter"));
+        roundTrip();
+
+        assertThat(find(SpeakerDialog.class).exists()).isFalse();
+        assertThat(stored(FIRST).row().speaker()).isEqualTo("Donald Trump");
+    }
+
+    @Test
+    void whatWasChosenIsWhatIsKeptWhereTheWindowIsLost() {
+        open(seed, FIRST);
+        key("w");
+        fire(find(ComboBox.class).withLabel("Speaker").single(), "input", Map.of("event.target.value", "Claudia Sheinbaumv"));
+        choose("Donald Trump");
+        find(SpeakerDialog.class).single().close();
+        open(seed, FIRST);
+        key("w");
+
+        assertThat(find(ComboBox.class).withLabel("Speaker").single().getValue()).isEqualTo("Donald Trump");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoIsQuotedIsOfferedBeforeWhatIsOnlyNamed() {
+        var quoted = desk.as("mara", () -> desk.service(PassageReading.class).of(seed)).stream()
+                .flatMap(row -> Optional.ofNullable(row.speaker()).stream())
+                .collect(Collectors.toSet());
+        open(seed, FIRST);
+        key("w");
+        var offered = ((ComboBox<String>) find(ComboBox.class).withLabel("Speaker").single()).getListDataView().getItems().toList();
+
+        assertThat(offered.subList(0, quoted.size())).containsExactlyInAnyOrderElementsOf(quoted).isSorted();
+        assertThat(offered).hasSizeGreaterThan(quoted.size());
+    }
+
+    @Test
+    void nobodyKnownIsReachedWhereItIsSeen() {
+        open(seed, FIRST);
+        key("w");
+
+        assertThat(find(Button.class, find(SpeakerDialog.class).single()).all()).extracting(Button::getText)
+                .containsExactly("Nobody known", "Cancel", "Save");
     }
 
     @Test

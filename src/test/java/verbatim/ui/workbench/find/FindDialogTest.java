@@ -142,7 +142,7 @@ class FindDialogTest extends WorkbenchTest {
         key("z");
 
         assertThat(stored(FIRST).standingEvidence()).isEmpty();
-        assertThat(said()).startsWith("Saved: undid evidence accepted of Q1");
+        assertThat(said()).startsWith("Saved: undid: Q1 evidence accepted");
     }
 
     @Test

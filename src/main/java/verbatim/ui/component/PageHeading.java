@@ -1,0 +1,23 @@
+package verbatim.ui.component;
+
+import com.vaadin.flow.component.Component;
+
+/** The heading of the page that is shown, where the focus goes that went with the page before. */
+public final class PageHeading {
+
+    private PageHeading() {}
+
+    /** Goes there, once the page stands in its window: at its first showing that is a little later. */
+    public static void focus(Component page) {
+        page.getElement().executeJs("""
+                const go = frames => {
+                    const heading = this.querySelector('h1');
+                    heading?.setAttribute('tabindex', '-1');
+                    heading?.focus();
+                    if (frames && document.activeElement === document.body) {
+                        requestAnimationFrame(() => go(frames - 1));
+                    }
+                };
+                go(100);""");
+    }
+}
