@@ -23,8 +23,7 @@ import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 
 /**
- * The one place of the workbench where a step on a passage is taken, taken back, and again: saves it and says so; where it
- * cannot be saved, it says what is missing, or what somebody else saved meanwhile.
+ * Where a step of the workbench is taken, taken back, and again: saved and told, or what is missing or was saved meanwhile.
  */
 public class Steps {
 
@@ -152,7 +151,7 @@ public class Steps {
         screen.accept(new Outcome.Said(words));
     }
 
-    /** Whether there is something to take back. */
+    /** Whether there is a step to take back. */
     public boolean canUndo() {
         return ownSteps.toTakeBack(article.get()).isPresent();
     }
