@@ -81,8 +81,9 @@ class WorkSection extends Section {
         if (row.speaker() != null) {
             facts.add(new Span(row.speaker()));
         }
-        if (row.from() != null && row.since() != null) {
-            facts.add(Moments.since(row.since(), clock, ago -> Words.of(WorkLine.FROM, row.from(), ago)));
+        var from = row.from();
+        if (from != null && row.since() != null) {
+            facts.add(Moments.since(row.since(), clock, ago -> Words.of(WorkLine.FROM, from, ago)));
         }
         if (row.due() != null && !row.due().equals(first.due())) {
             facts.add(Moments.deadline(row.due(), true, clock));
