@@ -130,6 +130,8 @@ public enum WordClass {
     PARTICIPLE_ENDINGS,
     /** Endings of infinitives: "suspend<b>re</b>". */
     INFINITIVE_ENDINGS,
+    /** How verbs end that call upon several people or one who is not called by the first name: "venez". */
+    IMPERATIVE_ENDINGS,
     /** Endings of verbs that have a subject of their own. */
     FINITE_ENDINGS,
     /** Verb forms that only a subject of their own has and that no ending shows: "fled". */
@@ -260,6 +262,8 @@ public enum WordClass {
     MODIFIERS_OF_TITLES,
     /** How nouns for what people do end: "trader", "economist". */
     OCCUPATION_ENDINGS,
+    /** Nouns for what people do for a living, where they look like infinitives or no ending tells them: "boulanger". */
+    OCCUPATIONS,
     /** Nouns for people and bodies that can speak without a name: "spokesman", "police". */
     ROLES,
     /** Nouns for texts that can speak: "report". */

@@ -42,12 +42,22 @@ public final class Kinds {
         return rule.equals(DialogueDash.NAME) || rule.equals(TypedTalk.NAME) || rule.equals(Guillemets.CUT)
                 || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME) || rule.equals(InterviewQuestions.NAME)
                 || rule.equals(EmbeddedPosts.NAME) || rule.equals(LetterAfterColon.NAME)
-                || rule.equals(LabelsInMarks.NAME) || rule.equals(PullQuote.NAME);
+                || rule.equals(ForgottenMark.REST) || rule.equals(LabelsInMarks.NAME) || rule.equals(PullQuote.NAME);
+    }
+
+    /** Whether what this rule takes for an utterance may be none. */
+    public static boolean guessed(String rule) {
+        return rule.equals(ForgottenMark.REST);
     }
 
     /** Whether what this rule sets off is no quote whatever stands around it. */
     public static boolean none(String rule) {
-        return rule.equals(Stretches.FORGOTTEN);
+        return rule.equals(ForgottenMark.EITHER_WAY);
+    }
+
+    /** Whether what this rule sets off is an utterance where a clause of saying tells whose, and no quote where none does. */
+    public static boolean ended(String rule) {
+        return rule.equals(ForgottenMark.NAME);
     }
 
     /**

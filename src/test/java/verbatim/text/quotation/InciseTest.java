@@ -3,6 +3,8 @@ package verbatim.text.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
 
 /** The clause of saying that stands inside an utterance. */
@@ -65,5 +67,24 @@ class InciseTest {
         assertThat(parsed.setOff()).containsExactly("« Viens,", "il est tard. »");
         parsed = verbatim.text.Parsed.of("« Viens, fait Paul, il est tard. »", "fr");
         assertThat(parsed.setOff()).containsExactly("« Viens,", "il est tard. »");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "« La ville change, raconte Léa Petit, infirmière à l'hôpital de Brest, il faut partir. » | il faut partir. »",
+        "« La ville change, raconte Léa Petit, infirmière. Il faut partir. » | Il faut partir. »",
+        "« L'eau manque, explique Jean Roux, agriculteur près de Nîmes. Il faut un puits. » | Il faut un puits. »",
+        "« L'eau manque, explique Jean Roux, maire de Lannec, qui vit là. Il faut un puits. » | Il faut un puits. »"})
+    void whatSomebodyIsAndWhereBelongsToTheClause(String text, String rest) {
+        assertThat(Parsed.of(text, "fr").setOff()).hasSize(2).last().isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "« Il faut, dit Paul Morin, aller à Paris dès demain. » | aller à Paris dès demain. »",
+        "« Venez, dit Paul Morin, allons à Paris. » | allons à Paris. »",
+        "« Je n'irai pas, dit Marie Morin, docteur. Il est tard. » | docteur. Il est tard. »"})
+    void whatIsSaidOrCalledDoesNot(String text, String rest) {
+        assertThat(Parsed.of(text, "fr").setOff()).last().isEqualTo(rest);
     }
 }
