@@ -13,8 +13,8 @@ final class ForgottenMark {
     /** The same where the mark does not show that it opens: it may as well be one too many, so that a person makes a quote of the words. */
     static final String EITHER_WAY = "closing mark forgotten, or one too many";
 
-    /** What stands behind the clause in such words: said as well, or told. */
-    static final String REST = "behind a clause of saying in marks that nobody closed";
+    /** What stands behind the clause in such words, or on the line of a dash: said as well, or told. */
+    static final String REST = "behind a clause of saying, with no mark";
 
     /** Fewer tokens are too few to be an utterance. */
     static final int SHORTEST = 3;

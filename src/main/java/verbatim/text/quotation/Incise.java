@@ -14,6 +14,7 @@ final class Incise {
     private static final int CLITICS = 4;
     private static final int LONGEST = 60;
     private static final int PLACE = 4;
+    private static final int LONGEST_SUBJECT = 8;
     /** What is no noun. */
     private static final List<WordClass> CLOSED = List.of(WordClass.DETERMINERS, WordClass.CLITICS, WordClass.AUXILIARIES, WordClass.ADVERBS,
             WordClass.PREPOSITIONS, WordClass.CONJUNCTIONS, WordClass.OTHER_PRONOUNS, WordClass.COMPLEMENTISERS, WordClass.QUESTION_WORDS);
@@ -39,10 +40,10 @@ final class Incise {
         }
         if (token.capital()) {
             // Finnish and Swedish print "..., Salo sanoo" as well; French keeps the verb first.
-            return before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && SayingClause.begins(marks, i, to);
+            return before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && (SayingClause.begins(marks, i, to) || saidLast(i));
         }
-        if (i + 1 < to && before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && token.in(WordClass.ROLES)
-                && language.saying(marks.token(i + 1).lower())) {
+        if (i + 1 < to && before.is(",") && !language.has(WordClass.CONVENTIONS, "incise")
+                && (token.in(WordClass.ROLES) && language.saying(marks.token(i + 1).lower()) || saidLast(i))) {
             return true;
         }
         int verb = i;
@@ -79,6 +80,41 @@ final class Incise {
         Token next = marks.token(i);
         return language.has(WordClass.CONVENTIONS, "incise") && !next.capital() && language.ends(WordClass.INFINITIVE_ENDINGS, next.lower(), 2)
                 && !next.in(WordClass.KIN) && !next.in(WordClass.TITLES) && !next.in(WordClass.ROLES) && !next.in(WordClass.MALE_WORDS) && !next.in(WordClass.FEMALE_WORDS);
+    }
+
+    /** "..., kaupunginjohtaja Aino Laine sanoo.", "..., hän sanoo.": where print puts the verb behind its subject, it closes the line or leads on. */
+    private boolean saidLast(int from) {
+        if (!language.has(WordClass.CONVENTIONS, "said-last")) {
+            return false;
+        }
+        boolean named = false;
+        for (int i = from; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
+            Token token = marks.token(i);
+            boolean verb = i > from && (named || marks.token(from).pronoun() && i == from + 1) && !token.capital() && language.saying(token.lower());
+            if (verb) {
+                Token next = marks.token(Math.min(i + 1, to - 1));
+                return i + 1 >= to || next.terminal() || next.is(":") || next.dash() || next.is(",") && !leads(i + 2) || next.in(WordClass.CONJUNCTIONS) || next.in(WordClass.ADVERBS)
+                        || next.in(WordClass.PREPOSITIONS) || next.in(WordClass.OCCASION_WORDS) || next.in(WordClass.PLACE_AND_TIME_WORDS);
+            }
+            boolean goesOn = token.word() && !Narration.talks(marks, i) && (token.capital() || !named && noun(i, from));
+            if (!goesOn) {
+                return false;
+            }
+            named |= token.capital();
+        }
+        return false;
+    }
+
+    /** Whether a word may stand in a subject before its name. */
+    private boolean noun(int i, int from) {
+        Token token = marks.token(i);
+        return i == from && token.pronoun() || !token.pronoun() && !token.in(WordClass.SUBORDINATORS) && !token.in(WordClass.RELATIVES)
+                && CLOSED.stream().noneMatch(token::in) && !language.saying(token.lower());
+    }
+
+    /** Whether a clause that is said, not whoever says it, follows: "..., että". */
+    private boolean leads(int i) {
+        return i < to && marks.token(i).in(WordClass.COMPLEMENTISERS);
     }
 
     /** Index of the last token of the utterance before the clause at {@code i}: a dash there belongs to the clause. */

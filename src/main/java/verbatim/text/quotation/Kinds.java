@@ -83,7 +83,8 @@ public final class Kinds {
             return new Call(QuoteKind.NO_QUOTE, true);
         }
         // Outside English the point of a sentence in marks stands behind them.
-        boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
+        boolean dashed = layer.sentenceStart(p) == p - 1 && layer.get(p - 1).dash() && layer.language().has(WordClass.CONVENTIONS, "dialogue-dash");
+        boolean pointBehind = !layer.language().subjectFirst() && (layer.sentenceStart(p) == p || dashed)
                 && p + 1 < layer.size() && layer.get(p + 1).terminal();
         boolean whole = pointBehind || last == '.' || last == '!' || last == '?' || last == '…';
         boolean cried = cried(layer, p);

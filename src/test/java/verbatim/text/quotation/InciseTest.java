@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 
 /** The clause of saying that stands inside an utterance. */
 class InciseTest {
@@ -86,5 +88,33 @@ class InciseTest {
         "« Je n'irai pas, dit Marie Morin, docteur. Il est tard. » | docteur. Il est tard. »"})
     void whatIsSaidOrCalledDoesNot(String text, String rest) {
         assertThat(Parsed.of(text, "fr").setOff()).last().isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fi | – Rakennamme laiturin, kaupunginjohtaja Aino Laine sanoo. | – Rakennamme laiturin, | Aino Laine",
+        "fi | – Silta on korjattava, kunnan tekninen johtaja Liisa Aho painottaa. | – Silta on korjattava, | Liisa Aho",
+        "fi | – Tämä on väärin, Olli Niemi arvioi ja pudistaa päätään. | – Tämä on väärin, | Olli Niemi",
+        "fi | Liisa Aho avasi kokouksen.¶– En tiedä, hän sanoo. | – En tiedä, | Liisa Aho",
+        "sv | – Vi bygger upp piren igen, kommunalrådet Ida Berg säger. | – Vi bygger upp piren igen, | Ida Berg",
+        "sv | – Vi måste vänta, säger ekonomichefen Karin Dahl, som räknat på saken. | – Vi måste vänta, | Karin Dahl",
+        "no | – Vi bygger opp brygga igjen, sier ordfører Ida Berg, som har ventet lenge. | – Vi bygger opp brygga igjen, | Ida Berg"})
+    void theVerbMayStandLast(String language, String text, String words, String speaker) {
+        Parsed parsed = Parsed.of(text.replace('¶', '\n'), language);
+        assertThat(parsed.setOff()).containsExactly(words);
+        assertThat(parsed.speaker(words)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"– Kun kysyin, isä sanoi, että rahaa ei ole.", "– Lähdin, koska Anna Aho sanoi.", "– Hän tuli, mutta minä Anna sanoin ei."})
+    void whatIsToldInsideTheWordsIsNoClauseAroundThem(String text) {
+        assertThat(Parsed.of(text, "fi").setOff()).containsExactly(text);
+    }
+
+    @Test
+    void whatTellsOfTheSpeakerBehindTheClauseIsOpen() {
+        Parsed parsed = Parsed.of("– Rahaa ei ole, valtuutettu Matti Koski kertoi. Hän äänesti vastaan.", "fi");
+        assertThat(parsed.setOff()).containsExactly("– Rahaa ei ole,", "Hän äänesti vastaan.");
+        assertThat(parsed.found().doubts(parsed.quote("Hän"))).contains(QuoteDoubt.KIND);
     }
 }
