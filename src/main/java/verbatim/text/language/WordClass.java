@@ -287,6 +287,8 @@ public enum WordClass {
     WORKS,
     /** Verbs of calling that say something only with "of" or "about": "spoke of a new dawn". */
     VERBS_OF_TALKING,
+    /** Things besides works that are given names of their own: "ship". */
+    NAMED_THINGS,
     /** What stands before the subject of a statement, joined by lines: "at_least". */
     BEFORE_SUBJECTS,
     /** What a crowd is heard to do, before "of" and its words: "shouts of". */

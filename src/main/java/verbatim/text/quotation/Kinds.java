@@ -128,6 +128,9 @@ public final class Kinds {
             case IN_SENTENCE -> alone && (whole || last == ',') ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
             case ELSEWHERE, NONE -> unascribed(layer, p, placement, words, whole && alone);
         };
+        if (so && kind == QuoteKind.NO_QUOTE && Character.isLowerCase(layer.firstOf(quote)) && words > 1) {
+            return new Call(QuoteKind.PARTIAL, true);
+        }
         boolean loosePart = kind == QuoteKind.PARTIAL && loose && (placement == Placement.NONE || words <= SET_OFF);
         return new Call(kind, loosePart || kind == QuoteKind.NO_QUOTE || kind == QuoteKind.DIRECT && placement == Placement.NONE);
     }
@@ -234,6 +237,9 @@ public final class Kinds {
             // "They know," and then a clause that nothing could read: a sentence that a comma cuts off is said by somebody.
             return QuoteKind.DIRECT;
         }
+        if (words > 1 && heads(layer, p)) {
+            return QuoteKind.DIRECT;
+        }
         boolean named = placement == Placement.NONE && determined(layer, p);
         // Where nouns have no capitals, a name in marks has one: what begins small and is longer is somebody's words.
         boolean small = layer.language().subjectFirst() && Character.isLowerCase(layer.firstOf(layer.get(p)));
@@ -242,6 +248,16 @@ public final class Kinds {
             return QuoteKind.NO_QUOTE;
         }
         return standsAlone(layer, p) && words > FEW_WORDS ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+    }
+
+    /** <i>“Unsafe and unfair”: union rejects plan</i>: words that open the first line before a colon are what the heading quotes; a title has capitals. */
+    private static boolean heads(Layer layer, int p) {
+        int last = p + 1;
+        while (last + 1 < layer.size() && layer.get(last + 1).paragraph() == 0) {
+            last++;
+        }
+        boolean led = p == 0 && last > p + 2 && last + 1 < layer.size() && layer.is(p + 1, ":") && layer.get(p).lastParagraph() == 0;
+        return led && last < LONGEST_SOURCE && !layer.get(last).terminal() && !layer.quote(last);
     }
 
     /** Whether nothing of the reporter's sentence leads into the quote. */
