@@ -125,6 +125,7 @@ public class Confirming {
             throw new StepRefused(missing);
         }
         var evidence = (int) passages.stream().filter(about -> about.stance() != null).count();
+        gathering.hold(passages.stream().map(About::passage).toList());
         var id = evidence == 0 ? null : sources.add(source);
         // Always in the same order, so that two who note answers at once do not wait for each other crosswise.
         passages.stream().sorted(Comparator.comparing(about -> about.passage().value())).forEach(about -> {

@@ -59,6 +59,7 @@ final class CaptionedText {
         private int length;
         private int line;
         private boolean sentenceEnded;
+        private boolean heard;
 
         Composing(GrowingText text) {
             this.text = text;
@@ -69,6 +70,11 @@ final class CaptionedText {
                 begin();
             }
             text.locate(LocatorKind.TIME, Locator.time(0, cue.from()).label());
+            if (speaker != null && cue.speaker() == null && isHeard(cue)) {
+                takeSound(cue);
+                return;
+            }
+            goOn();
             var voice = cue.speaker();
             boolean nameless = voice == null ? voiced && speaker != null && !isSound(cue) : voice.equals(Cue.NAMELESS);
             if (nameless) {
@@ -90,6 +96,28 @@ final class CaptionedText {
                 }
             }
             until = cue.until();
+        }
+
+        private boolean isHeard(Cue cue) {
+            return SpokenTurns.isSound(String.join(" ", cue.lines()));
+        }
+
+        /** Whoever spoke does not say it, and speaks on behind it. */
+        private void takeSound(Cue cue) {
+            begin();
+            text.locate(LocatorKind.SPEAKER, Locator.NOBODY);
+            cue.lines().forEach(this::add);
+            line += cue.lines().size();
+            until = cue.until();
+            heard = true;
+        }
+
+        private void goOn() {
+            if (heard && speaker != null) {
+                begin();
+                text.locate(LocatorKind.SPEAKER, speaker);
+            }
+            heard = false;
         }
 
         private boolean isSound(Cue cue) {

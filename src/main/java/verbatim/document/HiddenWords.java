@@ -26,18 +26,25 @@ import org.jsoup.select.Elements;
 final class HiddenWords {
 
     /** Not displayed, or hidden by a name that the sheets of many systems know, which are no part of the page. */
-    private static final String HIDDEN = "[style~=(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)],"
-            + "[hidden], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .screenreader-only, .a11y-hidden";
+    private static final String HIDDEN = "[style~=(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse))], [hidden]";
+    private static final String NAMED_SO = ".visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .screenreader-only, .a11y-hidden";
 
     /** What stands where words of an article were left out. */
     static final String PLACE = "verbatim-hidden";
 
     private static final String APART = "nav, menu, footer, aside, form, button, dialog, figure, label, [role=dialog], [role=alertdialog], [role=alert], [role=tooltip], [role=menu], [aria-modal]";
     private static final String ARTICLE = "article, main, [role=main]";
+    private static final String SHOWN_AGAIN = "[style~=(?i)(?:^|;)\\s*visibility\\s*:\\s*visible]";
+    private static final String INVISIBLE = "[style~=(?i)(?:^|;)\\s*visibility\\s*:\\s*hidden]";
+    private static final String PARAGRAPHS = "p, blockquote, li, dd, td, h1, h2, h3, h4, h5, h6";
     private static final int FEWEST_WORDS = 6;
+    private static final int WORDS_OF_A_SENTENCE = 3;
 
     /** So much of a page is not hidden by a style, whatever it says. */
     private static final double MOST = 0.4;
+    /** What holds so much of a page is the page. */
+    private static final double NEARLY_ALL = 0.8;
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…][\"'”’»)]*\\s*");
 
     /** Of the names that the sheets hide; each is looked for in the whole page. */
     private static final int MOST_NAMES = 200;
@@ -58,28 +65,47 @@ final class HiddenWords {
         var styled = new Elements();
         body.select("[style]").stream().filter(each -> each != body && hides(each)).forEach(styled::add);
         hiddenNames(page).forEach(name -> body.select(name).stream().filter(each -> each != body).forEach(styled::add));
-        body.select(HIDDEN).forEach(HiddenWords::leaveOut);
+        double whole = Math.max(1, body.text().length());
+        body.select(HIDDEN).stream().filter(each -> each != body && each.text().length() / whole < NEARLY_ALL).forEach(each -> leaveOut(each, false));
+        body.select(NAMED_SO).forEach(each -> leaveOut(each, true));
         double all = Math.max(1, body.text().length());
         if (styled.stream().filter(each -> each.ownerDocument() != null).mapToInt(each -> each.text().length()).sum() / all < MOST) {
-            styled.stream().filter(each -> each.parent() != null).forEach(HiddenWords::leaveOut);
+            styled.stream().filter(each -> each.parent() != null).forEach(each -> leaveOut(each, false));
         }
     }
 
-    /** Leaves a {@link #PLACE} behind where these were words of an article. */
-    private static void leaveOut(Element hidden) {
-        if (hidden.parent() != null && isTold(hidden)) {
+    /**
+     * Leaves a {@link #PLACE} behind where these were words of an article; what a style within shows again stays.
+     *
+     * @param named whether a name hides it that systems give to what readers' programs are told
+     */
+    private static void leaveOut(Element hidden, boolean named) {
+        if (hidden.parent() != null && isTold(hidden, named)) {
             hidden.before(new Element(PLACE));
+        }
+        if (hidden.parent() != null && hidden.is(INVISIBLE)) {
+            hidden.select(SHOWN_AGAIN).stream().filter(each -> each != hidden).forEach(hidden::before);
         }
         hidden.remove();
     }
 
     /** Whether it is more than what a reader's program is told and a dialog says. */
-    private static boolean isTold(Element hidden) {
+    private static boolean isTold(Element hidden, boolean named) {
         String words = hidden.text();
-        return words.split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS && hidden.closest(APART) == null
+        boolean lasting = words.split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
+        return (lasting || !named && isOfAParagraph(hidden, words)) && hidden.closest(APART) == null
                 && (hidden.closest(ARTICLE) != null || hidden.ownerDocument() == null || hidden.ownerDocument().selectFirst(ARTICLE) == null)
                 && hidden.getElementsByTag("a").text().length() * 2 < words.length()
                 && Stream.concat(Stream.of(hidden), hidden.parents().stream()).noneMatch(each -> PageFurniture.isNamed(each) || PageFurniture.isOthers(each));
+    }
+
+    /** A word within a sentence, "never", turns it; and a paragraph may be short. */
+    private static boolean isOfAParagraph(Element hidden, String words) {
+        if (hidden.is(PARAGRAPHS)) {
+            return words.split("\\s+", WORDS_OF_A_SENTENCE).length == WORDS_OF_A_SENTENCE && SENTENCE.matcher(words).matches();
+        }
+        var paragraph = hidden.closest(PARAGRAPHS);
+        return paragraph != null && words.codePoints().anyMatch(Character::isLetterOrDigit) && paragraph.text().length() > words.length();
     }
 
     private static boolean hides(Element element) {

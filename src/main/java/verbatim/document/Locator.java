@@ -1,5 +1,8 @@
 package verbatim.document;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +23,32 @@ public record Locator(int offset, LocatorKind kind, String label) {
 
     private static final int SECONDS_A_MINUTE = 60;
     private static final int SECONDS_AN_HOUR = 3_600;
+
+    /**
+     * The one of a kind that holds at an offset; empty where there is none at or before it. Where times stand beside speakers alone, as
+     * in a chat, one of them holds no more in the turn of somebody who cannot be named and has none: that turn is of another moment.
+     *
+     * @param locators all of a text
+     */
+    public static Optional<Locator> holding(List<Locator> locators, LocatorKind kind, int offset) {
+        var last = last(locators, kind, offset);
+        if (kind != LocatorKind.TIME || last.isEmpty()) {
+            return last;
+        }
+        boolean open = last(locators, LocatorKind.SPEAKER, offset).filter(turn -> turn.label().equals(NOBODY) && turn.offset() > last.get().offset()).isPresent();
+        return open && standBesideSpeakers(locators) ? Optional.empty() : last;
+    }
+
+    private static Optional<Locator> last(List<Locator> locators, LocatorKind kind, int offset) {
+        return locators.stream().filter(locator -> locator.kind() == kind && locator.offset() <= offset).max(Comparator.comparingInt(Locator::offset));
+    }
+
+    /** Whether each time stands where a turn begins. */
+    static boolean standBesideSpeakers(List<Locator> locators) {
+        var turns = new HashSet<Integer>();
+        locators.stream().filter(locator -> locator.kind() == LocatorKind.SPEAKER).forEach(locator -> turns.add(locator.offset()));
+        return locators.stream().allMatch(locator -> locator.kind() != LocatorKind.TIME || turns.contains(locator.offset()));
+    }
 
     /** The locator of a moment, to the second below. */
     static Locator time(int offset, long milliseconds) {

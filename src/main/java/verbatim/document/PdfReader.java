@@ -21,7 +21,7 @@ final class PdfReader {
     ReadDocument read(byte[] bytes, ReadingProgress progress) throws IOException {
         try (var pdf = PdfStreams.opened(bytes)) {
             var text = new GrowingText(progress);
-            var pages = RunningOver.joined(new RunningHeads(new PdfPages(pdf, text).read()).removed());
+            var pages = RunningOver.joined(new RunningHeads(CountedHeads.removed(new PdfPages(pdf, text).read())).removed());
             var printed = new PrintedPages(pages);
             printed.addTo(text);
             text.locateSpeakers();

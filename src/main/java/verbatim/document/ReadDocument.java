@@ -1,7 +1,6 @@
 package verbatim.document;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +47,7 @@ public record ReadDocument(
      */
     public Optional<Locator> locatorAt(LocatorKind kind, int offset) {
         // Read once for each piece of evidence: documents have thousands of locators at most.
-        return locators.stream()
-                .filter(locator -> locator.kind() == kind && locator.offset() <= offset)
-                .max(Comparator.comparingInt(Locator::offset));
+        return Locator.holding(locators, kind, offset);
     }
 
     /** The label of the {@linkplain #locatorAt locator at an offset}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph of a document, with what holds at its beginning.
@@ -42,6 +43,8 @@ public record ReadParagraph(int start, int end, Map<LocatorKind, String> labels)
                 .forEach(locator -> begins.add(locator.offset()));
         var paragraphs = new ArrayList<ReadParagraph>();
         var labels = new EnumMap<LocatorKind, String>(LocatorKind.class);
+        boolean beside = Locator.standBesideSpeakers(locators);
+        @Nullable Locator time = null;
         int next = 0;
         for (int begin : begins) {
             var after = begins.higher(begin);
@@ -54,7 +57,17 @@ public record ReadParagraph(int start, int end, Map<LocatorKind, String> labels)
                 end--;
             }
             for (; next < locators.size() && locators.get(next).offset() <= start; next++) {
-                labels.put(locators.get(next).kind(), locators.get(next).label());
+                var locator = locators.get(next);
+                if (locator.kind() == LocatorKind.TIME) {
+                    time = locator;
+                } else if (beside && time != null && locator.kind() == LocatorKind.SPEAKER) {
+                    // See Locator.holding.
+                    labels.put(LocatorKind.TIME, time.label());
+                    if (locator.label().equals(Locator.NOBODY) && time.offset() < locator.offset()) {
+                        labels.remove(LocatorKind.TIME);
+                    }
+                }
+                labels.put(locator.kind(), locator.label());
             }
             if (end > start) {
                 paragraphs.add(new ReadParagraph(start, end, labels));

@@ -13,7 +13,7 @@ import verbatim.source.SourceId;
  *
  * @param words as they should be printed
  * @param source whose record has them; null where they were typed
- * @param cameFrom the source that has gone into that one since; null where none has
+ * @param cameFrom the source from which they were first, where that has gone into this one since, by way of others perhaps; null where none has
  */
 @Embeddable
 public record Correction(
@@ -38,11 +38,11 @@ public record Correction(
 
     /** The source that it is from has gone into another. */
     Correction movedTo(SourceId other) {
-        return new Correction(words, other, source);
+        return new Correction(words, other, cameFrom == null ? source : cameFrom);
     }
 
-    /** It is from the source again that had gone into another. */
-    Correction movedBack() {
-        return new Correction(words, cameFrom, null);
+    /** It is from a source again that had gone into another. */
+    Correction movedBackTo(SourceId before) {
+        return new Correction(words, before, before.equals(cameFrom) ? null : cameFrom);
     }
 }

@@ -128,16 +128,15 @@ class Evidence {
 
     /** It is from another source, which is the same. */
     void moveTo(SourceId other) {
-        mergedFrom = sourceId;
+        // What went on from there to yet another is of whom it was first: whoever takes a step back finds it.
+        mergedFrom = mergedFrom == null ? sourceId : mergedFrom;
         sourceId = other;
     }
 
-    /** It is from the source again that it came from. */
-    void moveBack() {
-        if (mergedFrom != null) {
-            sourceId = mergedFrom;
-            mergedFrom = null;
-        }
+    /** It is from a source again by way of which, or from which, it came. */
+    void moveBackTo(SourceId before) {
+        sourceId = before;
+        mergedFrom = before.equals(mergedFrom) ? null : mergedFrom;
     }
 
     PassageId passageId() {

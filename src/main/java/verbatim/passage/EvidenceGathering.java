@@ -2,11 +2,13 @@ package verbatim.passage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,6 +51,7 @@ public class EvidenceGathering {
     private final SearchRecords searches;
     private final Notes notes;
     private final PageWatch watch;
+    private final SpeakersInRecords inRecords;
 
     EvidenceGathering(
             TransactionTemplate transaction,
@@ -65,7 +68,8 @@ public class EvidenceGathering {
             EvidenceRows evidenceRows,
             SearchRecords searches,
             Notes notes,
-            PageWatch watch) {
+            PageWatch watch,
+            SpeakersInRecords inRecords) {
         this.transaction = transaction;
         this.work = work;
         this.reading = reading;
@@ -81,6 +85,7 @@ public class EvidenceGathering {
         this.searches = searches;
         this.notes = notes;
         this.watch = watch;
+        this.inRecords = inRecords;
     }
 
     /**
@@ -97,6 +102,12 @@ public class EvidenceGathering {
         var held = details.heldAgainst(place);
         held.requireFit();
         return new CitedEvidence(source, text, held, place.spokenBy(), place);
+    }
+
+    /** Whoever ties several passages in one transaction begins with this: whom they name, nobody takes for another until that ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<PassageId> passages) {
+        inRecords.holdStill(passages, List.of());
     }
 
     /** Ties the passage to what was cited by hand; refused where the source has become another since it was looked through. */
@@ -185,7 +196,7 @@ public class EvidenceGathering {
         }
     }
 
-    /** Locks the passage, and then the source, so that what {@code asItWas} asks holds until the evidence is there. */
+    /** Locks the speaker, the passage, and then the source, so that what {@code asItWas} asks holds until the evidence is there. */
     private PassageCard tie(
             PassageCard card,
             SourceId source,
@@ -196,17 +207,20 @@ public class EvidenceGathering {
         var found = compared == null ? null : compared.found();
         // Before anything is locked: it reads the article.
         var isCircular = circular.isOne(card, source);
+        var named = inRecords.holdStill(List.of(card.row().id()), List.of());
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
             var comparison = found == null ? null : new StoredComparison(found);
             var evidence = new Evidence(p.id(), source, details, comparison, spokenBy, by, at);
             p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, evidence.cited(), by, at);
             sources.holdStill(source);
             // Read again under the locks: somebody may have changed it, or added the same, meanwhile.
-            asItWas.accept(card(p.id()));
+            var now = card(p.id());
+            requireAsItWas(named.equals(Stream.ofNullable(p.speakerId()).collect(Collectors.toSet())));
+            asItWas.accept(now);
             evidenceRows.save(evidence);
             p.lays(ChangeKind.EVIDENCE_ADDED, evidence.id().value());
             stories.tell(p.id());
-            new Doubtful(card).by(details, spokenBy, compared).forEach(doubt -> p.doubt(doubt, evidence.id(), null, at));
+            new Doubtful(now).by(details, spokenBy, compared).forEach(doubt -> p.doubt(doubt, evidence.id(), null, at));
             if (isCircular) {
                 p.doubt(new DoubtMatter.Circular(), evidence.id(), null, at);
             }

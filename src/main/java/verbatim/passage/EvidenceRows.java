@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -20,9 +21,9 @@ interface EvidenceRows extends Repository<Evidence, EvidenceId> {
     @Query("select e from Evidence e where e.sourceId = :source order by e.passageId.value, e.id.value")
     List<Evidence> from(SourceId source);
 
-    /** All that came from a source that has gone into another. */
-    @Query("select e from Evidence e where e.mergedFrom = :source order by e.passageId.value, e.id.value")
-    List<Evidence> cameFrom(SourceId source);
+    /** All that came from these, of which the others have gone into one of them, and is not with that one. */
+    @Query("select e from Evidence e where e.mergedFrom in :sources and e.sourceId <> :source order by e.passageId.value, e.id.value")
+    List<Evidence> cameFrom(Collection<SourceId> sources, SourceId source);
 
     /** Writes what was changed, so that reads by SQL in the same transaction see it. */
     void flush();

@@ -99,10 +99,11 @@ class NewRecords {
      */
     void holdArticles(SourceId source) {
         jdbc.sql("""
+                        with recursive own (id) as (select cast(:source as uuid) union select s.id from source s join own on s.merged_into = own.id)
                         select a.id from article a
-                        where exists (
-                            select from passage p join evidence e on e.passage_id = p.id
-                            where p.article_id = a.id and (e.source_id = :source or e.merged_from = :source))
+                        where a.id in (
+                            select p.article_id from passage p join evidence e on e.passage_id = p.id
+                            where e.source_id = :source or e.merged_from in (select id from own))
                         order by a.id for key share""")
                 .param("source", source.value())
                 .query(UUID.class)

@@ -113,6 +113,10 @@ class Passage {
     @Transient
     private final List<Takeback.Beside> beside = new ArrayList<>();
 
+    /** The rows of history of the step that was taken back since it was loaded. */
+    @Transient
+    private List<UUID> takenBack = List.of();
+
     @Version
     private @Nullable Long version;
 
@@ -817,6 +821,11 @@ class Passage {
         return fresh;
     }
 
+    /** The rows of history, in their order, of the step that was taken back since it was loaded; none where none was. */
+    List<UUID> takenBack() {
+        return takenBack;
+    }
+
     /** Keeps which row beside it came or went, so that the step can be taken back. */
     void lays(ChangeKind what, UUID row) {
         lays(new Takeback.Beside(what, row, null));
@@ -861,6 +870,7 @@ class Passage {
         }
         var undone = new ChangeValue.Undone(List.copyOf(step.kinds()));
         add(new StepTaken.Row(ChangeKind.UNDONE, undone, null, null, null), washes ? step.undone() : List.of(), by, at);
+        takenBack = step.rows();
         stand(to);
         doubts.takeBack(step.doubts().stream().filter(which).toList(), by, at, approvedAt());
     }

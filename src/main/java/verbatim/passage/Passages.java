@@ -32,8 +32,8 @@ interface Passages extends Repository<Passage, PassageId> {
     List<PassageId> correctedFrom(SourceId source);
 
     /** Those for which words were proposed of a source that has gone into another. */
-    @Query("select p.id from Passage p where p.correction.cameFrom = :source")
-    List<PassageId> correctedOnceFrom(SourceId source);
+    @Query("select p.id from Passage p where p.correction.cameFrom in :sources and p.correction.source <> :source")
+    List<PassageId> correctedOnceFrom(Collection<SourceId> sources, SourceId source);
 
     @Query("select coalesce(max(p.number), 0) from Passage p where p.articleId = :article")
     int highestNumber(ArticleId article);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -80,10 +81,19 @@ public class SourceMerging {
      * @throws SourceRefused if it has not gone into another
      */
     public void unmerge(SourceId id) {
+        var cameFrom = withThoseBefore(id);
         move(
                 id,
-                () -> evidence.cameFrom(id), () -> passages.correctedOnceFrom(id), () -> sources.unmerge(id), Evidence::moveBack,
-                Correction::movedBack);
+                () -> evidence.cameFrom(cameFrom, id), () -> passages.correctedOnceFrom(cameFrom, id), () -> sources.unmerge(id),
+                piece -> piece.moveBackTo(id), words -> words.movedBackTo(id));
+    }
+
+    /** A source, and those that had gone into it before it went on: what was theirs comes back with it. */
+    private List<SourceId> withThoseBefore(SourceId id) {
+        return jdbc.sql("with recursive own (id) as (select cast(:id as uuid) union select s.id from source s join own on s.merged_into = own.id) select id from own")
+                .param("id", id.value())
+                .query((row, n) -> new SourceId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** The articles that are checked against the one are against the other. */

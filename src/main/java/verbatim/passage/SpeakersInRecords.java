@@ -134,6 +134,26 @@ class SpeakersInRecords {
         }
     }
 
+    /**
+     * Until the transaction ends nobody says otherwise who these speakers are, and those whom the passages name: what is laid
+     * beside them meanwhile would not be held against that. Speakers come before passages, as for everybody.
+     *
+     * @return whom the passages name
+     */
+    Set<SpeakerId> holdStill(Collection<PassageId> ids, Collection<SpeakerId> more) {
+        return jdbc.sql("""
+                        select k.id, exists (select from passage p where p.id = any(:ids) and p.speaker_id = k.id) as named from speaker k
+                        where k.id in (select p.speaker_id from passage p where p.id = any(:ids) union select unnest(:more::uuid[]))
+                        order by k.id for share of k""")
+                .param("ids", ids.stream().map(PassageId::value).toArray(UUID[]::new))
+                .param("more", uuids(more))
+                .query((row, n) -> row.getBoolean("named") ? Stream.of(new SpeakerId(row.getObject("id", UUID.class))) : Stream.<SpeakerId>empty())
+                .list()
+                .stream()
+                .flatMap(named -> named)
+                .collect(Collectors.toSet());
+    }
+
     private static UUID[] uuids(Collection<SpeakerId> speakers) {
         return speakers.stream().map(SpeakerId::value).toArray(UUID[]::new);
     }

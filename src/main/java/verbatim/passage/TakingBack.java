@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -103,6 +104,7 @@ public class TakingBack {
      */
     public PassageCard takeBack(Takeback step) {
         var alone = new AtomicBoolean();
+        holdSpeakers(step);
         var back = work.changeInPassing(step.passage(), null, (p, by, at) -> {
             requireOwn(step, by);
             // A new edit leaves no row where it changed nothing: what it was put into stays the newest.
@@ -130,6 +132,7 @@ public class TakingBack {
      * @throws StepRefused as above
      */
     PassageCard takeAgain(Takeback back) {
+        holdSpeakers(back);
         var again = work.changeInPassing(back.passage(), null, (p, by, at) -> {
             requireOwn(back, by);
             if (!isAlone(back) || isOfAnotherRule(back)) {
@@ -180,6 +183,11 @@ public class TakingBack {
         if (!speakers.isNamed(p.articleId(), speaker)) {
             throw new StepRefused(PassageRefusal.SPEAKER_TOLD_APART_SINCE);
         }
+    }
+
+    /** Whom the passage names, or will. */
+    private void holdSpeakers(Takeback step) {
+        inRecords.holdStill(List.of(step.passage()), Stream.ofNullable(step.before().ascription().speaker()).toList());
     }
 
     /** Who is one with whom may be said otherwise since, of a speaker whom the passage did not name and of evidence that it did not have. */

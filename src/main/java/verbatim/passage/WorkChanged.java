@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,17 +11,20 @@ import verbatim.article.ArticleId;
  *
  * @param change the row that says who did what: of several that one step wrote, the last
  * @param what the kinds of all that it wrote
+ * @param takenBack the rows of the step that was taken back; none where none was
  */
-public record WorkChanged(ArticleId article, PassageId passage, UUID change, Set<ChangeKind> what, Why why) {
+public record WorkChanged(ArticleId article, PassageId passage, UUID change, Set<ChangeKind> what, List<UUID> takenBack, Why why) {
 
     /** Keeps its own copy. */
     public WorkChanged {
         what = Set.copyOf(what);
+        takenBack = List.copyOf(takenBack);
     }
 
     /** What was written for a passage; of what was told before in the transaction it has none of the kinds. */
     static WorkChanged of(Passage passage, Change done, Why why) {
-        return new WorkChanged(passage.articleId(), passage.id(), done.id(), passage.tell().stream().map(Change::what).collect(Collectors.toSet()), why);
+        var what = passage.tell().stream().map(Change::what).collect(Collectors.toSet());
+        return new WorkChanged(passage.articleId(), passage.id(), done.id(), what, passage.takenBack(), why);
     }
 
     /** What came of it. */

@@ -19,13 +19,22 @@ public final class WantedBy {
     public static final String NOT_ENOUGH_IS_DONE = "p.assigned_id not in (select e.id from assigned_enough e)";
 
     /** That it is due with its article though it was given another deadline. */
-    static final String IS_DUE_WITH_ARTICLE = "p.status in ('TO_CHECK', 'AWAITING_ANSWER') and p.assigned_id is not null and " + ENOUGH_IS_DONE;
+    static final String IS_DUE_WITH_ARTICLE = isDueWithArticle(ENOUGH_IS_DONE);
 
     /** When, in microseconds since 1970; the greatest number where nobody waits. */
-    public static final String MOMENT = "(case when not " + IS_OPEN + " then " + Long.MAX_VALUE + " when " + IS_DUE_WITH_ARTICLE
-            + " then (select t.due from article t where t.id = p.article_id) else p.due end)";
+    public static final String MOMENT = moment(ENOUGH_IS_DONE);
 
     private WantedBy() {}
+
+    /** The same for whoever has counted already what was given out together: says when enough of that is done. */
+    public static String moment(String enoughIsDone) {
+        return "(case when not " + IS_OPEN + " then " + Long.MAX_VALUE + " when " + isDueWithArticle(enoughIsDone)
+                + " then (select t.due from article t where t.id = p.article_id) else p.due end)";
+    }
+
+    private static String isDueWithArticle(String enoughIsDone) {
+        return "p.status in ('TO_CHECK', 'AWAITING_ANSWER') and p.assigned_id is not null and " + enoughIsDone;
+    }
 
     /** Whether that is between two moments, in microseconds: no article is due before its passages, so the index leads there. */
     static String isBetween(long from, long until) {

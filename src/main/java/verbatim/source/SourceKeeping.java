@@ -249,7 +249,9 @@ public class SourceKeeping {
     }
 
     private boolean isCited(SourceId id) {
-        return jdbc.sql("select exists (select 1 from evidence where source_id = :id or merged_from = :id)")
+        return jdbc.sql("""
+                        with recursive own (id) as (select cast(:id as uuid) union select s.id from source s join own on s.merged_into = own.id)
+                        select exists (select from evidence where source_id = :id or merged_from in (select id from own))""")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();

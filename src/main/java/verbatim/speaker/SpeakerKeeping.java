@@ -61,7 +61,8 @@ public class SpeakerKeeping {
      */
     public void correct(SpeakerId id, long version, NamedSpeaker as) {
         var to = fit(as);
-        var row = held(id);
+        var full = to.fullName();
+        var row = rows.hold(Set.of(id), full.orElse(null)).values().iterator().next();
         if (row.version() != version) {
             throw new SpeakerNewer(row.version(), row.named());
         }
@@ -69,7 +70,6 @@ public class SpeakerKeeping {
             return;
         }
         var known = row.fullName();
-        var full = to.fullName();
         var namesakes = known == null ? List.of(id) : rows.called(known);
         if (known != null && !known.equals(full.orElse(null)) && !rows.isKnownBy(id, known)
                 && full.filter(name -> history.wasCalled(id, name)).isEmpty()) {

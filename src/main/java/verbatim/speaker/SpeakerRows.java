@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The rows of the desk's speakers, as those who change them need them. Whoever holds several holds those who have gone into
- * nobody first, and in one order, so that no two wait for each other crosswise; a row that is held here can still be named by
- * articles.
+ * The rows of the desk's speakers, as those who change them need them. Whoever holds some holds all whose rows change with
+ * theirs, those who have gone into them and those of the same full names, and in one order, so that no two wait for each other
+ * crosswise; a row that is held here can still be named by articles.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -28,6 +28,16 @@ class SpeakerRows {
 
     /** Of a full name that several have, who is somebody else: it says no more who it is. */
     private static final String NAMES = "full_name in (select full_name from speaker where is_now = any(:speakers))";
+
+    /** By both indexes of the full names. */
+    private static final String CHANGE_TOGETHER = """
+            with own as (select id, full_name from speaker where is_now = any(:ids)),
+            names as (select full_name from own where full_name is not null union select cast(:name as text) where cast(:name as text) is not null)
+            select id from speaker where id in (
+                select id from own
+                union select o.id from names n join speaker o on o.full_name = n.full_name and o.has_namesake
+                union select o.id from names n join speaker o on o.full_name = n.full_name and not o.has_namesake)
+            order by id for no key update""";
 
     private final JdbcClient jdbc;
 
@@ -58,10 +68,23 @@ class SpeakerRows {
      * @throws SpeakerRefused if one is not there, or has gone into another
      */
     Map<SpeakerId, Row> hold(Collection<SpeakerId> ids) {
-        var rows = jdbc.sql("select * from speaker where id = any(:ids) order by id for no key update")
-                .param("ids", ids.stream().map(SpeakerId::value).toArray(UUID[]::new))
-                .query(SpeakerRows::row)
-                .list();
+        return hold(ids, null);
+    }
+
+    /**
+     * The same where one of them is to be called otherwise.
+     *
+     * @param name the full name that they are to have; null where it is none
+     */
+    Map<SpeakerId, Row> hold(Collection<SpeakerId> ids, @Nullable String name) {
+        var uuids = ids.stream().map(SpeakerId::value).toArray(UUID[]::new);
+        if (name != null) {
+            // Of two who are called so at this moment, the second has to see the first.
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('speaker ' || :name, 0))").param("name", name).query(row -> {});
+        }
+        jdbc.sql(CHANGE_TOGETHER).param("ids", uuids).param("name", name, Types.VARCHAR).query(UUID.class).list();
+        // Read apart: where it waited for the lock, the statement would still see what there was before.
+        var rows = jdbc.sql("select * from speaker where id = any(:ids)").param("ids", uuids).query(SpeakerRows::row).list();
         for (var id : ids) {
             var row = rows.stream().filter(one -> one.id().equals(id)).findFirst()
                     .orElseThrow(() -> new SpeakerRefused(SpeakerRefusal.SPEAKER_NOT_THERE));

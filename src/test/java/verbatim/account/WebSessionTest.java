@@ -202,6 +202,26 @@ class WebSessionTest {
         assertThatThrownBy(() -> sessions.end(SessionId.fresh())).isInstanceOf(AccountRefused.class);
     }
 
+    /** The end of a session is told to the screen, and no script that a page asks for takes it away from there. */
+    @Test
+    void aScriptIsAnybodysAndWhatAScreenAsksAtItsAddressIsNot() throws Exception {
+        SignedIn.as(admin);
+        var password = staffing.add(new NewPerson("leaving", "Lea Ving", Role.EDITOR)).value();
+        browser.signInAs("leaving", password);
+        browser.get("/password");
+        staffing.deactivate(id("leaving"));
+
+        assertThat(browser.get("/VAADIN/build/some.js").statusCode()).as("whether it is there or not").isIn(200, 404);
+        assertThat(header(browser.get("/password"), "Location")).endsWith("/sign-in?ended");
+
+        password = staffing.add(new NewPerson("left", "Le Ft", Role.EDITOR)).value();
+        browser.signInAs("left", password);
+        browser.get("/password");
+        staffing.deactivate(id("left"));
+        assertThat(browser.get("/VAADIN/build/some.js?v-r=uidl&v-uiId=0").body()).isEqualTo("Vaadin-Refresh: /sign-in?ended");
+        assertThat(header(browser.get("/password"), "Location")).as("signed out by then").endsWith("/sign-in");
+    }
+
     @Test
     void whoSignsOutIsListedNoMore() throws Exception {
         SignedIn.as(admin);

@@ -40,6 +40,37 @@ class CaptionsTest {
         assertThat(thanks.seconds()).isEqualTo(727);
     }
 
+    @Test
+    void aSoundOfItsOwnIsNobodys() {
+        var read = read("talk.vtt", """
+                WEBVTT
+
+                00:01.000 --> 00:04.000
+                Eva Lind: The lock is shut.
+
+                00:05.000 --> 00:06.000
+                [Applause]
+
+                00:07.000 --> 00:09.000
+                Mona Hale: Since May.
+
+                00:10.000 --> 00:11.000
+                ♪ We shall sail ♪
+
+                00:11.500 --> 00:14.000
+                It will open.
+
+                00:15.000 --> 00:17.000
+                (I will come to that.)
+                """);
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("[App"))).contains(Locator.NOBODY);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("We shall"))).contains(Locator.NOBODY);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("It will"))).contains("Mona Hale");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("come to"))).contains("Mona Hale");
+        assertThat(read.text()).isEqualTo("Eva Lind: The lock is shut.\n\n[Applause]\n\nMona Hale: Since May.\n\n♪ We shall sail ♪\n\nIt will open. (I will come to that.)");
+    }
+
     @ParameterizedTest
     @CsvSource({"talk.sbv", "talk.txt"})
     void readsTheCaptionsOfVideoSites(String name) {

@@ -49,6 +49,29 @@ class FormatReadersTest {
     }
 
     @Test
+    void aTurnWhoseNameCannotBeReadKeepsNotTheTimeBefore() {
+        var read = read("chat.txt", """
+                (10:04) Mona Hale: The lock is shut.
+
+                [inaudible]: Since May.
+
+                It was so.
+
+                (10:06) Mona Hale: We know.
+
+                (Recess.)
+
+                It will open.
+                """);
+
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("shut"))).contains("00:10:04");
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("It was"))).isEmpty();
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("It will"))).contains("00:10:06");
+        assertThat(read.paragraphs()).extracting(paragraph -> paragraph.label(LocatorKind.TIME).orElse("-"))
+                .containsExactly("00:10:04", "-", "-", "00:10:06", "-", "00:10:06");
+    }
+
+    @Test
     void countsEachLineWhereNoEmptyLinePartsThem() {
         var read = read("speech.md", "# One\nTwo, said aloud.\nThree.\n");
 

@@ -84,6 +84,13 @@ class PageTalkTest {
             <p style='display:none'>Nobody but the keeper had the key that night.</p>            | The keeper
             <p>It stays <span class=off>for a year or so, as she has said,</span> shut.</p>       | It stays
             <p hidden>Nobody but the keeper had the key that night.</p>                          | The keeper
+            <p>It stays <span style='visibility:hidden'>for a year or so, as she has said,</span> shut.</p> | It stays
+            <p>It is <span style='visibility:hidden'>never</span> shut.</p>                       | It is shut
+            <p>It is <span hidden>never</span> shut.</p>                                          | It is shut
+            <p>It is <em style='display:none'>never</em> shut.</p>                                | It is shut
+            <p>It is <em class=off>never</em> shut.</p>                                           | It is shut
+            <p hidden=until-found>Ole: It is not.</p>                                             | The keeper
+            <p style='visibility:collapse'>Ole: It is not.</p>                                    | The keeper
             <p class=sr-only>A machine has read this story aloud for you.</p>                    | The keeper
             """)
     void tellsThatWordsOfAnArticleWereHidden(String hidden, String before) {
@@ -100,9 +107,27 @@ class PageTalkTest {
         "<div class='cookie-box' style='display:none'><p>We use cookies to make this page work for you.</p></div>",
         "<div role=dialog style='display:none'><p>Sign in to read on, it is free for a month.</p></div>",
         "<span style='display:none'>Close</span>",
+        "<p hidden>Loading</p>",
+        "<p>It is <a href='/x'>shut <span class=sr-only>(opens anew)</span></a>.</p>",
     })
     void tellsNothingOfWhatNoArticleHides(String hidden) {
         assertThat(read(ARTICLE.formatted(SENTENCE, hidden, "")).warnings()).isEmpty();
+    }
+
+    /** What programs do not read aloud is seen, and what is shown again within what is hidden. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>It is <span aria-hidden=true>never</span> shut.</p>",
+        "<p style='visibility:hidden'>Nobody knew. <span style='visibility:visible'>It is never shut.</span></p>",
+        "<div hidden></div><p>It is never shut.</p>",
+    })
+    void readsWhatIsSeen(String words) {
+        assertThat(read(ARTICLE.formatted(SENTENCE, words, "")).text()).contains("It is never shut.").doesNotContain("Nobody knew");
+    }
+
+    @Test
+    void aPageThatAScriptShowsIsRead() {
+        assertThat(read("<body><div hidden><main><p>" + SENTENCE + "</p></main></div><p>Wait.</p></body>").text()).contains(SENTENCE.strip());
     }
 
     @ParameterizedTest

@@ -120,6 +120,30 @@ class PdfReaderTest {
     }
 
     @Test
+    void leavesTheDifferentHeadsOfLeftAndRightPagesOut() throws IOException {
+        var read = read(saved(pdf(
+                List.of("12 Harbor board of Oak", GAP, "Eva Lind: We shut the lock at four, and the", "keeper of the"),
+                List.of("Minutes of the third of May 13", GAP, "Old Lamp went home.", GAP, "Mona Hale: I see."))));
+        assertThat(read.text().replaceAll("\\s+", " ")).isEqualTo("Eva Lind: We shut the lock at four, and the keeper of the Old Lamp went home. Mona Hale: I see.");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Old Lamp"))).contains("Eva Lind");
+
+        var four = read(saved(pdf(
+                List.of("Evidence | 1", GAP, "We shut the lock at four, and the"),
+                List.of("2 | Harbor board", GAP, "lamp was lit.", GAP, "It was late."),
+                List.of("Evidence, afternoon | 3", GAP, "We went home.", GAP, "We came back and the"),
+                List.of("4 | Harbor board, members", GAP, "lamp was out."))));
+        assertThat(four.text()).isEqualTo("We shut the lock at four, and the lamp was lit.\n\nIt was late.\n\nWe went home.\n\nWe came back and the lamp was out.");
+    }
+
+    @Test
+    void headingsThatCountWithThePagesStay() throws IOException {
+        var read = read(saved(pdf(
+                List.of("1 The lock", GAP, "It is shut.", GAP, "It was open in 2019"),
+                List.of("2 The lamp", GAP, "It is lit.", GAP, "It was out in 2020"))));
+        assertThat(read.text()).contains("1 The lock", "2 The lamp", "in 2019", "in 2020");
+    }
+
+    @Test
     void theNumbersOfLinesAreTheirPlacesAndNoWords() throws IOException {
         var read = read(saved(pdf(List.of("1   Q.  Who shut it?", "2   A.  I never shut the lock,", "3   because nobody told me to.",
                 "4   Q.  And the lamp?", "5   A.  There are 12", "6   lamps."))));

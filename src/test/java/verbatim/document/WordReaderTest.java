@@ -205,6 +205,26 @@ class WordReaderTest {
                 "<w:document xmlns:w='urn:w' xmlns:mc='urn:mc'><w:body>" + body + "</w:body></w:document>"));
     }
 
+    @Test
+    void aCallsNamesStandAboveTheWordsOfTheirParagraphs() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var word = new XWPFDocument()) {
+            for (var turn : new String[][] {{"Hale, Mona   0:04", "The lock is shut."}, {"Kern, Olaf   0:12", "Since May."}, {"Hale, Mona   0:20", "We know."}}) {
+                var run = word.createParagraph().createRun();
+                run.setText(turn[0]);
+                run.addBreak();
+                run.setText(turn[1]);
+            }
+            word.write(bytes);
+        }
+
+        var read = read(bytes.toByteArray(), "call.docx");
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Since"))).contains("Kern, Olaf");
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("Since"))).contains("00:00:12");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("We know"))).contains("Hale, Mona");
+    }
+
     private static byte[] archive(Map<String, String> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +209,33 @@ class SourceMergingTest {
 
         merging.unmerge(one);
         assertThat(requireNonNull(desk.card(depot).check().correction()).source()).isEqualTo(one);
+    }
+
+    /** One goes into another, and that into a third: each of the steps is taken back in whichever order. */
+    @Test
+    void whatWentByWayOfAnotherComesBackToWhereItWas() {
+        var third = shelf.with("Council minutes", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is.");
+        checking.correct(depot, desk.card(depot).version(), new Correction("The old tram depot stays where it is.", one));
+        merging.merge(one, same);
+        merging.merge(same, third);
+        assertThat(citedAndProposed()).containsOnly(third);
+
+        merging.unmerge(same);
+        assertThat(citedAndProposed()).containsOnly(same);
+        merging.unmerge(one);
+        assertThat(citedAndProposed()).containsOnly(one);
+
+        merging.merge(one, same);
+        merging.merge(same, third);
+        merging.unmerge(one);
+        assertThat(citedAndProposed()).containsOnly(one);
+        merging.unmerge(same);
+        assertThat(citedAndProposed()).as("it was never theirs").containsOnly(one);
+    }
+
+    private List<SourceId> citedAndProposed() {
+        var card = desk.card(depot);
+        return List.of(card.evidence().getFirst().source(), requireNonNull(requireNonNull(card.check().correction()).source()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
@@ -19,6 +23,8 @@ import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.Statements;
 import verbatim.Together;
+import verbatim.account.Person;
+import verbatim.account.SignedIn;
 import verbatim.article.ArticleReading;
 import verbatim.article.Edits;
 import verbatim.article.Imported;
@@ -70,6 +76,7 @@ class SpeakersTest {
     private final Edits edits;
     private final ArticleReading articles;
     private final JdbcClient database;
+    private final DataSource connections;
     private final SettableClock clock;
     private final Reviewing reviewing;
     private final Shelf shelf;
@@ -96,6 +103,7 @@ class SpeakersTest {
             Edits edits,
             ArticleReading articles,
             JdbcClient database,
+            DataSource connections,
             SettableClock clock,
             Reviewing reviewing) {
         this.newsroom = newsroom;
@@ -117,6 +125,7 @@ class SpeakersTest {
         this.edits = edits;
         this.articles = articles;
         this.database = database;
+        this.connections = connections;
         this.clock = clock;
         this.reviewing = reviewing;
         shelf = new Shelf(sources, capturing);
@@ -246,6 +255,79 @@ class SpeakersTest {
                 tuple("Marta Keller", "mayor"));
         assertThat(said(reading.sheet(speaker(typo)).orElseThrow())).containsExactly(
                 "Edda Brandt corrected “Marta Keller”. Name: Marta Kellner → Marta Keller; Title: nothing → mayor");
+    }
+
+    @Test
+    void whoIsCalledOtherwiseAgainAndAgainIsFoundByEachNameAndByAllOnceAnUndoIsOver() {
+        var first = quote(BRIDGE, "Marta Kellner");
+        keeping.correct(speaker(first), version(first), NamedSpeaker.of("Marta Keller"));
+        keeping.correct(speaker(first), version(first), NamedSpeaker.of("Marta Koller"));
+        assertThat(List.of("Marta Kellner", "Marta Keller", "Marta Koller")).allSatisfy(name -> assertThat(speaker(quote(TRAM, name))).isEqualTo(original(first)));
+
+        var other = quote(BRIDGE_OTHERWISE, "Jonas Birk");
+        keeping.merge(original(first), original(other));
+        keeping.correct(original(other), version(other), NamedSpeaker.of("Jonas Birke"));
+        var all = List.of("Marta Kellner", "Marta Keller", "Marta Koller", "Jonas Birk", "Jonas Birke");
+        assertThat(all).allSatisfy(name -> assertThat(speaker(quote(TRAM, name))).isEqualTo(original(other)));
+        assertThat(reading.sheet(original(other)).orElseThrow().joined()).extracting(SpeakerSheet.Joined::name)
+                .containsExactlyInAnyOrder("Marta Kellner", "Marta Keller", "Marta Koller", "Jonas Birk");
+
+        keeping.unmerge(original(first), original(other));
+        assertThat(all.subList(0, 3)).allSatisfy(name -> assertThat(speaker(quote(TRAM, name))).isEqualTo(original(first)));
+        assertThat(all.subList(3, 5)).allSatisfy(name -> assertThat(speaker(quote(TRAM, name))).isEqualTo(original(other)));
+        keeping.correct(original(first), version(first), NamedSpeaker.of("Marta Keller"));
+        assertThat(all.subList(0, 2)).allSatisfy(name -> assertThat(speaker(quote(TRAM, name))).isEqualTo(original(first)));
+    }
+
+    /** Both hold one row and want the other: in whichever order they come. */
+    @Test
+    void twoWhoAreCalledAsEachOtherAtThisMomentDoNotWaitForEachOther() throws Exception {
+        var anna = quote(BRIDGE, "Anna Lind");
+        var tom = quote(TRAM, "Tom Berg");
+        try (var threads = Executors.newFixedThreadPool(2); var other = connections.getConnection()) {
+            other.setAutoCommit(false);
+            try (var lock = other.createStatement()) {
+                // Rows can be held, and none can be changed yet.
+                lock.execute("lock table speaker in share mode");
+            }
+            var first = threads.submit(() -> called(newsroom.edda(), anna, "Tom Berg"));
+            waiting(1);
+            var second = threads.submit(() -> called(newsroom.tomas(), tom, "Anna Lind"));
+            waiting(2);
+            other.rollback();
+            first.get(20, TimeUnit.SECONDS);
+            second.get(20, TimeUnit.SECONDS);
+        }
+
+        assertThat(reading.sheet(speaker(anna)).orElseThrow().named().name()).isEqualTo("Tom Berg");
+        assertThat(reading.sheet(speaker(tom)).orElseThrow().named().name()).isEqualTo("Anna Lind");
+    }
+
+    /** The second does not know of the first yet. */
+    @Test
+    void twoWhoAreCalledByOneNewNameAtThisMomentAreNamesakes() throws Exception {
+        var anna = quote(BRIDGE, "Anna Lind");
+        var tom = quote(TRAM, "Tom Berg");
+        together.first(
+                newsroom.edda(), () -> keeping.correct(speaker(anna), version(anna), NamedSpeaker.of("Kim Dahl")),
+                newsroom.tomas(), () -> called(newsroom.tomas(), tom, "Kim Dahl")).get();
+
+        assertThat(speaker(quote(BRIDGE_OTHERWISE, "Kim Dahl"))).as("it says no more who it is").isNotIn(speaker(anna), speaker(tom));
+    }
+
+    private SpeakerId called(Person by, PassageCard whose, String name) {
+        SignedIn.as(by);
+        try {
+            keeping.correct(speaker(whose), version(whose), NamedSpeaker.of(name));
+            return speaker(whose);
+        } finally {
+            SignedIn.nobody();
+        }
+    }
+
+    private void waiting(int number) {
+        await().until(() -> database.sql("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                .query(Integer.class).single() == number);
     }
 
     @Test
@@ -497,6 +579,57 @@ class SpeakersTest {
 
         assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
         assertThat(codes(checked)).isEmpty();
+    }
+
+    /** Neither sees what the other has not written yet. */
+    @Test
+    void evidenceThatComesAtTheMomentAtWhichTwoAreTakenApartIsDoubted() throws Exception {
+        var marta = quote(BRIDGE, "Marta Lind");
+        var maria = quote(TRAM, "Maria Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        shelf.with("Council", Tier.TRANSCRIPT, "MARIA LIND: The old bridge is closed until the spring.");
+        var hit = finding.find(marta.row().id(), Scope.DESK, (done, of) -> true).hits().getFirst();
+
+        together.first(
+                newsroom.edda(), () -> gathering.accept(marta.row().id(), hit),
+                newsroom.tomas(), () -> {
+                    keeping.unmerge(original(maria), original(marta));
+                    return true;
+                }).get();
+        assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+    }
+
+    @Test
+    void evidenceThatWaitsForTwoToBeTakenApartIsDoubted() throws Exception {
+        var marta = quote(BRIDGE, "Marta Lind");
+        var maria = quote(TRAM, "Maria Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        shelf.with("Council", Tier.TRANSCRIPT, "MARIA LIND: The old bridge is closed until the spring.");
+        var hit = finding.find(marta.row().id(), Scope.DESK, (done, of) -> true).hits().getFirst();
+
+        together.first(
+                newsroom.tomas(), () -> keeping.unmerge(original(maria), original(marta)),
+                newsroom.edda(), () -> gathering.accept(marta.row().id(), hit)).get();
+        assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+    }
+
+    /** So it is with evidence that comes back. */
+    @Test
+    void evidenceThatComesBackAtTheMomentAtWhichTwoAreTakenApartIsDoubted() throws Exception {
+        var marta = quote(BRIDGE, "Marta Lind");
+        var maria = quote(TRAM, "Maria Lind");
+        keeping.merge(speaker(maria), speaker(marta));
+        accepted(marta, "MARIA LIND: The old bridge is closed until the spring.");
+        gathering.withdraw(now(marta).standingEvidence().getFirst().id());
+        var withdrawn = ownSteps.toTakeBack(null).orElseThrow();
+
+        together.first(
+                newsroom.edda(), () -> ownSteps.takeBack(withdrawn),
+                newsroom.tomas(), () -> {
+                    keeping.unmerge(original(maria), original(marta));
+                    return true;
+                }).get();
+        assertThat(codes(marta)).containsExactly(DoubtCode.SPEAKER_UNSURE);
     }
 
     @Test

@@ -46,27 +46,37 @@ import verbatim.review.work.WorkStep;
 class NoticeEvents {
 
     /** Of these somebody may be told. */
-    private static final Set<ChangeKind> TOLD = EnumSet.of(ChangeKind.STATE, ChangeKind.QUESTION_ANSWERED);
+    private static final Set<ChangeKind> TOLD = EnumSet.of(ChangeKind.STATE, ChangeKind.QUESTION_ANSWERED, ChangeKind.UNDONE);
 
     /** By which somebody was told that work of theirs was taken. */
     private static final Set<NoticeMatter> LOST = EnumSet.of(NoticeMatter.WORK_TAKEN_OVER, NoticeMatter.WORK_PASSED_ON, NoticeMatter.WORK_WITHDRAWN);
 
-    /** All that the step wrote whose last row is named. What one step did to several passages was done by one in one moment. */
+    /** All that the steps wrote whose last rows are named. What one step did to several passages was done by one in one moment. */
     private static final String OF_STEP = """
-            select c.id, c.what, c.made_by, concat_ws('@', coalesce(c.made_by, p.article_id), c.made_at) as step, p.checker,
+            select distinct c.id, c.what, c.made_by, concat_ws('@', coalesce(c.made_by, p.article_id), c.made_at) as step, p.checker,
                    (select s.made_by from passage_change s where s.passage_id = p.id and s.step = 'SUBMIT' order by s.made_at desc, s.id desc limit 1) as submitter,
                    (select q.asked_by from question q where q.passage_id = p.id and (q.answered_at = c.made_at or q.answered_at is null)
                        order by q.answered_at is null, q.asked_at desc limit 1) as asker
             from passage_change l
             join passage_change c on c.passage_id = l.passage_id and c.made_at = l.made_at and c.made_by is not distinct from l.made_by
             join passage p on p.id = c.passage_id
-            where l.id = :change and (c.step in ('SEND_BACK', 'REOPEN') or c.what = 'QUESTION_ANSWERED')""";
+            where l.id = any(:changes) and (c.step in ('SEND_BACK', 'REOPEN') or c.what = 'QUESTION_ANSWERED')""";
 
     /** Of a passage whose state was just put back: the step by which it had left it, if that is one of which people are told. */
     private static final String PUT_BACK = """
             select l.id from passage p join lateral (
                 select c.id, c.step from passage_change c where c.passage_id = p.id and c.step is not null order by c.made_at desc, c.id desc limit 1) l on true
             where p.id = :passage and (l.step in ('SEND_BACK', 'REOPEN') and p.state in ('SUBMITTED', 'APPROVED') or l.step = 'ANSWER' and p.state = 'QUERY')""";
+
+    /** The articles of which somebody still has what a step gave them. */
+    private static final Map<NoticeMatter, String> LEFT = Map.of(
+            NoticeMatter.SECOND_LOOK_GIVEN,
+            "select article_id from second_look where sample_id = :step and person_id = :person and ended_at is null group by article_id order by min(id::text)",
+            NoticeMatter.WORK_GIVEN,
+            """
+            select p.article_id from passage p join assigned a on a.id = p.assigned_id join assignment m on m.id = a.assignment_id
+            where p.assignee = :person and a.passage_id is not null and coalesce(m.step, m.id) = :step
+            group by p.article_id order by min(a.id::text)""");
 
     private final JdbcClient jdbc;
     private final NoticeWriting writing;
@@ -100,10 +110,13 @@ class NoticeEvents {
             return;
         }
         if (event.what().contains(ChangeKind.UNDONE)) {
-            jdbc.sql(PUT_BACK).param("passage", event.passage().value()).query(UUID.class).optional().ifPresent(this::undone);
+            var putBack = jdbc.sql(PUT_BACK).param("passage", event.passage().value()).query(UUID.class).list();
+            steps(putBack).forEach(this::undone);
+            // What was merely heard has put nothing anywhere.
+            steps(event.takenBack()).stream().filter(Step::isAnswer).forEach(this::undone);
             return;
         }
-        for (var step : steps(event.change())) {
+        for (var step : steps(List.of(event.change()))) {
             if (step.isAnswer()) {
                 writing.tell(new Told(NoticeMatter.QUESTION_ANSWERED, step.id().toString(), event.article(), event.passage(), 1, step.by()), step.concerned());
             } else {
@@ -114,15 +127,13 @@ class NoticeEvents {
         }
     }
 
-    private List<Step> steps(UUID change) {
-        return jdbc.sql(OF_STEP).param("change", change).query(Step::of).list();
+    private List<Step> steps(List<UUID> changes) {
+        return changes.isEmpty() ? List.of() : jdbc.sql(OF_STEP).param("changes", changes.toArray(UUID[]::new)).query(Step::of).list();
     }
 
-    private void undone(UUID change) {
-        for (var step : steps(change)) {
-            var matter = step.isAnswer() ? NoticeMatter.QUESTION_ANSWERED : NoticeMatter.SENT_BACK;
-            step.concerned().forEach(person -> writing.takeBack(person, Set.of(matter), step.isAnswer() ? step.id().toString() : step.key(), 1));
-        }
+    private void undone(Step step) {
+        var matter = step.isAnswer() ? NoticeMatter.QUESTION_ANSWERED : NoticeMatter.SENT_BACK;
+        step.concerned().forEach(person -> writing.takeBack(person, Set.of(matter), step.isAnswer() ? step.id().toString() : step.key(), 1));
     }
 
     private @Nullable PersonId acting() {
@@ -174,6 +185,9 @@ class NoticeEvents {
         // An article as a whole is told of by itself.
         var whole = passages.isEmpty() ? "@" + articles.getFirst().value() : "";
         if (undoes != null && writing.takeBack(to, told, undoes + whole, passages.size())) {
+            if (!passages.isEmpty()) {
+                told.stream().map(LEFT::get).filter(Objects::nonNull).forEach(left -> leadToWhatIsLeft(to, told, undoes, left));
+            }
             return;
         }
         writing.tellMore(
@@ -182,6 +196,14 @@ class NoticeEvents {
                         passages.isEmpty() ? null : passages.size(), by),
                 articles.subList(1, articles.size()),
                 to);
+    }
+
+    /** A notice over several articles leads to none, and counts none, of which all was taken back. */
+    private void leadToWhatIsLeft(PersonId to, Set<NoticeMatter> told, UUID step, String left) {
+        var articles = jdbc.sql(left).param("step", step).param("person", to.value()).query(UUID.class).list();
+        if (!articles.isEmpty()) {
+            writing.leadTo(to, told, step.toString(), articles.stream().map(ArticleId::new).toList());
+        }
     }
 
     @EventListener

@@ -116,6 +116,24 @@ class NoticeWriting {
         return less > 0;
     }
 
+    /**
+     * What the person was told is of these articles alone by now; the one that it leads to stays, if it is one of them.
+     *
+     * @param articles at least one
+     */
+    void leadTo(PersonId person, Set<NoticeMatter> matters, String key, List<ArticleId> articles) {
+        jdbc.sql("""
+                        update notice set article_id = t.one, also = array_remove(:articles, t.one)
+                        from (select case when n.article_id = any(:articles) then n.article_id else (:articles)[1] end as one, n.id
+                              from notice n where n.person_id = :person and n.key = :key and n.matter in (:matters)) t
+                        where notice.id = t.id""")
+                .param("articles", articles.stream().map(ArticleId::value).toArray(UUID[]::new))
+                .param("person", person.value())
+                .param("key", key)
+                .param("matters", matters.stream().map(Enum::name).toList())
+                .update();
+    }
+
     private void changed(int notices) {
         if (notices > 0) {
             events.publishEvent(new PartChanged(DeskPart.NOTICES));

@@ -96,13 +96,15 @@ public class BulkWork {
      * Every passage that a filter lets through now, as far down as the queue lists them.
      *
      * @param looked when the person looked at how many there are: no step is taken on what came to be otherwise since
+     * @return also where it was stopped: those that it came to
      */
-    public List<SeenPassage> hits(QueueFilter filter, Instant looked) {
+    public List<SeenPassage> hits(QueueFilter filter, Instant looked, BulkWatch watch) {
         var hits = new ArrayList<SeenPassage>();
         QueueRow last = null;
-        while (hits.size() < Queue.MOST_COUNTED) {
+        while (hits.size() < Queue.MOST_COUNTED && watch.goesOn()) {
             var page = queue.rows(filter, last, 0, Math.min(PAGE, Queue.MOST_COUNTED - hits.size()));
             page.stream().map(row -> SeenPassage.of(row, looked)).forEach(hits::add);
+            watch.passed(hits.size());
             if (page.size() < PAGE) {
                 break;
             }

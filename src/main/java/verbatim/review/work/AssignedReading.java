@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
+import verbatim.review.WantedBy;
 
 /** Reads whose work passages and articles are, as screens say it. */
 @Component
@@ -26,8 +27,8 @@ class AssignedReading {
 
     private static final String ROW = """
             select s.id, s.assignment_id, n.id as person_id, s.passage_id is null or s.follows as of_article, m.made_at, m.due, m.enough,
-                   n.name as person_name, b.name as by_name, c.n as all_n, c.done
-            from assigned s join assignment m on m.id = s.assignment_id left join passage z on z.id = s.passage_id
+                   n.name as person_name, b.name as by_name, c.n as all_n, c.done, %s as wanted_by
+            from %s join assignment m on m.id = s.assignment_id left join passage z on z.id = s.passage_id
             left join person n on n.id = case when s.passage_id is null then s.person_id else z.assignee end join person b on b.id = m.made_by
             cross join lateral (
                 select count(*) as n, count(*) filter (where p.status not in ('TO_CHECK', 'AWAITING_ANSWER')) as done
@@ -36,6 +37,11 @@ class AssignedReading {
                     and p.status <> 'REMOVED') c
             where\s""";
 
+    /** By when it is wanted, by what was counted for it just so. */
+    private static final String OF_PASSAGE = ROW.formatted(WantedBy.moment("m.enough <= c.done"), "passage p join assigned s on s.id = p.assigned_id");
+
+    private static final String OF_ARTICLE = ROW.formatted(Long.MAX_VALUE, "assigned s");
+
     private final JdbcClient jdbc;
 
     AssignedReading(JdbcClient jdbc) {
@@ -43,11 +49,11 @@ class AssignedReading {
     }
 
     Optional<AssignedRow> of(PassageId passage) {
-        return jdbc.sql(ROW + "s.id = (select assigned_id from passage where id = :id)").param("id", passage.value()).query(AssignedReading::row).optional();
+        return jdbc.sql(OF_PASSAGE + "p.id = :id").param("id", passage.value()).query(AssignedReading::row).optional();
     }
 
     Optional<AssignedRow> ofArticle(ArticleId article) {
-        return jdbc.sql(ROW + "s.article_id = :id and s.passage_id is null and s.ended_at is null").param("id", article.value()).query(AssignedReading::row).optional();
+        return jdbc.sql(OF_ARTICLE + "s.article_id = :id and s.passage_id is null and s.ended_at is null").param("id", article.value()).query(AssignedReading::row).optional();
     }
 
     int toCheck(Collection<PassageId> passages) {
@@ -94,6 +100,7 @@ class AssignedReading {
                 row.getString("by_name"),
                 row.getTimestamp("made_at").toInstant(),
                 due == null ? null : due.toInstant(),
+                MyWork.due(row.getLong("wanted_by")),
                 row.getBoolean("of_article"),
                 new AssignedRow.Counts(row.getInt("all_n"), row.getInt("done"), enough));
     }

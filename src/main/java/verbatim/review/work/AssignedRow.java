@@ -13,6 +13,7 @@ import verbatim.account.PersonId;
  * @param name of the person
  * @param by the name of whoever gave it out
  * @param due null where nothing nearer than the article's deadline is asked
+ * @param wantedBy by when anybody waits for the passage by now; null where nobody does, and of an article as a whole
  * @param ofArticle whether the article was given out as a whole
  * @param counts how many were given out with it, and how many of them are done
  */
@@ -24,6 +25,7 @@ public record AssignedRow(
         String by,
         Instant at,
         @Nullable Instant due,
+        @Nullable Instant wantedBy,
         boolean ofArticle,
         Counts counts) {
 

@@ -117,12 +117,12 @@ public class MyWork {
 
     /** Between two findings neither of those decides who came to one. */
     private static final String DIFFERENCES = """
-            select p.id, p.number, p.kind, p.status, p.words, p.due, s.name as speaker, t.id as article_id, t.headline, t.language,
+            select p.id, p.number, p.kind, p.status, p.words, %s as due, s.name as speaker, t.id as article_id, t.headline, t.language,
                    n.name as from_name, l.handed_in_at as since, l.id as look
             from doubt d join second_look l on l.id = (d.matter ->> 'look')::uuid join passage p on p.id = d.passage_id join article t on t.id = p.article_id
             join person n on n.id = l.person_id left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
-            where p.id = any(:ids) and\s""" + OWN_DIFFERENCE + """
-            order by p.due, p.recency, p.article_id, p.start, p.number""";
+            where p.id = any(:ids) and\s""".formatted(WantedBy.MOMENT) + OWN_DIFFERENCE + """
+            order by 6, p.recency, p.article_id, p.start, p.number""";
 
     private static final String LOOKED_AT = "select l.passage_id from second_look l join passage p on p.id = l.passage_id where " + OWN_LOOK;
 
@@ -209,7 +209,7 @@ public class MyWork {
         reasons.add(reason(Waits.MENTIONED, WantedBy.MOMENT, "p.id in (select t.passage_id " + UNREAD_MENTIONS + ")"));
         reasons.add(REASON.formatted(Waits.ASKED.ordinal(), "least(" + WantedBy.MOMENT + ", (select w.due from (" + WHO_ASKED + ") w))", "p.checker = :me and p.status = 'AWAITING_ANSWER'"));
         if (reviews) {
-            reasons.add(LOOK_REASON.formatted(Waits.DIFFERS.ordinal(), "p.due", DIFFERING));
+            reasons.add(LOOK_REASON.formatted(Waits.DIFFERS.ordinal(), WantedBy.MOMENT, DIFFERING));
         }
         reasons.add(LOOK_REASON.formatted(Waits.SECOND_LOOK.ordinal(), "(select t.due from article t where t.id = p.article_id)", LOOKED_AT));
         reasons.add(reason(

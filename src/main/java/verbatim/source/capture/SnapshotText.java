@@ -1,6 +1,5 @@
 package verbatim.source.capture;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,9 +49,7 @@ public record SnapshotText(
 
     /** The locator of a kind that holds at an offset; empty where there is none at or before it. */
     public Optional<Locator> locatorAt(LocatorKind kind, int offset) {
-        return locators.stream()
-                .filter(locator -> locator.kind() == kind && locator.offset() <= offset)
-                .max(Comparator.comparingInt(Locator::offset));
+        return Locator.holding(locators, kind, offset);
     }
 
     /** By what a stretch is cited: page, line, time code and speaker where it has them, else its paragraph. */

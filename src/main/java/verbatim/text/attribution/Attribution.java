@@ -18,6 +18,7 @@ import verbatim.text.QuoteKind;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Addressed;
+import verbatim.text.attribution.grammar.Bylines;
 import verbatim.text.attribution.grammar.Cast;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Name;
@@ -28,8 +29,10 @@ import verbatim.text.attribution.grammar.SaidTogether;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.attribution.grammar.SeveralBearers;
 import verbatim.text.attribution.grammar.Turn;
+import verbatim.text.attribution.grammar.UnnamedBefore;
 import verbatim.text.attribution.sieve.Ascription;
 import verbatim.text.attribution.sieve.Ascriptions;
+import verbatim.text.attribution.sieve.PlainSubject;
 import verbatim.text.attribution.sieve.Reported;
 import verbatim.text.attribution.sieve.ReportedSpeech;
 import verbatim.text.attribution.sieve.Sieves;
@@ -56,6 +59,8 @@ public final class Attribution {
     private static final double AMBIGUOUS = 0.85;
     /** How much where a noun phrase stands as the speaker: its end may be the object of another verb. */
     private static final double NOUN_PHRASE = 0.94;
+    /** And where nothing can stand between it and its verb. */
+    private static final double PLAIN_NOUN_PHRASE = 0.96;
     private static final int TURNS_BACK = 6;
     private static final String NARRATOR = "I";
 
@@ -103,7 +108,7 @@ public final class Attribution {
         this.quoted = quoted(names, stretches);
         this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
-        this.pronouns = new Pronouns(text.language(), cast, quoted);
+        this.pronouns = new Pronouns(text.language(), cast, known.talk() ? quoted : Bylines.beside(quoted, names, outer));
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];
@@ -141,7 +146,7 @@ public final class Attribution {
         // Enclosing stretches come first in the list, so that whoever speaks a quote is known before its inside is read.
         quotes(scene, null);
         if (known.talk()) {
-            takeTurns();
+            takeTurns(scene);
         }
         for (int i = 0; i < stretches.size(); i++) {
             if (layers.hasChildren(i)) {
@@ -166,7 +171,7 @@ public final class Attribution {
             Mention mention = each.ascription().mention();
             Pronouns.Resolved who = who(mention, null, mention == null ? 0 : mention.span().start(), Turn.NONE);
             Integer figure = who.figure();
-            FoundAttribution attribution = found(outer, each.ascription().resolved(figure, who.sure() ? 1 : AMBIGUOUS), figure);
+            FoundAttribution attribution = found(scene, each.ascription().resolved(figure, who.sure() ? 1 : AMBIGUOUS), figure);
             Span rest = each.rest();
             // Groups of reported statements are numbered after those of the stretches.
             Integer group = rest == null ? null : Integer.valueOf(stretches.size() + all.size());
@@ -180,7 +185,7 @@ public final class Attribution {
     }
 
     /** Gives the utterances that nothing in their own paragraph gives to a name to whoever the talk around them shows. */
-    private void takeTurns() {
+    private void takeTurns(Scene scene) {
         new Talk(text, outer, cast, known, narrator, quoted).ascriptions().forEach((p, turn) -> {
             int index = outer.get(p).quote();
             Draft draft = drafts[index];
@@ -190,7 +195,7 @@ public final class Attribution {
             if (draft.kind() != QuoteKind.NO_QUOTE && mention != null && !open) {
                 known.set(index, turn);
                 spoken.put(outer.get(p).start(), mention.figure());
-                drafts[index] = new Draft(draft.kind(), draft.span(), index, mention.figure(), found(outer, turn, mention.figure()),
+                drafts[index] = new Draft(draft.kind(), draft.span(), index, mention.figure(), found(scene, turn, mention.figure()),
                         draft.rule(), draft.group(), draft.open());
             }
         });
@@ -243,7 +248,7 @@ public final class Attribution {
             figure = who.figure();
             Ascription resolved = ascription.resolved(figure, who.sure() && !heading ? 1 : AMBIGUOUS);
             known.set(index, resolved);
-            found = found(layer, resolved, figure);
+            found = found(scene, resolved, figure);
             if (figure != null && around == null) {
                 spoken.put(layer.get(p).start(), figure);
             }
@@ -309,8 +314,18 @@ public final class Attribution {
         String pronoun = mention.span().in(text.text()).toLowerCase(Locale.ROOT);
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
+        if (found.figure() != null && found.sure() && around == null && sentence >= 0 && !pronouns.first(pronoun) && unnamed(at, found.figure(), last)) {
+            return new Pronouns.Resolved(found.figure(), false);
+        }
         int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
         return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);
+    }
+
+    /** Whether the paragraph speaks, behind whoever the pronoun at {@code at} seems to mean, of somebody without a name whom it may mean as well. */
+    private boolean unnamed(int at, int figure, Map.@Nullable Entry<Integer, Integer> last) {
+        boolean spoke = last != null && last.getValue() != figure && cast.type(last.getValue()) == SpeakerType.UNNAMED
+                && outer.get(outer.indexAt(last.getKey())).lastParagraph() == outer.get(at).paragraph();
+        return spoke || (last == null || last.getValue() != figure) && UnnamedBefore.may(outer, at, cast.lastMention(figure, outer.get(at).start()));
     }
 
     /** "...," he went on. Lee has run the mill": where nobody before fits, the name that opens the next sentence of the paragraph; else -1. */
@@ -356,15 +371,15 @@ public final class Attribution {
         return true;
     }
 
-    private FoundAttribution found(Layer layer, Ascription ascription, @Nullable Integer figure) {
+    private FoundAttribution found(Scene scene, Ascription ascription, @Nullable Integer figure) {
         Mention mention = ascription.mention();
         Span named = mention == null ? null : mention.span();
         Span cue = ascription.cue();
         Span clause = named == null ? cue : cue == null ? named
                 : new Span(Math.min(named.start(), cue.start()), Math.max(named.end(), cue.end()));
-        Occasion occasion = Occasions.near(text.text(), layer, ascription.at());
+        Occasion occasion = Occasions.near(text.text(), scene.layer(), ascription.at());
         boolean phrase = mention != null && mention.form() == Mention.Form.NOUN_PHRASE;
         return new FoundAttribution(figure, named, cue, clause, occasion, ascription.rule(),
-                ascription.confidence() * (phrase ? NOUN_PHRASE : 1), named == null ? List.of() : cast.namesakes(named));
+                ascription.confidence() * (!phrase ? 1 : PlainSubject.of(scene, ascription) ? PLAIN_NOUN_PHRASE : NOUN_PHRASE), named == null ? List.of() : cast.namesakes(named));
     }
 }

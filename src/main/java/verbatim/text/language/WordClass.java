@@ -48,6 +48,8 @@ public enum WordClass {
     SETTING_AGAINST,
     /** What says of two together that neither did: "neither". */
     NEITHER,
+    /** What opens a clause that is only supposed or asked: "if", "whether". */
+    SUPPOSING,
     /** What opens a phrase for nobody: "no one", "nobody". */
     NOBODY,
     /** Verbs that deny what they take: "denied having said". */
@@ -134,6 +136,8 @@ public enum WordClass {
     IMPERATIVE_ENDINGS,
     /** Endings of verbs that have a subject of their own. */
     FINITE_ENDINGS,
+    /** Endings by which a word is a verb right behind whoever begins the clause, where the verb stands second: "Lee <b>hört</b> gern Radio". */
+    SECOND_VERB_ENDINGS,
     /** Verb forms that only a subject of their own has and that no ending shows: "fled". */
     FINITE_FORMS,
     /** Forms of verbs of saying that are nouns as well: "claims". */

@@ -21,6 +21,7 @@ final class LetterAfterColon {
     private static final int SHORTEST = 4;
     private static final int LONGEST_LEAD = 60;
     private static final int LONGEST_FORMULA = 10;
+    private static final int LONGEST_LABEL = 16;
 
     private final TokenizedText text;
     private final Language language;
@@ -109,12 +110,26 @@ final class LetterAfterColon {
         if (block.marked() || !block.token(first).word() || !block.token(first).capital()) {
             return salutes(block);
         }
-        for (int i = first; i < Math.min(block.to(), first + SHORTEST); i++) {
-            if (block.token(i).is(":")) {
-                return salutes(block);
-            }
+        if (labelled(block, first)) {
+            return salutes(block);
         }
         return block.sentence() && block.to() - block.from() >= SHORTEST || salutes(block);
+    }
+
+    /** Whether the line opens with a label ("Lee:", "Ann Lee, 34, of Norwick – “"): a colon or a dash, and no clause and no more than few words before it. */
+    private boolean labelled(TextBlock block, int first) {
+        for (int i = first; i < Math.min(block.to(), first + LONGEST_LABEL) && !block.token(i).terminal(); i++) {
+            Token token = block.token(i);
+            boolean before = i + 1 < block.to() && block.token(i + 1).type() == Token.Type.MARK;
+            boolean cell = before && text.text().substring(token.end(), block.token(i + 1).start()).indexOf('\t') >= 0;
+            if (token.is(":") || before && (token.dash() || token.is("-")) || cell) {
+                return true;
+            }
+            if (i >= first + SHORTEST && (token.pronoun() || token.in(WordClass.AUXILIARIES) || token.in(WordClass.COMPLEMENTISERS) || says(block, i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The index of the last block of the words that begin with block {@code b}. */

@@ -150,7 +150,7 @@ final class SpeakerLabels {
                 next++;
             }
             boolean bullets = next > i && text.tokens().get(turns.get(i).label()).type() == Token.Type.POINT;
-            if (next - i >= (bullets ? ITEMS_NEEDED : LABELS_NEEDED)) {
+            if (next - i >= (bullets ? ITEMS_NEEDED : LABELS_NEEDED) && turns.subList(i, next).stream().anyMatch(this::person)) {
                 turns.subList(i, next).forEach(this::enter);
             }
             i = Math.max(next, i + 1);
@@ -164,6 +164,20 @@ final class SpeakerLabels {
     /** Whether it names somebody by a full name, and sentences follow. */
     private boolean says(Turn turn) {
         return turn.name() != null && turn.name().indexOf(' ') > 0 && text.tokens().get(turn.to() - 1).terminal();
+    }
+
+    /** Whether a first name, a title or what follows the name shows a person: "Norwick North: The seat stayed red." is a list of places. */
+    private boolean person(Turn turn) {
+        int at = turn.label();
+        while (at < turn.first() && !text.tokens().get(at).word()) {
+            at++;
+        }
+        Token first = text.tokens().get(at);
+        boolean described = false;
+        for (int i = at; i < turn.first(); i++) {
+            described |= text.tokens().get(i).is(",") || text.tokens().get(i).is("(");
+        }
+        return described || first.in(WordClass.FEMALE_FIRST_NAMES) || first.in(WordClass.MALE_FIRST_NAMES) || first.in(WordClass.TITLES);
     }
 
     private void enter(Turn turn) {

@@ -19,13 +19,11 @@ final class AdornedLabels {
 
     private static final Pattern SOUND = Pattern.compile("\\s*(?:(?:>{2,3}|-)[ \\t]*)?(?:\\([^:()\\n]{1,60}\\)|\\[[^:\\[\\]\\n]{1,60}\\]|(?<!\\*)\\*[^:*\\n]{1,40}\\*(?!\\*)|[♪♫]{1,3})[ \\t]*");
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\*\\*|__)?(?<name>\\p{L}[^:：\\n|–—(\\[]{1,58}?)(?:[ \\u00A0]?[\\[(][^:?\\])\\n]{1,60}[\\])])?"
-            + "(?:[ \\u00A0][-–—|][ \\u00A0](?<role>\\p{L}[^:\\n–—|]{1,60}?))?"
+            + "(?:[ \\u00A0]" + NameAndRole.SIGN + "[ \\u00A0](?<role>\\p{L}[^:\\n–—|]{1,60}?))?"
             + "(?:[ \\t\\u00A0]?[\\[(]?(?<time>" + LabelReading.CLOCK + ")[\\])]?)?[ \\u00A0]?(?<colon>:)(?=\\s|$|\\*\\*|__)");
-    private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]+");
     private static final Pattern GAP = Pattern.compile("[ \\t\\u00A0]{2,}|\\t");
 
     private final LabelReading reading = new LabelReading();
-    private final LabelWords words = LabelWords.all();
     private final Predicate<Label> known;
     private final boolean talk;
     private final boolean captions;
@@ -54,28 +52,19 @@ final class AdornedLabels {
             return label;
         }
         Matcher behind = BEHIND.matcher(line).region(from, Math.min(line.length(), from + LONGEST));
-        if (!behind.lookingAt() || !talk && behind.group("time") == null || from > 0 && !talk && !captions || words.has("sentences", behind.group("name").split(" ")[0])
-                || behind.group("role") != null && words.has("sentences", behind.group("role").split(" ")[0])) {
+        if (!behind.lookingAt() || !talk && behind.group("time") == null || from > 0 && !talk && !captions || NameWords.of(behind.group("name")).beginsSentence()
+                || behind.group("role") != null && NameWords.of(behind.group("role")).beginsSentence()) {
             return Optional.empty();
         }
         String bare = GAP.matcher(behind.group("name").strip()).replaceAll(" ") + line.substring(behind.start("colon"));
         @Nullable String role = behind.group("role");
         return bare.equals(line.substring(from)) ? Optional.empty() : closed(reading.of(bare), line.length() - bare.length(), behind.group("time"))
-                .filter(read -> talk || read.personal()).filter(read -> role == null || (read.personal() || known.test(read)) && isRole(role));
+                .filter(read -> talk || read.personal()).filter(read -> role == null || (read.personal() || known.test(read)) && NameAndRole.isRole(role));
     }
 
     /** "(Photo) Ida Bell:" stands in articles, "(Reading.) Dear Tom:" in talks. */
     private boolean isSpoken(Label label) {
         return captions || talk && (label.form() == Label.Form.CAPITALS || known.test(label) || label.personal() && label.name().indexOf(' ') > 0);
-    }
-
-    private boolean isRole(String role) {
-        for (String word : BLANKS.split(role)) {
-            if (words.has("offices", word) || words.has("parts", word) || words.has("titles", word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Label> closed(Optional<Label> label, int before, @Nullable String time) {

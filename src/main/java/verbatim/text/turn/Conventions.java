@@ -61,7 +61,7 @@ final class Conventions {
                 way.names.merge(key, 1, Integer::sum);
                 way.alternates &= !key.equals(way.last);
                 way.last = key;
-                way.plausible += label.personal() || isPlausible(label, words) ? 1 : 0;
+                way.plausible += label.personal() || isPlausible(label) ? 1 : 0;
                 way.turns++;
                 way.personal += label.personal() ? 1 : 0;
                 way.ofThemselves += label.personal() && said.contains(label.name().split(" ")[0] + " ") ? 1 : 0;
@@ -130,14 +130,9 @@ final class Conventions {
     }
 
     /** Whether it can be a name: no word of it makes a sentence, and one word alone is in capitals. */
-    private static boolean isPlausible(Label label, LabelWords words) {
-        String[] parts = label.name().split(" ");
-        for (String part : parts) {
-            if (words.has("sentences", part) || words.has("headings", part)) {
-                return false;
-            }
-        }
-        return parts.length > 1 || label.way() == 'P';
+    private static boolean isPlausible(Label label) {
+        NameWords name = NameWords.of(label.name());
+        return name.isPlain() && (name.count() > 1 || label.way() == 'P');
     }
 
     /** How many lines begin a paragraph, or hold a name that is set apart so. */

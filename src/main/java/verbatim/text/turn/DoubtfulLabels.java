@@ -88,9 +88,10 @@ final class DoubtfulLabels {
         for (String key : counts.keySet()) {
             @Nullable String prefix = prefix(key);
             if (prefix != null) {
-                boolean counted = numbers.get(prefix).contains(1) || numbers.get(prefix).contains(0);
+                Set<Integer> ofPrefix = numbers.getOrDefault(prefix, Set.of());
+                boolean counted = ofPrefix.contains(1) || ofPrefix.contains(0);
                 boolean again = comeAgain.contains(prefix) && (counted || others);
-                if (!again && !(counted && dense && prefix.length() <= LONGEST_PREFIX && numbers.get(prefix).size() >= AGAIN)) {
+                if (!again && !(counted && dense && prefix.length() <= LONGEST_PREFIX && ofPrefix.size() >= AGAIN)) {
                     doubtful.add(key);
                 }
             }
@@ -104,12 +105,12 @@ final class DoubtfulLabels {
     private Set<String> headings() {
         Set<String> headings = new HashSet<>();
         Set<String> others = new HashSet<>();
-        boolean above = true;
+        boolean above = isPunctuated();
         for (int i = 0; i < lines.size(); i++) {
             @Nullable Label label = labels.get(i);
             if (isName(label)) {
                 boolean heading = label.form() == Label.Form.MIXED && !label.personal() && label.time() == null && isHeading(i, label.words());
-                if (heading && above && counts.get(SpokenTurns.key(label)) < AGAIN && (i + 1 == lines.size() || lines.get(i + 1).isBlank())) {
+                if (heading && above && counts.getOrDefault(SpokenTurns.key(label), 0) < AGAIN && (i + 1 == lines.size() || lines.get(i + 1).isBlank())) {
                     labels.set(i, null);
                 } else {
                     (heading && isAboveProse(i) ? headings : others).add(SpokenTurns.key(label));
@@ -119,6 +120,20 @@ final class DoubtfulLabels {
         }
         headings.removeAll(others);
         return headings;
+    }
+
+    /** Whether most of what labels stand before ends as a sentence does: what does not is another thing there. */
+    private boolean isPunctuated() {
+        int ended = 0;
+        int all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            if (isName(label) && label.words() < lines.get(i).length()) {
+                all++;
+                ended += endsSentence(lines.get(i).strip()) ? 1 : 0;
+            }
+        }
+        return ended * AGAIN > all;
     }
 
     private boolean isHeading(int line, int from) {
@@ -136,11 +151,15 @@ final class DoubtfulLabels {
     }
 
     private static boolean isProse(String line) {
+        boolean words = line.indexOf(' ', line.indexOf(' ') + 1) > line.indexOf(' ');
+        return words && endsSentence(line) && !Character.isLowerCase(line.codePointAt(0));
+    }
+
+    private static boolean endsSentence(String line) {
         int end = line.length();
         while (end > 0 && "”\"»“)".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean words = line.indexOf(' ', line.indexOf(' ') + 1) > line.indexOf(' ');
-        return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0 && words && !Character.isLowerCase(line.codePointAt(0));
+        return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0;
     }
 }

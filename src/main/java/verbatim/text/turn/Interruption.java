@@ -59,7 +59,7 @@ final class Interruption {
                 continue;
             }
             Matcher call = CALL.matcher(lines.get(i));
-            if (call.matches()) {
+            if (call.matches() && !stage.isLasting(i)) {
                 String who = REMARKS_BEFORE.matcher(call.group("who")).replaceFirst("").strip();
                 boolean many = OF_MANY.matcher(who).matches();
                 turns.set(i, new SpokenTurn(many ? null : isCall(who) ? who(who) : who, null, call.start("what"), !many));

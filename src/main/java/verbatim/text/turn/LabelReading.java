@@ -22,9 +22,10 @@ final class LabelReading {
     static final String COUNTED_TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?";
     /** A time of the day or of a recording, in every form that programs write. */
     static final String CLOCK = "(?:\\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,3}|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?)";
-    private static final String DAY = "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]+)?";
+    private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}";
+    private static final String DAY = "(?:" + DATE + ",?[ \\t]+)?";
     private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
-            + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
+            + ")(?:,[ ]?" + DATE + "|[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])(?:\\s+|(?=\\p{Lu}:[ ]))|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
     /** As people add them to their names in chats and calls. */
     private static final String EMOJI = "(?:\\p{IsEmoji_Presentation}|\\p{IsExtended_Pictographic}\\x{FE0F})[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}\\p{IsExtended_Pictographic}]*+";
@@ -48,15 +49,19 @@ final class LabelReading {
     private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
-    private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
-    /** "Lind, Eva (Oakham)   0:03", as the lists of a firm have its people. */
-    private static final Pattern SURNAME_FIRST = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){0,2}, \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})(?:[ ]?\\([^()\\n]{1,40}\\)){0,2}"
-            + "(?:[ \\t]{2,}|\\t)[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
+    private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?" + DAY + "(?<time>" + CLOCK + ")[\\])]?\\s*");
+    /** "Eva Lind   0 minutes 4 seconds" */
+    private static final Pattern COUNTED_OUT = Pattern.compile("[ \\t\\u00A0]+(?:\\d{1,2} " + LabelWords.all().oneOf("spans of time") + "\\s*){1,3}");
+    private static final Pattern DATED = Pattern.compile("[\\[(]?(?:" + DATE + ",?[ \\t]+(?<time>" + CLOCK + ")|(?<first>" + CLOCK + "),[ ]?" + DATE + ")[\\])]?[ \\t]*[-–—|]?[ \\t]+(?=\\S)");
+    private static final Pattern BEHIND = Pattern.compile("\\S[^\\n]{0,40}?(?:[ ]{2,}|\\t|,?[ ]\\[(?=" + DATE + ")|[ ][—–-][ ]\\p{L}{3,12},?[ ](?:at|um|à|a las)[ ])" + DAY + "(?<time>" + CLOCK + ")\\]?\\s*");
+    /** "Lind, Eva (Harbor)   0:04" */
+    private static final Pattern SURNAME_FIRST = Pattern.compile("(?<name>\\p{L}[\\p{L}\\p{M}'’.-]*(?:[ ]\\p{L}[\\p{L}\\p{M}'’.-]*){0,3},[ ]\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ ]\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,2})"
+            + "(?:[ ]?[\\[(][^\\])\\n:]{1,60}[\\])])?(?:[ \\t\\u00A0]+(?:[|·–-][ ]+)?[\\[(]?(?<time>" + CLOCK + ")[\\])]?)?\\s*");
     private static final Pattern REMARK = Pattern.compile("[ \\u00A0]?[\\[(][^:\\])\\n\\d][^:\\])\\n]{0,60}[\\])]");
     private static final Pattern TIME_ALONE = Pattern.compile(
-            "\\s*[\\[(]?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
+            "\\s*[\\[(]?(?:[Kk]l\\.?[ ])?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
     /** "M. Kern, rapporteur. Avis défavorable.": a role that a point closes. */
-    private static final Pattern ROLE = Pattern.compile(", (?<first>[\\p{L}-]+)[^.,:\\n]{0,60}(?=\\.)");
+    private static final Pattern ROLE = Pattern.compile(", (?<first>[\\p{L}-]+)[^.:\\n]{0,120}(?=\\.)");
     private static final Pattern AT = Pattern.compile("[ ]*[—–-][ ]*[\\p{L}’./\\d]{3,12},?[ ](?:at|um|à|a las)[ ](?<time>" + CLOCK + ")\\s*");
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]+");
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
@@ -99,9 +104,21 @@ final class LabelReading {
         return Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line).time();
     }
 
+    /** The day and the time with which a line of a chat begins, "[12.03.24, 10:04] "; null for none. */
+    static @Nullable String dated(String line) {
+        Matcher dated = DATED.matcher(line).region(0, Math.min(line.length(), LONGEST));
+        return dated.lookingAt() ? dated.group(dated.group("time") == null ? "first" : "time") : null;
+    }
+
+    /** The time behind something short that a line of a chat ends with, "~x~, [12.03.24 10:04]"; null for none. */
+    static @Nullable String behind(String line) {
+        Matcher behind = BEHIND.matcher(line);
+        return line.length() <= LONGEST_NAME && behind.matches() ? behind.group("time") : null;
+    }
+
     /** Whether a line holds a time and nothing else. */
     static boolean isTime(String line) {
-        return line.length() <= LONGEST && digitBehind(line, 0, " \t\n\u000B\f\r[(") && TIME_ALONE.matcher(line).matches();
+        return line.length() <= LONGEST && digitBehind(line, 0, " \t\n\u000B\f\r[(Kkl.") && TIME_ALONE.matcher(line).matches();
     }
 
     /** Whether what stands first from an offset on, but for some signs, is a digit. */
@@ -120,7 +137,8 @@ final class LabelReading {
         }
         int number = NumberedQuestion.end(whole);
         Optional<Label> asks = number == 0 ? Optional.empty() : NumberedQuestion.label(whole, number, of(whole.substring(number)));
-        return asks.isPresent() ? asks : read(whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole);
+        String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        return asks.isPresent() ? asks : Nickname.withoutMarks(line).map(read -> read(read).map(label -> Nickname.named(label, line, read))).orElseGet(() -> read(line));
     }
 
     private Optional<Label> read(String line) {
@@ -130,13 +148,21 @@ final class LabelReading {
         if (initials.isPresent()) {
             return initials;
         }
+        Optional<Label> journal = JournalLabels.of(line, at, before.time());
+        if (journal.isPresent()) {
+            return journal;
+        }
+        @Nullable Label surname = line.indexOf(',', at) > 0 ? surnameFirst(line, at, before.time()) : null;
+        if (surname != null) {
+            return Optional.of(surname);
+        }
         @Nullable Label letter = LetteredLabel.at(line, at, before.time()).orElse(null);
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;
         boolean another = before.arrow() || before.dash() != null;
-        if (label == null && !another) {
-            label = SetApart.at(line, before.mark(), before.time()).map(this::known).orElse(null);
+        if ((label == null || label == letter && words.has("titles", label.name())) && !another) {
+            label = SetApart.at(line, before.mark(), before.time()).map(this::known).orElse(label);
         }
         if (label == null && another && !before.open()) {
             // A hyphen begins an item of a list, too; captions know no lists.
@@ -165,6 +191,15 @@ final class LabelReading {
         return colon.lookingAt() ? Optional.of(new Label(Label.Form.CAPITALS, initials.group("name"), before.time(), colon.end(), before.marked())) : Optional.empty();
     }
 
+    /** A family name before the first one, and a time beside them, alone on their line. */
+    private @Nullable Label surnameFirst(String line, int at, @Nullable String before) {
+        Matcher surname = SURNAME_FIRST.matcher(line).region(at, line.length());
+        if (!surname.matches() || (before == null) == (surname.group("time") == null) || words.has("headings", first(surname.group("name")))) {
+            return null;
+        }
+        return new Label(Label.Form.ALONE, surname.group("name"), before == null ? surname.group("time") : before, line.length(), true, LooseLabels.SURNAME_FIRST);
+    }
+
     private @Nullable Label name(String line, Before before) {
         int at = before.end();
         Matcher matcher = NAME.matcher(line).region(at, Math.min(line.length(), at + LONGEST_NAME));
@@ -174,13 +209,17 @@ final class LabelReading {
         String time = before.time();
         if (time != null) {
             Matcher chat = CHAT.matcher(line).region(at, line.length());
-            if (chat.lookingAt()) {
+            if (chat.lookingAt() && chat.group("name").codePoints().anyMatch(Character::isLetter)) {
                 return new Label(Label.Form.MIXED, chat.group("name"), time, chat.end(), true);
             }
         }
         String name = matcher.group();
         Matcher remark = REMARK.matcher(line).region(matcher.end(), line.length());
         int behind = remark.lookingAt() ? remark.end() : matcher.end();
+        if (time == null && digitBehind(line, behind, " \t\u00A0") && COUNTED_OUT.matcher(line).region(behind, line.length()).matches()
+                && looksLikeAName(name)) {
+            return new Label(Label.Form.ALONE, name, null, line.length(), true);
+        }
         if (time == null && digitBehind(line, behind, " \t\u00A0,|·-[(")) {
             Matcher alone = ALONE.matcher(line).region(behind, line.length());
             if (alone.matches() && looksLikeAName(name)) {
@@ -188,11 +227,9 @@ final class LabelReading {
                 return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), !loose || personal(name), loose ? LooseLabels.ONE_BLANK : ':');
             }
         }
-        if (time == null && line.startsWith(",", matcher.end())) {
-            Matcher turned = SURNAME_FIRST.matcher(line).region(at, line.length());
-            if (turned.matches()) {
-                return new Label(Label.Form.ALONE, turned.group("name"), turned.group("time"), line.length(), true);
-            }
+        if (before.open() && words.has("remarks", first(name))) {
+            // "[unclear]:"
+            return null;
         }
         boolean closes = before.open() && matcher.end() < line.length() && "])".indexOf(line.charAt(matcher.end())) >= 0;
         if (time == null && closes && Character.isUpperCase(name.codePointAt(0)) && !words.has("remarks", first(name))) {
@@ -228,7 +265,8 @@ final class LabelReading {
         Matcher colon = COLON.matcher(line).region(close, line.length());
         boolean ends = colon.lookingAt() || stopped && (colon = COLON.matcher(line).region(end + 1, line.length())).lookingAt();
         if (!ends) {
-            return titled ? journal(line, bare, end, close, time) : null;
+            // "M. Vert, ministre. En juin, oui": the role ends with the point.
+            return titled ? journal(line, bare, end, line.startsWith(",", end) ? end : close, time) : null;
         }
         boolean capitals = capitals(bare);
         boolean fits = capitals || looksLikeAName(bare) || time != null && small(bare) || COUNTED.matcher(bare).matches() || isOffice(bare) || isPart(bare);
@@ -259,10 +297,14 @@ final class LabelReading {
             return new Label(form, full, time, dash.end(), true);
         }
         Matcher role = ROLE.matcher(line).region(at, line.length());
-        boolean explained = role.lookingAt() && words.isPlayed(role.group("first")) && !capitals(full);
+        boolean explained = role.lookingAt() && !capitals(full) && !words.has("sentences", role.group("first"));
+        boolean ranked = explained && JournalLabels.isRank(role.group("first"));
         Matcher stop = STOP.matcher(line).region(explained ? role.end() : at, line.length());
         if (!stop.lookingAt() || stop.end() == line.length()) {
             return null;
+        }
+        if (explained && !ranked) {
+            return looksLikeAName(full) ? new Label(Label.Form.SET_APART, full, time, stop.end(), true, JournalLabels.EXPLAINED) : null;
         }
         return capitals(full) ? new Label(Label.Form.CAPITALS, full, time, stop.end(), true)
                 : looksLikeAName(full) || isOffice(full) ? new Label(Label.Form.SET_APART, full, time, stop.end(), true, '.') : null;

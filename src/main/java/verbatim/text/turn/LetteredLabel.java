@@ -39,7 +39,7 @@ final class LetteredLabel {
         if (!asks.lookingAt()) {
             return Optional.empty();
         }
-        char way = asks.group("alone") != null ? OWN_LINE : asks.group("blank") != null ? LooseLabels.NO_SIGN : GAP;
+        char way = asks.group("alone") != null ? OWN_LINE : asks.group("blank") != null ? LooseLabels.NO_SIGN : asks.group("gap") != null ? GAP : ':';
         return Optional.of(label(asks.group("name") == null ? asks.group("bare") : asks.group("name"), time, asks.end(), way));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,11 @@ final class LooseLabels {
     /** A letter that a blank parts from the words, with no sign. */
     static final char NO_SIGN = '_';
 
+    /** A family name before the first one, and a time beside them. */
+    static final char SURNAME_FIRST = ',';
+
     private static final int SEVERAL = 2;
+    private static final Pattern SENTENCE = Pattern.compile("(?U)\\p{Lu}.*[.!?…]['\"”»“)]*\\s*");
 
     private LooseLabels() {}
 
@@ -35,14 +40,37 @@ final class LooseLabels {
                 String key = label.name().toLowerCase(Locale.ROOT);
                 if (label.way() == BRACKETS) {
                     brackets.add(key);
-                } else {
+                } else if (label.way() == ONE_BLANK) {
                     blanks.merge(key, 1, Integer::sum);
                 }
             }
         }
-        boolean talk = blanks.size() >= SEVERAL && blanks.values().stream().anyMatch(times -> times >= SEVERAL);
-        labels.replaceAll(label -> isLoose(label) && !(isSomebody(label) && (label.way() == BRACKETS ? brackets.size() >= SEVERAL : talk)) ? null : label);
+        boolean surnames = labels.stream().filter(label -> isLoose(label) && label.way() == SURNAME_FIRST).count() >= SEVERAL;
+        boolean talk = blanks.size() >= SEVERAL && (blanks.values().stream().anyMatch(times -> times >= SEVERAL) || standAboveSentences(lines, labels));
+        labels.replaceAll(label -> isLoose(label) && !(isSomebody(label) && switch (label.way()) {
+            case BRACKETS -> brackets.size() >= SEVERAL;
+            case SURNAME_FIRST -> surnames;
+            default -> talk;
+        }) ? null : label);
         forgetSentences(lines, labels);
+    }
+
+    /** Whether half of the paragraphs begin with a name and a time, and sentences follow each in the next line: in a programme, a title does. */
+    private static boolean standAboveSentences(List<String> lines, List<@Nullable Label> labels) {
+        int paragraphs = 0;
+        int named = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            boolean loose = label != null && label.form() == Label.Form.ALONE && label.way() == ONE_BLANK;
+            paragraphs += !lines.get(i).isBlank() && (loose || i == 0 || lines.get(i - 1).isBlank()) ? 1 : 0;
+            if (loose) {
+                named++;
+                if (i + 1 == lines.size() || !SENTENCE.matcher(lines.get(i + 1)).matches()) {
+                    return false;
+                }
+            }
+        }
+        return named * SEVERAL >= paragraphs;
     }
 
     /**
@@ -50,19 +78,36 @@ final class LooseLabels {
      * none, either, it may be an answer behind what somebody else said, and is nobody's.
      */
     private static void forgetSentences(List<String> lines, List<@Nullable Label> labels) {
+        boolean certain = false;
+        for (int i = 0; i < labels.size() && !certain; i++) {
+            @Nullable Label label = labels.get(i);
+            certain = label != null && isBare(label) && !isAnswer(label) && (!isSmall(lines.get(i), label) || lines.get(i).strip().endsWith("?"));
+        }
+        if (!certain) {
+            // "Q is a letter."
+            labels.replaceAll(label -> label != null && isBare(label) ? null : label);
+        }
         boolean signs = labels.stream().anyMatch(label -> label != null && isAnswer(label) && label.way() != NO_SIGN);
-        boolean asks = labels.stream().anyMatch(label -> label != null && label.form() == Label.Form.LETTER && label.way() == NO_SIGN && !isAnswer(label));
+        boolean asks = labels.stream().anyMatch(label -> label != null && isBare(label) && !isAnswer(label));
         @Nullable Label before = null;
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean asked = before != null && before.form() == Label.Form.LETTER && !isAnswer(before);
-            if (label != null && label.form() == Label.Form.LETTER && label.way() == NO_SIGN && isAnswer(label) && (signs || !asked)) {
-                boolean sentence = signs || !asks || before == null || isAnswer(before) || Character.isLowerCase(lines.get(i).codePointAt(label.words()));
+            if (label != null && isBare(label) && isAnswer(label) && (signs || !asked)) {
+                boolean sentence = signs || !asks || before == null || isAnswer(before) || isSmall(lines.get(i), label);
                 labels.set(i, sentence ? null : new Label(Label.Form.UNNAMED, "", label.time(), label.words(), true, NO_SIGN));
             } else if (label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART) {
                 before = label;
             }
         }
+    }
+
+    private static boolean isBare(Label label) {
+        return label.form() == Label.Form.LETTER && label.way() == NO_SIGN;
+    }
+
+    private static boolean isSmall(String line, Label label) {
+        return Character.isLowerCase(line.codePointAt(label.words()));
     }
 
     private static boolean isAnswer(Label label) {

@@ -3,8 +3,10 @@ package verbatim.text.turn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,10 @@ public final class Margin {
         List<Entry> all = new ArrayList<>(times.size() >= FEWEST_TIMES && countOn(times) ? times : List.of());
         all.addAll(ofDay.size() >= FEWEST_TIMES ? ofDay : List.of());
         all.addAll(numbers.found());
+        if (pages) {
+            Set<Integer> starts = all.stream().map(Entry::start).collect(Collectors.toSet());
+            PageEdges.of(text).stream().filter(edge -> !starts.contains(edge.start())).forEach(all::add);
+        }
         all.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return all;
     }
@@ -104,9 +110,9 @@ public final class Margin {
      * What stands in the margin of each line.
      *
      * @param begins where in each what is said begins, behind the number of the line; 0 where it has none
-     * @param folios the lines that hold nothing but the number of a page
+     * @param layout the lines that hold nothing but the number of a page, its head or its foot
      */
-    record OfLines(int[] begins, BitSet folios) {}
+    record OfLines(int[] begins, BitSet layout) {}
 
     static OfLines of(List<String> lines) {
         OfLines margins = new OfLines(new int[lines.size()], new BitSet());
@@ -121,7 +127,8 @@ public final class Margin {
                 offset += lines.get(line++).length() + 1;
             }
             margins.begins()[line] = entry.number() == null ? 0 : entry.end() - offset;
-            margins.folios().set(line, entry.number() == null && entry.time() == null && Folio.isNumber(lines.get(line)));
+            boolean whole = entry.number() == null && entry.time() == null && entry.end() - offset == lines.get(line).length();
+            margins.layout().set(line, whole && !TIME.matcher(lines.get(line)).lookingAt());
         }
         return margins;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +18,9 @@ final class NameLines {
     private static final int LONGEST = 100;
     private static final int FEWEST = 2;
     private static final char OWN_LINE = '\n';
-    /** The point behind "St." or "Inc." ends no sentence. */
-    private static final String IN_ROLE = "(?:[^\\n:.!?]|(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[ ,]))";
-    private static final Pattern WITH_ROLE = Pattern.compile("\\s*(?:\\*\\*|__)?(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}][\\p{L}\\p{M}.'’-]*){0,4}?)(?:\\*\\*|__)?"
-            + "(?: (?:-{1,2}|[–—|·]) |(?<comma>,) )(?<role>\\p{L}" + IN_ROLE + "{0,80})(?:\\*\\*|__)?");
     private static final Pattern DESCRIPTION = Pattern.compile("\\s*\\p{Lu}[^\\n:!?]{1,80}(?<![.…,;\"”])\\s*");
 
-    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}-]+");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][”\"»“]?\\s*");
 
     private NameLines() {}
 
@@ -42,38 +38,34 @@ final class NameLines {
             @Nullable Label label = all.get(i);
             String line = lines.get(i);
             if ((label == null || label.form() == Label.Form.SET_APART) && line.length() <= LONGEST) {
-                Matcher matcher = WITH_ROLE.matcher(line);
-                if (matcher.matches() && isName(matcher.group("name")) && isRole(matcher)) {
-                    boolean below = i + 1 < lines.size() && lines.get(i + 1).length() <= LONGEST && DESCRIPTION.matcher(lines.get(i + 1)).matches() && isOffice(lines.get(i + 1));
-                    offices += below || isOffice(matcher.group("role")) ? 1 : 0;
-                    names.add(matcher.group("name"));
-                    all.set(i, new Label(Label.Form.SET_APART, matcher.group("name"), null, line.length(), label != null && label.personal(), OWN_LINE));
+                Optional<NameAndRole> read = NameAndRole.of(line);
+                if (read.isPresent()) {
+                    String name = read.get().name();
+                    boolean below = i + 1 < lines.size() && lines.get(i + 1).length() <= LONGEST && DESCRIPTION.matcher(lines.get(i + 1)).matches() && NameAndRole.isOffice(lines.get(i + 1));
+                    offices += below || read.get().office() ? 1 : 0;
+                    names.add(name);
+                    all.set(i, new Label(Label.Form.SET_APART, name, null, line.length(), label != null && label.personal(), OWN_LINE));
                 }
             }
-            @Nullable Label read = all.get(i);
-            if (isOwnLine(read) && !above.add(read.name())) {
-                again.add(read.name());
+            @Nullable Label named = all.get(i);
+            if (isOwnLine(named) && !above.add(named.name())) {
+                again.add(named.name());
             }
         }
-        boolean several = again.size() >= FEWEST || !again.isEmpty() && names.size() >= FEWEST && isAboveAll(all, labels);
+        boolean several = again.size() >= FEWEST || !again.isEmpty() && names.size() >= FEWEST && isAboveAll(lines, all, labels);
         return several && offices * FEWEST > names.size() ? all : labels;
     }
 
     /** Whether a line with a name and a role is the first, or the second below a title. */
-    private static boolean isAboveAll(List<@Nullable Label> all, List<@Nullable Label> labels) {
-        for (int i = 0, lines = 0; i < all.size() && lines < FEWEST; i++) {
+    private static boolean isAboveAll(List<String> lines, List<@Nullable Label> all, List<@Nullable Label> labels) {
+        for (int i = 0, above = 0; i < all.size() && above < FEWEST; i++) {
             if (all.get(i) != null && !all.get(i).equals(labels.get(i))) {
                 return true;
             }
-            lines++;
+            boolean sentence = SENTENCE_END.matcher(lines.get(i)).matches();
+            above += sentence ? FEWEST : lines.get(i).isBlank() ? 0 : 1;
         }
         return false;
-    }
-
-    /** Whether what stands behind a name may be a role or a firm; behind a comma, it begins with an office where its letter is small. */
-    private static boolean isRole(Matcher line) {
-        String role = line.group("role");
-        return !beginsSentence(role) && (Character.isUpperCase(role.codePointAt(0)) || line.group("comma") != null && LabelWords.all().has("offices", role.split(" ")[0]));
     }
 
     /** Takes the labels from lines that say who is named in the line above them, and gives those lines. */
@@ -112,15 +104,6 @@ final class NameLines {
         return name.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    private static boolean isOffice(String role) {
-        for (String word : WORD_ENDS.split(role)) {
-            if (LabelWords.all().has("offices", word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Those that nothing describes, of lines with names of which most are described below: headings stand so, too.
      *
@@ -149,11 +132,7 @@ final class NameLines {
         return label != null && label.form() == Label.Form.SET_APART && label.way() == OWN_LINE;
     }
 
-    private static boolean isName(String name) {
-        return LabelReading.looksLikeAName(name) && name.indexOf(' ') > 0 && !beginsSentence(name) && !LabelWords.all().has("headings", name.split(" ")[0]);
-    }
-
     private static boolean beginsSentence(String line) {
-        return LabelWords.all().has("sentences", line.split(" ")[0]);
+        return NameWords.of(line).beginsSentence();
     }
 }

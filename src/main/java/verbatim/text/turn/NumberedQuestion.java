@@ -45,7 +45,8 @@ final class NumberedQuestion {
         Optional<Label> name = behind.filter(label -> label.form() == Label.Form.CAPITALS || label.form() == Label.Form.MIXED || label.form() == Label.Form.ALONE || label.form() == Label.Form.SET_APART && !colon)
                 .filter(label -> !colon || label.personal() || label.name().indexOf(' ') > 0)
                 .map(label -> new Label(label.form(), label.name(), label.time(), label.words() + end, label.personal(), label.way()));
-        return name.isPresent() || colon ? name : Optional.of(new Label(Label.Form.UNNAMED, "", null, end, true, NUMBER));
+        // "Question 5 was left out" is a sentence.
+        return name.isPresent() || colon || Character.isLowerCase(line.codePointAt(end)) ? name : Optional.of(new Label(Label.Form.UNNAMED, "", null, end, true, NUMBER));
     }
 
     /** Takes the labels of nobody where the numbers do not count the questions of a record. */

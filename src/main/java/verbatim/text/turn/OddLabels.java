@@ -119,8 +119,8 @@ final class OddLabels {
                 && !LabelReading.isSaying(name);
     }
 
-    private boolean isCapital(String name) {
-        return Character.isUpperCase(name.codePointAt(0)) && !words.has("sentences", name.split(" ")[0]) && !words.has("headings", name.split(" ")[0]);
+    private static boolean isCapital(String name) {
+        return Character.isUpperCase(name.codePointAt(0)) && !NameWords.of(name).beginsSentence() && !NameWords.of(name).beginHeading();
     }
 
     private static boolean isLatin(int letter) {
@@ -138,11 +138,6 @@ final class OddLabels {
             // "Speaker A"
             return true;
         }
-        for (String part : parts) {
-            if (words.has("sentences", part) || words.has("headings", part)) {
-                return false;
-            }
-        }
-        return LabelReading.looksLikeAName(name) && (parts.length > 1 || words.isFirstName(parts[0]) || words.has("parts", parts[0]));
+        return NameWords.of(key).isPlain() && LabelReading.looksLikeAName(name) && (parts.length > 1 || words.isFirstName(parts[0]) || words.has("parts", parts[0]));
     }
 }

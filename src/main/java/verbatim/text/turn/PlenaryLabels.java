@@ -42,6 +42,9 @@ final class PlenaryLabels {
         }
         if (plenary.holds()) {
             for (int i = 0; i < lines.size(); i++) {
+                if (labels.get(i) != null && labels.get(i).way() == JournalLabels.JOURNAL) {
+                    continue;
+                }
                 Label label = plenary.found.containsKey(i) ? plenary.found.get(i) : labels.get(i) == null || labels.get(i).form() == Label.Form.SET_APART ? plenary.odd(lines.get(i)) : null;
                 labels.set(i, label == null ? labels.get(i) : label);
             }
@@ -60,10 +63,10 @@ final class PlenaryLabels {
         String name = matcher.group("name");
         String[] parts = name.split("[ \\u00A0]");
         boolean office = words.has("titles", parts[parts.length - 1]) && (parts.length == 1 || words.has("articles", parts[0]));
-        if (words.has("sentences", parts[0]) && !office || words.has("headings", parts[0]) || !office && !LabelReading.looksLikeAName(name)) {
+        if (NameWords.of(name).beginsSentence() && !office || NameWords.of(name).beginHeading() || !office && !LabelReading.looksLikeAName(name)) {
             return;
         }
-        if (isOfTwo(parts)) {
+        if (isOfTwo(parts) || JournalLabels.isMany(name)) {
             return;
         }
         boolean role = !matcher.group("role").isEmpty();
@@ -87,7 +90,7 @@ final class PlenaryLabels {
     /** "Eva Lind and Rolf Brandt (PPE). – ": nobody who can be named. */
     private @Nullable Label odd(String line) {
         Matcher odd = ODD.matcher(line).region(0, Math.min(line.length(), LONGEST));
-        return odd.lookingAt() && !words.has("sentences", line.strip().split(" ")[0]) ? new Label(Label.Form.UNNAMED, "", null, odd.end(), true, '.') : null;
+        return odd.lookingAt() && !NameWords.of(line).beginsSentence() ? new Label(Label.Form.UNNAMED, "", null, odd.end(), true, '.') : null;
     }
 
     private boolean holds() {

@@ -37,7 +37,7 @@ final class ProseAfterTalk {
             } else if (begins && spoken == 0) {
                 before += isProse(lines.get(i)) ? 1 : 0;
             } else if (begins && turn == null && !stage.is(i)) {
-                if (stage.isOwn(QUOTED.matcher(lines.get(i)).replaceAll(" "))) {
+                if (StageLines.isOwn(QUOTED.matcher(lines.get(i)).replaceAll(" "))) {
                     // "We will take it down": whoever spoke goes on.
                     return;
                 }

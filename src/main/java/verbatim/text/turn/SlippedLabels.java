@@ -28,12 +28,12 @@ final class SlippedLabels {
     private static final Pattern NO_NAME = Pattern.compile("\\s*(?:[\\[(<][^\\[(<\\])>\\n:\\d]{1,40}[\\])>]|[?_.…*–—-]{1,12})[ \\u00A0]?(?::(?:\\*\\*|__)?(?=\\s)|：)\\s*(?=\\S)");
     /** "Plusieurs députés. Oh !", "Voci. No!" */
     private static final Pattern MANY = Pattern.compile("\\s*(?=\\p{Lu})(?iu)(?:" + LabelWords.all().oneOf("journal's many") + " " + LabelWords.all().oneOf("journal's members")
-            + "|" + LabelWords.all().oneOf("journal's voices") + ")\\b[^.:\\n]{0,50}\\.\\s+(?=\\S)");
+            + "|" + LabelWords.all().oneOf("journal's voices") + ")(?!\\p{L})[^.:\\n]{0,50}\\.\\s+(?=\\S)");
     private static final List<Pattern> NOBODYS = List.of(NO_NAME, MANY);
     private static final Pattern CAPITAL = Pattern.compile("\\s*\\p{Lu}[ \\u00A0]?:[ \\u00A0](?=\\S)");
     /** "New York/London:" may be a choice; "Dorn Vale/Keeper:" between turns of one is none. */
     private static final Pattern TOGETHER = Pattern.compile("(?<one>[^\\d/]+)/(?<other>[^\\d/]+):");
-    private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]][\\s.]*");
+    private static final Pattern REMARK = Pattern.compile("(?:[(\\[][^()\\[\\]]*[)\\]]|[♪♫][^\\n]*)[\\s.]*");
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]*";
     private static final Pattern SMALL = Pattern.compile("\\s*(?<name>" + WORD + "(?: " + WORD + "){0,6})[ \\u00A0]?:(?=\\s|$)\\s*");
     private static final Pattern CAPITALS = Pattern.compile("\\s*(?<name>\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}](?: \\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}){0,3})"
@@ -283,12 +283,8 @@ final class SlippedLabels {
         if (line + 1 >= lines.size() || lines.get(line).length() > WIDEST || !matcher.matches()) {
             return false;
         }
-        String[] parts = matcher.group("who").split(" ");
-        boolean fits = parts.length <= MOST_WORDS;
-        for (String part : parts) {
-            fits &= !words.has("sentences", part) && !words.has("headings", part);
-        }
-        return fits;
+        NameWords who = NameWords.of(matcher.group("who"));
+        return who.count() <= MOST_WORDS && who.isPlain();
     }
 
     /** Whether a line begins a paragraph. */
@@ -315,7 +311,7 @@ final class SlippedLabels {
             return true;
         }
         boolean upper = Character.isUpperCase(name.codePointAt(0));
-        if (words.has("headings", parts[0]) || words.has("headings", parts[parts.length - 1])) {
+        if (NameWords.of(key).makeHeading()) {
             return false;
         }
         if (upper && parts.length > 1 && words.has("parts", parts[0]) && !words.has("sentences", parts[0])
@@ -325,19 +321,14 @@ final class SlippedLabels {
         if (upper && isSeated(parts)) {
             return true;
         }
-        for (String part : parts) {
-            if (words.has("sentences", part)) {
-                return false;
-            }
-        }
-        if (parts.length > MOST_WORDS) {
+        if (NameWords.of(key).makeSentence() || parts.length > MOST_WORDS) {
             return false;
         }
         if (!upper && (parted || dense) && (isBetweenWordsOfOne(line) || counts.getOrDefault(key, 0) >= AGAIN || begins(lines.get(line), end)) && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
             // A paragraph that begins with a small letter goes on with nothing.
             return true;
         }
-        boolean person = (words.isFirstName(parts[0]) || words.has("titles", parts[0])) && isCapital(name);
+        boolean person = (words.isFirstName(parts[0]) || words.has("titles", parts[0])) && NameWords.of(name).isCapital();
         return parts.length > 1 && (counts.getOrDefault(key, 0) >= AGAIN || person || isBetweenOnes(line));
     }
 
@@ -347,25 +338,10 @@ final class SlippedLabels {
         return parts.length > at + 2 && words.has("parts", parts[at]) && !words.has("things", parts[at]) && words.has("places", parts[at + 1]);
     }
 
-    /** Whether each word of it, but particles, has a capital. */
-    private boolean isCapital(String name) {
-        boolean capital = true;
-        for (String part : name.split(" ")) {
-            capital &= Character.isUpperCase(part.codePointAt(0)) || words.has("particles", part);
-        }
-        return capital;
-    }
-
     private boolean isName(String name) {
-        String[] parts = name.split(" ");
-        if (known.contains(name.toLowerCase(Locale.ROOT))) {
-            return true;
-        }
-        boolean fits = parts.length > 1 && parts.length <= MOST_WORDS && !words.has("headings", parts[0]) && !words.has("headings", parts[parts.length - 1]);
-        for (String part : parts) {
-            fits &= (Character.isUpperCase(part.codePointAt(0)) || words.has("particles", part)) && !words.has("sentences", part);
-        }
-        return fits && !name.endsWith(".");
+        NameWords parts = NameWords.of(name);
+        return known.contains(name.toLowerCase(Locale.ROOT))
+                || parts.count() > 1 && parts.count() <= MOST_WORDS && !parts.makeHeading() && parts.isCapital() && !parts.makeSentence() && !name.endsWith(".");
     }
 
     /** Whether the paragraphs before and after it begin with labels. */

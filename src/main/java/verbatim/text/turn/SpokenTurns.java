@@ -25,12 +25,13 @@ public final class SpokenTurns {
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final int FIRST_BEYOND_LATIN = 0x250;
 
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:)\\]]['\"”»“]?\\s*");
     /** "j. m." and "jm" are one. */
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Ll}\\.[ \\u00A0-]?){2,4}");
 
     private final List<String> lines;
     private final int[] margins;
-    private final BitSet folios;
+    private final BitSet layout;
     private final List<@Nullable SpokenTurn> turns = new ArrayList<>();
 
     private final LabelWords words = LabelWords.all();
@@ -45,11 +46,13 @@ public final class SpokenTurns {
     private final Set<Character> ways = new HashSet<>();
     /** Those whose names are not in capitals. */
     private final Set<Character> mixed = new HashSet<>();
+    private final boolean parted;
     private final boolean dialogue;
     private Set<String> doubtful = Set.of();
     private int paragraphs;
     private int labelled;
     private int alone;
+    private int journal;
     private boolean asked;
     private boolean answered;
     private BitSet front = new BitSet();
@@ -58,8 +61,9 @@ public final class SpokenTurns {
     private SpokenTurns(List<String> lines, boolean dialogue) {
         Margin.OfLines margin = Margin.of(lines);
         this.margins = margin.begins();
-        this.folios = margin.folios();
+        this.layout = margin.layout();
         this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
+        this.parted = this.lines.stream().anyMatch(String::isBlank);
         this.dialogue = dialogue;
     }
 
@@ -81,6 +85,11 @@ public final class SpokenTurns {
         return new SpokenTurns(lines, true).read();
     }
 
+    /** Whether words that stand alone on a line, or in a caption, are what is heard and nobody says: "[Applause]", "♪". */
+    public static boolean isSound(String words) {
+        return StageLines.isSetOff(words.strip());
+    }
+
     /** The turn that a line begins; empty where it begins none. */
     public Optional<SpokenTurn> at(int line) {
         return Optional.ofNullable(turns.get(line));
@@ -99,7 +108,7 @@ public final class SpokenTurns {
     private SpokenTurns read() {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> all = new ArrayList<>(lines.size());
-        lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line))));
+        lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line).filter(label -> !Closing.is(line)))));
         PlenaryLabels.in(lines, all);
         TimedNames.in(lines, all);
         LooseLabels.forget(lines, all);
@@ -127,15 +136,19 @@ public final class SpokenTurns {
         BitSet undescribed = NameLines.undescribed(lines, labels, described);
         front = FrontMatter.forget(lines, labels, counts);
         BitSet between = between(labels);
-        Set<Label.Form> forms = new HashSet<>();
+        // "SZ:" asks and "Vale:" answers: one alone talks to nobody.
+        Set<String> inCapitals = new HashSet<>();
+        boolean mixedAgain = false;
         for (@Nullable Label label : labels) {
-            if (label != null && !initials.contains(key(label)) && counts(label, false)) {
-                forms.add(label.form());
+            if (label != null && label.form() == Label.Form.CAPITALS && !initials.contains(key(label)) && counts(label, false)) {
+                inCapitals.add(key(label));
             }
+            mixedAgain |= label != null && label.form() == Label.Form.MIXED && counts.getOrDefault(key(label), 0) >= OFTEN;
         }
+        boolean capitals = inCapitals.size() > (mixedAgain && dense(2) ? 1 : 0);
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            turns.add(label == null ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, forms.contains(Label.Form.CAPITALS), between.get(i), isSmall(lines.get(i), label.words())));
+            turns.add(label == null || isPointed(label) && !begins(i) ? null : undescribed.get(i) && ways.contains(label.way()) ? new SpokenTurn(null, label.time(), label.words(), true) : turn(label, capitals, between.get(i), isSmall(lines.get(i), label.words())));
         }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around();
@@ -160,6 +173,7 @@ public final class SpokenTurns {
         boolean named = label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART;
         if (label != null && named) {
             counts.merge(key(label), 1, Integer::sum);
+            journal += label.way() == JournalLabels.JOURNAL ? 1 : 0;
             if (label.name().indexOf(' ') > 0) {
                 initials.add(initials(label));
             }
@@ -229,9 +243,10 @@ public final class SpokenTurns {
     /** Reads what is no label. */
     private void around() {
         if (!dialogue) {
+            ChatLines.in(lines, turns);
             new SlippedLabels(lines, turns, isTalk()).add();
             front.stream().forEach(line -> turns.set(line, null));
-            stage = new StageLines(lines, turns, folios);
+            stage = new StageLines(lines, turns, layout);
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
             if (asked) {
@@ -240,10 +255,21 @@ public final class SpokenTurns {
         } else {
             new SlippedLabels(lines, turns, isTalk()).addToCaptions();
         }
+        takeTimesBelow();
         for (int i = 0; i < margins.length; i++) {
             @Nullable SpokenTurn turn = turns.get(i);
             if (margins[i] > 0 && turn != null) {
                 turns.set(i, new SpokenTurn(turn.name(), turn.time(), margins[i] + turn.words(), turn.named()));
+            }
+        }
+    }
+
+    /** A time below a name is that of its turn. */
+    private void takeTimesBelow() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            @Nullable SpokenTurn turn = turns.get(i);
+            if (turn != null && turn.time() == null && turn.words() >= lines.get(i).length() && LabelReading.isTime(lines.get(i + 1))) {
+                turns.set(i, new SpokenTurn(turn.name(), lines.get(i + 1).replaceAll("[\\[\\]()]", "").strip(), turn.words(), turn.named()));
             }
         }
     }
@@ -259,6 +285,9 @@ public final class SpokenTurns {
         if (label.form() == Label.Form.SET_APART && mixed.contains(label.way()) && isCapital(label)) {
             // "[DOOR SLAMS]" among "[Eva Lind]".
             return new SpokenTurn(null, label.time(), label.words(), true);
+        }
+        if (isPointed(label)) {
+            return pointed(label);
         }
         if (doubtful.contains(key(label))) {
             // "Covid-19: we heard of it" is said by whoever spoke before, where labels are in capitals.
@@ -279,8 +308,30 @@ public final class SpokenTurns {
         return name && isTalk() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
     }
 
+    /** Whether a point closes it, or a dash without one, in a record that does not label its turns so. */
+    private boolean isPointed(Label label) {
+        return label.form() == Label.Form.SET_APART && !ways.contains(label.way()) && (".,I".indexOf(label.way()) >= 0 || label.way() == '–' && label.personal() && journal >= OFTEN);
+    }
+
+    /** Whether a line goes on with no sentence of the line before: lines that are wrapped begin with "Mr. Lind. He", too. */
+    private boolean begins(int line) {
+        return line == 0 || lines.get(line - 1).isBlank() || !parted && SENTENCE_END.matcher(lines.get(line - 1)).matches();
+    }
+
+    /** Of a label that a point closes, where the record does not label its turns so: in a journal they are somebody's, among other labels perhaps. */
+    private @Nullable SpokenTurn pointed(Label label) {
+        if (journal >= OFTEN && label.way() != JournalLabels.EXPLAINED && label.way() != '–') {
+            return new SpokenTurn(label.name(), label.time(), label.words(), true);
+        }
+        boolean open = journal >= OFTEN || ways.contains('.') || label.personal() && isTranscript();
+        return open ? new SpokenTurn(null, label.time(), label.words(), true) : null;
+    }
+
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
     private boolean counts(Label label, boolean inCapitals) {
+        if (label.way() == JournalLabels.JOURNAL && journal >= OFTEN) {
+            return true;
+        }
         // "Maya Ortiz:" at first, "MO:" later.
         boolean shortened = label.form() == Label.Form.MIXED && counts.containsKey(initials(label))
                 || label.form() == Label.Form.CAPITALS && initials.contains(key(label));
@@ -385,12 +436,12 @@ public final class SpokenTurns {
 
     /** Whether labels show that it is one, of whatever form they are. */
     private boolean isTalk() {
-        return !ways.isEmpty() || isTranscript();
+        return !ways.isEmpty() || isTranscript() || journal >= OFTEN;
     }
 
     /** Whether it is a name after all, such as "Lurdes Fontes", since lines begin with it again and one names it. */
     private boolean isName(Label label) {
-        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !words.has("headings", label.name().split(" ")[0])
+        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !NameWords.of(label.name()).beginHeading()
                 && lines.stream().filter(line -> line.startsWith(label.name() + ":")).count() >= OFTEN && isMentioned(label);
     }
 
@@ -402,11 +453,18 @@ public final class SpokenTurns {
             return false;
         }
         String[] parts = label.name().split(" ");
+        if (parts.length == 1 && label.form() == Label.Form.MIXED && label.way() == ':' && words.has("days", parts[0])) {
+            return true;
+        }
         if (parts.length == 2 && words.has("counted things", parts[0]) && Character.isDigit(parts[1].charAt(0))) {
             return true;
         }
         if (parts.length == 2 && words.has("articles", parts[0]) && words.has("things", parts[1]) && label.form() == Label.Form.MIXED) {
             // "Die Antwort: nein."
+            return true;
+        }
+        if (parts.length == 2 && Headings.is(label.name())) {
+            // "Step 2: close the gate."
             return true;
         }
         return words.has("headings", parts[parts.length - 1]) && !words.has("titles", parts[0]) || words.has("headings", parts[0]) && !label.personal();

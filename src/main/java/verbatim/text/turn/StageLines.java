@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class StageLines {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_REMARK = 40;
     private static final int MOST_WORDS_OF_A_HEADING = 8;
     private static final int FEWEST_CAPITALS = 6;
     private static final int FEWEST_PAGES = 3;
+    private static final int MOST_LINES_BEHIND = 3;
 
-    private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\])[*_]{0,2}[.]?"
+    private static final Pattern SET_OFF = Pattern.compile("[*_]{0,2}(?:\\((?:[^()\\n]|\\([^()\\n]*\\))+\\)|\\[(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*\\])+\\]|[♪♫]{1,3}(?:[^♪♫\\n]*[♪♫]{1,3})?|#[^#\\n]+#|\\*[^*.!?\\s]+(?: [^*.!?\\s]+){0,3}\\*|\\{[^{}\\n]{1,60}\\}|<[^<>/\\n]{1,60}>|[-–—]{2}[ ]?[^.!?\\n–—-]{1,40}[ ]?[-–—]{2}|〔[^〔〕\\n]+〕|【[^【】\\n]+】|（[^（）\\n]+）)[*_]{0,2}[.]?"
             + "|(?<stars>[*=~#-]{3,})[^\\n]*\\p{L}[^\\n]*\\k<stars>");
     private static final LabelWords WORDS = LabelWords.all();
     /** Until when, or after how long; whatever else follows is a sentence that somebody says. */
@@ -31,13 +33,14 @@ final class StageLines {
     private static final Pattern SWORN = Pattern.compile("having been (?:first )?duly sworn|(?:testified|deposed) as follows\\s*[:.]?$");
     private static final Pattern BEGINS = Pattern.compile("(?iu)" + WORDS.oneOf("begins") + "\\b");
     private static final Pattern ENDS = Pattern.compile("(?iu)" + WORDS.oneOf("ends") + "\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:)\\]]['\"”»“]?\\s*");
     private static final Pattern EDGES = Pattern.compile("^\\W+|\\W+$");
     private static final Pattern BLANKS = Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final BitSet stage = new BitSet();
     private final BitSet lasting = new BitSet();
     private final BitSet ends = new BitSet();
-    private final BitSet numbers;
+    private final BitSet layout;
     /** The lines that number pages, and their numbers. */
     private final List<Integer> folios = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
@@ -46,10 +49,10 @@ final class StageLines {
 
     /**
      * @param turns of the lines, as labels give them
-     * @param numbers the lines that hold nothing but the number of a page
+     * @param layout the lines that hold nothing but the number of a page, its head or its foot
      */
-    StageLines(List<String> lines, List<@Nullable SpokenTurn> turns, BitSet numbers) {
-        this.numbers = numbers;
+    StageLines(List<String> lines, List<@Nullable SpokenTurn> turns, BitSet layout) {
+        this.layout = layout;
         this.lines = lines;
         this.turns = turns;
         boolean parted = lines.stream().anyMatch(String::isBlank);
@@ -65,7 +68,7 @@ final class StageLines {
             boolean whole = i == 0 || !parted || lines.get(i - 1).isBlank();
             if (!whole || !read(lines, i, to, capitals)) {
                 for (int k = i; k < to; k++) {
-                    readSetOff(lines.get(k).strip(), k);
+                    readSetOff(bare(lines.get(k)), k);
                 }
             }
             i = to - 1;
@@ -73,14 +76,25 @@ final class StageLines {
         markMissingPages();
     }
 
+    /** What stands behind the time of a line. */
+    private static String bare(String line) {
+        String bare = LabelReading.time(line) == null || LabelReading.isTime(line) ? line.strip() : line.substring(LabelReading.begin(line)).strip();
+        return bare.isEmpty() ? line.strip() : bare;
+    }
+
     private void readSetOff(String said, int line) {
-        if (!readFolio(said, line) && (isSetOff(said) || isExamination(said))) {
+        boolean below = line > 0 && turns.get(line - 1) != null && turns.get(line - 1).words() >= lines.get(line - 1).length();
+        if (below && LabelReading.isTime(said)) {
+            return;
+        }
+        boolean closes = line > 0 && SENTENCE_END.matcher(lines.get(line - 1)).matches() && isClose(said, line + 1);
+        if (!readFolio(said, line) && (isSetOff(said) || isExamination(said) || closes)) {
             mark(said, line, line + 1);
         }
     }
 
     private boolean read(List<String> lines, int from, int to, boolean capitals) {
-        var paragraph = new StringBuilder(lines.get(from).strip());
+        var paragraph = new StringBuilder(bare(lines.get(from)));
         for (int i = from + 1; i < to && paragraph.length() <= LONGEST; i++) {
             paragraph.append(' ').append(lines.get(i).strip());
         }
@@ -91,15 +105,44 @@ final class StageLines {
         if (said.length() > LONGEST) {
             return false;
         }
-        boolean happens = isSetOff(said) || happens(said) || LabelReading.isTime(said) || capitals && to == from + 1 && isHeading(said);
+        boolean happens = isSetOff(said) || happens(said) || isClose(said, to) || to == from + 1 && isClose(lines.get(from).strip(), to) || LabelReading.isTime(said) || capitals && to == from + 1 && isHeading(said);
         if (happens) {
             mark(said, from, to);
         }
         return happens;
     }
 
-    private boolean isSetOff(String said) {
-        return said.length() <= LONGEST && "([*_=~#-".indexOf(said.charAt(0)) >= 0 && SET_OFF.matcher(said).matches() && !isOwn(said);
+    /** Whether words on a line, or of a caption, are those of nobody: "(Applause.)", "♪". */
+    static boolean isSetOff(String said) {
+        return !said.isEmpty() && said.length() <= LONGEST && (isRemark(said) || "([{<*_=~#-–—〔【（♪♫".indexOf(said.charAt(0)) >= 0 && SET_OFF.matcher(said).matches() && ("♪♫#".indexOf(said.charAt(0)) >= 0 || !isOwn(said)));
+    }
+
+    /**
+     * Whether it says that the sitting closes: before a label, or at the end, where little but who signs follows.
+     *
+     * @param next the line behind it
+     */
+    private boolean isClose(String said, int next) {
+        int behind = 0;
+        for (int i = next; i < lines.size() && behind <= MOST_LINES_BEHIND; i++) {
+            if (turns.get(i) != null) {
+                return behind == 0 && Closing.is(said);
+            }
+            behind += lines.get(i).isBlank() ? 0 : 1;
+        }
+        return behind == 0 && Closing.isEndMark(said) || behind <= MOST_LINES_BEHIND && Closing.is(said);
+    }
+
+    /** "APPLAUSE", "Music and laughter" */
+    private static boolean isRemark(String said) {
+        if (said.length() > LONGEST_REMARK || !Character.isUpperCase(said.codePointAt(0)) || !WORDS.has("remarks", said.split(" ")[0]) || !Character.isLetter(said.charAt(said.length() - 1))) {
+            return false;
+        }
+        boolean remark = true;
+        for (String word : said.split(" ")) {
+            remark &= WORDS.has("remarks", word) || WORDS.has("particles", word);
+        }
+        return remark;
     }
 
     private static boolean happens(String said) {
@@ -127,7 +170,11 @@ final class StageLines {
 
     /** Marks what numbers a page, but not where it is all that somebody answers. */
     private boolean readFolio(String line, int at) {
-        OptionalInt page = numbers.get(at) ? OptionalInt.of(Integer.parseInt(Folio.number(line))) : Folio.of(line);
+        if (layout.get(at) && !Folio.isNumber(line)) {
+            stage.set(at);
+            return true;
+        }
+        OptionalInt page = layout.get(at) ? OptionalInt.of(Integer.parseInt(Folio.number(line))) : Folio.of(line);
         @Nullable SpokenTurn above = at == 0 ? null : turns.get(at - 1);
         if (page.isEmpty() || above != null && above.words() >= lines.get(at - 1).length()) {
             return false;
@@ -152,7 +199,7 @@ final class StageLines {
     private void mark(String said, int from, int to) {
         stage.set(from, to);
         String bare = EDGES.matcher(said).replaceAll("");
-        if (isExamination(said) || CLOSE.matcher(bare).matches() || BEGINS.matcher(bare).lookingAt()) {
+        if (isExamination(said) || CLOSE.matcher(bare).matches() || Closing.is(said) || Closing.is(lines.get(from).strip()) || Closing.isEndMark(said) || BEGINS.matcher(bare).lookingAt()) {
             lasting.set(from, to);
         } else if (ENDS.matcher(bare).lookingAt()) {
             ends.set(from, to);
@@ -160,7 +207,7 @@ final class StageLines {
     }
 
     /** Whether it speaks of "I" or "we", or asks. */
-    boolean isOwn(String said) {
+    static boolean isOwn(String said) {
         for (String word : BLANKS.split(said)) {
             if (WORDS.has("own", word)) {
                 return true;

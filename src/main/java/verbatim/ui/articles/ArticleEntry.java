@@ -41,7 +41,7 @@ final class ArticleEntry extends ListItem {
         if (!facts.isEmpty()) {
             meta.add(" · ");
         }
-        meta.add(Moments.shown(Words.of(ArticlesLine.IMPORTED, Moments.ago(row.importedAt(), clock)), row.importedAt()));
+        meta.add(Moments.since(row.importedAt(), clock, ago -> Words.of(ArticlesLine.IMPORTED, ago)));
         if (row.signOff() != null) {
             meta.add(new Span(" · "), new SignedOffWord(row.signOff()));
         } else if (row.deadline() != null) {

@@ -22,6 +22,8 @@ public enum DoubtLine implements Worded {
     /** What a piece of evidence does to the passage; of one that is doubted, that only who cited it says so. */
     BEARS_OUT,
     SAYS_WHO_CITED,
+    /** Of one that has the words, where a problem was found all the same. */
+    WORDS_STAND_THERE,
     CONTRADICTS,
     /** Instead of how words stood to a record, where somebody typed them and no text on file has them. */
     AS_TYPED,

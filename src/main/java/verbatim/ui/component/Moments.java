@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as people read them: local to the browser, with the exact instant on hover. */
@@ -80,10 +81,7 @@ public final class Moments {
     public static Span deadline(Instant deadline, boolean isAwaited, Clock clock) {
         var span = shown("", deadline);
         EachMinute.draw(span, () -> {
-            var phrase = due(deadline, clock);
-            if (!phrase.equals(span.getText())) {
-                span.setText(phrase);
-            }
+            say(span, due(deadline, clock));
             span.getClassNames().set("late", isAwaited && deadline.isBefore(clock.instant()));
         });
         return span;
@@ -93,6 +91,24 @@ public final class Moments {
     public static String ago(Instant at, Clock clock) {
         var since = Duration.between(at, clock.instant());
         return since.toMinutes() < 1 ? Words.of(MomentLine.JUST_NOW) : Words.of(MomentLine.AGO, lasting(since));
+    }
+
+    /** How long ago it was, as above; it goes on with the time. */
+    public static Span since(Instant at, Clock clock) {
+        return since(at, clock, UnaryOperator.identity());
+    }
+
+    /** The same in a sentence of which it is a part. */
+    public static Span since(Instant at, Clock clock, UnaryOperator<String> sentence) {
+        var span = shown("", at);
+        EachMinute.draw(span, () -> say(span, sentence.apply(ago(at, clock))));
+        return span;
+    }
+
+    private static void say(Span span, String words) {
+        if (!words.equals(span.getText())) {
+            span.setText(words);
+        }
     }
 
     /** A span with one of the phrases above and the exact instant on hover. */

@@ -76,7 +76,7 @@ public class NoticesView extends Composite<Div> implements HasDynamicTitle {
             item.addClassName("unread");
             item.add(new Span(Words.of(NoticesLine.NEW)));
         }
-        var at = Moments.shown(Moments.ago(row.at(), clock), row.at());
+        var at = Moments.since(row.at(), clock);
         at.addClassName("vb-soft");
         item.add(link, at);
         return item;

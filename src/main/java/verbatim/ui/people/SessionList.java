@@ -47,7 +47,7 @@ final class SessionList extends Div {
         where.addClassName("vb-person-name");
         var line = new Div(where);
         line.addClassName("line");
-        var facts = Words.of(SessionLine.FACTS, Moments.day(row.began(), clock), Moments.ago(row.lastSeen(), clock));
+        var facts = Moments.since(row.lastSeen(), clock, ago -> Words.of(SessionLine.FACTS, Moments.day(row.began(), clock), ago));
         var by = new Div(facts);
         by.addClassName("by");
         var box = new Div(line, by);

@@ -21,7 +21,6 @@ import verbatim.review.QueueRow;
 import verbatim.review.bulk.BulkWork;
 import verbatim.review.bulk.SeenPassage;
 import verbatim.review.second.SampleDrawing;
-import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
@@ -37,10 +36,10 @@ class BulkBar extends Div {
     private final Div steps = new Div();
     private final Div buttons = new Div();
     private final BulkRun run;
+    private final HitsReading hits = new HitsReading();
     private List<SeenPassage> seen = List.of();
     private QueueFilter filter = QueueFilter.ALL;
     private int shown;
-    private boolean reading;
 
     /**
      * Nothing ticked.
@@ -73,7 +72,7 @@ class BulkBar extends Div {
             untick.run();
         }));
         steps.add(everyHit, ticked, buttons);
-        add(steps, run);
+        add(steps, hits, run);
         draw();
     }
 
@@ -133,27 +132,19 @@ class BulkBar extends Div {
             asking.accept(seen);
             return;
         }
-        if (reading || run.goesOn()) {
+        if (hits.goesOn() || run.goesOn()) {
             return;
         }
         var all = filter;
         var at = looked;
-        reading = true;
-        BackgroundJob.begin(
-                "reading every hit",
-                UI.getCurrent(),
-                job -> {
-                    var hits = work.hits(all, at);
-                    job.tell(() -> {
-                        reading = false;
-                        if (isAttached() && all.equals(filter) && !run.goesOn()) {
-                            asking.accept(hits);
-                        }
-                    });
+        hits.read(
+                shown,
+                watch -> work.hits(all, at, watch),
+                them -> {
+                    if (all.equals(filter) && !run.goesOn()) {
+                        asking.accept(them);
+                    }
                 },
-                () -> {
-                    reading = false;
-                    run.failed();
-                });
+                run::failed);
     }
 }

@@ -34,6 +34,8 @@ enum BulkLine implements Worded {
     /** So many of them are to check by others, who are named. */
     OTHERS_WORK,
     TAKE_OVER_TOO,
+    /** What is done with every hit before anything is asked. */
+    READ_HITS,
     /** While it goes on: what, how many of how many. */
     GOES_ON,
     STOPPING,

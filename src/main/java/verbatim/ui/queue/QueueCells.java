@@ -44,7 +44,7 @@ record QueueCells(Clock clock) {
             case STATUS -> new Span(new StateWord(row.status()), new DoubtSign(row.course().openDoubts()));
             case NUMBER -> link(row);
             case WORDS -> printed(row);
-            case CHANGED -> Moments.shown(Moments.ago(row.course().touchedAt(), clock), row.course().touchedAt());
+            case CHANGED -> Moments.since(row.course().touchedAt(), clock);
             case DUE -> due(row);
             default -> new Span(orEmpty(words(column, row)));
         };

@@ -54,7 +54,7 @@ class GivenList extends Section {
             facts.add(" · " + (given.first() == null ? Words.of(SecondLine.NOTHING_FOUND) : Words.of(given.first())) + " → " + Words.of(given.second()));
         } else {
             facts.add(" · ");
-            facts.add(Moments.shown(Moments.ago(look.from().at(), clock), look.from().at()));
+            facts.add(Moments.since(look.from().at(), clock));
             if (look.gone()) {
                 facts.add(" · " + Words.of(SecondLine.GONE));
             }

@@ -59,8 +59,8 @@ class LookList extends Section {
         var facts = new Span(headline, new Span(" · "));
         facts.addClassName("facts");
         facts.add(row.handedIn() == null
-                ? Moments.shown(Words.of(SecondLine.GIVEN_BY, row.from().name(), Moments.ago(row.from().at(), clock)), row.from().at())
-                : Moments.shown(Words.of(SecondLine.HANDED_IN_AT, Moments.ago(row.handedIn(), clock)), row.handedIn()));
+                ? Moments.since(row.from().at(), clock, ago -> Words.of(SecondLine.GIVEN_BY, row.from().name(), ago))
+                : Moments.since(row.handedIn(), clock, ago -> Words.of(SecondLine.HANDED_IN_AT, ago)));
         if (row.gone()) {
             facts.add(new Span(" · " + Words.of(SecondLine.GONE)));
         }

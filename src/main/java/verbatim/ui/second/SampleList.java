@@ -1,7 +1,7 @@
 package verbatim.ui.second;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
@@ -17,11 +17,10 @@ class SampleList extends UnorderedList {
         for (var sample : samples) {
             var headline = sample.articles() == 1 ? sample.headline() : Words.of(SecondLine.SAMPLE_SEVERAL, sample.headline(), sample.articles() - 1);
             var link = AgreementView.link(headline, new AgreementAddress(null, sample.id(), null, null, null));
-            var facts = new Span(" " + Words.of(
-                    SecondLine.SAMPLE_ROW, sample.by(), Moments.ago(sample.at(), clock), sample.looks(), sample.outOf(), sample.handedIn(),
-                    Long.toString(sample.seed())));
+            var facts = Moments.since(sample.at(), clock, ago -> Words.of(
+                    SecondLine.SAMPLE_ROW, sample.by(), ago, sample.looks(), sample.outOf(), sample.handedIn(), Long.toString(sample.seed())));
             facts.addClassName("vb-soft");
-            add(new ListItem(link, facts));
+            add(new ListItem(link, new Text(" "), facts));
         }
     }
 }

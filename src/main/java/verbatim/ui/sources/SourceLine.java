@@ -34,7 +34,7 @@ class SourceLine extends ListItem {
         var tier = new Span(Words.of(row.kind()) + " · " + Words.form("label", row.tier()));
         tier.setTitle(Words.of(row.tier()));
         var by = soft(row.addedBy() + ", ");
-        by.add(Moments.shown(Moments.ago(row.addedAt(), clock), row.addedAt()));
+        by.add(Moments.since(row.addedAt(), clock));
         var link = new RouterLink("", SourceView.class, SourcesView.at(row.id()));
         link.add(what, tier, texts(row), by);
         add(link);

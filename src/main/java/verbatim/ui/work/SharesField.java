@@ -7,8 +7,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.Person;
@@ -28,6 +30,10 @@ public class SharesField extends Div {
     private final Div parts = new Div();
     private final Span sum = new Span();
     private final LinkedHashMap<Optional<Person>, IntegerField> fields = new LinkedHashMap<>();
+
+    /** What somebody wrote: it stays with whoever it was written for, however many there are to deal out. */
+    private final Map<Optional<Person>, Integer> typed = new HashMap<>();
+
     private Runnable onChange = () -> {};
 
     /** Nobody is chosen yet. */
@@ -47,7 +53,10 @@ public class SharesField extends Div {
         dealtAs.setItems(WorkLine.AS_NUMBERS, WorkLine.AS_PERCENT);
         dealtAs.setItemLabelGenerator(Words::of);
         dealtAs.setValue(WorkLine.AS_NUMBERS);
-        dealtAs.addValueChangeListener(change -> dealAnew());
+        dealtAs.addValueChangeListener(change -> {
+            typed.clear();
+            dealAnew();
+        });
         parts.addClassName("parts");
         sum.addClassName("vb-soft");
         sum.getElement().setAttribute("role", "status");
@@ -55,7 +64,7 @@ public class SharesField extends Div {
         dealAnew();
     }
 
-    /** Deals out so many from now on; what was typed stays where that is no other number. */
+    /** Deals out so many from now on, what is left of them beside what was typed. */
     void of(int count) {
         if (count != passages) {
             passages = count;
@@ -96,16 +105,23 @@ public class SharesField extends Div {
         fields.clear();
         parts.removeAll();
         var people = who.getValue().stream().toList();
+        typed.keySet().retainAll(people);
         int whole = isByPercent() ? ALL_PERCENT : passages;
-        for (int at = 0; at < people.size(); at++) {
-            var person = people.get(at);
+        int left = Math.max(0, whole - typed.values().stream().mapToInt(Integer::intValue).sum());
+        int among = people.size() - typed.size();
+        int dealt = 0;
+        for (var person : people) {
             var field = new IntegerField(name(person));
             field.setMin(0);
             field.setMax(whole);
             field.setStepButtonsVisible(true);
-            field.setValue(whole / people.size() + (at < whole % people.size() ? 1 : 0));
+            var own = typed.get(person);
+            field.setValue(own != null ? own : left / among + (dealt++ < left % among ? 1 : 0));
             field.setValueChangeMode(ValueChangeMode.EAGER);
-            field.addValueChangeListener(change -> showSum());
+            field.addValueChangeListener(change -> {
+                typed.put(person, value(field));
+                showSum();
+            });
             fields.put(person, field);
             parts.add(field);
         }

@@ -110,14 +110,14 @@ public class TeamWorkView extends Div implements BeforeEnterObserver, HasDynamic
         parts = overview.partial(MOST);
         if (!parts.isEmpty()) {
             var list = new UnorderedList();
-            parts.forEach(part -> list.add(new ListItem(Words.of(
+            parts.forEach(part -> list.add(new ListItem(Moments.since(part.at(), clock, ago -> Words.of(
                     WorkLine.PARTIAL_ROW,
                     part.names() == null ? Words.of(WorkLine.FREE) : part.names(),
                     part.done(),
                     part.all(),
                     part.enough(),
                     part.by(),
-                    Moments.ago(part.at(), clock)))));
+                    ago)))));
             partial.add(new H2(Words.of(WorkLine.PARTIAL)), list);
         }
     }

@@ -82,7 +82,7 @@ class WorkSection extends Section {
             facts.add(new Span(row.speaker()));
         }
         if (row.from() != null && row.since() != null) {
-            facts.add(Moments.shown(Words.of(WorkLine.FROM, row.from(), Moments.ago(row.since(), clock)), row.since()));
+            facts.add(Moments.since(row.since(), clock, ago -> Words.of(WorkLine.FROM, row.from(), ago)));
         }
         if (row.due() != null && !row.due().equals(first.due())) {
             facts.add(Moments.deadline(row.due(), true, clock));

@@ -62,6 +62,16 @@ class BottomLine extends Footer {
         said.setText(words);
     }
 
+    /** Says that what was to be chosen is not there any more; or, once something is chosen, that no longer. */
+    void gone(boolean isGone) {
+        var words = Words.of(WorkbenchLine.GONE);
+        if (isGone) {
+            say(words);
+        } else if (words.equals(said.getText()) || said.getText().equals(Words.of(WorkbenchLine.NONE_CHOSEN))) {
+            say("");
+        }
+    }
+
     /** Where a key that has no button of its own says why it did nothing. */
     RefusalLine refusal() {
         return refusal;

@@ -1,10 +1,13 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.function.Consumer;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Remarking.Gesture;
 import verbatim.ui.component.Keyed;
+import verbatim.ui.component.Words;
 import verbatim.ui.keys.KeyScreen;
 import verbatim.ui.keys.NamedKeys;
 import verbatim.ui.keys.ShownKeys;
@@ -25,37 +28,42 @@ class WorkbenchKeys extends ShownKeys {
 
     private static final List<String> OF_PASSAGE = List.of("T", "W", "R", "D", "K", "N", "Y");
 
-    WorkbenchKeys(WorkbenchView desk, ArticleHead head, BottomLine bottom, CardPanel card, Marking marking, FactsPanel facts) {
+    private final BottomLine bottom;
+    private final CardPanel card;
+
+    WorkbenchKeys(WorkbenchView desk, PassageList list, ArticleHead head, BottomLine bottom, CardPanel card, Marking marking, FactsPanel facts) {
         super(KeyScreen.WORKBENCH);
+        this.bottom = bottom;
+        this.card = card;
         on("j", () -> desk.move(1)).on("k", () -> desk.move(-1));
         on("u", desk::nextWaiting);
         for (int key = 1; key <= 8; key++) {
             int pressed = key;
-            on(Integer.toString(key), () -> card.part(FindingPanel.class).ifPresent(panel -> panel.press(pressed)));
+            on(Integer.toString(key), FindingPanel.class, panel -> panel.press(pressed));
         }
-        on("f", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::findInSources));
-        on("s", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::addSource));
-        on("e", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::addEvidence));
-        on("x", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::recordSearch));
-        on("p", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::propose));
-        on("y", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::submitCorrected));
+        on("f", EvidencePanel.class, EvidencePanel::findInSources);
+        on("s", EvidencePanel.class, EvidencePanel::addSource);
+        on("e", EvidencePanel.class, EvidencePanel::addEvidence);
+        on("x", EvidencePanel.class, EvidencePanel::recordSearch);
+        on("p", CorrectionPanel.class, CorrectionPanel::propose);
+        on("y", CorrectionPanel.class, CorrectionPanel::submitCorrected);
         focus("n", ".vb-card .vb-note textarea");
-        on(",", () -> card.part(TalkPanel.class).ifPresent(TalkPanel::go));
-        on("w", card::chooseSpeaker);
-        on("q", () -> card.part(NextSteps.class).ifPresent(NextSteps::ask));
-        on("i", () -> card.part(AssignedLine.class).ifPresent(AssignedLine::assign));
-        on("d", () -> card.part(NextSteps.class).ifPresent(NextSteps::dismiss));
+        on(",", TalkPanel.class, TalkPanel::go);
+        on("w", NextSteps.class, shown -> card.chooseSpeaker());
+        on("q", NextSteps.class, NextSteps::ask);
+        on("i", AssignedLine.class, AssignedLine::assign);
+        on("d", NextSteps.class, NextSteps::dismiss);
         for (var mark : Mark.values()) {
             var key = NamedKeys.key(mark);
-            on(key, () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(panel -> panel.press(mark)));
+            on(key, FindingPanel.class, panel -> panel.flags().ifPresent(flags -> flags.press(mark)));
         }
         var checkedContext = NamedKeys.key(Mark.CONTEXT_CHECKED);
         on(checkedContext, () -> marking.claim(
-                () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(panel -> panel.press(Mark.CONTEXT_CHECKED))));
-        on("g", () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(FlagsPanel::pressMeaning));
-        on("Enter", () -> card.part(NextSteps.class).ifPresent(NextSteps::pressMain));
-        on("a", () -> card.part(NextSteps.class).ifPresent(NextSteps::approve));
-        on("b", () -> card.part(NextSteps.class).ifPresent(NextSteps::sendBack));
+                () -> with(FindingPanel.class, panel -> panel.flags().ifPresent(flags -> flags.press(Mark.CONTEXT_CHECKED)))));
+        on("g", FindingPanel.class, panel -> panel.flags().ifPresent(FlagsPanel::pressMeaning));
+        on("Enter", NextSteps.class, NextSteps::pressMain);
+        on("a", NextSteps.class, NextSteps::approve);
+        on("b", NextSteps.class, NextSteps::sendBack);
         on("m", () -> marking.mark(PassageKind.DIRECT));
         on("P", () -> marking.mark(PassageKind.PARTIAL));
         on("M", () -> marking.mark(PassageKind.INDIRECT));
@@ -63,10 +71,23 @@ class WorkbenchKeys extends ShownKeys {
         on("+", () -> marking.remark(Gesture.ADDED));
         on("-", () -> marking.remark(Gesture.LEFT_OUT));
         on("o", facts::toggle);
-        on("l", desk::fold);
+        on("l", list::fold);
         on("z", bottom::undo).on("Z", bottom::redo);
         between("vb-article-text button.ref[aria-current]", ".vb-card");
         press(head, OF_ARTICLE);
-        OF_PASSAGE.forEach(key -> on(key, () -> card.part(NextSteps.class).ifPresent(steps -> Keyed.press(steps, key))));
+        OF_PASSAGE.forEach(key -> on(key, NextSteps.class, steps -> Keyed.press(steps, key)));
+    }
+
+    private <P extends Component> void on(String key, Class<P> part, Consumer<P> does) {
+        on(key, () -> with(part, does));
+    }
+
+    /** A key that comes when there is no passage any more says so. */
+    private <P extends Component> void with(Class<P> part, Consumer<P> does) {
+        if (card.card() == null) {
+            bottom.say(Words.of(WorkbenchLine.NONE_CHOSEN));
+        } else {
+            card.part(part).ifPresent(does);
+        }
     }
 }

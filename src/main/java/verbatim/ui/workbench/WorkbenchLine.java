@@ -40,6 +40,10 @@ enum WorkbenchLine implements Worded {
     NO_QUOTES,
     CHOOSE,
     CHOOSE_BY_HAND,
+    /** Of a passage that somebody wants to see. */
+    GONE,
+    /** Of a key that does something to one. */
+    NONE_CHOSEN,
     MARKED,
     NOT_SAVED,
     SAVED

@@ -71,7 +71,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         addClassName("vb-workbench");
         var desk = new Div(list, facts, text, card);
         desk.addClassName("vb-desk");
-        add(head.head(), desk, bottom, new WorkbenchKeys(this, head.head(), bottom, card, marking, facts));
+        add(head.head(), desk, bottom, new WorkbenchKeys(this, list, head.head(), bottom, card, marking, facts));
         news = new ArticleNews(head, passages, card, reading, articleSteps::isClosed);
         DeskNews.tell(this, announcements, news::heard);
         DeskNews.tellOf(ArticleNews.AROUND, this, announcements, news::deskChanged);
@@ -86,7 +86,8 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         }
         passages.show(article, reading.of(article.id()));
         head.show(article);
-        event.getRouteParameters().get("passage").flatMap(label -> passages.order().labelled(label).or(() -> reading.removed(article.id(), label))).ifPresentOrElse(this::show, this::showNone);
+        var asked = event.getRouteParameters().get("passage");
+        asked.flatMap(label -> passages.order().labelled(label).or(() -> reading.removed(article.id(), label))).ifPresentOrElse(this::show, () -> showNone(asked.isPresent()));
     }
 
     private ArticleId articleId() {
@@ -94,7 +95,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void edited(ArticleFacts article) {
-        news.edited(article, this::showNone);
+        news.edited(article, () -> showNone(false));
         bottom.say(Words.of(HeadLine.EDIT_CAME, article.revisionNumber()));
     }
 
@@ -104,7 +105,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void chooseNumber(int number) {
-        passages.order().numbered(number).ifPresent(this::choose);
+        passages.order().numbered(number).ifPresentOrElse(this::choose, () -> bottom.gone(true));
     }
 
     /** Chooses a passage, and says so in the address. */
@@ -129,18 +130,16 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         head.nextWaiting(card.card(), bottom::say);
     }
 
-    /** Folds the list away, or back. */
-    void fold() {
-        list.fold();
-    }
-
     private void show(PassageId passage) {
         var found = reading.card(passage);
         found.ifPresent(card::show);
+        bottom.gone(found.isEmpty());
         found.map(PassageCard::row).ifPresent(passages::choose);
     }
 
-    private void showNone() {
+    /** @param isGone whether one was wanted */
+    private void showNone(boolean isGone) {
+        bottom.gone(isGone);
         card.showNone(PersonKeys.sentence(passages.order().isEmpty() ? WorkbenchLine.NO_QUOTES : WorkbenchLine.CHOOSE, passages.order().isEmpty() ? WorkbenchLine.NO_QUOTES : WorkbenchLine.CHOOSE_BY_HAND, "u"));
         passages.choose(0);
     }

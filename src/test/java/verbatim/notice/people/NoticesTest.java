@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,7 @@ import verbatim.article.Edits;
 import verbatim.article.Imported;
 import verbatim.message.Sentences;
 import verbatim.passage.ArticleSources;
+import verbatim.passage.ChangeValue;
 import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
@@ -261,9 +263,14 @@ class NoticesTest {
         assigning.undo(last.assignments().getFirst());
         assertThat(told(newsroom.tomas())).containsExactly("Ada Lindqvist gave you 2 passages and one other article.");
         desk.as(newsroom.ada());
-        erasing.erase(new Erasure.OfArticle(article.value()), "It must go.");
-        assertThat(told(newsroom.tomas())).as("it is about what is left").containsExactly("Ada Lindqvist gave you 2 passages of “Late”.");
-        assertThat(first.assignments()).hasSize(1);
+        assigning.undo(first.assignments().getFirst());
+        assertThat(told(newsroom.tomas())).as("it is about what is left").containsExactly("Ada Lindqvist gave you 1 passage of “Late”.");
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.tomas().id(), null, step);
+        assertThat(told(newsroom.tomas())).containsExactly("Ada Lindqvist gave you 2 passages of “Late” and one other article.");
+        desk.as(newsroom.ada());
+        erasing.erase(new Erasure.OfArticle(other.value()), "It must go.");
+        assertThat(told(newsroom.tomas())).as("it is about what is left").containsExactly("Ada Lindqvist gave you 2 passages.");
     }
 
     @Test
@@ -345,6 +352,21 @@ class NoticesTest {
         assertThat(told(newsroom.edda())).as("answered after all").hasSize(1);
     }
 
+    /** Whoever noted it in the call-back sheet was wrong: it was nobody's answer. */
+    @Test
+    void ofWhatWasNotHeardAfterAllNobodyIsTold() {
+        checking.take(quote);
+        desk.as(newsroom.tomas());
+        checking.hear(quote, new ChangeValue.Heard("Anna Lind", "telephone", LocalDate.of(2026, 3, 2), null, "No comment."));
+        assertThat(told(newsroom.edda())).containsExactly("Tomás Rey entered the answer to the question about Q1.");
+        undone(newsroom.tomas());
+        assertThat(told(newsroom.edda())).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        desk.as(newsroom.tomas());
+        others.steps().takeAgain(others.steps().toTakeAgain(article).orElseThrow());
+        assertThat(told(newsroom.edda())).hasSize(1);
+    }
+
     private void undone(Person by) {
         desk.as(by);
         others.steps().takeBack(others.steps().toTakeBack(article).orElseThrow());
@@ -404,6 +426,17 @@ class NoticesTest {
         desk.as(newsroom.ruth());
         others.drawing().undo(first);
         assertThat(told(newsroom.tomas())).isEmpty();
+
+        drawn(all);
+        desk.as(newsroom.ruth());
+        others.drawing().withdraw(new LookId(jdbc.sql("select id from second_look where passage_id = :id and ended_at is null")
+                .param("id", quote.value())
+                .query(UUID.class)
+                .single()));
+        assertThat(told(newsroom.tomas())).as("it leads where there is still something to look at")
+                .containsExactly("Ruth Okafor gave you 2 passages of “Late” for a second look.");
+        desk.as(newsroom.ruth());
+        others.drawing().undo(new SampleId(jdbc.sql("select distinct sample_id from second_look where ended_at is null").query(UUID.class).single()));
 
         var second = drawn(List.of(quote));
         desk.as(newsroom.tomas());

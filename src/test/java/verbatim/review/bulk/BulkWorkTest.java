@@ -3,19 +3,24 @@ package verbatim.review.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
+import verbatim.OtherDatabase;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
+import verbatim.TestPostgres;
 import verbatim.account.Person;
 import verbatim.account.SessionId;
 import verbatim.account.SignedIn;
@@ -46,12 +51,15 @@ class BulkWorkTest {
     private final Assigning assigning;
     private final SettableClock clock;
     private final JdbcClient database;
+    private final OtherDatabase hurried;
+    private final TestPostgres.Database own;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId first = new PassageId(new UUID(0, 0));
     private PassageId second = first;
     private PassageId third = first;
 
-    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, Assigning assigning, SettableClock clock, JdbcClient database) {
+    BulkWorkTest(Newsroom newsroom, CheckingDesk desk, BulkWork bulk, Queue queue, QuoteChecking checking, Assigning assigning, SettableClock clock, JdbcClient database,
+            OtherDatabase hurried, Environment environment) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.bulk = bulk;
@@ -60,6 +68,11 @@ class BulkWorkTest {
         this.assigning = assigning;
         this.clock = clock;
         this.database = database;
+        this.hurried = hurried;
+        own = new TestPostgres.Database(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getRequiredProperty("spring.datasource.username"),
+                environment.getRequiredProperty("spring.datasource.password"));
     }
 
     @BeforeEach
@@ -78,7 +91,7 @@ class BulkWorkTest {
         desk.submitted(second, Finding.EXACT);
         desk.inCheck(third);
         desk.as(newsroom.ruth());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
 
         var outcome = bulk.take(new BulkStep.Approve(""), seen, BulkWatch.NOBODY);
 
@@ -103,7 +116,7 @@ class BulkWorkTest {
         desk.submitted(second, Finding.EXACT);
         desk.as(newsroom.ruth());
 
-        var outcome = bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.AWAITING_REVIEW, looked), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.AWAITING_REVIEW, looked, BulkWatch.NOBODY), BulkWatch.NOBODY);
 
         assertThat(outcome.done()).containsOnlyKeys(first);
         assertThat(outcome.leftOut()).singleElement().satisfies(left -> assertThat(left.why()).extracting(Refusal::code).containsExactly(BulkRefusal.CHANGED));
@@ -113,14 +126,14 @@ class BulkWorkTest {
     @Test
     void whoHadAHandInItApprovesNothingAndAnEditorNothingAtAll() {
         desk.submitted(first, Finding.EXACT);
-        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> bulk.take(new BulkStep.Approve(""), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY)).isInstanceOf(AccessDeniedException.class);
         assertThat(state(first)).isEqualTo(CheckState.SUBMITTED);
     }
 
     @Test
     void whatWasChangedSinceItWasSeenIsLeftAndWhoDidItIsNamed() {
         desk.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
         desk.as(newsroom.tomas());
         checking.take(second);
         desk.as(newsroom.edda());
@@ -135,7 +148,7 @@ class BulkWorkTest {
     @Test
     void undoRestoresOnlyWhatNobodyChangedSince() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
         assertThat(outcome.done()).hasSize(3);
         desk.as(newsroom.tomas());
         checking.refuseDismissal(second, desk.card(second).version());
@@ -156,7 +169,7 @@ class BulkWorkTest {
         SignedIn.as(newsroom.ruth());
         assigning.assign(List.of(first, second), newsroom.tomas().id(), null);
         SignedIn.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
         assertThat(seen).filteredOn(one -> one.isOthersToCheck(newsroom.edda().id())).extracting(SeenPassage::id).containsExactly(first, second);
 
         var unsaid = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), seen, BulkWatch.NOBODY);
@@ -185,7 +198,7 @@ class BulkWorkTest {
         SignedIn.as(newsroom.tomas());
         checking.take(first);
         SignedIn.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
         assertThat(seen).filteredOn(one -> one.isOthersToCheck(newsroom.edda().id())).extracting(SeenPassage::id).containsExactly(second);
 
         var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", true), seen, BulkWatch.NOBODY);
@@ -200,7 +213,7 @@ class BulkWorkTest {
         SignedIn.as(newsroom.ruth());
         assigning.assign(List.of(first, second, third), newsroom.tomas().id(), null);
         SignedIn.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
         SignedIn.as(newsroom.tomas());
         checking.take(third);
         SignedIn.as(newsroom.edda());
@@ -222,7 +235,7 @@ class BulkWorkTest {
     void itEndsBetweenTwoPassages() {
         desk.as(newsroom.edda());
         var passed = new ArrayList<Integer>();
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), new BulkWatch(passed::add, () -> passed.size() < 2));
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), new BulkWatch(passed::add, () -> passed.size() < 2));
 
         assertThat(passed).containsExactly(1, 2);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -233,7 +246,7 @@ class BulkWorkTest {
     void itGoesOnForNobodyWhoLostTheirRoleOrSession() {
         List.of(first, second).forEach(each -> desk.submitted(each, Finding.EXACT));
         desk.as(newsroom.ruth());
-        var seen = bulk.hits(QueueFilter.AWAITING_REVIEW, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.AWAITING_REVIEW, Instant.MAX, BulkWatch.NOBODY);
         var demoted = new BulkWatch(
                 passages -> database.sql("update person set role = 'EDITOR' where id = :id").param("id", newsroom.ruth().id().value()).update(), () -> true);
 
@@ -250,7 +263,7 @@ class BulkWorkTest {
     @Test
     void takingBackThatIsStoppedSaysHowManyCameBackAndKeepsTheRest() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
         var passed = new ArrayList<Integer>();
 
         var came = bulk.takeBack(outcome, new BulkWatch(passed::add, passed::isEmpty));
@@ -265,6 +278,58 @@ class BulkWorkTest {
     }
 
     @Test
+    void howFarEveryHitIsReadIsToldAndItCanBeStopped() {
+        var read = new ArrayList<Integer>();
+
+        assertThat(bulk.hits(QueueFilter.ALL, Instant.MAX, new BulkWatch(read::add, () -> true))).hasSize(3);
+        assertThat(read).containsExactly(3);
+        assertThat(bulk.hits(QueueFilter.ALL, Instant.MAX, new BulkWatch(read::add, () -> false))).isEmpty();
+    }
+
+    /** Somebody else changes one of them at this moment, for longer than anybody waits. */
+    @Test
+    void takingBackLeavesWhatIsBusyToBeTakenBackAgain() throws SQLException {
+        desk.as(newsroom.edda());
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
+
+        var came = whileBusy(second, () -> bulk.takeBack(outcome, BulkWatch.NOBODY));
+
+        assertThat(came.versions()).containsOnlyKeys(first, third);
+        assertThat(came.stays()).singleElement().satisfies(left -> {
+            assertThat(left.passage().id()).isEqualTo(second);
+            assertThat(left.why()).extracting(Refusal::code).containsExactly(BulkRefusal.BUSY);
+        });
+        assertThat(desk.card(second).isDismissalAsked()).isTrue();
+        assertThat(came.rest().done()).containsOnlyKeys(second);
+        assertThat(bulk.takeBack(came.rest(), BulkWatch.NOBODY).versions()).containsOnlyKeys(second);
+        assertThat(desk.card(second).isDismissalAsked()).isFalse();
+    }
+
+    /** What was given out together is taken back together, or not yet. */
+    @Test
+    void whatWasGivenOutStaysToBeTakenBackWhileSomeOfItIsBusy() throws SQLException {
+        desk.as(newsroom.edda());
+        var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), null), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
+
+        var came = whileBusy(second, () -> bulk.takeBack(outcome, BulkWatch.NOBODY));
+
+        assertThat(came.back()).isZero();
+        assertThat(came.rest().done()).containsOnlyKeys(first, second, third);
+        assertThat(came.rest().end()).as("it is said").isNotEqualTo(BulkEnd.WHOLE);
+        assertThat(bulk.takeBack(came.rest(), BulkWatch.NOBODY).versions()).containsOnlyKeys(first, second, third);
+        assertThat(labels(QueueFilter.ALL.with(QueuePart.ASSIGNEE, Whom.NOBODY))).containsExactly("Q1", "Q2", "Q3");
+    }
+
+    private TakenBack whileBusy(PassageId passage, Supplier<TakenBack> work) throws SQLException {
+        try (var other = own.connect(); var lock = other.prepareStatement("select id from passage where id = ? for update")) {
+            other.setAutoCommit(false);
+            lock.setObject(1, passage.value());
+            lock.execute();
+            return hurried.during(new TestPostgres.Database(own.url() + (own.url().contains("?") ? "&" : "?") + "options=-c%20lock_timeout=300ms", own.user(), own.password()), work);
+        }
+    }
+
+    @Test
     void aFaultEndsItWithWhatWasDoneBefore() {
         desk.as(newsroom.edda());
         var broken = new BulkWatch(passages -> {
@@ -273,7 +338,7 @@ class BulkWorkTest {
             }
         }, () -> true);
 
-        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX), broken);
+        var outcome = bulk.take(new BulkStep.Dismiss("No quotes at all.", false), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), broken);
         assertThat(outcome.end()).isEqualTo(BulkEnd.FAULT);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
         assertThat(bulk.takeBack(outcome, BulkWatch.NOBODY).back()).isEqualTo(2);
@@ -282,7 +347,7 @@ class BulkWorkTest {
     @Test
     void anEmptyDeadlineMakesNothingFree() {
         desk.as(newsroom.edda());
-        var outcome = bulk.take(new BulkStep.SetDue(null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+        var outcome = bulk.take(new BulkStep.SetDue(null), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
 
         assertThat(outcome.done()).isEmpty();
         assertThat(outcome.leftOut()).hasSize(3).allSatisfy(left -> assertThat(Sentences.ENGLISH.of(left.why()))
@@ -294,7 +359,7 @@ class BulkWorkTest {
     void workIsGivenOutByTheRulesOfGivingAndTakenBack() {
         desk.approved(third, Finding.EXACT);
         desk.as(newsroom.edda());
-        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX);
+        var seen = bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY);
 
         var outcome = bulk.take(new BulkStep.Assign(newsroom.tomas().id(), Newsroom.at(18)), seen, BulkWatch.NOBODY);
         assertThat(outcome.done()).containsOnlyKeys(first, second);
@@ -319,7 +384,7 @@ class BulkWorkTest {
         desk.as(newsroom.edda());
 
         var outcome = bulk.take(
-                new BulkStep.Deal(List.of(new Share(newsroom.tomas().id(), 1), new Share(null, 1)), null), bulk.hits(QueueFilter.ALL, Instant.MAX), BulkWatch.NOBODY);
+                new BulkStep.Deal(List.of(new Share(newsroom.tomas().id(), 1), new Share(null, 1)), null), bulk.hits(QueueFilter.ALL, Instant.MAX, BulkWatch.NOBODY), BulkWatch.NOBODY);
 
         assertThat(outcome.done()).containsOnlyKeys(second, third);
         assertThat(outcome.leftOut()).extracting(left -> left.passage().id()).containsExactly(first);

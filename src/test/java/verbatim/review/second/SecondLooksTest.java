@@ -54,8 +54,10 @@ import verbatim.review.SigningOff;
 import verbatim.review.second.SampleWanted.Drawn;
 import verbatim.review.talk.Talking;
 import verbatim.review.talk.Threads;
+import verbatim.review.work.Assigning;
 import verbatim.review.work.MyWork;
 import verbatim.review.work.Waits;
+import verbatim.review.work.WorkRow;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -90,13 +92,13 @@ class SecondLooksTest {
     /** Services that a few tests ask. */
     record Others(
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
-            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping) {}
+            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping, Assigning assigning) {}
 
     SecondLooksTest(
             Newsroom newsroom, CheckingDesk desk, SampleDrawing drawing, SecondLooks looks, LookHandingIn handingIn, ComparingLooks comparing,
             AgreementReading agreement, PassageReading reading, ArticleSources sources, Queue queue, MyWork work, JdbcClient database, SettableClock clock,
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
-            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping) {
+            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping, Assigning assigning) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.drawing = drawing;
@@ -110,7 +112,7 @@ class SecondLooksTest {
         this.work = work;
         this.database = database;
         this.clock = clock;
-        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed, counting, keeping);
+        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed, counting, keeping, assigning);
     }
 
     @BeforeEach
@@ -321,6 +323,25 @@ class SecondLooksTest {
         assertThat(agreement.of(new AgreementScope.OfArticle(article)).quotes().count(Finding.EXACT, Finding.ALTERED)).isEqualTo(1);
         assertThat(agreement.looks(new AgreementScope.OfArticle(article), new Kappa.Pair(Finding.EXACT, Finding.ALTERED))).hasSize(1);
         assertThat(agreement.looks(new AgreementScope.OfArticle(article), new Kappa.Pair(Finding.EXACT, Finding.EXACT))).isEmpty();
+    }
+
+    /** Whoever decides between the two is not late with it: nobody waits for what is approved. */
+    @Test
+    void aDifferenceIsDueWhileItsPassageIsOpen() {
+        desk.as(newsroom.ruth());
+        var inAnHour = clock.instant().plus(Duration.ofHours(1));
+        others.assigning().assign(List.of(bridge, knew), newsroom.edda().id(), inAnHour);
+        others.reviewing().approve(knew, desk.card(knew).version());
+        desk.as(newsroom.ada());
+        var second = give(knew, newsroom.tomas().id());
+        desk.as(newsroom.tomas());
+        handIn(Finding.ALTERED);
+        handingIn.handIn(second, new LookDraft(Finding.ALTERED, source(), "Another word.", false));
+        clock.advance(Duration.ofHours(2));
+        desk.as(newsroom.ruth());
+
+        assertThat(work.read().rows().get(Waits.DIFFERS)).extracting(WorkRow::due).containsExactly(inAnHour, null);
+        assertThat(work.read().overdue()).isEqualTo(1);
     }
 
     @Test

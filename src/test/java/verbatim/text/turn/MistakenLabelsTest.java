@@ -102,6 +102,17 @@ class MistakenLabelsTest {
         assertThat(name(talk, "go to the lock")).isEqualTo("EVA LIND");
     }
 
+    /** A list in somebody's words, a question that is told of, and a name without the end of a sentence among others so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A) stay at home.", "A - stay at home.", "Question 5 was left out.", "Q7 is open.", "Q is a letter."})
+    void whatIsListedOrToldIsWhoeverSpoke(String sentence) {
+        var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + sentence + "\n\nMona Hale: I see.\n\nTom Roe: So it is.";
+        assertThat(name(talk, sentence.substring(3))).isEqualTo("Tom Roe");
+        assertThat(TextTurns.of("A boat came.\n\nQ is a letter.\n\nA man came.").places()).isEmpty();
+        var chat = "Hale: Welcome to the show\n\nRoe: Thanks for having me\n\nVoss: Why is it shut\n\nRoe: Nobody paid";
+        assertThat(TextTurns.of(chat).places()).extracting(TextTurns.Place::name).containsExactly("Hale", "Roe", "Voss", "Roe");
+    }
+
     /** Prose that begins with the letter of an answer. */
     @ParameterizedTest
     @ValueSource(strings = {"Q. Who was it?\nA. A man.\nA British man, in fact.\nQ. And then?\nA. Nothing.", "Q Who was it?\nA It was a man.\nA British man, in fact.\nQ And then?\nA Nothing."})
@@ -135,11 +146,18 @@ class MistakenLabelsTest {
 
     /** What is counted is a sentence's. */
     @ParameterizedTest
-    @ValueSource(strings = {"Step 2:", "Day 3:", "Schritt 2:", "Étape 2:", "Update 4:"})
+    @ValueSource(strings = {"Monday:", "Heute:", "Dimanche:", "Step 2:", "Day 3:", "Schritt 2:", "Étape 2:", "Update 4:"})
     void whatIsCountedIsNoSpeaker(String label) {
         var talk = "Mona Hale: What came of it?\n\nTom Roe: I said this.\n\n" + label + " We will see in June.\n\nMona Hale: I see.\n\nTom Roe: So it is.";
         assertThat(name(talk, "We will")).isEqualTo("Tom Roe");
         assertThat(TextTurns.of(label + " Open it.\n\n" + label.replaceAll("\\d", "7") + " Turn it.\n\n" + label.replaceAll("\\d", "8") + " Shut it.").places()).isEmpty();
+    }
+
+    /** A paper's initials ask, and a surname answers, though it be a day's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Freitag", "Vale", "Sunday"})
+    void whoAnswersAPaperSpeaks(String name) {
+        assertThat(TextTurns.of("SZ: Who?\n\n%1$s: I.\n\nSZ: Why?\n\n%1$s: So.".formatted(name)).places()).extracting(TextTurns.Place::name).containsExactly("SZ", name, "SZ", name);
     }
 
     /** But those of whom a record counts several, or has one again beside others, are its speakers. */

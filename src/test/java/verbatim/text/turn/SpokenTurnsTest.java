@@ -252,6 +252,7 @@ class SpokenTurnsTest {
             Operator\\\\Good morning to all.\\\\Eva Lind\\Chief Executive Officer\\\\Traffic rose again.\\\\Operator\\\\We take a question.\\\\Rolf Brandt\\Analyst, Oakham Bank\\\\What of the lock?\\\\Eva Lind\\Chief Executive Officer\\\\It is shut. | Operator,Eva Lind,Operator,Rolf Brandt,Eva Lind
             Eva Lind, Mayor\\\\The lock is shut.\\\\It is so.\\\\Rolf Brandt, Harbor Master\\\\It is open.\\\\Eva Lind, Mayor\\\\It is not.\\\\Rolf Brandt, Harbor Master\\\\It is. | Eva Lind,Rolf Brandt,Eva Lind,Rolf Brandt
             Eva Lind, Mayor of St. Oak\\The lock is shut.\\\\Rolf Brandt, Harbor Master\\It is open.\\\\Eva Lind, Mayor of St. Oak\\It is not. | Eva Lind,Rolf Brandt,Eva Lind
+            Talk at the lock\\\\Eva Lind · Mayor\\The lock is shut.\\\\Rolf Brandt · Harbor Master\\It is open.\\\\Eva Lind · Mayor\\It is not. | Eva Lind,Rolf Brandt,Eva Lind
             Eva Lind, porte-parole\\\\C'est fermé.\\\\Rolf Brandt, gérant\\\\C'est ouvert.\\\\Eva Lind, porte-parole\\\\Non.\\\\Rolf Brandt, gérant\\\\Si. | Eva Lind,Rolf Brandt,Eva Lind,Rolf Brandt
             Rolf Brandt - Oakham Bank\\Analyst\\\\What of the lock?\\\\Eva Lind - Port of Oak\\CEO\\\\It is shut.\\\\Rolf Brandt - Oakham Bank\\Analyst\\\\Thanks.\\\\Eva Lind - Port of Oak\\CEO\\\\Welcome. | Rolf Brandt,Eva Lind,Rolf Brandt,Eva Lind
             Operator\\\\Good day.\\\\Eva Lind\\Head of Ports, Oakham Bank\\\\With me is Rolf.\\\\QUESTIONS\\\\Operator\\\\We begin.\\\\Rolf Brandt\\Analyst, Norwick Bank\\\\What of it?\\\\Eva Lind\\Head of Ports, Oakham Bank\\\\Down.\\\\Operator\\\\Next. | Operator,Eva Lind,nobody,Operator,Rolf Brandt,Eva Lind,Operator
@@ -362,5 +363,36 @@ class SpokenTurnsTest {
 
         assertThat(SpokenTurns.ofCaptions(lines).at(1).orElseThrow().name()).isNull();
         assertThat(SpokenTurns.of(lines).at(1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        """
+        Mona Hale             | Mona Hale: The lock is shut.
+        Daniel "Patch" Moran  | Daniel "Patch" Moran: Since May.
+        Mona Hale             | Mona Hale: We know.
+        Daniel 'Red' Moran    | Daniel 'Red' Moran: Good.
+        Ida „Molly“ Kern      | Ida „Molly“ Kern: Ja.
+        “Patch” Moran         | “Patch” Moran: Good.
+        """, """
+        Daniel “Patch” Moran  | [00:01] Daniel “Patch” Moran: Since May.
+        Mona Hale             | [00:04] Mona Hale: Yes.
+        Daniel “Patch” Moran  | [00:07] Daniel “Patch” Moran: We know.
+        """, """
+        DANIEL "PATCH" MORAN  | DANIEL "PATCH" MORAN: Since May.
+        MONA HALE             | MONA HALE: Yes.
+        DANIEL "PATCH" MORAN  | DANIEL "PATCH" MORAN: We know.
+        """, """
+        Daniel "Patch" Moran  | Daniel "Patch" Moran  0:04¶Since May.
+        Mona Hale             | Mona Hale  0:07¶Yes.
+        Daniel "Patch" Moran  | Daniel "Patch" Moran  0:09¶We know.
+        """})
+    void aNicknameStandsInMarks(String table) {
+        Talked.inParagraphs(table);
+    }
+
+    @Test
+    void aTitleInMarksIsNoName() {
+        assertThat(TextTurns.of("She read \"The Lock\" Again: it was dull.\n\nHe read 'Harbor' Twice: it was long.").places()).isEmpty();
     }
 }

@@ -98,6 +98,20 @@ class StageLinesTest {
         assertThat(name(TextTurns.of(one), one.indexOf("I see"))).isEqualTo("MR. HALE");
     }
 
+    /** What pages repeat at their edges stands within what somebody says on both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Oakham Reporting (555) 010-0199", "In the matter of the lock", "Day %d | Oakham", "OAKHAM COUNTY COURT"})
+    void headsAndFeetAreNobodys(String line) {
+        var text = "MR. HALE: Who had the key?\nMS. ROTH: I had it,\nfor a while, and put it\n" + line.formatted(1) + "\n\funder the mat.\nMR. HALE: I see.\nMS. ROTH: So it\n" + line.formatted(2)
+                + "\n\fwas, and nobody came.\nMR. HALE: Thanks.";
+        TextTurns turns = TextTurns.of(text);
+
+        assertThat(name(turns, text.indexOf(line.formatted(1)))).isNull();
+        assertThat(name(turns, text.indexOf("under the"))).isEqualTo("MS. ROTH");
+        assertThat(name(turns, text.indexOf("was, and"))).isEqualTo("MS. ROTH");
+        assertThat(turns.places()).extracting(TextTurns.Place::name).isSubsetOf("MR. HALE", "MS. ROTH", null);
+    }
+
     /** What is read out of a document, and two numbers that are no pages in order. */
     @ParameterizedTest
     @ValueSource(strings = {"Page 21", "P 12", "S 3"})
@@ -151,5 +165,86 @@ class StageLinesTest {
 
         var record = "EVA LIND: It is shut.\n\nDORN VALE: Since when?\n\nEVA LIND: Since May.\n\n" + prose;
         assertThat(TextTurns.of(record).at(record.length() - 1).orElseThrow().name()).isEqualTo("EVA LIND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[APPLAUSE.]", "*applause*", "*door slams*", "<music>", "{applause}", "【拍手】", "[♪♪♪]", "-- music --", "( knocking )", "APPLAUSE", "Music and laughter", "# We sail away #", "[phone rings]", "[...]"})
+    void aSoundIsWrittenInManyWays(String sound) {
+        Talked.inLines("Eva Lind | 00:01 Eva Lind: The lock is shut.\n- | 00:05 " + sound + "\nMona Hale | 00:09 Mona Hale: Since May.\n- | 00:12 " + sound + "\nMona Hale | 00:15 It is so.");
+        Talked.inParagraphs("Eva Lind | Eva Lind: The lock is shut.\n- | " + sound + "\nMona Hale | Mona Hale: Since May.\n- | " + sound + "\nMona Hale | It is so.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(laughs) Yes.", "Silence!", "Music is heard here.", "*It is never shut.*"})
+    void wordsWithASoundAreSomebodys(String words) {
+        Talked.inLines("Eva Lind | 00:01 Eva Lind: The lock is shut.\nEva Lind | 00:05 " + words + "\nMona Hale | 00:09 Mona Hale: Since May.");
+    }
+
+    @Test
+    void aSoundHasATimeOfItsOwn() {
+        Talked.inLines("""
+                Eva Lind  | 00:00:01 Eva Lind: The lock is shut.
+                -         | 00:00:05 [Applause]
+                Mona Hale | 00:00:09 Mona Hale: Since May.
+                -         | 00:00:12 (music)
+                Mona Hale | 00:00:13 We know.
+                Eva Lind  | 00:00:15 Eva Lind: We know.
+                -         | 00:00:19 [door slams]
+                -         | 00:00:22 ♪
+                Eva Lind  | 00:00:25 It will open in June.
+                -         | 00:00:28 ♪ We shall sail ♪
+                Eva Lind  | 00:00:30 (I will come to that.)
+                """);
+        Talked.inParagraphs("""
+                Eva Lind  | [00:01] Eva Lind: The lock is shut.
+                -         | [00:05]¶[Applause]
+                Mona Hale | [00:09] Mona Hale: Since May.
+                -         | 0:12 - 0:15¶♪ We shall sail ♪
+                Mona Hale | [00:16] It will open.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The meeting closed at 4.15 pm.", "There being no further business, the Chair closed the meeting at 8.40 pm.", "Meeting finished: 16:15", "Adjourned at 4.15 pm.",
+        "END                3:15 P.M. EDT", "4.15 pm: meeting closed.", "Sitzungsende: 16.15 Uhr", "Termina la sesión a las cuatro de la tarde.",
+        "Schluss der Sitzung: 16.15 Uhr", "(Schluss der Sitzung: 16.15 Uhr)", "Die Sitzung wird um 16.15 Uhr geschlossen.", "Ende: 16.15 Uhr",
+        "La séance est levée à seize heures quinze.", "La séance est levée à 16 h 15.", "La séance, suspendue à midi, est reprise à quinze heures.",
+        "Se levanta la sesión a las dieciséis horas y quince minutos.", "Eran las cuatro y quince minutos de la tarde.", "La seduta termina alle 16,15.",
+        "De vergadering wordt gesloten om 16.15 uur.", "Sluiting 16.15 uur.", "A sessão foi encerrada às 16 horas e 15 minutos.", "Møtet hevet kl. 16.15.",
+        "§ 15 Kammaren åtskildes kl. 16.15.", "Koniec posiedzenia o godzinie 16 minut 15", "午後四時十五分散会",
+    })
+    void theFormulaThatClosesASittingIsNobodys(String formula) {
+        Talked.inParagraphs("Eva Lind | Eva Lind: The lock is shut.\nMona Hale | Mona Hale: Since May.\nEva Lind | Eva Lind: We know.\n- | " + formula);
+        Talked.inParagraphs("Eva Lind | Eva Lind: The lock is shut.\nMona Hale | Mona Hale: Since May.\nEva Lind | Eva Lind: We know.\n- | " + formula + "\n- | Chair ........ Date ........");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"END", "- ENDE -", "# # #", "-30-"})
+    void theMarkThatEndsADocumentIsNobodys(String mark) {
+        Talked.inParagraphs("Eva Lind | Eva Lind: The lock is shut.\nMona Hale | Mona Hale: Since May.\nEva Lind | Eva Lind: We know.\n- | " + mark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "We closed the meeting at 4.15 pm.", "The council closed 3 schools.", "La séance est levée.", "The commission finished at 4.15 pm. Nobody had asked.",
+        "La sesión termina tarde.", "Has the meeting ended at 4.15 pm?", "Ende gut, alles gut.",
+    })
+    void sentencesThatSoundLikeItAreSomebodys(String sentence) {
+        Talked.inParagraphs("Eva Lind | Eva Lind: The lock is shut.\nMona Hale | Mona Hale: Since May.\nEva Lind | Eva Lind: We know.\nEva Lind | " + sentence);
+    }
+
+    @Test
+    void whoTellsHowAMeetingWentOnSpeaksOn() {
+        Talked.inParagraphs("""
+                Eva Lind  | Eva Lind: The lock is shut.
+                Mona Hale | Mona Hale: Since May.
+                Mona Hale | The commission finished at 4.15 pm.
+                Mona Hale | They all left.
+                Mona Hale | The lock stayed shut.
+                Mona Hale | Nobody came back.
+                Mona Hale | So it went.
+                Eva Lind  | Eva Lind: I see.
+                """);
     }
 }

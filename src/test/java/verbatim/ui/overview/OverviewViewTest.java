@@ -10,6 +10,8 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,13 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.SettableClock;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
 import verbatim.passage.Finding;
+import verbatim.passage.PassageReading;
 import verbatim.passage.Told;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.Seen;
+import verbatim.review.SignOffReasons;
+import verbatim.review.SigningOff;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.NewerLine;
 
@@ -97,6 +105,34 @@ class OverviewViewTest extends ScreenTest {
                 .getElement().getAttribute("href");
         fire(chart, "mark-chosen", Map.of("event.detail.address", address));
         assertThat(address()).isEqualTo(address).startsWith("queue?");
+    }
+
+    /** Whoever has no pointer goes by the table: no picture has a mark that is no link there. */
+    @Test
+    void eachMarkIsALinkOfTheTableBesideIt() {
+        var calm = desk.article("“It rains,” Cora Dahl said.", new ArticleDetails("Rain", null, null, null, "en", null, null, null));
+        desk.approve(calm, "Q1", Finding.EXACT);
+        desk.service(SettableClock.class).advance(Duration.ofHours(2));
+        signIn("ruth");
+        desk.service(SigningOff.class).signOff(
+                calm, Seen.of(desk.service(ArticleReading.class).find(calm).orElseThrow().revision(), desk.service(PassageReading.class).of(calm)), SignOffReasons.NONE);
+        look("overview");
+        var pictures = sent("show");
+
+        var tables = find(FigureTable.class).all();
+        assertThat(pictures).hasSameSizeAs(tables).hasSize(5);
+        for (int i = 0; i < pictures.size(); i++) {
+            var marks = new ArrayList<String>();
+            for (var group : pictures.get(i).path("groups")) {
+                for (int part = 0; part < group.path("values").size(); part++) {
+                    var address = group.path("marks").path(part).asString("");
+                    assertThat(address.isEmpty()).as(group.path("said").path(part).asString("")).isEqualTo(group.path("values").path(part).asDouble(0) == 0);
+                    marks.add(address);
+                }
+            }
+            marks.removeIf(String::isEmpty);
+            assertThat(find(RouterLink.class, tables.get(i)).all()).extracting(link -> link.getElement().getAttribute("href")).isNotEmpty().containsAll(marks);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -315,6 +317,29 @@ class QueueViewTest extends ScreenTest {
 
         assertThat(desk.card(other, "Q1").row().state()).isEqualTo(CheckState.DISMISSED);
         assertThat(desk.card(other, "Q2").row().state()).isEqualTo(CheckState.UNCHECKED);
+    }
+
+    /** On a desk that has much to do, all hits are not read at once. */
+    @Test
+    void whileEveryHitIsReadThatIsSaidAndCanBeStopped() throws SQLException {
+        go("queue?status=unverified");
+        key("*");
+        var bulk = find(BulkBar.class).single();
+        try (var other = desk.service(DataSource.class).getConnection()) {
+            other.setAutoCommit(false);
+            try (var lock = other.createStatement()) {
+                lock.execute("lock table passage in access exclusive mode");
+            }
+            key("d");
+            assertThat(words(bulk)).contains("Reading all that are shown: 0 of 1");
+            test(find(Button.class, find(HitsReading.class).single()).single()).click();
+            assertThat(find(HitsReading.class).exists()).isFalse();
+            key("d");
+            other.rollback();
+        }
+
+        waitUntil(() -> find(TextArea.class).withLabel("Why is there nothing to check in 1 passage?").exists());
+        assertThat(find(HitsReading.class).exists()).isFalse();
     }
 
     @Test

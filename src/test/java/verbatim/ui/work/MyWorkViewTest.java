@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,12 +57,14 @@ import verbatim.review.views.KeptFor;
 import verbatim.review.views.SavedViews;
 import verbatim.review.views.StartPage;
 import verbatim.review.work.Assigning;
+import verbatim.review.work.Share;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.workbench.WorkbenchView;
 import verbatim.ui.workbench.card.AssignedLine;
 import verbatim.ui.workbench.card.CardPanel;
+import verbatim.ui.workbench.card.NextSteps;
 
 class MyWorkViewTest extends ScreenTest {
 
@@ -154,6 +157,44 @@ class MyWorkViewTest extends ScreenTest {
         assertThat(words(find(TeamWorkView.class).single())).contains("(20 min ago)");
     }
 
+    @Test
+    void howLongAgoItWasGoesOnWithTheTime() {
+        desk.submit("jonas", article, "Q1");
+        var card = desk.card(article, "Q2");
+        desk.as("jonas", () -> desk.checking().ask(card.row().id(), card.version(), "Which?", "The press office"));
+        give("jonas", "mara", "Q3");
+        open(article, "Q1");
+        assertThat(words(find(NextSteps.class).single())).contains("Submitted by Jonas Weber, just now");
+        passes(Duration.ofMinutes(5));
+        assertThat(words(find(NextSteps.class).single())).contains("Submitted by Jonas Weber, 5 min ago");
+
+        open(article, "Q2");
+        passes(Duration.ofMinutes(5));
+        assertThat(words(find(NextSteps.class).single())).contains("Jonas Weber asked The press office, 10 min ago: Which?");
+        go("work");
+        passes(Duration.ofMinutes(5));
+        assertThat(rows()).singleElement().asString().contains("by Jonas Weber, 15 min ago");
+    }
+
+    /** What nobody of them must do any more is wanted all the same when its article is, and what was handed in when it was asked for. */
+    @Test
+    void whatIsEnoughIsLateOnTheCardWithItsArticle() {
+        var inAnHour = desk.service(Clock.class).instant().plus(Duration.ofHours(1));
+        var mara = desk.person("mara").id();
+        desk.as("jonas", () -> desk.service(Assigning.class)
+                .assign(Stream.of("Q1", "Q2", "Q3").map(label -> desk.passage(article, label)).toList(), List.of(new Share(mara, 3)), inAnHour, 1));
+        desk.submit("mara", article, "Q1");
+        open(article, "Q2");
+        assertThat(words(find(AssignedLine.class).single())).contains("(in 2 h)");
+        passes(Duration.ofMinutes(90));
+        assertThat(find(Span.class, find(AssignedLine.class).single()).withClassName("late").exists()).isFalse();
+        passes(Duration.ofHours(1));
+        assertThat(find(Span.class, find(AssignedLine.class).single()).withClassName("late").single().getText()).contains("(30 min ago)");
+
+        open(article, "Q1");
+        assertThat(find(Span.class, find(AssignedLine.class).single()).withClassName("late").single().getText()).contains("(1 h 30 min ago)");
+    }
+
     private void passes(Duration time) {
         desk.service(SettableClock.class).advance(time);
         EachMinute.tell(UI.getCurrent());
@@ -198,6 +239,24 @@ class MyWorkViewTest extends ScreenTest {
 
         assertThat(words(find(WorkbenchView.class).single())).contains("2 passages given out · 1 was left out, which awaits review");
         assertThat(words(find(AssignedLine.class).single())).contains("0 of 2 done, 1 is enough");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenOthersAreDealtAnew() {
+        desk.submit("jonas", article, "Q3");
+        open(article, "Q1");
+        press("Assign…");
+        choose("Mara Lindt", "Jonas Weber");
+        find(IntegerField.class).withLabel("Jonas Weber").single().setValue(2);
+        find(IntegerField.class).withLabel("How many are enough").single().setValue(1);
+        assertThat(shares()).containsExactly("Mara Lindt 0", "Jonas Weber 2");
+
+        choose("Mara Lindt", "Jonas Weber", "Ruth Okafor");
+        assertThat(shares()).containsExactly("Mara Lindt 0", "Jonas Weber 2", "Ruth Okafor 0");
+    }
+
+    private List<String> shares() {
+        return find(IntegerField.class, find(SharesField.class).single()).all().stream().map(field -> field.getLabel() + " " + field.getValue()).toList();
     }
 
     /** What was said of it, and to whom, is not gone with its words. */

@@ -270,6 +270,26 @@ class WorkbenchViewTest extends WorkbenchTest {
         assertThat(find(UnorderedList.class, card()).withClassName("vb-history").exists()).isTrue();
     }
 
+    /** An edit took it out at the moment at which somebody clicked it, or followed a link to it. */
+    @Test
+    void whatIsNotThereAnyMoreIsSaidWhereSomebodyWantsIt() {
+        open(seed, FIRST);
+        tell(list(), "passage-chosen", Map.of("event.detail.number", 99));
+        assertThat(label()).isEqualTo("Q1");
+        assertThat(words(find(BottomLine.class).single())).contains("This passage is not in the text any more.");
+        tell(list(), "passage-chosen", Map.of("event.detail.number", 2));
+        assertThat(words(find(BottomLine.class).single())).doesNotContain("not in the text any more");
+
+        open(seed, "Q99");
+        assertThat(words(find(BottomLine.class).single())).contains("This passage is not in the text any more.");
+        key("2");
+        assertThat(words(find(BottomLine.class).single())).contains("No passage is chosen. Choose one first.");
+        tell(list(), "passage-chosen", Map.of("event.detail.number", 2));
+        assertThat(words(find(BottomLine.class).single())).doesNotContain("No passage");
+        go("article/" + seed.value());
+        assertThat(words(find(BottomLine.class).single())).doesNotContain("any more");
+    }
+
     @Test
     void choosingInTheListChangesTheCardAndTheAddress() {
         open(seed, FIRST);

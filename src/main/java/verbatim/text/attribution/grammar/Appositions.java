@@ -33,6 +33,10 @@ final class Appositions {
     @Nullable Mention beforeApposition(int comma, int start, int verb) {
         int apposed = comma > start ? cast.nameEndingAt(layer.get(comma - 1).end()) : -1;
         int opening = apposed < 0 ? -1 : layer.indexAt(cast.names().get(apposed).titleStart()) - 1;
+        if (opening > start && language.subjectFirst() && cast.names().get(apposed).title() != null && layer.get(opening).in(WordClass.DEFINITE_DETERMINERS)) {
+            // "The vicar, the Rev Ann Lee, said".
+            opening--;
+        }
         if (opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() > 1
                 && cast.type(cast.figureOf(apposed)) == SpeakerType.PERSON) {
             // "The head of the board, Ann Lee, said": the name stands in apposition.

@@ -58,6 +58,7 @@ public final class Cast {
     private final Map<String, List<Integer>> sharing = new HashMap<>();
     /** By name, all whom the text gives it though it names at most one of them so in full. */
     private final Map<String, Set<Integer>> ofSeveral = new HashMap<>();
+    private final TitledKin titledKin = new TitledKin(this);
     /** By surname, the words that tell those apart who bear it. */
     private final Map<String, Set<String>> toldApart = new HashMap<>();
 
@@ -246,7 +247,7 @@ public final class Cast {
                 && names.get(candidate).last().equalsIgnoreCase(alone.last());
     }
 
-    private static boolean fits(Gender theirs, Gender ours) {
+    static boolean fits(Gender theirs, Gender ours) {
         return ours == Gender.UNKNOWN || theirs == Gender.UNKNOWN || ours == theirs;
     }
 
@@ -296,6 +297,17 @@ public final class Cast {
         boolean begins = i < names.size()
                 && (names.get(i).span().start() == offset || names.get(i).titleStart() == offset);
         return begins ? i : -1;
+    }
+
+    /** Where the figure is named last before {@code offset} (UTF-16); 0 where it is not, among the names near. */
+    public int lastMention(int figure, int offset) {
+        int nearest = nameAfter(offset) - 1;
+        for (int i = nearest; i >= 0 && nearest - i < FUNCTIONS_TRIED; i--) {
+            if (figureOf[i] == figure) {
+                return names.get(i).span().end();
+            }
+        }
+        return 0;
     }
 
     /** Index of the first name that begins at or after {@code offset}. */
@@ -415,6 +427,16 @@ public final class Cast {
         }
     }
 
+    /** Those who behind a title bear the surname of their kin. */
+    TitledKin titledKin() {
+        return titledKin;
+    }
+
+    /** What a figure is called in full. */
+    String nameOf(int figure) {
+        return figures.get(figure).name;
+    }
+
     private static String lastOf(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
@@ -430,12 +452,18 @@ public final class Cast {
         if (name < 0 || !names.get(name).span().equals(mention) || names.get(name).parts().size() > 1) {
             return List.of();
         }
+        List<Integer> titled = titledKin.of(name);
+        if (!titled.isEmpty()) {
+            return titled;
+        }
         List<Integer> full = fullNamesakes(name);
         String last = names.get(name).last().toLowerCase(Locale.ROOT);
         Set<Integer> several = ofSeveral.getOrDefault(last, Set.of());
         Set<String> apart = toldApart.getOrDefault(last, Set.of());
         if (full.isEmpty() && several.contains(figureOf[name]) && (namedLately(several, name) || several.stream().allMatch(figure -> figures.get(figure).name.startsWith(names.get(name).last())))) {
-            return several.stream().filter(figure -> names.get(name).title() == null || fits(gender(figure), names.get(name).gender())).toList();
+            List<Integer> fitting = several.stream().filter(figure -> names.get(name).title() == null || fits(gender(figure), names.get(name).gender())).toList();
+            // "Tom Lee and his wife, Ann ... Mr. Lee".
+            return fitting.size() > 1 || !fitting.contains(figureOf[name]) ? fitting : List.of();
         }
         return full.isEmpty() && (apart.contains("") || apart.size() > 1) ? List.of(figureOf[name]) : full;
     }

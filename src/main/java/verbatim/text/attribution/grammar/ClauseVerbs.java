@@ -44,6 +44,17 @@ final class ClauseVerbs {
         return auxiliary;
     }
 
+    /** "Der Zug <b>sei</b> pünktlich", "Lee <b>hört</b> gern Radio": a verb by its mood, or by its ending right behind whoever begins the clause. */
+    boolean second(int i) {
+        Token token = layer.get(i);
+        if (i == 0 || !token.word() || token.capital() || !language.has(WordClass.CONVENTIONS, "verb-second")) {
+            return false;
+        }
+        boolean mood = token.in(WordClass.VERBS_IN_REPORTED_MOOD) || token.in(WordClass.VERBS_IN_CONDITIONAL_MOOD) || token.in(WordClass.FINITE_AUXILIARIES);
+        boolean behind = layer.get(i - 1).capital() || layer.get(i - 1).pronoun();
+        return mood || behind && !token.small() && !scene.phrases().adverb(token.lower()) && language.ends(WordClass.SECOND_VERB_ENDINGS, token.lower(), 2);
+    }
+
     /** "Two people <b>died</b>", "Crews <b>worked</b> all night", "The tax <b>hurts</b> the poor": a verb by its ending and by what stands around it. */
     private boolean past(int i, int to) {
         Token before = layer.get(i - 1);

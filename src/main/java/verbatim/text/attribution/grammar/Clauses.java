@@ -292,6 +292,22 @@ public record Clauses(Scene scene, Set<Integer> none) {
         return new ClauseVerbs(this).clause(from, to);
     }
 
+    /** Whether a verb that stands second is to be seen in the words, outside the clauses put in between commas ("Ein Mann, der das <b>weiß</b>,"). */
+    public boolean mainVerb(int from, int to) {
+        ClauseVerbs verbs = new ClauseVerbs(this);
+        boolean inside = layer().get(from).in(WordClass.SUBORDINATORS);
+        for (int i = from; i < to; i++) {
+            if (layer().is(i, ",")) {
+                int word = layer().get(i + 1).in(WordClass.PREPOSITIONS) ? i + 2 : i + 1;
+                inside = word < to && (layer().get(word).in(WordClass.RELATIVES) || layer().get(word).in(WordClass.SUBORDINATORS)
+                        || layer().get(word).in(WordClass.COMPLEMENTISERS) || layer().get(word).in(WordClass.QUESTION_WORDS));
+            } else if (!inside && i > from && verbs.second(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a clause of its own begins at {@code from}: what can be a subject, and after it a verb.
      *

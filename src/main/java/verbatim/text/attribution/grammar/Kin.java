@@ -72,6 +72,9 @@ final class Kin {
         }
         int whose = whose(noun);
         int owner = whose < 0 ? -1 : owner(i, noun, whose);
+        if (owner >= 0) {
+            cast.titledKin().add(i, owner);
+        }
         if (owner >= 0 && (cast.figureOf(i) == cast.figureOf(owner) || acts(owner, whose) || speaking.contains(cast.figureOf(i))) && !name.last().equalsIgnoreCase(cast.names().get(owner).last())) {
             cast.kin(i, owner);
         }

@@ -140,6 +140,9 @@ public final class NounPhrases {
     /** "The head of Acme": a determiner opens the phrase, and a preposition makes the name a part of it. */
     private boolean ownsName(int begin, int name) {
         boolean article = name - 2 > begin && layer.get(name - 1).in(WordClass.DETERMINERS);
+        if (!language.subjectFirst()) {
+            return layer.get(begin).in(WordClass.DETERMINERS) && begin + 1 < name - 1 && layer.get(name - 1).in(WordClass.GENITIVE_PREPOSITIONS);
+        }
         return language.subjectFirst() && layer.get(begin).in(WordClass.DETERMINERS)
                 && layer.get(article ? name - 2 : name - 1).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES) && !predicate(begin + 1, name);
     }
@@ -260,7 +263,7 @@ public final class NounPhrases {
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
-                if (last + 1 < end && !owners.owns(first, within) && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
+                if (last + 1 < end && !owners.owns(first, within) && !ofSomebody(first, within) && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
                         && (role < 0 || within.titleStart() <= layer.get(role).start() || apposed(within, role))) {
                     return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
                 }
@@ -278,6 +281,12 @@ public final class NounPhrases {
         Mention apposed = apposedName(last + 1);
         apposed = apposed == null ? behindSecondRole(last + 1, end) : apposed;
         return apposed != null ? apposed : phrase(first, owned(last, end));
+    }
+
+    /** "l'entourage de Lee", "el equipo de Lee": the name behind such a preposition says whose the noun before is. */
+    private boolean ofSomebody(int first, Name name) {
+        int before = layer.indexAt(name.titleStart()) - 1;
+        return !language.subjectFirst() && before > first + 1 - (layer.get(first).in(WordClass.DETERMINERS) ? 0 : 1) && layer.get(before).in(WordClass.GENITIVE_PREPOSITIONS);
     }
 
     /** "an Internet posting": behind the indefinite article one word's name describes a noun that can be read. */
@@ -339,6 +348,11 @@ public final class NounPhrases {
     /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
     private @Nullable Mention apposedName(int comma) {
         int name = layer.is(comma, ",") && comma + 1 < layer.size() ? cast.nameStartingAt(layer.get(comma + 1).start()) : -1;
+        if (name < 0 && language.subjectFirst() && layer.is(comma, ",") && comma + 2 < layer.size() && layer.get(comma + 1).in(WordClass.DEFINITE_DETERMINERS)) {
+            // "said the vicar, the Rev Ann Lee".
+            int titled = cast.nameStartingAt(layer.get(comma + 2).start());
+            name = titled >= 0 && cast.names().get(titled).title() != null ? titled : -1;
+        }
         if (name < 0 || cast.names().get(name).parts().size() < 2
                 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
             return null;

@@ -83,13 +83,19 @@ public final class Pronouns {
         return either(WordClass.NEUTER_PRONOUNS, WordClass.NEUTER_POSSESSIVES, pronoun) ? neuter(offset, lastSpeaker) : Resolved.NOBODY;
     }
 
+    /** Whether the pronoun is the writer's, or the speaker's, own. */
+    public boolean first(String pronoun) {
+        return language.has(WordClass.FIRST_PERSON, pronoun);
+    }
+
     private boolean either(WordClass subjects, WordClass possessives, String pronoun) {
         return language.has(subjects, pronoun) || language.has(possessives, pronoun);
     }
 
     private Resolved neuter(int offset, int lastSpeaker) {
         Integer organisation = organisation(offset, lastSpeaker);
-        Integer guessed = organisation == null ? namedLikeSomebody(offset) : null;
+        Integer guessed = organisation == null || organisation != lastSpeaker ? namedLikeSomebody(offset) : null;
+        // "Northgate Rail apologised. It told the Gazette": the paper is named later, and hardly what speaks.
         return guessed == null ? Resolved.surely(organisation) : new Resolved(guessed, false);
     }
 

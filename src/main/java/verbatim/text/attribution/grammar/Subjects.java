@@ -242,7 +242,13 @@ public final class Subjects {
             // "A leaked memo seen by the Gazette says".
             head--;
         }
-        return phrases.endingAt(head, start);
+        Mention found = phrases.endingAt(head, start);
+        int first = found == null ? start : layer.indexAt(found.span().start());
+        // "An email that Lee received from Roe said".
+        first -= first - 1 > start && layer.get(first - 1).in(WordClass.DEFINITE_DETERMINERS) && !layer.get(first - 1).in(WordClass.COMPLEMENTISERS) ? 1 : 0;
+        boolean inRelative = first - 1 > start && layer.get(first - 2).in(WordClass.DOCUMENTS)
+                && (layer.get(first - 1).in(WordClass.COMPLEMENTISERS) || layer.get(first - 1).in(WordClass.RELATIVES));
+        return inRelative ? phrases.endingAt(first - 2, start) : found;
     }
 
     private int beforeArticle(int first, int start) {

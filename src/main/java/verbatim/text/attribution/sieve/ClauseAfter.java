@@ -15,6 +15,7 @@ final class ClauseAfter implements Sieve {
 
     private static final int REACH = 32;
     private static final int OPENER_AND_CLAUSE = 4;
+    private static final VerbInSentence IN_SENTENCE = new VerbInSentence();
 
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
@@ -62,12 +63,51 @@ final class ClauseAfter implements Sieve {
             Mention main = scene.mainSubject(p);
             return main == null ? null : new Ascription(main, scene.cue(verb), verb, Placement.IN_SENTENCE, "inside the clause of saying", 0.75);
         }
+        Ascription inside = subject == null ? null : insideOthers(scene, known, verb, subject, p);
+        if (inside != null) {
+            return inside;
+        }
         boolean implied = subject == null && ImpliedSubject.usual(scene);
         if (implied) {
             return new Ascription(ImpliedSubject.of(scene, known, p), scene.cue(verb), verb, Placement.AFTER, "subject left out", 0.7);
         }
         return subject == null ? null
                 : new Ascription(subject, scene.cue(verb), verb, Placement.AFTER, "inverted clause after", 0.95);
+    }
+
+    /**
+     * "Roe rejected Lee's claim that the dam was "...," saying": a participle leans on the sentence, and the words may close the clause in
+     * which another says them. That ascription, never sure; null where the words before are of the same one or tell of nobody.
+     */
+    private static @Nullable Ascription insideOthers(Scene scene, Ascriptions known, int verb, Mention subject, int p) {
+        Layer layer = scene.layer();
+        boolean leans = scene.language().subjectFirst() && scene.language().participle(layer.get(verb).lower()) && p > layer.sentenceStart(p) && layer.get(p - 1).word();
+        Ascription before = leans ? IN_SENTENCE.of(scene, known, p) : null;
+        Mention other = before == null || before.at() >= p ? subject : before.mention();
+        boolean same = other != null && (other.figure() >= 0 ? other.figure() == subject.figure() : other.span().equals(subject.span()));
+        if (same && leans && ofNoun(scene, p)) {
+            return new Ascription(subject, scene.cue(verb), verb, Placement.AFTER, "inverted clause after", 0.8);
+        }
+        return same || before == null ? null : new Ascription(other, before.cue(), before.at(), before.placement(), before.rule(), Math.min(before.confidence(), 0.8));
+    }
+
+    /** "Roe brushed aside reports that the dam was "..."", "mocked Lee for saying it": what somebody else may have said stands before the words. */
+    private static boolean ofNoun(Scene scene, int p) {
+        Layer layer = scene.layer();
+        for (int i = p - 1; i > layer.sentenceStart(p) + 1 && layer.get(i).word(); i--) {
+            if (scene.saying(i) && !scene.language().participle(layer.get(i).lower())) {
+                return false;
+            }
+            Token before = layer.get(i - 1);
+            Token twice = layer.get(i - 2);
+            boolean object = before.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS) && !twice.capital() && (twice.lower().endsWith("ed") || twice.in(WordClass.PREPOSITIONS) || twice.in(WordClass.ADVERBS));
+            boolean noun = layer.is(i, "that") && !before.capital() && (object || !scene.reporting(i - 1) && before.in(WordClass.NOUNS_OF_SAYING));
+            boolean own = noun && layer.get(i - 2).in(WordClass.DETERMINERS) && (layer.get(i - 2).in(WordClass.MALE_POSSESSIVES) || layer.get(i - 2).in(WordClass.FEMALE_POSSESSIVES));
+            if (noun && !own || layer.is(i - 1, "for") && scene.reporting(i) && scene.language().participle(layer.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "...," Lee says Roe told her", "Lee says she was told": the verb of the clause that tells who said it to whom; -1 where none does. */

@@ -1,5 +1,6 @@
 package verbatim.text.attribution.sieve;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Mention;
@@ -8,11 +9,13 @@ import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
+import verbatim.text.turn.Headings;
 
 /** <i>The mayor was blunt: "..."</i>: a colon alone makes the sentence's subject the speaker. */
 final class ColonAlone implements Sieve {
 
     private static final int LONGEST_FOUND = 12;
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,2}\\d{1,4}|\\p{L}{1,12}-\\d{1,4}");
 
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
@@ -35,7 +38,7 @@ final class ColonAlone implements Sieve {
         Mention named = named(scene, p - 2);
         Mention later = named != null ? null : scene.subjects().ofLaterClause(p - 1, layer.sentenceStart(p));
         Mention subject = named != null ? named : later != null ? later : scene.mainSubject(p - 1);
-        if (subject != null && (!scene.canSpeak(subject) || thing(scene, subject)) && !document(scene, subject)) {
+        if (subject != null && (!scene.canSpeak(subject) || thing(scene, subject) || coded(scene, subject)) && !document(scene, subject)) {
             // "Her third rule: "Clear the stage."": a thing is nobody, and who said it stays open.
             return new Ascription(null, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.3);
         }
@@ -112,6 +115,12 @@ final class ColonAlone implements Sieve {
                 && first > 0 && layer.get(first - 1).in(WordClass.DETERMINERS)
                 && !scene.language().headedBy(WordClass.ROLES, word) && !scene.language().headedBy(WordClass.ORGANISATION_WORDS, word)
                 && !scene.language().headedBy(WordClass.TITLES, word);
+    }
+
+    /** "M25: ", "COVID-19: ", "Update: ": letters with a number are what something is called, and some words head what follows. */
+    private static boolean coded(Scene scene, Mention mention) {
+        String words = mention.span().in(scene.text());
+        return mention.form() != Mention.Form.PRONOUN && (CODE.matcher(words).matches() || Headings.is(words));
     }
 
     /** "The report is blunt: ": one that is known; "a long statement" is somebody's. */

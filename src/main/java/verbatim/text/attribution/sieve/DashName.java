@@ -36,12 +36,13 @@ final class DashName implements Sieve {
                 : new Ascription(mention, null, name, Placement.AFTER, "dash and name", 0.9);
     }
 
-    /** Whether a colon parts the name from a quote; "Ann Lee, author of "The Lock"" is a signature. */
+    /** Whether a colon, a dash or a comma parts the name from words in marks; "Ann Lee, author of "The Lock"" is a signature. */
     private static boolean holdsQuote(Layer layer, int name) {
         boolean colon = false;
         for (int i = name; i < layer.size() && layer.get(i).paragraph() == layer.get(name).paragraph() && i - name <= LONGEST; i++) {
             if (layer.quote(i)) {
-                return colon;
+                boolean parted = layer.get(i - 1).dash() || layer.is(i - 1, "-") || layer.is(i - 1, ",");
+                return colon || parted && (".!?…".indexOf(layer.lastOf(layer.get(i))) >= 0 || i + 1 < layer.size() && layer.get(i + 1).terminal());
             }
             colon |= layer.is(i, ":");
         }

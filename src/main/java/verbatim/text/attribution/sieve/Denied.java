@@ -19,6 +19,8 @@ final class Denied {
     private static final double DOUBTFUL = 0.6;
     private static final int JOINED = 6;
     private static final int GROUP = 5;
+    private static final int SUPPOSING = 3;
+    private static final int REACH = 16;
 
     private Denied() {
     }
@@ -37,7 +39,31 @@ final class Denied {
         }
         Mention who = found.mention();
         Ascription others = who == null ? found : contrasted(scene, found, who);
-        return against ? doubtful(others) : others;
+        return against || supposed(scene, found) || questioned(scene, found, p) ? doubtful(others) : others;
+    }
+
+    /** "Asked whether it was "...," Lee said no": the words are the question's, and the clause behind them answers it. */
+    private static boolean questioned(Scene scene, Ascription found, int p) {
+        Layer layer = scene.layer();
+        for (int i = p - 1; found.at() > p && i >= layer.sentenceStart(p) && p - i < REACH && layer.get(i).word(); i--) {
+            if (layer.get(i).in(WordClass.SUPPOSING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "If Lee said "..."": what nobody says that she said. */
+    private static boolean supposed(Scene scene, Ascription found) {
+        Layer layer = scene.layer();
+        Mention who = found.mention();
+        int from = who == null || found.at() < 0 || found.at() >= layer.size() ? -1 : first(scene, who) - 1;
+        for (int i = from; i >= 0 && from - i < SUPPOSING && layer.get(i).word() && i >= layer.sentenceStart(from); i--) {
+            if (layer.get(i).in(WordClass.SUPPOSING)) {
+                return from < found.at();
+            }
+        }
+        return false;
     }
 
     /** What was found of reported speech: what is denied stays whose it is denied of, and is open. */
@@ -66,14 +92,44 @@ final class Denied {
         return before >= 0 && layer.quote(before) && layer.get(before).lastParagraph() == layer.get(p).paragraph() ? before : -1;
     }
 
-    /** "Lee never said "...," said Roe", "never said that "..."": the verb right before the words denies them, whoever tells so. */
+    /** "Lee never said "...," said Roe", "never called the port "..."": the verb whose clause the words close denies them, whoever tells so. */
     private static boolean verbBefore(Scene scene, int p) {
         Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
         int verb = p - 1;
-        while (verb > layer.sentenceStart(p) && p - verb <= 2 && (layer.is(verb, ",") || layer.is(verb, ":") || layer.get(verb).in(WordClass.COMPLEMENTISERS))) {
+        while (verb > start && p - verb <= 2 && (layer.is(verb, ",") || layer.is(verb, ":") || layer.get(verb).in(WordClass.COMPLEMENTISERS))) {
             verb--;
         }
-        return verb > 0 && (scene.saying(verb) || scene.calling(verb)) && denied(scene, verb);
+        while (verb > start && p - verb < REACH && layer.get(verb).word() && !scene.saying(verb) && !scene.calling(verb)) {
+            if (layer.get(verb).in(WordClass.CONTRASTS) || layer.get(verb).in(WordClass.LIMITS) || layer.get(verb).in(WordClass.QUESTION_WORDS)) {
+                // "never said it was safe but "dead"", "did not say anything other than".
+                return false;
+            }
+            verb--;
+        }
+        if (verb <= start || !scene.saying(verb) && !scene.calling(verb)) {
+            return false;
+        }
+        Mention subject = scene.subject(verb, false);
+        int before = scene.subjects().beforeVerbGroup(verb);
+        return denied(scene, verb) || before >= start && layer.get(before).in(WordClass.NOBODY) || deniedFromTheStart(scene, verb) || subject != null && nobody(scene, subject);
+    }
+
+    /** "Never did Lee say", "At no point did Lee say", "Jamais Lee n'a dit": the negation opens the clause, far from its verb. */
+    private static boolean deniedFromTheStart(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(verb);
+        boolean never = layer.get(start).in(WordClass.NEGATIONS) && !limited(layer, start + 1) && !ofWord(scene, start, verb);
+        boolean none = layer.get(start).in(WordClass.PREPOSITIONS) && layer.get(start + 1).in(WordClass.NOBODY);
+        boolean auxiliary = !scene.language().subjectFirst();
+        for (int i = start; (never || none) && i < verb; i++) {
+            if (!layer.get(i).word()) {
+                // "Not this time, Lee said".
+                return false;
+            }
+            auxiliary |= i - start <= GROUP && layer.get(i).in(WordClass.AUXILIARIES);
+        }
+        return (never || none) && auxiliary;
     }
 
     private static boolean denies(Scene scene, Ascription found) {

@@ -54,19 +54,55 @@ final class PointBefore implements Sieve {
         }
         boolean leans = verb == p - 2 && scene.language().subjectFirst() && layer.is(verb - 1, ",")
                 && layer.get(verb).in(WordClass.VERBS_WITH_BARE_CLAUSE) && scene.language().participle(layer.get(verb).lower());
-        int first = layer.indexAt(subject.span().start());
-        if (!leans || subject.form() == Mention.Form.NOUN_PHRASE || layer.sentenceStart(verb) != first) {
+        if (!leans || subject.form() == Mention.Form.NOUN_PHRASE) {
             return false;
         }
-        for (int i = layer.indexAt(subject.span().end()); i < verb; i++) {
+        int first = layer.indexAt(subject.span().start());
+        int start = layer.sentenceStart(verb);
+        for (int i = start; i < first; i++) {
+            // "General Ann Lee …": the title is the name's.
+            if (!layer.get(i).in(WordClass.TITLES)) {
+                return false;
+            }
+        }
+        int behind = layer.indexAt(subject.span().end());
+        int apposition = roleUpTo(scene, behind, verb);
+        for (int i = behind; i < verb; i++) {
             int name = scene.cast().nameStartingAt(layer.get(i).start());
             boolean other = name >= 0 && scene.cast().figureOf(name) != subject.figure() && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON;
-            if (other || layer.get(i).pronoun() || layer.get(i).in(WordClass.ROLES) || layer.get(i).in(WordClass.TITLES) || layer.get(i).in(WordClass.KIN)
-                    || scene.language().ends(WordClass.OCCUPATION_ENDINGS, layer.get(i).lower(), 2) || layer.quote(i) || layer.is(i, ";") || layer.get(i).in(WordClass.SUBORDINATORS)) {
+            boolean somebody = layer.get(i).in(WordClass.ROLES) || layer.get(i).in(WordClass.TITLES)
+                    || scene.language().ends(WordClass.OCCUPATION_ENDINGS, layer.get(i).lower(), 2) && !where(layer, i);
+            if (other || somebody && i >= apposition && !beforeNoun(layer, i) || layer.get(i).pronoun() || layer.get(i).in(WordClass.KIN)
+                    || layer.quote(i) || layer.is(i, ";") || layer.get(i).in(WordClass.SUBORDINATORS)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "increased police operations": what is behind the word is the noun, and the word stands without an article. */
+    private static boolean beforeNoun(Layer layer, int role) {
+        return layer.get(role + 1).word() && layer.get(role + 1).lower().endsWith("ions") && !layer.is(role - 1, "the") && !layer.is(role - 1, "a");
+    }
+
+    /** "on the river", "this side of the border": such a noun is a place, or at least nobody who says what follows. */
+    private static boolean where(Layer layer, int noun) {
+        return noun > 1 && layer.is(noun - 1, "the") && (layer.is(noun - 2, "of") || layer.is(noun - 2, "on") || layer.is(noun - 2, "along") || layer.is(noun - 2, "across"));
+    }
+
+    /** "Ann Lee, commander of the northern fleet, …": where what she is ends; the word behind the name where nothing says it. */
+    private static int roleUpTo(Scene scene, int behind, int verb) {
+        Layer layer = scene.layer();
+        int role = layer.is(behind + 1, "the") || layer.is(behind + 1, "a") || layer.is(behind + 1, "an") ? behind + 2 : behind + 1;
+        if (!layer.is(behind, ",") || role >= verb || !layer.get(role).in(WordClass.ROLES) && !scene.language().ends(WordClass.OCCUPATION_ENDINGS, layer.get(role).lower(), 2)) {
+            return behind;
+        }
+        for (int i = role + 1; i < verb && !layer.get(i).in(WordClass.RELATIVES); i++) {
+            if (layer.is(i, ",")) {
+                return i;
+            }
+        }
+        return behind;
     }
 
     /** "for which she later apologized": the relative word before the subject is what the verb speaks of, not what is said. */
@@ -101,6 +137,12 @@ final class PointBefore implements Sieve {
             }
         }
         return i;
+    }
+
+    /** "Lee shared a post that said: "..."": what somebody holds or hands on speaks, and the words may be another's. */
+    private static boolean held(Scene scene, @Nullable Mention speaker, int verb, boolean inverted) {
+        Mention thing = speaker == null ? null : scene.subject(verb, inverted);
+        return thing != null && !thing.equals(speaker) && !scene.canSpeak(thing);
     }
 
     private static @Nullable Ascription before(Scene scene, int p, int start) {
@@ -145,7 +187,7 @@ final class PointBefore implements Sieve {
                     return null;
                 }
                 return new Ascription(subject, scene.cue(v), v, Placement.POINT_BEFORE,
-                        colon ? "colon before" : "comma before", leaning(scene, subject, v, p) ? 0.95 : confidence(scene, subject, v, p));
+                        colon ? "colon before" : "comma before", leaning(scene, subject, v, p) ? 0.95 : held(scene, subject, v, inverted) ? 0.85 : confidence(scene, subject, v, p));
             }
         }
         return null;

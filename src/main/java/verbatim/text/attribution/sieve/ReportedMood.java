@@ -85,9 +85,22 @@ final class ReportedMood implements Sieve {
         if (!reported || clauses.holdsQuote(comma + 1, end)) {
             return null;
         }
+        int start = layer.sentenceStart(verb);
+        if (parted(scene, start, verb, comma)) {
+            Mention who = scene.subject(verb, true);
+            return who == null ? null : new Reported(layer.span(start, verb - 2), layer.span(comma + 1, last),
+                    new Ascription(who, scene.cue(verb), verb, Placement.AFTER, "reported mood around its verb", 0.95));
+        }
         Mention subject = scene.subject(verb, false);
         return subject == null || clauses.firstPerson(subject) ? null : new Reported(layer.span(comma + 1, last), null,
                 new Ascription(subject, scene.cue(verb), verb, Placement.THAT_BEFORE, "reported mood after its verb", 0.8));
+    }
+
+    /** "Die Brücke, sagte Lee, sei alt": the clause of saying parts a subject from its verb, which stands in that mood right behind it. */
+    private static boolean parted(Scene scene, int start, int verb, int comma) {
+        Layer layer = scene.layer();
+        Mention opening = verb - 1 > start && layer.is(verb - 1, ",") && comma > verb + 1 && in(scene, comma + 1, comma + 2) ? scene.phrases().startingAt(start) : null;
+        return opening != null && layer.indexAt(opening.span().end()) == verb - 1;
     }
 
     /** "sagte, die Zahlen wären falsch": right after a verb of saying the conditional reports as well. */

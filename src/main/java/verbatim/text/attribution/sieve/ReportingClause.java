@@ -44,13 +44,15 @@ final class ReportingClause {
         boolean inverted = false;
         Mention subject = invertedOnly() ? null : scene.subjects().before(verb);
         int comma = subject == null ? -1 : commaBefore(subject, from);
-        if (comma < 0 && layer.is(verb - 1, ",")) {
-            subject = scene.subjects().after(verb);
+        int opens = opens(verb, from);
+        if (comma < 0 && layer.is(opens - 1, ",")) {
+            boolean second = !language.subjectFirst();
+            subject = second ? scene.subject(verb, true) : scene.subjects().after(verb);
             inverted = subject != null;
-            comma = verb - 1;
+            comma = opens - 1;
             int behind = subject == null ? end : layer.indexAt(subject.span().end());
             boolean described = language.subjectFirst() && behind < end && layer.get(behind).in(WordClass.RELATIVES);
-            clauseEnd = subject == null ? -1 : described ? behind : clauses.clauseOfSayingEnd(behind - 1, end);
+            clauseEnd = subject == null ? -1 : described ? behind : second ? clauseEnd(behind, end) : clauses.clauseOfSayingEnd(behind - 1, end);
         }
         if (subject == null || comma < 0 || clauseEnd < 0 || clauses.firstPerson(subject) || relative(subject) || indefinite(subject)) {
             return null;
@@ -63,16 +65,44 @@ final class ReportingClause {
         if (clauses.holdsQuote(from, interrupts ? end : verb)) {
             return null;
         }
+        // "Die Fraktion der Grünen im Bundestag, meldeten Kritik an": where no verb is to be seen, a slip of the comma may make the statement.
+        boolean open = language.has(WordClass.CONVENTIONS, "verb-second") && !(clauses.mainVerb(from, comma) && scene.canSpeak(subject));
         Ascription ascription = new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
-                inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", 0.97);
+                inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", open ? 0.8 : 0.97);
         if (interrupts) {
             boolean clause = last - clauseEnd >= Clauses.SHORTEST && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma));
             return comma > from && (clause || predicate(from, comma, clauseEnd + 1, last)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
         }
-        if (comma - from < Clauses.SHORTEST || !clauses.clause(from, comma) || openingPhrase(from, comma)) {
+        if (comma - from < Clauses.SHORTEST || !statement(from, comma) || openingPhrase(from, comma)) {
             return null;
         }
         return new Reported(layer.span(from, comma - 1), null, ascription);
+    }
+
+    /** "..., a indiqué Lee", "..., a-t-elle ajouté": where the verb of saying begins, with its auxiliary. */
+    private int opens(int verb, int from) {
+        int first = verb;
+        while (!language.subjectFirst() && first - 1 > from && layer.get(first - 1).word() && !layer.get(first - 1).capital()
+                && (layer.get(first - 1).in(WordClass.AUXILIARIES) || layer.get(first - 1).in(WordClass.FINITE_AUXILIARIES)
+                        || scene.carriedPronoun(first - 1) != null)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "Ein Mann, der sie kennt, sagte Lee die Wahrheit": where the verb stands second, what goes before can be the verb's own subject or object. */
+    private boolean statement(int from, int comma) {
+        boolean second = language.has(WordClass.CONVENTIONS, "verb-second");
+        return second && clauses.mainVerb(from, comma) || !(second && secondComma(from, comma)) && clauses.clause(from, comma);
+    }
+
+    /** "..., sagte Lee am Abend der Zeitung.", "..., teilte Lee mit.": the point or comma behind the words that follow the subject; -1 where none does. */
+    private int clauseEnd(int behind, int end) {
+        int i = behind;
+        while (i < end && (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !layer.get(i).in(WordClass.COMPLEMENTISERS)) {
+            i++;
+        }
+        return i < end && (layer.is(i, ",") || layer.get(i).terminal()) ? i : -1;
     }
 
     /** Whether the clause of saying put into a sentence has its verb first ("..., dit le maire, ..."): a subject before a verb is then the sentence's own. */
@@ -203,7 +233,8 @@ final class ReportingClause {
     /** "..., who added to it": what stands before is no statement of theirs. */
     private boolean relative(Mention subject) {
         Token first = layer.get(layer.indexAt(subject.span().start()));
-        return first.in(WordClass.RELATIVES);
+        // "die Polizei": an article reads like one.
+        return first.in(WordClass.RELATIVES) && (!first.in(WordClass.DETERMINERS) || first.end() == subject.span().end());
     }
 
     /** ", a plan announced in May": what is no person is described, and says nothing. */
@@ -230,9 +261,24 @@ final class ReportingClause {
         // "Asked what he would do, Lee said": a circumstance as well.
         boolean answering = language.subjectFirst() && (layer.get(from).in(WordClass.VERBS_OF_ASKING) || layer.get(from).in(WordClass.OPENING_PARTICIPLES)
                 || layer.get(from).in(WordClass.VERBS_OF_SAYING) && language.participle(layer.get(from).lower()));
-        return answering || layer.get(from).in(WordClass.PREPOSITIONS) && comma - from < OPENING_PHRASE
+        return answering || Medium.opens(layer, from, comma, colonBehind(comma)) || layer.get(from).in(WordClass.PREPOSITIONS) && comma - from < OPENING_PHRASE && !opensSecond(from, comma)
                 || layer.get(from).in(WordClass.SUBORDINATORS) && !secondComma(from, comma)
                 || comma - from < OPENING_PHRASE && !clauses.clause(from, comma) && opensWithAdverb(from);
+    }
+
+    /** "Am Montag sei der Zug pünktlich gewesen, sagte Lee": the verb right behind shows that the circumstance opens a statement. */
+    private boolean opensSecond(int from, int comma) {
+        return language.has(WordClass.CONVENTIONS, "verb-second") && clauses.mainVerb(from, comma);
+    }
+
+    /** ", Lee, the mayor, wrote: "..."": whether a colon and words in marks close what stands behind the comma. */
+    private boolean colonBehind(int comma) {
+        for (int i = comma + 1; i < layer.sentenceEnd(comma) && !layer.quote(i); i++) {
+            if (layer.is(i, ":")) {
+                return layer.quote(i + 1);
+            }
+        }
+        return false;
     }
 
     private boolean opensWithAdverb(int from) {

@@ -48,7 +48,7 @@ final class VerbInSentence implements Sieve {
                 }
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
-                            plain(scene, v, subject, p) ? 0.93 : scene.saying(v) ? 0.8 : 0.65);
+                            plain(scene, v, subject, p) || plainlyCalled(scene, v, subject, p) ? 0.93 : scene.saying(v) ? 0.8 : 0.65);
                 }
             } else if (toCall < 0 && scene.language().subjectFirst() && layer.is(v - 1, "to") && layer.get(v).in(WordClass.VERBS_OF_CALLING)) {
                 toCall = v;
@@ -92,6 +92,24 @@ final class VerbInSentence implements Sieve {
                     && !layer.get(i).in(WordClass.SUBORDINATORS) && !layer.get(i).in(WordClass.RELATIVES);
         }
         return told && beside;
+    }
+
+    /** "Ann Lee called the plan a "...", "She described it as "..."": a sentence that opens with a name or pronoun and its verb, and nothing but the object between. */
+    private static boolean plainlyCalled(Scene scene, int verb, Mention subject, int p) {
+        Layer layer = scene.layer();
+        String word = layer.get(verb).lower();
+        int name = subject.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(subject.span().end()) : -1;
+        int first = layer.indexAt(name < 0 ? subject.span().start() : scene.cast().names().get(name).titleStart());
+        boolean opens = scene.language().subjectFirst() && subject.form() != Mention.Form.NOUN_PHRASE && first == layer.sentenceStart(verb)
+                && layer.indexAt(subject.span().end()) == verb && scene.canSpeak(subject);
+        boolean called = opens && scene.calling(verb) && (word.endsWith("s") || word.endsWith("ed")) && p - verb <= FAR + 1;
+        for (int i = verb + 1; called && i < p; i++) {
+            boolean as = layer.is(i, "as") && p - i <= 2;
+            called = as || (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !scene.reporting(i) && !scene.calling(i) && !layer.get(i).in(WordClass.AUXILIARIES)
+                    && !layer.get(i).in(WordClass.SUBORDINATORS) && !layer.get(i).in(WordClass.RELATIVES) && !layer.get(i).in(WordClass.COMPLEMENTISERS)
+                    && !layer.get(i).in(WordClass.CONJUNCTIONS) && !layer.is(i, "for");
+        }
+        return called;
     }
 
     /** "Lee said the plan, which some have argued was his, is "...": what is put in, and ends before the quote, says nothing of it. */

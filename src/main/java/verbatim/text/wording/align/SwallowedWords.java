@@ -234,7 +234,9 @@ final class SwallowedWords {
                 if (coordinated && rules.lists("opposed", words.get(i))) {
                     return true;
                 }
-                coordinated |= rules.lists("coordinators", words.get(i));
+                // "…, and I thank them for it, …": that clause has its own subject, and ends.
+                coordinated |= rules.lists("coordinators", words.get(i))
+                        && !(points[part.to] != 0 && i + 1 < part.to && rules.lists("subjects", words.get(i + 1)));
             }
             return false;
         }

@@ -53,6 +53,11 @@ public final class Framing {
         return new FramedPlace(new RecordWords(words, lexicon), from, from + 1).plain(word);
     }
 
+    /** What reads what a cut takes from beside the printed words of a record. */
+    SwallowedLimit swallowedLimit(CutWords words) {
+        return new SwallowedLimit(new RecordWords(words, lexicon));
+    }
+
     private static @Nullable Hit hit(FramedPlace place, AlignedPassage passage, @Nullable String speaker) {
         Hit hit = asked(place, passage);
         hit = hit == null ? new FramesBefore(place).hit() : hit;

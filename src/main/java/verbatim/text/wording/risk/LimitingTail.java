@@ -1,6 +1,7 @@
 package verbatim.text.wording.risk;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +75,8 @@ final class LimitingTail {
         if (!words.closes(at) && at != place.to()) {
             return 0;
         }
-        for (FramePhrase phrase : words.phrases("limiting words", at)) {
-            int end = phrase.end(words, at, limit);
-            if (end > 0 && words.closes(end) && IntStream.range(at, end).noneMatch(place::plain)) {
-                return end;
-            }
-        }
-        return 0;
+        return Stream.of("limiting words", "limiting tails").flatMap(heading -> words.phrases(heading, at).stream())
+                .mapToInt(phrase -> phrase.end(words, at, limit))
+                .filter(end -> end > 0 && words.closes(end) && IntStream.range(at, end).noneMatch(place::plain)).findFirst().orElse(0);
     }
 }

@@ -31,14 +31,16 @@ public final class RiskReading {
     private final Rulebook rules;
     private final FreeWords free;
     private final MovedWords moved;
+    private final SwallowedLimit limit;
     private final Set<Risk> risks = EnumSet.noneOf(Risk.class);
 
-    private RiskReading(AlignedPassage passage) {
+    private RiskReading(AlignedPassage passage, Framing framing) {
         this.quote = passage.quote();
         this.source = passage.source();
         this.rules = passage.rules();
         this.free = passage.free();
         this.moved = passage.moved();
+        this.limit = framing.swallowedLimit(passage.source().words());
     }
 
     /**
@@ -49,7 +51,7 @@ public final class RiskReading {
      * @param framing of the record's language
      */
     public static Set<Risk> of(AlignedPassage passage, int from, int to, Framing framing) {
-        RiskReading reading = new RiskReading(passage);
+        RiskReading reading = new RiskReading(passage, framing);
         passage.gaps().forEach(each -> reading.add(each, passage.anchors()));
         reading.risks.addAll(new TruncationRisk(passage, framing).of(from, to));
         return reading.risks;
@@ -61,6 +63,9 @@ public final class RiskReading {
         }
         if (each.swallowed() != null) {
             swallowed(each.swallowed());
+            if (limit.stands(each.gap().from(), each.gap().to())) {
+                risks.add(Risk.MODALITY);
+            }
         }
         read(each);
         if (new SharedUnit(quote.words(), source.words(), rules).stands(each.gap())) {

@@ -412,27 +412,9 @@ final class Teller {
         if (named(near, first) || named(last, Math.min(words.size(), last + BESIDE))) {
             return new Told(null);
         }
-        for (int k = before; k < first; k++) {
-            if (words.self(k)) {
-                return new Told(null);
-            }
-        }
-        if (ownBehind(last)) {
+        if (new OwnQuote(words).stands(first, last)) {
             return new Told(null);
         }
         return toldByOne ? new Told(new Hit(FrameKind.ASCRIBED, Math.min(before, first), last)) : null;
-    }
-
-    /** "I wrote that." right behind the marks. */
-    private boolean ownBehind(int last) {
-        if (last >= words.size() || !words.self(last)) {
-            return false;
-        }
-        for (int k = last + 1; k < Math.min(words.size(), last + 4) && !words.parted(k); k++) {
-            if (words.has("says", k)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -46,7 +46,7 @@ final class TruncationRisk {
         if (turns(to) && !(from > 0 && framing.onlyPolite(words, from - 1, from)) || lostQuestion(to) || conditionBefore(from) || denied(from, to) || noSubject(from, to)) {
             risks.add(Risk.TRUNCATION);
         }
-        if (hedged(from)) {
+        if (hedged(from) || framing.swallowedLimit(words).before(from)) {
             risks.add(Risk.MODALITY);
         }
         return risks;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public class AssignedLine extends Div {
         if (now != null) {
             add(whose(now));
             if (now.due() != null) {
-                add(Moments.deadline(now.due(), card.row().status().isOpen() && !now.counts().isEnough(), clock));
+                add(until(now.due(), now.wantedBy()));
             }
             if (now.counts().enough() != null) {
                 add(new Span(Words.of(AssignedWords.ENOUGH, now.counts().done(), now.counts().all(), now.counts().enough())));
@@ -92,6 +93,11 @@ public class AssignedLine extends Div {
             add(button(Words.of(AssignedWords.TAKE_BACK), this::takeBack));
         }
         add(refusal);
+    }
+
+    /** Of what is enough the rest is due with its article; what nobody waits for says only what was asked once. */
+    private Span until(Instant due, @Nullable Instant wantedBy) {
+        return Moments.deadline(wantedBy == null ? due : wantedBy, wantedBy != null, clock);
     }
 
     private Span whose(AssignedRow now) {

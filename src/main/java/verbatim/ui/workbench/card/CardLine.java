@@ -39,7 +39,6 @@ public enum CardLine implements Worded {
     OTHER_WORDS,
     HERE,
     THERE,
-    CONTRADICTS,
     CAPTURED,
     COMPARED_BEFORE,
     ORIGINAL_AGAINST,

@@ -13,7 +13,6 @@ import verbatim.comparison.FoundWords;
 import verbatim.passage.DoubtCode;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
-import verbatim.passage.Stance;
 import verbatim.source.capture.Captured;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.DoubtLine;
@@ -21,6 +20,7 @@ import verbatim.ui.component.Moments;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.SpeakerWarning;
+import verbatim.ui.component.StanceWord;
 import verbatim.ui.component.WordingWord;
 import verbatim.ui.component.Words;
 import verbatim.ui.sources.SnapshotView;
@@ -45,7 +45,7 @@ class EvidenceBox extends Div {
         var speaker = card.speaker(evidence);
         add(line(), new SpeakerWarning(speaker));
         if (!speaker.isOther()) {
-            add(stance());
+            add(new Div(new StanceWord(card, evidence)));
         }
         // What was changed comes first: it is what the eye is here for.
         if (evidence.found() != null) {
@@ -81,13 +81,6 @@ class EvidenceBox extends Div {
         var line = new Div(name, where);
         line.addClassName("line");
         return line;
-    }
-
-    private Div stance() {
-        var supports = evidence.stance() == Stance.SUPPORTS;
-        var words = new Span(!supports ? "✗ " + Words.of(CardLine.CONTRADICTS) : card.isBorneOut(evidence) ? "✓ " + Words.of(DoubtLine.BEARS_OUT) : Words.of(DoubtLine.SAYS_WHO_CITED));
-        words.addClassNames("vb-state", !supports ? "problem" : card.isBorneOut(evidence) ? "verified" : "to-check");
-        return new Div(words);
     }
 
     private Div captured(Captured captured) {

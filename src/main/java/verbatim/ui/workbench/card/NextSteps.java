@@ -126,7 +126,7 @@ public class NextSteps extends Section {
     private void query() {
         var open = card.openQuestion();
         if (open != null) {
-            add(new Paragraph(Words.of(CardLine.ASKED_AGO, open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
+            add(new Paragraph(Words.parts(CardLine.ASKED_AGO, open.asked().name(), open.putTo(), Moments.since(open.asked().at(), clock), open.question()).toArray(Component[]::new)));
             Optional.ofNullable(open.due()).ifPresent(due -> add(new DueLine(due, clock)));
         }
         main(Words.of(CardLine.ENTER_ANSWER), "Enter", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
@@ -136,7 +136,7 @@ public class NextSteps extends Section {
     private void submitted() {
         var by = card.check().submitted();
         if (by != null) {
-            add(new Paragraph(Words.parts(CardLine.SUBMITTED_BY, by.name(), Moments.shown(Moments.ago(by.at(), clock), by.at())).toArray(Component[]::new)));
+            add(new Paragraph(Words.parts(CardLine.SUBMITTED_BY, by.name(), Moments.since(by.at(), clock)).toArray(Component[]::new)));
         }
         if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.

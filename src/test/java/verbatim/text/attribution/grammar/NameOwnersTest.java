@@ -3,6 +3,8 @@ package verbatim.text.attribution.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
 
 /** A function, whose it is, and who has it, in German. */
@@ -35,5 +37,20 @@ class NameOwnersTest {
 
     private static String speaker(String text) {
         return Parsed.of(text, "de").speaker("die Schleuse");
+    }
+
+    /** Those around somebody, who work for him or speak for him, are not he. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | « C'est fini », assure l'entourage de Tom Roe. | entourage de Tom Roe
+            fr | « C'est fini », indiquent les services de Tom Roe. | services de Tom Roe
+            fr | « C'est fini », a dit le porte-parole du ministre Tom Roe. | porte-parole du ministre Tom Roe
+            fr | Le cabinet de Tom Roe a répondu : « C'est fini. » | cabinet de Tom Roe
+            es | «C'est fini», señala el equipo de Tomás Roe. | equipo de Tomás Roe
+            fr | « C'est fini », a dit la ministre Ida Bell. | Ida Bell
+            fr | « C'est fini », a dit le maire de Lyon, Tom Roe. | Tom Roe
+            """)
+    void whoseNounStandsBefore(String language, String text, String speaker) {
+        assertThat(Parsed.of(text, language).speaker("fini")).isEqualTo(speaker);
     }
 }

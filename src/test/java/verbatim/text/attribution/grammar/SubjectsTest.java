@@ -61,4 +61,11 @@ class SubjectsTest {
         verbatim.text.Parsed parsed = verbatim.text.Parsed.of(text, language.strip());
         assertThat(parsed.speaker(parsed.setOff().getFirst())).isEqualTo(speaker.strip());
     }
+
+    /** Whoever got a letter, or has it, does not speak in it. */
+    @Test
+    void notInsideTheRelativeClauseOfALetter() {
+        assertThat(Parsed.of("An email that Ida Bell received from Tom Roe said: “You are fired.”").speaker("fired")).isEqualTo("An email");
+        assertThat(Parsed.of("A letter which the Gazette obtained from Tom Roe said: “You are fired.”").speaker("fired")).isEqualTo("A letter");
+    }
 }

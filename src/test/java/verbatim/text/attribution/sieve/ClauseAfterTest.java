@@ -3,7 +3,11 @@ package verbatim.text.attribution.sieve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 
 /** The clause after, in both orders. */
 class ClauseAfterTest {
@@ -102,5 +106,27 @@ class ClauseAfterTest {
         assertThat(english.sieve("eighty")).isEqualTo("inverted clause after");
         Parsed french = Parsed.of("« Le pont est fermé », s’inquiète Jeanne Morel.", "fr");
         assertThat(french.speaker("pont")).isEqualTo("Jeanne Morel");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tom Roe rejected Ann Lee’s claim that the council “sank the ferry,” saying it was absurd. | sank | Ann Lee
+            Tom Roe defended Ann Lee's remark that the port was “dead in the water,” adding that nobody listens. | dead | Ann Lee
+            Tom Roe mocked Ann Lee for saying the port was “dead in the water,” adding that it was a lie. | dead | ''
+            Tom Roe dismissed reports that the port was “dead in the water,” saying that nobody listens. | dead | ''
+            """)
+    void aParticipleBehindWordsThatAnotherMayHaveSaid(String text, String words, String speaker) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.found().doubts(parsed.quote(words))).contains(QuoteDoubt.SPEAKER);
+        assertThat(speaker.isEmpty() || parsed.speaker(words).equals(speaker)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tom Roe said the port was “dead in the water,” adding that nobody listens.",
+        "Tom Roe repeated his claim that the port was “dead in the water,” adding that nobody listens."})
+    void aParticipleBehindOnesOwnWords(String text) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.speaker("dead")).isEqualTo("Tom Roe");
+        assertThat(parsed.found().doubts(parsed.quote("dead"))).isEmpty();
     }
 }

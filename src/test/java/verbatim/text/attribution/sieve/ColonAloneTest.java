@@ -66,4 +66,11 @@ class ColonAloneTest {
     void whatSomebodyThinksOfAFindIsHisOwn(String text) {
         assertThat(Parsed.of(text).speaker("Rent")).isEqualTo("Ann Lee");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"G7", "M25", "COVID-19", "Step 2", "Update", "Note"})
+    void whatIsNobodySaysNothing(String name) {
+        assertThat(Parsed.of("The harbour is to close.\n\n• " + name + ": “The road is open again.”").speaker("road")).isEqualTo("nobody");
+        assertThat(Parsed.of("The harbour is to close.\n\n" + name + ": “The road is open again.”").speaker("road")).isEqualTo("nobody");
+    }
 }

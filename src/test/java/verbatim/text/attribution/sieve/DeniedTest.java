@@ -46,7 +46,19 @@ class DeniedTest {
         "de | Joe Kell sagte nie: „Der Damm ist sicher.“ | Der Damm",
         "de | Weder Joe Kell noch Ada Fink sagte: „Der Damm ist sicher.“ | Der Damm",
         "fr | Marc Laude n'a jamais dit : « Le barrage est sûr et il le restera. » | Le barrage",
-        "es | Teo Lago nunca dijo: «La presa es segura y no hay más». | La presa"})
+        "es | Teo Lago nunca dijo: «La presa es segura y no hay más». | La presa",
+        "en | Ivan Kell has never called the dam a “great disgrace”, Rosa Prado insisted. | disgrace",
+        "en | Ivan Kell never said anything like “tear it down”, Rosa Prado insisted. | tear it",
+        "en | At no point did Ivan Kell say “tear it down,” Rosa Prado said. | tear it",
+        "en | Nobody said “tear it down,” Rosa Prado said. | tear it",
+        "en | It is untrue that Ivan Kell said “tear it down”, Rosa Prado said. | tear it",
+        "en | The mayor did not tell the council that the dam was a “great disgrace”, according to Rosa Prado. | disgrace",
+        "fr | Jamais Marc Laude n'a dit « je fermerai le barrage », affirme Inès Roche. | fermerai",
+        "fr | À aucun moment Marc Laude n'a dit « je fermerai le barrage », affirme Inès Roche. | fermerai",
+        "fr | Marc Laude n'a pas déclaré que le barrage était « mort et enterré », a précisé Inès Roche. | enterré",
+        "es | Teo Lago no ha dicho nunca «cerraré la presa», insistió Inés Prado. | cerraré",
+        "es | En ningún momento dijo Teo Lago «cerraré la presa», insistió Inés Prado. | cerraré",
+        "es | La alcaldesa no dijo que la presa estuviera «muerta y enterrada», según Inés Prado. | enterrada"})
     void deniedWordsAreNobodys(String language, String text, String words) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo("nobody");
     }
@@ -77,7 +89,13 @@ class DeniedTest {
         "de | Nicht zuletzt sagte Joe Kell: „Der Damm ist sicher.“ | Der Damm | Joe Kell",
         "de | Nicht selten sagte Joe Kell: „Der Damm ist sicher.“ | Der Damm | Joe Kell",
         "en | The dam is “solid”, not “safe”, said Ivan Kell. | safe | Ivan Kell",
-        "es | Teo Lago no solo dijo que la presa era «segura». | segura | Teo Lago"})
+        "es | Teo Lago no solo dijo que la presa era «segura». | segura | Teo Lago",
+        "en | “I never said that it was a disgrace,” Ivan Kell insisted. | disgrace | Ivan Kell",
+        "en | Never before, Ivan Kell said, was “so much water lost”. | so much | Ivan Kell",
+        "en | In no uncertain terms Ivan Kell called the dam “a disgrace”. | a disgrace | Ivan Kell",
+        "en | Ivan Kell would not say the dam was safe but called it “a disgrace”. | a disgrace | Ivan Kell",
+        "de | „Das habe ich nie gesagt“, betonte Joe Kell. | Das habe | Joe Kell",
+        "fr | « Je n'ai jamais dit cela », assure Marc Laude. | dit cela | Marc Laude"})
     void whatIsNotDeniedStays(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
     }
@@ -94,5 +112,21 @@ class DeniedTest {
     @Test
     void whatIsDeniedByOthersIsSurelySaid() {
         assertThat(Objects.requireNonNull(Parsed.of("The town's role is disputed, said Ivan Kell.").quote("role").attribution()).sure()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Nobody would blame Ivan Kell if he said, “I am done.” | done",
+        "en | If Ivan Kell says, “I am done,” the dam will fall. | done",
+        "de | Wenn Joe Kell sagt: „Ich gehe“, dann bricht der Damm. | gehe",
+        "fr | Si Marc Laude dit : « Je pars demain », le barrage cède. | pars",
+        "es | Si Teo Lago dice: «Me voy mañana», la presa cae. | voy",
+        "en | Asked if the dam was “a danger to everybody here,” Ivan Kell said no. | danger",
+        "en | On whether the dam was “a danger to everybody here,” Ivan Kell said no. | danger",
+        "de | Auf die Frage, ob der Damm „eine Gefahr für alle“ sei, sagte Joe Kell nein. | Gefahr",
+        "fr | Interrogé pour savoir si le barrage était « un danger pour tous », Marc Laude a répondu que non. | danger",
+        "es | Preguntado si la presa era «un peligro para todos», Teo Lago dijo que no. | peligro"})
+    void whatIsOnlySupposedIsNotSure(String language, String text, String words) {
+        assertThat(Objects.requireNonNull(Parsed.of(text, language).quote(words).attribution()).sure()).isFalse();
     }
 }

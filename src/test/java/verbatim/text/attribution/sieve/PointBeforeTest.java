@@ -2,8 +2,12 @@ package verbatim.text.attribution.sieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 
 /** The clause before, with colon or comma. */
 class PointBeforeTest {
@@ -71,10 +75,38 @@ class PointBeforeTest {
     @Test
     void aParticipleOfTheOnlyPersonOfItsSentenceLeavesNoDoubt() {
         Parsed parsed = Parsed.of("Ann Lee praised the work on the old bridge, adding: \"We needed this.\"", "en");
-        assertThat(parsed.found().doubts(parsed.quote("needed this"))).doesNotContain(verbatim.text.QuoteDoubt.SPEAKER);
+        assertThat(parsed.found().doubts(parsed.quote("needed this"))).doesNotContain(QuoteDoubt.SPEAKER);
         parsed = Parsed.of("Ann Lee praised Bob Ray and the work on the bridge, adding: \"We needed this.\"", "en");
-        assertThat(parsed.found().doubts(parsed.quote("needed this"))).contains(verbatim.text.QuoteDoubt.SPEAKER);
+        assertThat(parsed.found().doubts(parsed.quote("needed this"))).contains(QuoteDoubt.SPEAKER);
         parsed = Parsed.of("Ann Lee praised the mayor, adding: \"We needed this.\"", "en");
-        assertThat(parsed.found().doubts(parsed.quote("needed this"))).contains(verbatim.text.QuoteDoubt.SPEAKER);
+        assertThat(parsed.found().doubts(parsed.quote("needed this"))).contains(QuoteDoubt.SPEAKER);
+    }
+
+    @Test
+    void norDoesOneOfWhomATitleOrARoleIsTold() {
+        for (String said : List.of(
+                "General Ann Lee praised the work on the old bridge, saying, ",
+                "Ann Lee, commander of the northern fleet, praised the work on the old bridge, saying, ",
+                "General Ann Lee, a commander of the fleet, praised strict enforcement operations on the other side of the river, saying, ")) {
+            Parsed parsed = Parsed.of(said + "\"We needed this.\"", "en");
+            assertThat(parsed.speaker("needed this")).isEqualTo("Ann Lee");
+            assertThat(parsed.found().doubts(parsed.quote("needed this"))).as(said).doesNotContain(QuoteDoubt.SPEAKER);
+        }
+        for (String said : List.of(
+                "Ann Lee, commander under Bob Ray, praised the work on the bridge, saying, ",
+                "Ann Lee, commander of the northern fleet, met the mayor on the bridge, saying, ",
+                "General Ann Lee met a trader on the bridge, saying, ",
+                "The aide of General Ann Lee praised the work on the bridge, saying, ")) {
+            Parsed parsed = Parsed.of(said + "\"We needed this.\"", "en");
+            assertThat(parsed.found().doubts(parsed.quote("needed this"))).as(said).contains(QuoteDoubt.SPEAKER);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee posted her message under a headline that said, “The port is dead.”", "Ann Lee wore a shirt that read: “The port is dead.”",
+        "Ann Lee shared an article that said: “The port is dead.”", "Ann Lee received a letter that said: “The port is dead.”"})
+    void whatSomebodyHoldsMayBeAnothers(String text) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.found().doubts(parsed.quote("dead"))).contains(QuoteDoubt.SPEAKER);
     }
 }

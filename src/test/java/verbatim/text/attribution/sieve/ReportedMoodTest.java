@@ -53,4 +53,13 @@ class ReportedMoodTest {
         Parsed parsed = Parsed.of("Das sagte Anna Berg, die gern dabei gewesen wäre.", "de");
         assertThat(parsed.words(QuoteKind.INDIRECT)).isEmpty();
     }
+
+    /** The clause of saying parts the subject of the statement from its verb. */
+    @Test
+    void aroundItsVerb() {
+        Parsed parsed = Parsed.of("Die Brücke, sagte Tom Roe, sei sicher.", "de");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("Die Brücke", "sei sicher");
+        assertThat(parsed.speaker("sicher")).isEqualTo("Tom Roe");
+        assertThat(Parsed.of("Als sie kam, sagte Tom Roe, sie sei sicher.", "de").words(QuoteKind.INDIRECT)).containsExactly("sie sei sicher");
+    }
 }

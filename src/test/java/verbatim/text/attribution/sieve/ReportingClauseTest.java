@@ -135,4 +135,81 @@ class ReportingClauseTest {
         assertThat(Parsed.of("For the old museum May was a month of crowds, according to Ann Lee.").words(QuoteKind.INDIRECT))
                 .containsExactly("For the old museum May was a month of crowds");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In an email to staff seen by the Gazette, Ann Lee wrote: “We will close the port.”",
+        "In a letter to the council obtained by the Gazette, Ann Lee said: “We will close the port.”",
+        "In an internal email that the Gazette has seen, Ann Lee wrote: “We will close the port.”",
+        "In an email the Gazette has seen, Ann Lee wrote: “We will close the port.”",
+        "In a leaked memo to the crews, written in May, Ann Lee said: “We will close the port.”",
+        "In a post to members shared widely on Monday, Ann Lee, the mayor, wrote: “We will close the port.”",
+        "In emails sent to the council and reported by the Gazette, Ann Lee warned: “We will close the port.”",
+        "In a statement to the council that was read out on Monday, Ann Lee said: “We will close the port.”",
+        "In an interview with the Gazette published on Sunday, Ann Lee said, “We will close the port.”",
+        "In a speech to members of the union delivered on Monday, Ann Lee said.",
+        "According to an email seen by the Gazette, Ann Lee wrote: “We will close the port.”"})
+    void inWhatItWasSaidIsNotWhatWasSaid(String text) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.words(QuoteKind.INDIRECT)).isEmpty();
+        assertThat(parsed.setOff()).allSatisfy(words -> assertThat(parsed.speaker(words)).isEqualTo("Ann Lee"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In the summer the bridge was closed for nine weeks", "At the meeting the council will vote on the new bridge",
+        "In a letter the company has offered a new dam to the town", "During the debate she had praised the port and its crews"})
+    void aClauseBehindACircumstanceIsWhatWasSaid(String clause) {
+        assertThat(Parsed.of(clause + ", Ann Lee said.").words(QuoteKind.INDIRECT)).containsExactly(clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Der Zug sei pünktlich gewesen | sagte eine Sprecherin. | eine Sprecherin
+            Es gebe keine Gefahr | betonte der Sprecher am Abend. | Sprecher
+            Die Brücke werde im Mai gesperrt | teilte die Stadt mit. | Stadt
+            Ida Bell hört gern Radio | sagte Tom Roe. | Tom Roe
+            Die Fahrgäste müssten warten | sagte Ida Bell der Zeitung. | Ida Bell
+            Am Montag sei der Zug pünktlich gewesen | erklärte Tom Roe. | Tom Roe
+            Trotz des Sturms sei niemand verletzt worden | teilte die Polizei mit. | Polizei
+            Der Mann, der in der Stadt lebt, sei gesund | sagte Tom Roe. | Tom Roe
+            Die Brücke halte | sagte die Bürgermeisterin, die sie kennt. | Bürgermeisterin
+            Das ist Unsinn | meint Tom Roe. | Tom Roe
+            """)
+    void inGermanBehindItsStatement(String statement, String saying, String speaker) {
+        Parsed parsed = Parsed.of(statement + ", " + saying, "de");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly(statement);
+        assertThat(parsed.speaker(statement)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ein Mann, der die Brücke kennt, sagte Tom Roe die Wahrheit.",
+        "Der Mann, der seit vielen Jahren in der Stadt am Fluss lebt, sagte Tom Roe die Wahrheit.", "Auf die Frage, ob er komme, sagte Tom Roe nichts.",
+        "In einem Brief, den die Gazette kennt, schrieb Tom Roe nichts davon.", "Als der Regen kam, sagte Tom Roe nichts.", "Die Brücke, die 1932 gebaut wurde, sagte Tom Roe nichts."})
+    void inGermanWhatNoStatementStandsBefore(String text) {
+        assertThat(Parsed.of(text, "de").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Le train était à l'heure | a indiqué une porte-parole. | une porte-parole
+            fr | Les négociations ont repris lundi | a indiqué Ida Bell. | Ida Bell
+            fr | Les salaires ont baissé depuis 2010 | a-t-elle ajouté. | nobody
+            fr | Les salaires ont baissé depuis 2010 | affirme-t-elle. | nobody
+            es | Los salarios han bajado | ha dicho Ida Bell. | Ida Bell
+            it | I salari sono calati | ha detto la ministra. | ministra
+            """)
+    void behindItsStatementWithAnAuxiliary(String language, String statement, String saying, String speaker) {
+        Parsed parsed = Parsed.of(statement + ", " + saying, language);
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly(statement);
+        assertThat(parsed.speaker(statement)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Le maire est arrivé lundi, a salué la foule et est reparti.
+            fr | Il est entré, a dit bonjour et est ressorti.
+            es | Entró en la sala, ha dicho algo y se fue.
+            """)
+    void anAuxiliaryThatGoesOnWithTheSentence(String language, String text) {
+        assertThat(Parsed.of(text, language).words(QuoteKind.INDIRECT)).isEmpty();
+    }
 }

@@ -19,6 +19,7 @@ import verbatim.document.ReadingProgress;
 import verbatim.message.Sentences;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
+import verbatim.passage.Finding;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.source.SourceId;
@@ -246,6 +247,15 @@ class EvidencePanelTest extends WorkbenchTest {
         assertThat(find(Paragraph.class, panel()).withClassName("shared").all())
                 .extracting(Paragraph::getText)
                 .containsExactly("Shares its wording with “Morning Post”: the two count as one source.");
+    }
+
+    @Test
+    void wordsThatStandThereBearNothingOutWhereTheyWereFoundAltered() {
+        desk.evidence("jonas", seed, FIRST);
+        desk.conclude("mara", seed, FIRST, Finding.ALTERED);
+        open(seed, FIRST);
+
+        assertThat(words(panel())).contains("the words stand there").doesNotContain("bears it out");
     }
 
     private SourceId onFile(String title, String text) {

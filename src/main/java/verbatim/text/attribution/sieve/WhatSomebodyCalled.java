@@ -1,0 +1,43 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** <i>In what Lee called "a dark day," Roe said he would go</i>: the clause in which the words stand says whose they are, and no later one. */
+final class WhatSomebodyCalled implements Sieve {
+
+    private static final int REACH = 4;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
+        int verb = p - 1;
+        while (verb > start && p - verb < REACH && (layer.is(verb, "as") || layer.get(verb).in(WordClass.DETERMINERS) || layer.get(verb).in(WordClass.PLACE_AND_TIME_WORDS))) {
+            verb--;
+        }
+        if (!scene.language().subjectFirst() || verb - 2 < start || !scene.calling(verb) && !scene.saying(verb)) {
+            return null;
+        }
+        Mention who = scene.subjects().before(verb);
+        if (who != null && layer.is(layer.indexAt(who.span().start()), "what") && layer.indexAt(who.span().start()) + 1 < verb) {
+            // "what critics call": the word before reads like a part of the noun phrase.
+            who = scene.phrases().phrase(layer.indexAt(who.span().start()) + 1, layer.indexAt(who.span().end()) - 1);
+        }
+        int what = who == null ? -1 : firstWord(scene, who) - 1;
+        // "Citing what she called "a dark day," Lee said": the later clause names her.
+        boolean named = who != null && who.form() != Mention.Form.PRONOUN && what >= start && layer.is(what, "what");
+        return named ? new Ascription(who, scene.cue(verb), verb, Placement.BARE_BEFORE, "what somebody called", 0.93) : null;
+    }
+
+    /** Index of the first word of whoever is named, with the title and the article. */
+    private static int firstWord(Scene scene, Mention who) {
+        int name = who.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(who.span().end()) : -1;
+        int first = scene.layer().indexAt(name < 0 ? who.span().start() : scene.cast().names().get(name).titleStart());
+        return first > 0 && scene.layer().get(first - 1).in(WordClass.DETERMINERS) ? first - 1 : first;
+    }
+}

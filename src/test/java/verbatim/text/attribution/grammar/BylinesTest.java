@@ -1,0 +1,38 @@
+package verbatim.text.attribution.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+
+/** Who wrote the story is nobody whom it speaks of as "she". */
+class BylinesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Harbour to stay open | By Ann Marl | The mayor spoke on Monday. “It was hard,” she said. | hard
+            en | Harbour to stay open | By Ann Marl, Norwick Gazette | The mayor spoke on Monday. “It was hard,” she said. | hard
+            en | Harbour to stay open | Ann Marl | The mayor spoke on Monday. “It was hard,” she said. | hard
+            de | Hafen bleibt offen | Von Anna Marl | Die Bürgermeisterin sprach am Montag. „Es war schwer“, sagte sie. | schwer
+            fr | Le port reste ouvert | Par Anne Marl | Le maire a parlé lundi. « C'était dur », a-t-elle dit. | dur
+            es | El puerto sigue abierto | Por Ana Marl | La alcaldesa habló el lunes. «Fue duro», dijo ella. | duro
+            """)
+    void nobodyTheStorySpeaksOf(String language, String heading, String byline, String story, String words) {
+        assertThat(Parsed.of(heading + "\n\n" + byline + "\n\n" + story, language).speaker(words)).isEqualTo("nobody");
+    }
+
+    @Test
+    void leavesTheOneOfTheStory() {
+        Parsed parsed = Parsed.of("Ida Bell wins\n\nBy Ann Marl\n\n“It's ours,” she told the Gazette. “We fought,” said Tom Roe. “It was hard,” she said.");
+        assertThat(parsed.speaker("ours")).isEqualTo("Ida Bell");
+        assertThat(parsed.speaker("hard")).isEqualTo("Ida Bell");
+    }
+
+    @Test
+    void aHeadingNamesWhomItSpeaksOf() {
+        assertThat(Parsed.of("With Ann Lee gone, the harbour falls\n\nIt rained. “It was hard,” she said.").speaker("hard")).isEqualTo("Ann Lee");
+        assertThat(Parsed.of("Ann Lee\n\n“I like the harbour,” she said.").speaker("like")).isEqualTo("Ann Lee");
+    }
+}
