@@ -23,6 +23,7 @@ public final class Kinds {
 
     private static final int SHORTEST_HEAD = 5;
     private static final int LONGEST_SOURCE = 16;
+    private static final int LONGEST_OBJECT = 5;
 
     private Kinds() {
     }
@@ -117,7 +118,8 @@ public final class Kinds {
         boolean alone = standsAlone(layer, p);
         boolean loose = placement == Placement.IN_SENTENCE || placement == Placement.ELSEWHERE || placement == Placement.NONE;
         if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
-            return Call.CLEARLY_NONE;
+            // "Kritiker nannten das Vorhaben „Geldverschwendung“": a name, or what they said.
+            return new Call(QuoteKind.NO_QUOTE, !glued(layer, p) && calledBefore(layer, p));
         }
         QuoteKind kind = cried && loose ? QuoteKind.PARTIAL : switch (placement) {
             case POINT_BEFORE -> QuoteKind.DIRECT;
@@ -218,6 +220,17 @@ public final class Kinds {
     private static boolean namedByNoun(Layer layer, int p) {
         return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > 0
                 && Character.isUpperCase(layer.firstOf(layer.get(p))) && layer.get(p - 1).word();
+    }
+
+    private static boolean calledBefore(Layer layer, int p) {
+        int start = layer.sentenceStart(p);
+        for (int i = p - 1; i > start && p - i < LONGEST_OBJECT; i--) {
+            boolean called = layer.language().saying(layer.get(i).lower()) && layer.get(i).in(WordClass.VERBS_WITH_PERSON_AS_OBJECT);
+            if (called || layer.get(i).in(WordClass.VERBS_OF_CALLING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where nouns have capitals, a noun in marks right after its article is what something is called: <i>der „Rat der Stadt“</i>. */

@@ -152,4 +152,12 @@ class KindsTest {
     void theNameOfAShipOrABookAndAScareQuoteAreNone(String text) {
         assertThat(Parsed.of(text, "en").words(QuoteKind.PARTIAL, QuoteKind.DIRECT)).isEmpty();
     }
+
+    @Test
+    void aNounThatAThingIsCalledInGermanStaysOpen() {
+        Parsed parsed = Parsed.of("Kritiker nannten das Vorhaben „Geldverschwendung“. Der Rat hieß „Kammer“.", "de");
+        assertThat(parsed.words(QuoteKind.NO_QUOTE)).hasSize(2);
+        assertThat(parsed.found().doubts(parsed.quote("Geld"))).contains(QuoteDoubt.KIND);
+        assertThat(parsed.found().doubts(parsed.quote("Kammer"))).isEmpty();
+    }
 }
