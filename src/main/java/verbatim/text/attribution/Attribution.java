@@ -227,10 +227,12 @@ public final class Attribution {
         }
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
         boolean heading = layer.get(p).end() <= headingEnd;
-        boolean none = heading && Heading.toldBelow(text, layer.get(p).span(), headingEnd) || Kinds.none(stretches.get(index).rule())
+        String rule = stretches.get(index).rule();
+        boolean ended = Kinds.ended(rule);
+        boolean none = heading && Heading.toldBelow(text, layer.get(p).span(), headingEnd) || Kinds.none(rule) || ended && placement != Placement.AFTER
                 || inDoubles && Heading.within(text, stretches.get(index)) || markup(layer.get(p)) || cast.holdsNickname(layer.get(p).span());
         Kinds.Call call = none ? new Kinds.Call(QuoteKind.NO_QUOTE, false)
-                : Kinds.utterance(stretches.get(index).rule()) ? new Kinds.Call(QuoteKind.DIRECT, false)
+                : ended || Kinds.utterance(rule) ? new Kinds.Call(QuoteKind.DIRECT, Kinds.guessed(rule))
                 : kind(layer, p, placement);
         if (heading && call.kind() != QuoteKind.NO_QUOTE) {
             // What only the heading says may be the editor's short form of what somebody said.
@@ -251,8 +253,7 @@ public final class Attribution {
                 spoken.put(layer.get(p).start(), figure);
             }
         }
-        drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, stretches.get(index).rule(),
-                null, call.open());
+        drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, rule, null, call.open());
     }
 
     /** {@code <post author="Lee">}: the value of something, by a sign right before its mark. */

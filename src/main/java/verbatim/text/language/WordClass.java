@@ -132,6 +132,8 @@ public enum WordClass {
     PARTICIPLE_ENDINGS,
     /** Endings of infinitives: "suspend<b>re</b>". */
     INFINITIVE_ENDINGS,
+    /** How verbs end that call upon several people or one who is not called by the first name: "venez". */
+    IMPERATIVE_ENDINGS,
     /** Endings of verbs that have a subject of their own. */
     FINITE_ENDINGS,
     /** Endings by which a word is a verb right behind whoever begins the clause, where the verb stands second: "Lee <b>hört</b> gern Radio". */
@@ -264,6 +266,8 @@ public enum WordClass {
     MODIFIERS_OF_TITLES,
     /** How nouns for what people do end: "trader", "economist". */
     OCCUPATION_ENDINGS,
+    /** Nouns for what people do for a living, where they look like infinitives or no ending tells them: "boulanger". */
+    OCCUPATIONS,
     /** Nouns for people and bodies that can speak without a name: "spokesman", "police". */
     ROLES,
     /** Nouns for texts that can speak: "report". */
@@ -287,6 +291,8 @@ public enum WordClass {
     WORKS,
     /** Verbs of calling that say something only with "of" or "about": "spoke of a new dawn". */
     VERBS_OF_TALKING,
+    /** Things besides works that are given names of their own: "ship". */
+    NAMED_THINGS,
     /** What stands before the subject of a statement, joined by lines: "at_least". */
     BEFORE_SUBJECTS,
     /** What a crowd is heard to do, before "of" and its words: "shouts of". */

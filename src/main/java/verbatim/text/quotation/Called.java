@@ -28,8 +28,9 @@ final class Called {
         int words = first - 1;
         words -= words > start && layer.get(words).in(WordClass.DETERMINERS) ? 1 : 0;
         for (int v = words; v > start && words - v <= OBJECT && layer.get(v).word(); v--) {
-            if (verb(layer, v)) {
-                return v < words || subjectIsFronted(layer, v, start);
+            boolean small = Character.isLowerCase(layer.firstOf(layer.get(first)));
+            if (verb(layer, v, small)) {
+                return v < words ? small || !bearsName(layer, words) : subjectIsFronted(layer, v, start);
             }
             if (layer.get(v).in(WordClass.PREPOSITIONS) || layer.get(v).in(WordClass.COMPLEMENTISERS)) {
                 return false;
@@ -39,9 +40,25 @@ final class Called {
     }
 
     /** A finite verb, or a participle in -ing, right behind its subject. */
-    private static boolean verb(Layer layer, int v) {
+    private static boolean verb(Layer layer, int v, boolean small) {
         boolean noun = layer.get(v - 1).in(WordClass.DETERMINERS) || layer.get(v - 1).in(WordClass.PASSIVE_AUXILIARIES);
-        return layer.get(v).in(WordClass.VERBS_OF_NAMING) && !noun && (layer.get(v).lower().endsWith("ing") || subject(layer, v - 1));
+        return layer.get(v).in(WordClass.VERBS_OF_NAMING) && !noun && (layer.get(v).lower().endsWith("ing") || subject(layer, v - 1) || small && noun(layer, v - 1));
+    }
+
+    /** "The inspectorate called": a noun behind its article at the sentence's head, where small letters show that no name is given. */
+    private static boolean noun(Layer layer, int last) {
+        int start = layer.sentenceStart(last);
+        boolean article = last > start && layer.get(start).in(WordClass.DEFINITE_DETERMINERS);
+        for (int i = start + 1; article && i <= last; i++) {
+            article = layer.get(i).word() && !layer.get(i).in(WordClass.AUXILIARIES) && !layer.get(i).in(WordClass.RELATIVES)
+                    && !layer.get(i).in(WordClass.COMPLEMENTISERS) && !layer.get(i).in(WordClass.CONJUNCTIONS);
+        }
+        return article;
+    }
+
+    /** "called the book “Dust and Honey”", "called the ship “Long Wind”": what has a name is given it; a person is called so. */
+    private static boolean bearsName(Layer layer, int last) {
+        return layer.get(last).in(WordClass.WORKS) || layer.get(last).in(WordClass.NAMED_THINGS);
     }
 
     private static boolean subject(Layer layer, int last) {

@@ -1,6 +1,7 @@
 package verbatim.text.quotation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import verbatim.text.language.WordClass;
@@ -64,8 +65,16 @@ final class DialogueDash implements QuotationRule {
         }
         Token before = marks.token(i - 1);
         Token next = marks.token(i + 1);
-        boolean begins = next.capital() || next.type() == Token.Type.MARK || next.is("…");
+        // „...” — powiedział Jan. — „...”: what goes on in marks is set off by them.
+        boolean marked = next.type() == Token.Type.MARK && !(before.terminal() && markedBefore(marks, i) && marks.token(marks.from()).type() == Token.Type.MARK);
+        boolean begins = next.capital() || marked || next.is("…");
         return begins && marks.blankBefore(i) && (before.terminal() || before.is(":") || before.is("»"));
+    }
+
+    /** Whether a mark that closes is the last one before {@code dash}. */
+    private static boolean markedBefore(Marks marks, int dash) {
+        int last = -Collections.binarySearch(marks.all(), dash) - 2;
+        return last >= 0 && !marks.mayOpen(marks.all().get(last)) && !marks.isOneOf(marks.all().get(last), "«");
     }
 
     /** The utterances of one speaker's turn, from its dash up to {@code to}. */
@@ -73,6 +82,7 @@ final class DialogueDash implements QuotationRule {
         Incise incise = new Incise(marks, to);
         int start = dash;
         int opened = 0;
+        String rule = "";
         for (int i = dash + 1; i < to; i++) {
             opened += marks.isOneOf(i, "«") ? 1 : 0;
             opened -= marks.isOneOf(i, "»") ? 1 : 0;
@@ -92,10 +102,11 @@ final class DialogueDash implements QuotationRule {
             boolean sentenceBegins = marks.token(i - 1).terminal() && marks.token(i).capital();
             if (incise.begins(i)) {
                 int last = incise.lastBefore(i);
-                add(pairs, start, last);
+                add(pairs, start, last, rule);
                 int end = incise.end(i);
                 start = end + 1;
                 i = end;
+                rule = start < to && tellsOf(marks, start) ? ForgottenMark.REST : "";
                 boolean over = start < to && (marks.token(end).terminal() || calledOut(marks, last, start));
                 if (over && (Narration.at(marks, start, to) || linesLost && Narration.rest(marks, start, to))) {
                     return;
@@ -105,7 +116,14 @@ final class DialogueDash implements QuotationRule {
                 return;
             }
         }
-        add(pairs, start, to - 1);
+        add(pairs, start, to - 1, rule);
+    }
+
+    /** "– Rahaa ei ole, Koski sanoo. Hän äänesti vastaan": where the line goes on with who has just been named, and no dash says that he does, it may be told. */
+    private static boolean tellsOf(Marks marks, int next) {
+        Token token = marks.token(next);
+        return marks.text().language().has(WordClass.CONVENTIONS, "said-last") && marks.token(next - 1).terminal()
+                && (token.in(WordClass.MALE_PRONOUNS) || token.in(WordClass.FEMALE_PRONOUNS));
     }
 
     /** "— En avant ! cria-t-il, et ils coururent": the call was whole, so that a conjunction goes on with the narrator. */
@@ -143,8 +161,12 @@ final class DialogueDash implements QuotationRule {
     }
 
     private static void add(List<Pairs.Pair> pairs, int first, int last) {
+        add(pairs, first, last, "");
+    }
+
+    private static void add(List<Pairs.Pair> pairs, int first, int last, String rule) {
         if (last > first) {
-            pairs.add(new Pairs.Pair(first, last));
+            pairs.add(new Pairs.Pair(first, last, rule));
         }
     }
 }

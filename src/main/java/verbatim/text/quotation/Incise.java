@@ -1,5 +1,6 @@
 package verbatim.text.quotation;
 
+import java.util.List;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
@@ -12,6 +13,11 @@ final class Incise {
 
     private static final int CLITICS = 4;
     private static final int LONGEST = 60;
+    private static final int PLACE = 4;
+    private static final int LONGEST_SUBJECT = 8;
+    /** What is no noun. */
+    private static final List<WordClass> CLOSED = List.of(WordClass.DETERMINERS, WordClass.CLITICS, WordClass.AUXILIARIES, WordClass.ADVERBS,
+            WordClass.PREPOSITIONS, WordClass.CONJUNCTIONS, WordClass.OTHER_PRONOUNS, WordClass.COMPLEMENTISERS, WordClass.QUESTION_WORDS);
 
     private final Marks marks;
     private final Language language;
@@ -34,10 +40,10 @@ final class Incise {
         }
         if (token.capital()) {
             // Finnish and Swedish print "..., Salo sanoo" as well; French keeps the verb first.
-            return before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && SayingClause.begins(marks, i, to);
+            return before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && (SayingClause.begins(marks, i, to) || saidLast(i));
         }
-        if (i + 1 < to && before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && token.in(WordClass.ROLES)
-                && language.saying(marks.token(i + 1).lower())) {
+        if (i + 1 < to && before.is(",") && !language.has(WordClass.CONVENTIONS, "incise")
+                && (token.in(WordClass.ROLES) && language.saying(marks.token(i + 1).lower()) || saidLast(i))) {
             return true;
         }
         int verb = i;
@@ -76,6 +82,41 @@ final class Incise {
                 && !next.in(WordClass.KIN) && !next.in(WordClass.TITLES) && !next.in(WordClass.ROLES) && !next.in(WordClass.MALE_WORDS) && !next.in(WordClass.FEMALE_WORDS);
     }
 
+    /** "..., kaupunginjohtaja Aino Laine sanoo.", "..., hän sanoo.": where print puts the verb behind its subject, it closes the line or leads on. */
+    private boolean saidLast(int from) {
+        if (!language.has(WordClass.CONVENTIONS, "said-last")) {
+            return false;
+        }
+        boolean named = false;
+        for (int i = from; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
+            Token token = marks.token(i);
+            boolean verb = i > from && (named || marks.token(from).pronoun() && i == from + 1) && !token.capital() && language.saying(token.lower());
+            if (verb) {
+                Token next = marks.token(Math.min(i + 1, to - 1));
+                return i + 1 >= to || next.terminal() || next.is(":") || next.dash() || next.is(",") && !leads(i + 2) || next.in(WordClass.CONJUNCTIONS) || next.in(WordClass.ADVERBS)
+                        || next.in(WordClass.PREPOSITIONS) || next.in(WordClass.OCCASION_WORDS) || next.in(WordClass.PLACE_AND_TIME_WORDS);
+            }
+            boolean goesOn = token.word() && !Narration.talks(marks, i) && (token.capital() || !named && noun(i, from));
+            if (!goesOn) {
+                return false;
+            }
+            named |= token.capital();
+        }
+        return false;
+    }
+
+    /** Whether a word may stand in a subject before its name. */
+    private boolean noun(int i, int from) {
+        Token token = marks.token(i);
+        return i == from && token.pronoun() || !token.pronoun() && !token.in(WordClass.SUBORDINATORS) && !token.in(WordClass.RELATIVES)
+                && CLOSED.stream().noneMatch(token::in) && !language.saying(token.lower());
+    }
+
+    /** Whether a clause that is said, not whoever says it, follows: "..., että". */
+    private boolean leads(int i) {
+        return i < to && marks.token(i).in(WordClass.COMPLEMENTISERS);
+    }
+
     /** Index of the last token of the utterance before the clause at {@code i}: a dash there belongs to the clause. */
     int lastBefore(int i) {
         return marks.token(i - 1).dash() ? i - 2 : i - 1;
@@ -84,6 +125,7 @@ final class Incise {
     /** Index of the last token of the clause that begins at {@code from}: the point after which the utterance goes on. */
     int end(int from) {
         boolean dashed = marks.token(from - 1).dash();
+        boolean apposed = false;
         for (int i = from + 1; i < Math.min(to, from + LONGEST); i++) {
             Token token = marks.token(i);
             if (token.dash() && i + 1 < to && (marks.token(i + 1).is(".") || marks.token(i + 1).is(","))) {
@@ -95,9 +137,10 @@ final class Incise {
             if (token.type() == Token.Type.MARK) {
                 return i - 1;
             }
-            if (token.is(",") && !dashed && i + 1 < to && !goesOn(i + 1)) {
+            if (token.is(",") && !dashed && i + 1 < to && !goesOn(i + 1) && !(apposed && stillTells(i + 1))) {
                 return i;
             }
+            apposed |= token.is(",") && i + 1 < to && apposition(i + 1);
         }
         return Math.min(to, from + LONGEST) - 1;
     }
@@ -113,7 +156,10 @@ final class Incise {
             return false;
         }
         if (language.has(WordClass.RELATIVES, word) || language.has(WordClass.SUBORDINATORS, word)) {
-            return tells(i);
+            return tells(i) || describes(i);
+        }
+        if (apposition(i)) {
+            return true;
         }
         if (i + 1 < to && language.has(WordClass.DEFINITE_DETERMINERS, word)
                 && marks.token(i + 1).in(WordClass.MANNER_NOUNS)) {
@@ -123,6 +169,59 @@ final class Incise {
         return language.has(WordClass.MANNER_OPENERS, word) || language.participle(word) || language.narrative(word)
                 || word.length() > 3 && (word.endsWith("é") || word.endsWith("ée")) && !language.saying(word)
                 || (language.has(WordClass.CONJUNCTIONS, word) && i + 1 < to && mannerOrNarrative(i + 1));
+    }
+
+    /** ", boulanger à Quimper", ", maire de Lannec": what whoever has just been named in full is, and where; no infinitive, no call. */
+    private boolean apposition(int i) {
+        Token token = marks.token(i);
+        boolean named = token.word() && i - 3 > marks.from() && marks.token(i - 2).word() && marks.token(i - 2).capital()
+                && (marks.token(i - 3).capital() || marks.token(i - 3).in(WordClass.TITLES));
+        if (!named || token.pronoun() || CLOSED.stream().anyMatch(token::in)) {
+            return false;
+        }
+        boolean title = token.in(WordClass.TITLES);
+        boolean work = token.in(WordClass.OCCUPATIONS) || token.in(WordClass.ROLES) && !title;
+        boolean listed = title || work;
+        if (i + 1 >= to || !marks.token(i + 1).in(WordClass.PREPOSITIONS)) {
+            // "dit Marie Morin, docteur": somebody is called so.
+            return work;
+        }
+        if (listed) {
+            return true;
+        }
+        boolean verb = language.ends(WordClass.INFINITIVE_ENDINGS, token.lower(), 2) || language.ends(WordClass.IMPERATIVE_ENDINGS, token.lower(), 2)
+                || language.saying(token.lower());
+        boolean placed = false;
+        for (int k = i + 2; k < Math.min(to, i + 2 + PLACE) && marks.token(k).word(); k++) {
+            placed |= marks.token(k).capital();
+        }
+        return placed && !verb;
+    }
+
+    /** ", boulanger à Quimper, venu avec son fils, qui vit ici": what goes on telling of whoever has been named. */
+    private boolean stillTells(int i) {
+        Token token = marks.token(i);
+        boolean participle = token.word() && !token.capital() && !token.pronoun() && CLOSED.stream().noneMatch(token::in)
+                && i + 1 < to && marks.token(i + 1).in(WordClass.PREPOSITIONS) && !language.ends(WordClass.IMPERATIVE_ENDINGS, token.lower(), 2);
+        return participle || token.in(WordClass.RELATIVES) && quiet(i);
+    }
+
+    /** "säger Karin Dahl, som har räknat på saken": where no clause of saying stands in mid-speech, a relative one behind a name is the name's. */
+    private boolean describes(int i) {
+        if (language.has(WordClass.CONVENTIONS, "incise") || !language.has(WordClass.RELATIVES, marks.token(i).lower()) || !marks.token(i - 2).capital()) {
+            return false;
+        }
+        return quiet(i);
+    }
+
+    /** Whether nobody says "I" or "you" in the clause that begins at {@code i}. */
+    private boolean quiet(int i) {
+        for (int k = i + 1; k < Math.min(to, i + LONGEST) && !marks.token(k).terminal() && !marks.token(k).is(","); k++) {
+            if (Narration.talks(marks, k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** ", qui riait", ", lorsqu'elle rentra": the narrator's past, and nobody says "I" or "you". */

@@ -23,6 +23,7 @@ public final class Kinds {
 
     private static final int SHORTEST_HEAD = 5;
     private static final int LONGEST_SOURCE = 16;
+    private static final int LONGEST_OBJECT = 5;
 
     private Kinds() {
     }
@@ -42,12 +43,22 @@ public final class Kinds {
         return rule.equals(DialogueDash.NAME) || rule.equals(TypedTalk.NAME) || rule.equals(Guillemets.CUT)
                 || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME) || rule.equals(InterviewQuestions.NAME)
                 || rule.equals(EmbeddedPosts.NAME) || rule.equals(LetterAfterColon.NAME)
-                || rule.equals(LabelsInMarks.NAME) || rule.equals(PullQuote.NAME);
+                || rule.equals(ForgottenMark.REST) || rule.equals(LabelsInMarks.NAME) || rule.equals(PullQuote.NAME);
+    }
+
+    /** Whether what this rule takes for an utterance may be none. */
+    public static boolean guessed(String rule) {
+        return rule.equals(ForgottenMark.REST);
     }
 
     /** Whether what this rule sets off is no quote whatever stands around it. */
     public static boolean none(String rule) {
-        return rule.equals(Stretches.FORGOTTEN);
+        return rule.equals(ForgottenMark.EITHER_WAY);
+    }
+
+    /** Whether what this rule sets off is an utterance where a clause of saying tells whose, and no quote where none does. */
+    public static boolean ended(String rule) {
+        return rule.equals(ForgottenMark.NAME);
     }
 
     /**
@@ -73,7 +84,8 @@ public final class Kinds {
             return new Call(QuoteKind.NO_QUOTE, true);
         }
         // Outside English the point of a sentence in marks stands behind them.
-        boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
+        boolean dashed = layer.sentenceStart(p) == p - 1 && layer.get(p - 1).dash() && layer.language().has(WordClass.CONVENTIONS, "dialogue-dash");
+        boolean pointBehind = !layer.language().subjectFirst() && (layer.sentenceStart(p) == p || dashed)
                 && p + 1 < layer.size() && layer.get(p + 1).terminal();
         boolean whole = pointBehind || last == '.' || last == '!' || last == '?' || last == '…';
         boolean cried = cried(layer, p);
@@ -106,7 +118,8 @@ public final class Kinds {
         boolean alone = standsAlone(layer, p);
         boolean loose = placement == Placement.IN_SENTENCE || placement == Placement.ELSEWHERE || placement == Placement.NONE;
         if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
-            return Call.CLEARLY_NONE;
+            // "Kritiker nannten das Vorhaben „Geldverschwendung“": a name, or what they said.
+            return new Call(QuoteKind.NO_QUOTE, !glued(layer, p) && calledBefore(layer, p));
         }
         QuoteKind kind = cried && loose ? QuoteKind.PARTIAL : switch (placement) {
             case POINT_BEFORE -> QuoteKind.DIRECT;
@@ -117,6 +130,9 @@ public final class Kinds {
             case IN_SENTENCE -> alone && (whole || last == ',') ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
             case ELSEWHERE, NONE -> unascribed(layer, p, placement, words, whole && alone);
         };
+        if (so && kind == QuoteKind.NO_QUOTE && Character.isLowerCase(layer.firstOf(quote)) && words > 1) {
+            return new Call(QuoteKind.PARTIAL, true);
+        }
         boolean loosePart = kind == QuoteKind.PARTIAL && loose && (placement == Placement.NONE || words <= SET_OFF);
         return new Call(kind, loosePart || kind == QuoteKind.NO_QUOTE || kind == QuoteKind.DIRECT && placement == Placement.NONE);
     }
@@ -206,6 +222,17 @@ public final class Kinds {
                 && Character.isUpperCase(layer.firstOf(layer.get(p))) && layer.get(p - 1).word();
     }
 
+    private static boolean calledBefore(Layer layer, int p) {
+        int start = layer.sentenceStart(p);
+        for (int i = p - 1; i > start && p - i < LONGEST_OBJECT; i--) {
+            boolean called = layer.language().saying(layer.get(i).lower()) && layer.get(i).in(WordClass.VERBS_WITH_PERSON_AS_OBJECT);
+            if (called || layer.get(i).in(WordClass.VERBS_OF_CALLING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where nouns have capitals, a noun in marks right after its article is what something is called: <i>der „Rat der Stadt“</i>. */
     private static boolean determined(Layer layer, int p) {
         return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > layer.sentenceStart(p)
@@ -223,6 +250,9 @@ public final class Kinds {
             // "They know," and then a clause that nothing could read: a sentence that a comma cuts off is said by somebody.
             return QuoteKind.DIRECT;
         }
+        if (words > 1 && heads(layer, p)) {
+            return QuoteKind.DIRECT;
+        }
         boolean named = placement == Placement.NONE && determined(layer, p);
         // Where nouns have no capitals, a name in marks has one: what begins small and is longer is somebody's words.
         boolean small = layer.language().subjectFirst() && Character.isLowerCase(layer.firstOf(layer.get(p)));
@@ -231,6 +261,16 @@ public final class Kinds {
             return QuoteKind.NO_QUOTE;
         }
         return standsAlone(layer, p) && words > FEW_WORDS ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+    }
+
+    /** <i>“Unsafe and unfair”: union rejects plan</i>: words that open the first line before a colon are what the heading quotes; a title has capitals. */
+    private static boolean heads(Layer layer, int p) {
+        int last = p + 1;
+        while (last + 1 < layer.size() && layer.get(last + 1).paragraph() == 0) {
+            last++;
+        }
+        boolean led = p == 0 && last > p + 2 && last + 1 < layer.size() && layer.is(p + 1, ":") && layer.get(p).lastParagraph() == 0;
+        return led && last < LONGEST_SOURCE && !layer.get(last).terminal() && !layer.quote(last);
     }
 
     /** Whether nothing of the reporter's sentence leads into the quote. */

@@ -31,7 +31,7 @@ final class LabelsInMarks {
         LabelsInMarks labels = new LabelsInMarks(text);
         List<Stretch> result = new ArrayList<>();
         for (Stretch each : found) {
-            List<Stretch> turns = each.voice() == null && !each.rule().equals(Stretches.FORGOTTEN) ? labels.turns(each) : List.of();
+            List<Stretch> turns = each.voice() == null && !ForgottenMark.guessed(each.rule()) ? labels.turns(each) : List.of();
             result.addAll(turns.isEmpty() ? List.of(each) : turns);
         }
         return labels.talk ? result : found;

@@ -30,9 +30,7 @@ public final class Stretches {
      */
     static final int DEEPEST = 8;
     private static final int LOOKED_BACK = 50;
-    private static final int SHORTEST = 3;
     private static final String UNCLOSED = "unclosed";
-    static final String FORGOTTEN = "closing mark forgotten";
 
     /** A quote that is opened only once may go on over so many paragraphs without a mark. */
     private static final int UNMARKED_BETWEEN = 2;
@@ -116,7 +114,10 @@ public final class Stretches {
             }
         }
         List<Integer> left = left(whole, claimed);
-        if ((!even || !left.isEmpty()) && LikeliestPairs.canWeigh(whole) && !talkInGuillemets(whole, left)) {
+        boolean guillemets = talkInGuillemets(whole, left);
+        if (guillemets && ForgottenMark.opensAgain(whole, left.getFirst()) && endedBySaying(whole, left.getFirst(), here)) {
+            unclosed = -1;
+        } else if ((!even || !left.isEmpty()) && LikeliestPairs.canWeigh(whole) && !guillemets) {
             LikeliestPairs.Reading reading = LikeliestPairs.of(whole, new MarkEvidence(whole, printing()), markAt(to));
             here.clear();
             for (Pairs.Pair pair : cut(whole, reading.pairs())) {
@@ -144,20 +145,13 @@ public final class Stretches {
         }
     }
 
-    /**
-     * Words that somebody forgot to close before a clause of saying: they end there, and are shown, but no
-     * quote until somebody makes them one: where they end is a guess.
-     */
-    private void endedBySaying(Marks marks, int open, List<Stretch> here) {
-        boolean opens = marks.mayOpen(open) && !marks.isOneOf(open, "”»›") && !ruleOf(marks, open).equals(Singles.NAME);
-        int limit = marks.all().stream().filter(i -> i > open).findFirst().orElse(marks.to());
-        for (int i = open + SHORTEST; opens && i < limit; i++) {
-            Token before = marks.token(i - 1);
-            if ((before.is(",") || before.is("?") || before.is("!")) && SayingClause.begins(marks, i, limit)) {
-                here.add(new Stretch(span(open, i - 1), FORGOTTEN, -1));
-                return;
-            }
+    /** Enters the words that somebody forgot to close before a clause of saying; false where none says so. */
+    private boolean endedBySaying(Marks marks, int open, List<Stretch> here) {
+        int last = ruleOf(marks, open).equals(Singles.NAME) ? -1 : ForgottenMark.lastBefore(marks, open);
+        if (last > open) {
+            here.add(new Stretch(span(open, last), ForgottenMark.rule(marks, open), -1));
         }
+        return last > open;
     }
 
     /** The marks that should have a partner and that no convention has taken. */
@@ -301,10 +295,10 @@ public final class Stretches {
         }
         Marks open = new Marks(text, openSince, end, List.of(), Set.of());
         int last = end - 1;
-        for (int i = last - 1; i > openSince + SHORTEST && !text.tokens().get(i).terminal(); i--) {
+        for (int i = last - 1; i > openSince + ForgottenMark.SHORTEST && !text.tokens().get(i).terminal(); i--) {
             boolean comma = text.tokens().get(i - 1).is(",");
             if (comma && SayingClause.begins(open, i, end)) {
-                here.add(new Stretch(span(openSince, i - 1), FORGOTTEN, -1));
+                here.add(new Stretch(span(openSince, i - 1), ForgottenMark.rule(open, openSince), -1));
                 return true;
             }
         }
@@ -383,7 +377,8 @@ public final class Stretches {
         Pairs whole = new Pairs(List.of(new Pairs.Pair(openSince, end, UNCLOSED)), -1);
         Pairs parts = french ? Guillemets.cut(new Marks(text, openSince, end + 1, List.of(), Set.of()), whole) : whole;
         for (Pairs.Pair part : parts.pairs()) {
-            found.add(new Stretch(span(part.first(), part.last()), part.rule(), -1));
+            String rule = part.rule().equals(Guillemets.CUT) && part.first() > openSince ? ForgottenMark.REST : part.rule();
+            found.add(new Stretch(span(part.first(), part.last()), rule, -1));
         }
     }
 

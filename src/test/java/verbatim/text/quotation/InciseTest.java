@@ -3,7 +3,11 @@ package verbatim.text.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 
 /** The clause of saying that stands inside an utterance. */
 class InciseTest {
@@ -65,5 +69,52 @@ class InciseTest {
         assertThat(parsed.setOff()).containsExactly("« Viens,", "il est tard. »");
         parsed = verbatim.text.Parsed.of("« Viens, fait Paul, il est tard. »", "fr");
         assertThat(parsed.setOff()).containsExactly("« Viens,", "il est tard. »");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "« La ville change, raconte Léa Petit, infirmière à l'hôpital de Brest, il faut partir. » | il faut partir. »",
+        "« La ville change, raconte Léa Petit, infirmière. Il faut partir. » | Il faut partir. »",
+        "« L'eau manque, explique Jean Roux, agriculteur près de Nîmes. Il faut un puits. » | Il faut un puits. »",
+        "« L'eau manque, explique Jean Roux, maire de Lannec, qui vit là. Il faut un puits. » | Il faut un puits. »"})
+    void whatSomebodyIsAndWhereBelongsToTheClause(String text, String rest) {
+        assertThat(Parsed.of(text, "fr").setOff()).hasSize(2).last().isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "« Il faut, dit Paul Morin, aller à Paris dès demain. » | aller à Paris dès demain. »",
+        "« Venez, dit Paul Morin, allons à Paris. » | allons à Paris. »",
+        "« Je n'irai pas, dit Marie Morin, docteur. Il est tard. » | docteur. Il est tard. »"})
+    void whatIsSaidOrCalledDoesNot(String text, String rest) {
+        assertThat(Parsed.of(text, "fr").setOff()).last().isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fi | – Rakennamme laiturin, kaupunginjohtaja Aino Laine sanoo. | – Rakennamme laiturin, | Aino Laine",
+        "fi | – Silta on korjattava, kunnan tekninen johtaja Liisa Aho painottaa. | – Silta on korjattava, | Liisa Aho",
+        "fi | – Tämä on väärin, Olli Niemi arvioi ja pudistaa päätään. | – Tämä on väärin, | Olli Niemi",
+        "fi | Liisa Aho avasi kokouksen.¶– En tiedä, hän sanoo. | – En tiedä, | Liisa Aho",
+        "sv | – Vi bygger upp piren igen, kommunalrådet Ida Berg säger. | – Vi bygger upp piren igen, | Ida Berg",
+        "sv | – Vi måste vänta, säger ekonomichefen Karin Dahl, som räknat på saken. | – Vi måste vänta, | Karin Dahl",
+        "no | – Vi bygger opp brygga igjen, sier ordfører Ida Berg, som har ventet lenge. | – Vi bygger opp brygga igjen, | Ida Berg"})
+    void theVerbMayStandLast(String language, String text, String words, String speaker) {
+        Parsed parsed = Parsed.of(text.replace('¶', '\n'), language);
+        assertThat(parsed.setOff()).containsExactly(words);
+        assertThat(parsed.speaker(words)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"– Kun kysyin, isä sanoi, että rahaa ei ole.", "– Lähdin, koska Anna Aho sanoi.", "– Hän tuli, mutta minä Anna sanoin ei."})
+    void whatIsToldInsideTheWordsIsNoClauseAroundThem(String text) {
+        assertThat(Parsed.of(text, "fi").setOff()).containsExactly(text);
+    }
+
+    @Test
+    void whatTellsOfTheSpeakerBehindTheClauseIsOpen() {
+        Parsed parsed = Parsed.of("– Rahaa ei ole, valtuutettu Matti Koski kertoi. Hän äänesti vastaan.", "fi");
+        assertThat(parsed.setOff()).containsExactly("– Rahaa ei ole,", "Hän äänesti vastaan.");
+        assertThat(parsed.found().doubts(parsed.quote("Hän"))).contains(QuoteDoubt.KIND);
     }
 }

@@ -3,7 +3,11 @@ package verbatim.text.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 import verbatim.text.QuoteKind;
 
 /** The border between an utterance, quoted words in a sentence, and what is no quote. */
@@ -122,5 +126,38 @@ class KindsTest {
         assertThat(Parsed.of("Ann Lee said her \"Old Boats\" column would go on.", "en").words(QuoteKind.NO_QUOTE)).containsExactly("\"Old Boats\"");
         assertThat(Parsed.of("Ann Lee called it a \"shameful\" section of the report.", "en").words(QuoteKind.PARTIAL)).containsExactly("\"shameful\"");
         assertThat(Parsed.of("Ann Lee called it the \"worst\" chapter of her life.", "en").words(QuoteKind.PARTIAL)).containsExactly("\"worst\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The inspectorate called the bridge “unsafe and neglected”. | inspectorate",
+        "The port watchdog has called the pier “rotten and old”. | watchdog",
+        "The regulator called the lender \"slow and careless\". | regulator"})
+    void whatANounCallsAThingInSmallLettersIsQuoted(String text, String speaker) {
+        Parsed parsed = Parsed.of(text, "en");
+        assertThat(parsed.words(QuoteKind.PARTIAL)).hasSize(1);
+        assertThat(parsed.speaker(" and ")).contains(speaker);
+    }
+
+    @Test
+    void whoCallsItSoMayBeOpen() {
+        Parsed parsed = Parsed.of("The conclave called the bridge “unsafe and neglected”.", "en");
+        assertThat(parsed.words(QuoteKind.PARTIAL)).hasSize(1);
+        assertThat(parsed.found().doubts(parsed.quote("unsafe"))).contains(QuoteDoubt.KIND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The navy called the ship “Brave and Bold”.", "Ann Lee called the ferry “Grey Goose”.", "The authors called the book “Dust and Honey”.",
+        "It was a so-called “smart and green” village.", "The ruling that called the bridge “unsafe and old” stands.", "The village has a “smart and green” label."})
+    void theNameOfAShipOrABookAndAScareQuoteAreNone(String text) {
+        assertThat(Parsed.of(text, "en").words(QuoteKind.PARTIAL, QuoteKind.DIRECT)).isEmpty();
+    }
+
+    @Test
+    void aNounThatAThingIsCalledInGermanStaysOpen() {
+        Parsed parsed = Parsed.of("Kritiker nannten das Vorhaben „Geldverschwendung“. Der Rat hieß „Kammer“.", "de");
+        assertThat(parsed.words(QuoteKind.NO_QUOTE)).hasSize(2);
+        assertThat(parsed.found().doubts(parsed.quote("Geld"))).contains(QuoteDoubt.KIND);
+        assertThat(parsed.found().doubts(parsed.quote("Kammer"))).isEmpty();
     }
 }

@@ -271,7 +271,8 @@ public final class NameFinder {
             return nameWord(i + 1) || (PARTICLES.contains(text.tokens().get(i + 1).lower())
                     && i + 2 < text.tokens().size() && adjacent(i + 2) && nameWord(i + 2));
         }
-        boolean surnames = SURNAME_LINKS.contains(word) && !text.tokens().get(i).capital() && !text.tokens().get(i).in(WordClass.CONJUNCTIONS);
+        boolean surnames = SURNAME_LINKS.contains(word) && !text.tokens().get(i).capital() && !text.tokens().get(i).in(WordClass.CONJUNCTIONS)
+                && !text.tokens().get(i).in(WordClass.PREPOSITIONS);
         if (surnames && i - start > 1) {
             return nameWord(i + 1) && firstName(text.tokens().get(i + 1)) == Gender.UNKNOWN;
         }

@@ -22,6 +22,8 @@ public final class Pronouns {
     private static final double SPOKE_LAST = 1.5;
     /** Whoever opens the pronoun's own sentence is its subject, and nearer than who spoke last elsewhere. */
     private static final double SAME_SENTENCE = 2;
+    /** Who has the surname of who spoke last, and is named in full to be told apart, right before. */
+    private static final double TOLD_APART = 1.5;
     private static final double GENDER_UNKNOWN = -2;
     /** By less than this another person is as likely. */
     private static final double CLEARLY_NEARER = 1;
@@ -140,6 +142,7 @@ public final class Pronouns {
             }
             double score = -tried + (cast.names().get(i).opening() ? OPENS_SENTENCE : 0)
                     + (cast.names().get(i).titleStart() == sentence ? SAME_SENTENCE : 0)
+                    + (i == nearest && outer == null && !inside && toldApart(i, lastSpeaker) ? TOLD_APART : 0)
                     + turn.bonus(figure) + (figure == lastSpeaker && !turn.answers() ? SPOKE_LAST : 0) + (theirs == Gender.UNKNOWN ? GENDER_UNKNOWN : 0);
             if (score > bestScore) {
                 otherScore = best == figure ? otherScore : bestScore;
@@ -152,6 +155,21 @@ public final class Pronouns {
         }
         boolean far = best >= 0 && best != lastSpeaker && outer == null && !inside && offset - lastNamed(best, nearest) > FAR;
         return best < 0 ? Resolved.NOBODY : new Resolved(best, bestScore - otherScore >= CLEARLY_NEARER && !far);
+    }
+
+    /** "Hans Vogel melkt. "...", sagt er. Peter Vogel fährt. "...", sagt er": whether a name in full opens its sentence and has the surname of somebody else, who spoke last. */
+    private boolean toldApart(int name, int lastSpeaker) {
+        Name near = cast.names().get(name);
+        if (lastSpeaker < 0 || cast.figureOf(name) == lastSpeaker || !near.opening() || near.parts().size() < 2) {
+            return false;
+        }
+        for (int i = name - 1; i >= 0 && name - i < NAMES_TRIED; i--) {
+            Name other = cast.names().get(i);
+            if (cast.figureOf(i) == lastSpeaker && other.parts().size() > 1) {
+                return other.parts().getLast().equals(near.parts().getLast());
+            }
+        }
+        return false;
     }
 
     /** Where the figure was named last, up to the name at index {@code nearest}. */

@@ -3,6 +3,7 @@ package verbatim.text.attribution.sieve;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
@@ -16,10 +17,11 @@ final class Continued implements Sieve {
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
-        if (!scene.standsAlone(p) || p < 2) {
+        boolean dashed = dashed(scene, p);
+        if (!scene.standsAlone(p) && !dashed || p < 2) {
             return null;
         }
-        int before = p - 1;
+        int before = dashed ? p - 2 : p - 1;
         int start = layer.sentenceStart(before);
         while (before >= start && !layer.quote(before)) {
             before--;
@@ -38,6 +40,11 @@ final class Continued implements Sieve {
         }
         return !carries || first == null ? null
                 : new Ascription(first.mention(), first.cue(), first.at(), Placement.ELSEWHERE, RULE, first.confidence());
+    }
+
+    /** „...” – powiedział Jan. – „...”: where talk has dashes, one leads from the clause of saying to what goes on in marks. */
+    private static boolean dashed(Scene scene, int p) {
+        return scene.language().has(WordClass.CONVENTIONS, "dialogue-dash") && scene.layer().sentenceStart(p) == p - 1 && scene.layer().get(p - 1).dash();
     }
 
     /** "..., Ann said, and her husband cut in. "..."": a second verb of saying that nothing follows leads on to what is said next; else null. */

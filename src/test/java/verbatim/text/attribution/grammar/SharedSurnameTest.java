@@ -110,4 +110,13 @@ class SharedSurnameTest {
     private static String speaker(String before) {
         return Parsed.of(before + "“The sums add up,” Senn said.").speaker("sums");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de | Peter Vogel und sein Bruder Hans Vogel führen den Hof. Hans Vogel melkt die Kühe. „Das ist harte Arbeit“, sagt er. Peter Vogel fährt den Traktor. „Ich mag den Lärm“, sagt er. | Lärm | Peter Vogel",
+        "en | Peter Vogel and his brother Hans Vogel run the farm. Hans Vogel milks the cows. “It is hard work,” he says. Peter Vogel drives the tractor. “I like the noise,” he says. | noise | Peter Vogel",
+        "de | Peter Vogel und sein Bruder Hans Vogel führen den Hof. Hans Vogel melkt die Kühe. „Das ist harte Arbeit“, sagt er. „Ich mag das“, sagt er. | mag | Hans Vogel"})
+    void whoIsNamedInFullRightBeforeIsMeant(String language, String text, String words, String speaker) {
+        assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
+    }
 }

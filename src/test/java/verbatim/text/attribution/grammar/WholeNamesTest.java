@@ -2,6 +2,7 @@ package verbatim.text.attribution.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
@@ -54,5 +55,11 @@ class WholeNamesTest {
         "Told to wait by the guard, Dan Frey sat down."})
     void whatTheyHeardIsNoStatement(String text) {
         assertThat(Parsed.of(text).found().quotes()).isEmpty();
+    }
+
+    @Test
+    void aPrepositionOfTheLanguageJoinsNoSurnames() {
+        assertThat(Parsed.of("– Det finnes ikke penger, sier Per Lund i Fiskarlaget.", "no").speaker("penger")).isEqualTo("Per Lund");
+        assertThat(Parsed.of("– Vi väntar ännu, säger Eva Ek i Norrby.", "sv").speaker("väntar")).isEqualTo("Eva Ek");
     }
 }
