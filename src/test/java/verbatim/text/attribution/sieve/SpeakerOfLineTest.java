@@ -2,10 +2,12 @@ package verbatim.text.attribution.sieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.text.FoundQuote;
 import verbatim.text.Parsed;
 
 /** A line opens with whoever says the words that close it. */
@@ -61,8 +63,13 @@ class SpeakerOfLineTest {
     void inOtherLanguages(String language, String lead, String one, String two) {
         Parsed parsed = Parsed.of(lead + "\n\n" + one + "\n\n" + two, language);
         assertThat(parsed.setOff()).hasSize(2);
-        assertThat(parsed.found().speakers().get(parsed.found().quotes().getFirst().attribution().speaker()).name()).isEqualTo("Ida Bell");
-        assertThat(parsed.found().speakers().get(parsed.found().quotes().getLast().attribution().speaker()).name()).endsWith("Roe");
+        assertThat(speaker(parsed, parsed.found().quotes().getFirst())).isEqualTo("Ida Bell");
+        assertThat(speaker(parsed, parsed.found().quotes().getLast())).endsWith("Roe");
+    }
+
+    private static String speaker(Parsed parsed, FoundQuote quote) {
+        int speaker = Objects.requireNonNull(Objects.requireNonNull(quote.attribution()).speaker());
+        return parsed.found().speakers().get(speaker).name();
     }
 
     @Test
