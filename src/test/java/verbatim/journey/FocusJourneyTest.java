@@ -221,13 +221,15 @@ class FocusJourneyTest extends Journey {
 
     @Test
     @Order(11)
-    void inWhoSaidItTabReachesSaveBeforeNobodyKnown() {
+    void inWhoSaidItTabGoesAsTheButtonsStand() {
         var page = workbench();
         page.keyboard().press("w");
         assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Speaker")).isFocused();
-        reach(page, "Save");
+        reach(page, "Nobody known");
         page.keyboard().press("Tab");
-        assertThat(button(page.getByRole(AriaRole.DIALOG), "Nobody known")).isFocused();
+        assertThat(button(page.getByRole(AriaRole.DIALOG), "Cancel")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(button(page.getByRole(AriaRole.DIALOG), "Save")).isFocused();
         page.keyboard().press("Escape");
     }
 
