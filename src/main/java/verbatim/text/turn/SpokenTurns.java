@@ -291,7 +291,7 @@ public final class SpokenTurns {
         }
         if (doubtful.contains(key(label))) {
             // "Covid-19: we heard of it" is said by whoever spoke before, where labels are in capitals.
-            return isTalk() && !(small && inCapitals && label.form() == Label.Form.MIXED) ? new SpokenTurn(null, label.time(), label.words(), true) : null;
+            return (isTalk() || repeated() > 0) && !(small && inCapitals && label.form() == Label.Form.MIXED) ? new SpokenTurn(null, label.time(), label.words(), true) : null;
         }
         boolean counts = counts(label, inCapitals);
         if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
@@ -302,6 +302,9 @@ public final class SpokenTurns {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
         }
         if (label.form() == Label.Form.LETTER && label.way() == LetteredLabel.GAP && isTalk()) {
+            return new SpokenTurn(null, label.time(), label.words(), true);
+        }
+        if (DoubtfulLabels.isNumbered(label) && repeated() > 0) {
             return new SpokenTurn(null, label.time(), label.words(), true);
         }
         boolean name = (label.form() == Label.Form.CAPITALS || label.form() == Label.Form.MIXED && label.name().contains(" ")) && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
