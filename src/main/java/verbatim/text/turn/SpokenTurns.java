@@ -462,6 +462,10 @@ public final class SpokenTurns {
         if (parts.length == 2 && words.has("counted things", parts[0]) && Character.isDigit(parts[1].charAt(0))) {
             return true;
         }
+        if (parts.length == 2 && words.has("crowd", parts[0]) && Character.isDigit(parts[1].charAt(0))) {
+            // "Teilnehmer 4:" is one of those whom "Teilnehmer:" lists.
+            return false;
+        }
         if (parts.length == 2 && words.has("articles", parts[0]) && words.has("things", parts[1]) && label.form() == Label.Form.MIXED) {
             // "Die Antwort: nein."
             return true;
