@@ -84,6 +84,8 @@ final class DoubtfulLabels {
                 }
             }
         }
+        // "R2" and "C3" talk where neither may be a road.
+        boolean talking = dense && numbers.size() >= AGAIN && comeAgain.containsAll(numbers.keySet()) && numbers.keySet().stream().noneMatch(DoubtfulLabels::isOfThings);
         Set<String> inQuestions = inQuestions();
         Set<String> doubtful = new HashSet<>();
         for (String key : counts.keySet()) {
@@ -95,7 +97,7 @@ final class DoubtfulLabels {
                 boolean again = comeAgain.contains(prefix);
                 boolean asked = inQuestions.contains(prefix);
                 boolean speaks = isWord(prefix) ? several || again || asked
-                        : (several || again) && asked || again && (counted || others) || several && counted && dense && prefix.length() <= LONGEST_PREFIX;
+                        : (several || again) && asked || again && (counted || others || talking) || several && counted && dense && prefix.length() <= LONGEST_PREFIX;
                 if (!speaks) {
                     doubtful.add(key);
                 }
@@ -109,6 +111,16 @@ final class DoubtfulLabels {
     /** Whether it is a word that stands apart from its number, as "Miner 2" does: roads and meetings mostly do not. */
     private static boolean isWord(String prefix) {
         return prefix.length() > LONGEST_PREFIX && !Character.isLetter(prefix.charAt(prefix.length() - 1)) && !prefix.endsWith("-");
+    }
+
+    private static boolean isOfThings(String prefix) {
+        return LabelWords.all().has("things with numbers", prefix.replaceAll("[^\\p{L}]", ""));
+    }
+
+    /** Whether it is a word for a thing that has a number, as "Covid-19" is, and no letter that might be somebody's. */
+    static boolean isThing(Label label) {
+        Matcher code = CODE.matcher(SpokenTurns.key(label));
+        return code.matches() && code.group("prefix").length() > LONGEST_PREFIX && isOfThings(code.group("prefix"));
     }
 
     /** The letters of those that ask, or stand behind a question. */

@@ -291,7 +291,8 @@ public final class SpokenTurns {
         }
         if (doubtful.contains(key(label))) {
             // "Covid-19: we heard of it" is said by whoever spoke before, where labels are in capitals.
-            return (isTalk() || repeated() > 0) && !(small && inCapitals && label.form() == Label.Form.MIXED) ? new SpokenTurn(null, label.time(), label.words(), true) : null;
+            boolean sentence = small && inCapitals && label.form() == Label.Form.MIXED && DoubtfulLabels.isThing(label);
+            return (isTalk() || repeated() > 0) && !sentence ? new SpokenTurn(null, label.time(), label.words(), true) : null;
         }
         boolean counts = counts(label, inCapitals);
         if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
