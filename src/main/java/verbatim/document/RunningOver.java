@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Finds the heads and feet that part a sentence which runs over a page's end: too few pages have them to tell them by how often they
  * come. What stands so on another page, too, or is a number is left out there and wherever else it is first or last; what stands once
- * is set before the paragraph that goes on, for it may be a caption.
+ * is set before the paragraph that goes on, for it may be a caption. Labels, names, and what stands within pages, too, stay where they are:
+ * whoever is named there speaks, or has signed.
  */
 final class RunningOver {
 
@@ -19,11 +21,15 @@ final class RunningOver {
     private static final int LONGEST_HEAD = 90;
     private static final int SHORTEST_LINE = 25;
     private static final int AGAIN = 2;
+    /** "Tom Roe", "Ida van Berg", "ROE, Keeper of the lock", "Roe (Oakham)". */
+    private static final Pattern NAME = Pattern.compile("(?U)\\p{Lu}[\\w'’.-]*(?:[ \\u00A0](?:\\p{Ll}{1,3}[ \\u00A0]){0,2}\\p{Lu}[\\w'’.-]*){0,3}(?:[ \\u00A0]?[,(\\[–—/].*)?");
 
     private final List<PdfReader.Page> pages;
     /** On how many pages a line of this shape is among the first, or the last. */
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<String, Integer> feet = new HashMap<>();
+    /** What stands amid pages. */
+    private final Set<String> inside = new HashSet<>();
     private final Set<String> headsFound = new HashSet<>();
     private final Set<String> feetFound = new HashSet<>();
 
@@ -32,6 +38,8 @@ final class RunningOver {
         for (var page : pages) {
             edge(page, true).stream().map(RunningHeads::shape).distinct().forEach(shape -> heads.merge(shape, 1, Integer::sum));
             edge(page, false).stream().map(RunningHeads::shape).distinct().forEach(shape -> feet.merge(shape, 1, Integer::sum));
+            var all = lines(page);
+            all.stream().skip(MOST_LINES).limit(Math.max(0, all.size() - MOST_LINES - MOST_LINES)).map(RunningHeads::shape).forEach(inside::add);
         }
     }
 
@@ -77,16 +85,22 @@ final class RunningOver {
     }
 
     /** Whether lines may be no part of the text: short, no sentence, and told by another page or by standing apart. */
-    private static boolean mayGo(PdfReader.Page page, List<String> lines, Map<String, Integer> known, boolean first) {
+    private boolean mayGo(PdfReader.Page page, List<String> lines, Map<String, Integer> known, boolean first) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             var paragraph = first ? page.paragraphs().get(Math.min(i, page.paragraphs().size() - 1)) : page.paragraphs().get(Math.max(0, page.paragraphs().size() - 1 - i));
             boolean apart = paragraph.size() == 1 && paragraph.getFirst().words().equals(line);
-            if (line.length() > LONGEST_HEAD || PrintedPages.endsSentence(line) || PrintedPages.goesOn(line) || !(isKnown(line, known) || apart)) {
+            if (line.length() > LONGEST_HEAD || PrintedPages.endsSentence(line) || PrintedPages.goesOn(line) || !(isKnown(line, known) || apart) || isSaid(line)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it may say who speaks, or be spoken. */
+    private boolean isSaid(String line) {
+        String shape = RunningHeads.shape(line);
+        return !"#".equals(shape) && (line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || NAME.matcher(line).matches() || inside.contains(shape));
     }
 
     private static boolean isKnown(String line, Map<String, Integer> known) {
@@ -121,9 +135,12 @@ final class RunningOver {
 
     private PdfReader.Page withoutFound(PdfReader.Page page) {
         var rest = page;
+        var headsLeft = new HashSet<>(headsFound);
+        var feetLeft = new HashSet<>(feetFound);
         for (int i = 0; i < MOST_LINES && !rest.paragraphs().isEmpty(); i++) {
-            boolean head = headsFound.contains(RunningHeads.shape(rest.paragraphs().getFirst().getFirst().words()));
-            boolean foot = feetFound.contains(RunningHeads.shape(rest.paragraphs().getLast().getLast().words()));
+            // A page has each once: a second number may be one of a table.
+            boolean head = headsLeft.remove(RunningHeads.shape(rest.paragraphs().getFirst().getFirst().words()));
+            boolean foot = feetLeft.remove(RunningHeads.shape(rest.paragraphs().getLast().getLast().words()));
             if (!head && !foot) {
                 return rest;
             }

@@ -108,6 +108,22 @@ class PdfReaderTest {
         assertThat(apart.text()).startsWith("We shut the lock at four, and nobody had told us.\n\nThe lock in May");
     }
 
+    /** Nothing of what somebody says, nor who says it, nor who signs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: sure", "Tom Roe", "Roe", "TOM ROE", "Ida van Berg, Keeper", "The lock and the lamp"})
+    void whatMayBeSaidIsNoHead(String line) throws IOException {
+        var page = List.of("We shut the lock at four, and nobody had told us that", line);
+        var read = read(saved(pdf(page, List.of("the lamp was lit.", GAP, "So it was.", "It was late.", "We went home.", "It was dark.", line, "Nobody came.", "It was so.", "We shut it again at five, and nobody was there as", GAP, line),
+                List.of("it was dark.", GAP, "So it was.", GAP, "We left.")))).text().replaceAll("\\s+", " ");
+        assertThat(read).containsSubsequence("told us that", line, "the lamp was lit.", "It was dark.", line, "Nobody came.", "was there as", line, "it was dark.");
+    }
+
+    @Test
+    void aNumberThatIsNoPagesStays() throws IOException {
+        var read = read(saved(pdf(List.of("We shut the lock at four, and nobody had told us that", GAP, "7"), List.of("the lamp was lit.", GAP, "So it was.", GAP, "1980", GAP, "8"), List.of("Nobody came. We left.", GAP, "So it was here."))));
+        assertThat(read.text()).isEqualTo("We shut the lock at four, and nobody had told us that the lamp was lit.\n\nSo it was.\n\n1980\n\nNobody came. We left.\n\nSo it was here.");
+    }
+
     @Test
     void leavesOutWhatTwoPagesRepeatButNoSentence() throws IOException {
         var read = read(saved(pdf(

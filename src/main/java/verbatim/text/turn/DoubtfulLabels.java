@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What has the form of a label and may be a thing's name: a road or a meeting that is called by letters and a number ("M25:", "G7:",
- * "COVID-19:"), and what a heading is of ("Bypass: Norwick opens"). A letter with a number is a speaker where the record counts such
- * speakers, or has that one again beside others. In a talk their words are nobody's who can be named.
+ * "COVID-19:"), and what a heading is of ("Bypass: Norwick opens"). A word with a number is a speaker where several
+ * have other numbers, where it comes again, asks or answers; letters with one need two of these. In a talk their words are nobody's who can be named.
  */
 final class DoubtfulLabels {
 
@@ -84,14 +84,21 @@ final class DoubtfulLabels {
                 }
             }
         }
+        // "R2" and "C3" talk where neither may be a road.
+        boolean talking = dense && numbers.size() >= AGAIN && comeAgain.containsAll(numbers.keySet()) && numbers.keySet().stream().noneMatch(DoubtfulLabels::isOfThings);
+        Set<String> inQuestions = inQuestions();
         Set<String> doubtful = new HashSet<>();
         for (String key : counts.keySet()) {
             @Nullable String prefix = prefix(key);
             if (prefix != null) {
                 Set<Integer> ofPrefix = numbers.getOrDefault(prefix, Set.of());
                 boolean counted = ofPrefix.contains(1) || ofPrefix.contains(0);
-                boolean again = comeAgain.contains(prefix) && (counted || others);
-                if (!again && !(counted && dense && prefix.length() <= LONGEST_PREFIX && ofPrefix.size() >= AGAIN)) {
+                boolean several = ofPrefix.size() >= AGAIN;
+                boolean again = comeAgain.contains(prefix);
+                boolean asked = inQuestions.contains(prefix);
+                boolean speaks = isWord(prefix) ? several || again || asked
+                        : (several || again) && asked || again && (counted || others || talking) || several && counted && dense && prefix.length() <= LONGEST_PREFIX;
+                if (!speaks) {
                     doubtful.add(key);
                 }
             }
@@ -99,6 +106,47 @@ final class DoubtfulLabels {
         labels.replaceAll(label -> isName(label) && !doubtful.contains(SpokenTurns.key(label)) && prefix(SpokenTurns.key(label)) != null
                 ? new Label(label.form(), label.name(), label.time(), label.words(), true, label.way()) : label);
         return doubtful;
+    }
+
+    /** Whether it is a word that stands apart from its number, as "Miner 2" does: roads and meetings mostly do not. */
+    private static boolean isWord(String prefix) {
+        return prefix.length() > LONGEST_PREFIX && !Character.isLetter(prefix.charAt(prefix.length() - 1)) && !prefix.endsWith("-");
+    }
+
+    private static boolean isOfThings(String prefix) {
+        return LabelWords.all().has("things with numbers", prefix.replaceAll("[^\\p{L}]", ""));
+    }
+
+    /** Whether it is a word for a thing that has a number, as "Covid-19" is, and no letter that might be somebody's. */
+    static boolean isThing(Label label) {
+        Matcher code = CODE.matcher(SpokenTurns.key(label));
+        return code.matches() && code.group("prefix").length() > LONGEST_PREFIX && isOfThings(code.group("prefix"));
+    }
+
+    /** The letters of those that ask, or stand behind a question. */
+    private Set<String> inQuestions() {
+        Set<String> asked = new HashSet<>();
+        String before = "";
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            @Nullable Label label = labels.get(i);
+            @Nullable String prefix = isName(label) ? prefix(SpokenTurns.key(label)) : null;
+            if (prefix != null && (isQuestion(before) || isQuestion(line))) {
+                asked.add(prefix);
+            }
+            before = line.isEmpty() ? before : line;
+        }
+        return asked;
+    }
+
+    private static boolean isQuestion(String line) {
+        int end = end(line);
+        return end > 0 && "?？؟".indexOf(line.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether a number counts somebody by it, as one of several or one of a talk. */
+    static boolean isNumbered(Label label) {
+        return label.personal() && !label.name().isEmpty() && Character.isDigit(label.name().charAt(label.name().length() - 1));
     }
 
     /** The names all of whose lines are headings: no sentence, alone in their paragraph, above prose that has no label. */
@@ -118,7 +166,13 @@ final class DoubtfulLabels {
             }
             above &= lines.get(i).isBlank();
         }
-        headings.removeAll(others);
+        boolean talk = others.stream().anyMatch(key -> counts.getOrDefault(key, 0) >= AGAIN);
+        if (others.stream().anyMatch(headings::contains)) {
+            // Whoever speaks here ends no sentence with a point.
+            return Set.of();
+        }
+        // Beside one who speaks again, what stands once is said by another.
+        headings.removeIf(key -> talk && counts.getOrDefault(key, 0) < AGAIN);
         return headings;
     }
 
@@ -156,10 +210,16 @@ final class DoubtfulLabels {
     }
 
     private static boolean endsSentence(String line) {
+        int end = end(line);
+        return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0;
+    }
+
+    /** Where a line ends, without what closes a quote or a bracket. */
+    private static int end(String line) {
         int end = line.length();
         while (end > 0 && "”\"»“)".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0;
+        return end;
     }
 }

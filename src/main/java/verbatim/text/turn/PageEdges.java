@@ -2,20 +2,25 @@ package verbatim.text.turn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * The heads and feet of pages that form feeds part: short lines that come again as the first or last ones of pages, whatever numbers they
- * hold, and are no sentences and no labels. Whoever spoke before does not say them.
+ * hold, and are no sentences and no labels. Whoever spoke before does not say them. What stands within a page, too, and a few words that name nothing may be said.
  */
 final class PageEdges {
 
     private static final int EDGE = 2;
     private static final int AGAIN = 2;
     private static final int LONGEST = 90;
+    private static final int FEWEST_WORDS = 4;
+    /** "Day 2", "County Court". */
+    private static final Pattern TITLE = Pattern.compile(".*\\d.*|\\p{Lu}\\S* (?:\\S+ )?\\p{Lu}\\S+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern HEAD = Pattern.compile("[^\\d:][^:]*[^.?!:,;…\"”»]");
 
@@ -47,15 +52,38 @@ final class PageEdges {
     }
 
     private static List<Margin.Entry> repeated(String text, List<List<Margin.Entry>> pages, UnaryOperator<List<Margin.Entry>> from) {
+        Set<String> inside = inside(text, pages);
         Map<String, List<Margin.Entry>> shapes = new HashMap<>();
         for (List<Margin.Entry> page : pages) {
             from.apply(page).stream().limit(EDGE).forEach(line -> {
-                String words = text.substring(line.start(), line.end()).strip();
-                if (words.length() <= LONGEST && HEAD.matcher(words).matches()) {
-                    shapes.computeIfAbsent(DIGITS.matcher(words).replaceAll("#"), shape -> new ArrayList<>()).add(line);
+                String words = words(text, line);
+                if (words.length() <= LONGEST && HEAD.matcher(words).matches() && isTitle(words) && !inside.contains(shape(words))) {
+                    shapes.computeIfAbsent(shape(words), shape -> new ArrayList<>()).add(line);
                 }
             });
         }
         return shapes.values().stream().filter(lines -> lines.size() >= AGAIN).flatMap(List::stream).toList();
+    }
+
+    /** What stands amid pages. */
+    private static Set<String> inside(String text, List<List<Margin.Entry>> pages) {
+        Set<String> inside = new HashSet<>();
+        for (List<Margin.Entry> page : pages) {
+            page.stream().skip(EDGE).limit(Math.max(0, page.size() - EDGE - EDGE)).forEach(line -> inside.add(shape(words(text, line))));
+        }
+        return inside;
+    }
+
+    private static boolean isTitle(String words) {
+        boolean title = TITLE.matcher(words).matches() && !LabelWords.all().isFirstName(words.substring(0, Math.max(0, words.indexOf(' '))));
+        return title || words.chars().filter(c -> c == ' ').count() + 1 >= FEWEST_WORDS;
+    }
+
+    private static String words(String text, Margin.Entry line) {
+        return text.substring(line.start(), line.end()).strip();
+    }
+
+    private static String shape(String words) {
+        return DIGITS.matcher(words).replaceAll("#");
     }
 }

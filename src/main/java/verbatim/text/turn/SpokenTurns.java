@@ -291,7 +291,8 @@ public final class SpokenTurns {
         }
         if (doubtful.contains(key(label))) {
             // "Covid-19: we heard of it" is said by whoever spoke before, where labels are in capitals.
-            return isTalk() && !(small && inCapitals && label.form() == Label.Form.MIXED) ? new SpokenTurn(null, label.time(), label.words(), true) : null;
+            boolean sentence = small && inCapitals && label.form() == Label.Form.MIXED && DoubtfulLabels.isThing(label);
+            return (isTalk() || repeated() > 0) && !sentence ? new SpokenTurn(null, label.time(), label.words(), true) : null;
         }
         boolean counts = counts(label, inCapitals);
         if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
@@ -302,6 +303,9 @@ public final class SpokenTurns {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
         }
         if (label.form() == Label.Form.LETTER && label.way() == LetteredLabel.GAP && isTalk()) {
+            return new SpokenTurn(null, label.time(), label.words(), true);
+        }
+        if (DoubtfulLabels.isNumbered(label) && repeated() > 0) {
             return new SpokenTurn(null, label.time(), label.words(), true);
         }
         boolean name = (label.form() == Label.Form.CAPITALS || label.form() == Label.Form.MIXED && label.name().contains(" ")) && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
@@ -458,6 +462,10 @@ public final class SpokenTurns {
         }
         if (parts.length == 2 && words.has("counted things", parts[0]) && Character.isDigit(parts[1].charAt(0))) {
             return true;
+        }
+        if (parts.length == 2 && words.has("crowd", parts[0]) && Character.isDigit(parts[1].charAt(0))) {
+            // "Teilnehmer 4:" is one of those whom "Teilnehmer:" lists.
+            return false;
         }
         if (parts.length == 2 && words.has("articles", parts[0]) && words.has("things", parts[1]) && label.form() == Label.Form.MIXED) {
             // "Die Antwort: nein."

@@ -169,6 +169,39 @@ class MistakenLabelsTest {
                 .containsExactlyElementsOf(talk.lines().map(line -> line.substring(0, line.indexOf(':'))).toList());
     }
 
+    /** Whether they have other numbers, stand behind questions or come again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: Who saw it?\nMiner 1: I did.\nHost: And you?\nMiner 2: I did too.\nHost: When?\nMiner 3: At nine.", "HOST: Who saw it?\nMINER 1: I did.\nHOST: And you?\nMINER 2: I did too.",
+        "Host: Who saw it?\nVecina 3: I did.\nHost: And then?\nHost: Nobody came?", "Host: It is shut.\nCop 4: It is.\nHost: So it is.\nCop 7: Yes.",
+        "Resident 1: It is shut.\nResident 2: It is.\nResident 3: Yes.", "Teilnehmer 4: Es ist zu.\nTeilnehmer 5: Ja.\nTeilnehmer 9: Nein.", "Étudiant 2: Non.\nÉtudiant 3: Oui.",
+        "Interviewer: Who?\nP4: I.\nInterviewer: And you?\nP5: I, too.", "Interviewerin: Wer?\nB2: Ich.\nInterviewerin: Und?\nB3: Ich auch.", "Moderator: Who?\nP3: I.\nModerator: And you?\nP5: I, too.\nModerator: So?\nP8: No.",
+        "HAL 9000: It is shut.\nDave 1: Open it.\nHAL 9000: No.\nDave 1: Do.", "R2: It is shut.\nC3: It was.\nR2: So it is.\nC3: I saw it.", "R2: Who saw it?\nC3: I did.\nR2: And you?\nC3: I did."})
+    void whoeverHasANumberSpeaks(String talk) {
+        var labels = talk.lines().map(line -> line.substring(0, line.indexOf(':'))).toList();
+        assertThat(TextTurns.of(talk).places()).extracting(TextTurns.Place::name).containsExactlyElementsOf(labels);
+        assertThat(TextTurns.of(talk.replace("\n", "\n\n")).places()).extracting(TextTurns.Place::name).containsExactlyElementsOf(labels);
+    }
+
+    /** Though the record be sparse in labels, or nothing but its number tell that somebody speaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Miner 2:", "MINER 2:", "P4:", "Gast 5:", "Windows 11:", "COVID-19:"})
+    void whoMayHaveANumberIsNotWhoSpokeBefore(String label) {
+        var talk = "Host: Welcome.\n\n" + label + " I saw it.\n\nHost: I see.\n\nThat is so.\n\nIt was dark.\n\nNobody came.\n\nWe left.\n\nHost: Thanks.";
+        assertThat(name(talk, "I saw it")).isIn(null, label.substring(0, label.length() - 1));
+        assertThat(name(talk.replace("Welcome.", "Who saw it?"), "I saw it")).isIn(null, label.substring(0, label.length() - 1));
+        var small = "HOST: Who?\n\n" + label + " we saw it.\n\nHOST: Yes.\n\nTOM ROE: It was dark.\n\nHOST: I see.\n\nTOM ROE: We left.";
+        assertThat(name(small, "we saw it")).isIn(null, label.substring(0, label.length() - 1));
+    }
+
+    /** Whoever ends no sentence with a point, and those beside one who speaks again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Norwick: Welcome to the town hall\n\nIt is good to see you all here.", "Norwick: Welcome to the town hall."})
+    void whoSpeaksAsAHeadingStandsSpeaks(String first) {
+        var talk = first + "\n\nHull: Thank you for having us\n\nWe came by boat. It was wet.\n\nNorwick: You are welcome.";
+        assertThat(TextTurns.of(talk).places()).extracting(TextTurns.Place::name).containsExactly("Norwick", "Hull", "Norwick");
+        assertThat(name(talk, "We came")).isEqualTo("Hull");
+    }
+
     @Test
     void aHeadingWithAColonIsNobodysTurn() {
         var article = "Bypass: Norwick opens\n\n%1$s\n\nBypass: Oakham shuts\n\n%1$s\n\nHarbor: Norwick opens\n\n%1$s\n\nHarbor: Oakham shuts\n\n%1$s".formatted(PROSE);

@@ -112,6 +112,17 @@ class StageLinesTest {
         assertThat(turns.places()).extracting(TextTurns.Place::name).isSubsetOf("MR. HALE", "MS. ROTH", null);
     }
 
+    /** What somebody says at the edges of pages, be it a few words or what is said within pages, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes", "I do", "Not that night", "Nobody told me of it"})
+    void wordsAtTheEdgesOfPagesAreSaid(String words) {
+        var text = "Ann Lee: Did you go\n%1$s\n\fTom Roe: Did you\n%1$s\n\fAnn Lee: You did\nI heard you\n%1$s\nI was there\nI saw it\n\fTom Roe: So\n%1$s\n".formatted(words);
+        TextTurns turns = TextTurns.of(text);
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            assertThat(name(turns, at)).isNotNull();
+        }
+    }
+
     /** What is read out of a document, and two numbers that are no pages in order. */
     @ParameterizedTest
     @ValueSource(strings = {"Page 21", "P 12", "S 3"})
