@@ -127,10 +127,10 @@ class MainLayoutTest extends ScreenTest {
     }
 
     @Test
-    void theSearchAnswersToItsKey() {
+    void theSearchAndTheScreensAnswerToTheirKeys() {
         var keys = find(KeyCommands.class).all().getFirst();
 
-        assertThat(keys.getElement().getAttribute("keys")).isEqualTo("/");
+        assertThat(keys.getElement().getAttribute("keys")).isEqualTo("/ G");
     }
 
     @Test
