@@ -45,7 +45,10 @@ final class PlenaryLabels {
         for (int i = 0; i < lines.size(); i++) {
             plenary.read(i, lines.get(i));
         }
-        if (plenary.holds() && plenary.isDebate(lines)) {
+        if (!plenary.holds()) {
+            return;
+        }
+        if (plenary.isDebate(lines)) {
             for (int i = 0; i < lines.size(); i++) {
                 if (labels.get(i) != null && labels.get(i).way() == JournalLabels.JOURNAL) {
                     continue;
@@ -53,6 +56,9 @@ final class PlenaryLabels {
                 Label label = plenary.found.containsKey(i) ? plenary.found.get(i) : labels.get(i) == null || labels.get(i).form() == Label.Form.SET_APART ? plenary.odd(lines.get(i)) : null;
                 labels.set(i, label == null ? labels.get(i) : label);
             }
+        } else if (plenary.names.size() == plenary.found.size()) {
+            // "The President. - An office made in 1801."
+            plenary.found.keySet().forEach(line -> labels.set(line, null));
         }
     }
 

@@ -44,8 +44,11 @@ final class TimedNames {
                 names.add(lines.get(i + 1).strip().toLowerCase(Locale.ROOT));
             }
         }
-        if (areSaid(lines, found) && found.size() >= SEVERAL && found.size() * NEARLY >= times * (NEARLY - 1) && names.size() * MOST_OF_THEM <= found.size() * (MOST_OF_THEM - 1)) {
+        boolean again = found.size() >= SEVERAL && found.size() * NEARLY >= times * (NEARLY - 1) && names.size() * MOST_OF_THEM <= found.size() * (MOST_OF_THEM - 1);
+        if (again && areSaid(lines, found)) {
             found.forEach(labels::set);
+        } else if (again) {
+            found.keySet().forEach(line -> labels.set(line, null));
         }
     }
 
@@ -67,7 +70,7 @@ final class TimedNames {
             plain += person || words.count() > 1 && words.isPlain() && words.isCapital() ? 1 : 0;
             signs.add(name, lines.get(each.getKey() + 1));
         }
-        return named > 0 && (people * SEVERAL >= named || plain * SEVERAL >= named && signs.areAtLeastAThird());
+        return named > 0 && (people * SEVERAL >= named || plain * SEVERAL >= named && signs.areAtLeastAThird() || signs.areTalk());
     }
 
     /** "Eva Lind", "Lind, Eva", "Speaker 2" */
