@@ -68,7 +68,7 @@ final class NameLines {
             if (label != null && !label.equals(labels.get(i))) {
                 return;
             }
-            if (isOwnLine(label) && !label.personal() && !again.contains(label.name())) {
+            if (label != null && isOwnLine(label) && !label.personal() && !again.contains(label.name())) {
                 all.set(i, null);
             }
         }
@@ -79,7 +79,7 @@ final class NameLines {
         TalkSigns signs = new TalkSigns();
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            if (!isOwnLine(label)) {
+            if (label == null || !isOwnLine(label)) {
                 continue;
             }
             int words = i + 1;

@@ -30,7 +30,10 @@ final class TalkSigns {
 
     /** Reads a block, and takes it to be that of somebody. */
     void add(String name, String block) {
-        String said = QUOTED.matcher(block.length() > LONGEST ? block.substring(0, LONGEST) : block).replaceAll(" ").strip();
+        String read = block.length() > LONGEST ? block.substring(0, LONGEST) : block;
+        String outside = QUOTED.matcher(read).replaceAll(" ").strip();
+        // A paragraph in quotation marks and nothing else is whose name stands above it.
+        String said = outside.codePoints().anyMatch(Character::isLetter) ? outside : read.strip();
         if (said.isEmpty()) {
             return;
         }
