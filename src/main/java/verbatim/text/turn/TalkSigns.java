@@ -21,7 +21,6 @@ final class TalkSigns {
     private static final Pattern GREETS = Pattern.compile("(?iu)" + WORDS.oneOf("greetings") + "(?!\\p{L})");
     private static final Pattern TOLD = Pattern.compile("(?iu)" + WORDS.oneOf("told") + "(?![\\p{L}'’])");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
     private int blocks;
     private int spoken;
@@ -77,7 +76,7 @@ final class TalkSigns {
         }
         boolean begins = true;
         for (String part : BLANKS.split(said)) {
-            String word = EDGES.matcher(part).replaceAll("");
+            String word = bare(part);
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
             // "US" is a country.
             boolean abbreviated = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
@@ -94,10 +93,23 @@ final class TalkSigns {
         String[] parts = BLANKS.split(said);
         boolean plain = true;
         for (String part : parts) {
-            String word = EDGES.matcher(part).replaceAll("");
+            String word = bare(part);
             plain &= WORDS.has("sentences", word) || WORDS.has("replies", word);
         }
-        return plain || WORDS.has("replies", EDGES.matcher(parts[0]).replaceAll(""));
+        return plain || WORDS.has("replies", bare(parts[0]));
+    }
+
+    /** Without what stands before its first letter and behind its last one. */
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetter(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
     }
 
     /** Whether they name the first or the last word of a name. */
