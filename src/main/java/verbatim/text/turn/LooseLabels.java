@@ -45,11 +45,10 @@ final class LooseLabels {
                 }
             }
         }
-        boolean surnames = labels.stream().filter(label -> isLoose(label) && label.way() == SURNAME_FIRST).count() >= SEVERAL;
         boolean talk = blanks.size() >= SEVERAL && (blanks.values().stream().anyMatch(times -> times >= SEVERAL) || standAboveSentences(lines, labels));
         labels.replaceAll(label -> isLoose(label) && !(isSomebody(label) && switch (label.way()) {
             case BRACKETS -> brackets.size() >= SEVERAL;
-            case SURNAME_FIRST -> surnames;
+            case SURNAME_FIRST -> true;
             default -> talk;
         }) ? null : label);
         forgetSentences(lines, labels);

@@ -26,7 +26,8 @@ final class NameLines {
 
     /**
      * The labels of lines, with those that hold a role behind the name, or a firm and the role below; as they are where no two names come
-     * again, or one between others above everything: so are people introduced, and so do pictures name them.
+     * again, or one between others above everything: so are people introduced, and so do pictures name them; nor where what stands below
+     * them is told, and not said.
      */
     static List<@Nullable Label> withRoles(List<String> lines, List<@Nullable Label> labels) {
         List<@Nullable Label> all = new ArrayList<>(labels);
@@ -53,7 +54,46 @@ final class NameLines {
             }
         }
         boolean several = again.size() >= FEWEST || !again.isEmpty() && names.size() >= FEWEST && isAboveAll(lines, all, labels);
-        return several && offices * FEWEST > names.size() ? all : labels;
+        if (!several || offices * FEWEST <= names.size() || !areSaid(lines, all)) {
+            return labels;
+        }
+        forgetTitle(all, labels, again);
+        return all;
+    }
+
+    /** Takes a name that stands once from the lines above all those with a role: "Portraits". */
+    private static void forgetTitle(List<@Nullable Label> all, List<@Nullable Label> labels, Set<String> again) {
+        for (int i = 0; i < all.size(); i++) {
+            @Nullable Label label = all.get(i);
+            if (label != null && !label.equals(labels.get(i))) {
+                return;
+            }
+            if (label != null && isOwnLine(label) && !label.personal() && !again.contains(label.name())) {
+                all.set(i, null);
+            }
+        }
+    }
+
+    /** Whether somebody says what stands below the names that have a line of their own. */
+    static boolean areSaid(List<String> lines, List<@Nullable Label> labels) {
+        TalkSigns signs = new TalkSigns();
+        for (int i = 0; i < labels.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            if (label == null || !isOwnLine(label)) {
+                continue;
+            }
+            int words = i + 1;
+            while (words < labels.size() && isOwnLine(labels.get(words))) {
+                words++;
+            }
+            int next = words;
+            while (next < labels.size() && !isOwnLine(labels.get(next))) {
+                next++;
+            }
+            signs.add(label.name(), words < next ? TalkSigns.block(lines, words, 0, next) : "");
+            i = next - 1;
+        }
+        return signs.areTalk();
     }
 
     /** Whether a line with a name and a role is the first, or the second below a title. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Labels as the European Parliament prints them, in each language: a name, a group in brackets or behind a comma what somebody speaks as,
  * a point and a dash: "Eva Lind (S&D). – ", "Eva Lind, on behalf of the S&D Group. – ", "Die Präsidentin. – ". Nobody may come again in
- * a debate. News agencies set places so.
+ * a debate. News agencies set places so, glossaries offices and bibliographies names: the group of a parliament and its chair, or words
+ * that are spoken, tell a debate from them.
  */
 final class PlenaryLabels {
 
@@ -26,11 +27,15 @@ final class PlenaryLabels {
     /** What stands where such a label would. */
     private static final Pattern ODD = Pattern.compile("\\s*" + STARS + "\\p{Lu}[^.,\\n–—:!?]{1,60}(?:, [^.\\n–—:!?]{1,60})?" + END + "(?=[\\p{Lu}(])");
 
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}/&-]+");
+
     private final LabelWords words = LabelWords.all();
     private final Map<Integer, Label> found = new TreeMap<>();
     private final Set<String> names = new HashSet<>();
     private int strong;
     private boolean people;
+    private int known;
+    private int chairs;
 
     private PlenaryLabels() {}
 
@@ -40,7 +45,10 @@ final class PlenaryLabels {
         for (int i = 0; i < lines.size(); i++) {
             plenary.read(i, lines.get(i));
         }
-        if (plenary.holds()) {
+        if (!plenary.holds()) {
+            return;
+        }
+        if (plenary.isDebate(lines)) {
             for (int i = 0; i < lines.size(); i++) {
                 if (labels.get(i) != null && labels.get(i).way() == JournalLabels.JOURNAL) {
                     continue;
@@ -48,6 +56,9 @@ final class PlenaryLabels {
                 Label label = plenary.found.containsKey(i) ? plenary.found.get(i) : labels.get(i) == null || labels.get(i).form() == Label.Form.SET_APART ? plenary.odd(lines.get(i)) : null;
                 labels.set(i, label == null ? labels.get(i) : label);
             }
+        } else if (plenary.names.size() == plenary.found.size()) {
+            // "The President. - An office made in 1801."
+            plenary.found.keySet().forEach(line -> labels.set(line, null));
         }
     }
 
@@ -72,6 +83,8 @@ final class PlenaryLabels {
         boolean role = !matcher.group("role").isEmpty();
         boolean told = parts.length > 1 && (role || !matcher.group("group").isEmpty());
         strong += office || told ? 1 : 0;
+        chairs += office ? 1 : 0;
+        known += told && (isOneOf("groups", matcher.group("group")) || isOneOf("for whom", matcher.group("role") + " " + matcher.group("group"))) ? 1 : 0;
         people |= office || told && (role || words.isFirstName(parts[0].toLowerCase(Locale.ROOT)));
         names.add(name);
         found.put(at, new Label(Label.Form.ALONE, name, null, matcher.end(), true));
@@ -91,6 +104,36 @@ final class PlenaryLabels {
     private @Nullable Label odd(String line) {
         Matcher odd = ODD.matcher(line).region(0, Math.min(line.length(), LONGEST));
         return odd.lookingAt() && !NameWords.of(line).beginsSentence() ? new Label(Label.Form.UNNAMED, "", null, odd.end(), true, '.') : null;
+    }
+
+    private boolean isOneOf(String section, String behind) {
+        for (String word : WORD_ENDS.split(behind)) {
+            if (words.has(section, word)) {
+                return true;
+            }
+            for (String part : word.split("-")) {
+                if (words.has(section, part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a group of a parliament is named beside its chair or another group, or most of them say what is spoken. */
+    private boolean isDebate(List<String> lines) {
+        if (known >= SEVERAL || known > 0 && chairs > 0) {
+            return true;
+        }
+        TalkSigns signs = new TalkSigns();
+        List<Integer> starts = List.copyOf(found.keySet());
+        for (int i = 0; i < starts.size(); i++) {
+            @Nullable Label label = found.get(starts.get(i));
+            if (label != null) {
+                signs.add(label.name(), TalkSigns.block(lines, starts.get(i), label.words(), i + 1 < starts.size() ? starts.get(i + 1) : lines.size()));
+            }
+        }
+        return signs.areTalk();
     }
 
     private boolean holds() {

@@ -111,7 +111,9 @@ public final class SpokenTurns {
         lines.forEach(line -> all.add(line.isBlank() ? null : read(reading.of(line).filter(label -> !Closing.is(line)))));
         PlenaryLabels.in(lines, all);
         TimedNames.in(lines, all);
+        TimesBeside.forget(lines, all);
         LooseLabels.forget(lines, all);
+        LetteredPairs.forget(lines, all);
         NumberedQuestion.forget(lines, all);
         List<@Nullable Label> labels = all;
         for (int i = 0; i < lines.size(); i++) {
@@ -129,6 +131,10 @@ public final class SpokenTurns {
         }
         if (ways.isEmpty() && !isTranscript()) {
             ways.addAll(new Conventions(lines, labels, described, words).ways());
+        }
+        if (!described.isEmpty() && !NameLines.areSaid(lines, labels)) {
+            // "Eva Lind", "Manager" and "Reliable and quick."
+            ways.remove('\n');
         }
         readAdorned(labels);
         readMixed(labels);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names between a time from and until and what is said, each on a line, as programs for calls kept them: "0:0:3.120 --> 0:0:5.40", "Eva
- * Lind", "It is shut." Captions have such times, too, and words in the next line: there no line comes again and again.
+ * Lind", "It is shut." Captions have such times, too, and words in the next line: there no line comes again and again. The chapters of a
+ * film do, and are no names.
  */
 final class TimedNames {
 
@@ -20,6 +21,7 @@ final class TimedNames {
     private static final int NEARLY = 8;
     private static final int MOST_OF_THEM = 4;
     private static final int MOST_WORDS = 6;
+    private static final LabelReading READING = new LabelReading();
     private static final Pattern NAME = Pattern.compile("\\s*(?<name>[\\p{L}+][^\\n.:;!?…\"“”()]{0,58}(?:(?<=\\b\\p{L})\\.[^\\n.:;!?…\"“”()]{0,40})?)(?:[ ]?\\([^()\\n]{1,40}\\)){0,2}\\s*");
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0,]+");
 
@@ -42,9 +44,40 @@ final class TimedNames {
                 names.add(lines.get(i + 1).strip().toLowerCase(Locale.ROOT));
             }
         }
-        if (found.size() >= SEVERAL && found.size() * NEARLY >= times * (NEARLY - 1) && names.size() * MOST_OF_THEM <= found.size() * (MOST_OF_THEM - 1)) {
+        boolean again = found.size() >= SEVERAL && found.size() * NEARLY >= times * (NEARLY - 1) && names.size() * MOST_OF_THEM <= found.size() * (MOST_OF_THEM - 1);
+        if (again && areSaid(lines, found)) {
             found.forEach(labels::set);
+        } else if (again) {
+            found.keySet().forEach(line -> labels.set(line, null));
         }
+    }
+
+    /** Whether most of them are certainly people, or may be and say what is said in a talk. */
+    private static boolean areSaid(List<String> lines, Map<Integer, Label> found) {
+        TalkSigns signs = new TalkSigns();
+        int people = 0;
+        int named = 0;
+        int plain = 0;
+        for (Map.Entry<Integer, Label> each : found.entrySet()) {
+            String name = each.getValue().name();
+            if (name.isEmpty()) {
+                continue;
+            }
+            named++;
+            NameWords words = NameWords.of(name);
+            boolean person = isPerson(name);
+            people += person ? 1 : 0;
+            plain += person || words.count() > 1 && words.isPlain() && words.isCapital() ? 1 : 0;
+            signs.add(name, lines.get(each.getKey() + 1));
+        }
+        return named > 0 && (people * SEVERAL >= named || plain * SEVERAL >= named && signs.areAtLeastAThird() || signs.areTalk());
+    }
+
+    /** "Eva Lind", "Lind, Eva", "Speaker 2" */
+    private static boolean isPerson(String name) {
+        int comma = name.indexOf(',');
+        return comma > 0 && LabelWords.all().isFirstName(NameWords.of(name.substring(comma + 1)).first().toLowerCase(Locale.ROOT))
+                || READING.of(name + ": ").filter(Label::personal).isPresent();
     }
 
     private static boolean isName(String name) {
