@@ -63,7 +63,8 @@ final class Medium {
         }
         Token who = layer.get(i);
         Token does = layer.get(i + 1);
-        boolean several = who.word() && !who.capital() && !who.small() && (who.lower().endsWith("s") && !who.lower().endsWith("ss") || who.in(WordClass.PLURALS_WITHOUT_ENDING))
+        boolean several = who.word() && !who.capital() && (who.in(WordClass.PLURALS_WITHOUT_ENDING)
+                || who.lower().endsWith("s") && !who.lower().endsWith("ss") && (!who.small() || who.in(WordClass.ROLES)))
                 && !who.in(WordClass.ADVERBS) && !spans(layer, who);
         return several && does.word() && !does.capital() && !does.small() && !does.in(WordClass.ADVERBS) && !does.in(WordClass.PREPOSITIONS)
                 && !does.lower().endsWith("ing") && !layer.language().adverbByEnding(does.lower());

@@ -58,12 +58,13 @@ final class VerbBehindComma {
         double goesOn = mood ? SURE : goesOn(behind, last);
         boolean speaks = scene.canSpeak(subject);
         boolean takesPerson = !mood && (layer.get(verb).in(WordClass.VERBS_WITH_PERSON_BEHIND) || layer.get(verb).in(WordClass.VERBS_WITH_PERSON_AS_OBJECT));
-        boolean noun = !mood && language.has(WordClass.CONVENTIONS, "capital-nouns") && subject.form() == Mention.Form.NAME && scene.cast().type(subject.figure()) == SpeakerType.UNNAMED;
-        if (!mood && !speaks && !definite(subject) || object == NONE || goesOn == NONE
+        boolean noun = !mood && language.has(WordClass.CONVENTIONS, "capital-nouns") && subject.form() == Mention.Form.NAME && behind == layer.indexAt(subject.span().start()) + 1
+                && scene.cast().type(subject.figure()) != SpeakerType.PERSON;
+        if (!mood && !speaks && !definite(subject) || noun && counted(verb, subject) || object == NONE || goesOn == NONE
                 || (takesPerson || !speaks || noun) && Math.min(object, goesOn) < SURE) {
             return NONE;
         }
-        double who = takesPerson || (noun || !mood && !speaks) ? OPEN : SURE;
+        double who = takesPerson || (noun && !prefixed(verb, last) || !mood && !speaks) ? OPEN : SURE;
         return Math.min(Math.min(negated, who), Math.min(object, goesOn));
     }
 
@@ -133,6 +134,11 @@ final class VerbBehindComma {
         return false;
     }
 
+    /** "teilte Acme mit": with its prefix at the end the verb does nothing but say. */
+    private boolean prefixed(int verb, int last) {
+        return last - 1 > verb && language.saying(layer.get(verb).lower(), layer.get(last - 1).lower());
+    }
+
     /** Whether an object stands behind the subject, so that this is none: "nennt Lee ihren Freund". */
     private double object(int behind, int last) {
         double found = SURE;
@@ -172,6 +178,13 @@ final class VerbBehindComma {
         boolean auxiliary = token.in(WordClass.AUXILIARIES) && !token.in(WordClass.NEGATIONS) || token.in(WordClass.FINITE_AUXILIARIES);
         return auxiliary || scene.saying(i) || second() && !token.small() && !token.in(WordClass.DETERMINERS) && !token.in(WordClass.PREPOSITIONS)
                 && !scene.phrases().adverb(token.lower());
+    }
+
+    /** "sagte alle Termine ab": how many or whose, and a noun that looks like a name. */
+    private boolean counted(int verb, Mention subject) {
+        Token before = layer.get(layer.indexAt(subject.span().start()) - 1);
+        return layer.indexAt(subject.span().start()) > verb + 1 && !before.capital() && !before.in(WordClass.DEFINITE_DETERMINERS)
+                && (before.in(WordClass.OTHER_PRONOUNS) || before.in(WordClass.QUANTIFIERS) || before.in(WordClass.DETERMINERS));
     }
 
     private boolean definite(Mention subject) {
