@@ -28,29 +28,43 @@ public final class SaidTogether {
         int first = text.tokenAt(mention.span().start());
         int name = mention.form() == Mention.Form.NAME ? cast.nameStartingAt(mention.span().start()) : -1;
         first = name < 0 ? first : text.tokenAt(cast.names().get(name).titleStart());
-        first -= first > 0 && text.tokens().get(first - 1).in(WordClass.DEFINITE_DETERMINERS) ? 1 : 0;
+        first -= first > 0 && text.tokens().get(first - 1).in(WordClass.DETERMINERS) ? 1 : 0;
         if (mention.form() == Mention.Form.PRONOUN || !behindVerb(first)) {
             return false;
         }
+        WordClass articles = mention.form() == Mention.Form.NAME || text.tokens().get(first).in(WordClass.DEFINITE_DETERMINERS)
+                ? WordClass.DEFINITE_DETERMINERS : WordClass.DETERMINERS;
         int i = text.tokenAt(mention.span().end());
         boolean several = false;
-        while (is(i, ",") && one(i + 1) > i + 1 && (is(one(i + 1), ",") || conjunction(one(i + 1)))) {
-            i = one(i + 1);
+        for (int next = one(i + 1, articles); is(i, ",") && next > i + 1 && (is(next, ",") || conjunction(next)); next = one(i + 1, articles)) {
+            i = next;
             several = true;
         }
         int and = several && is(i, ",") ? i + 1 : i;
-        int last = conjunction(and) ? one(and + 1) : and;
+        boolean nouns = several && mention.form() == Mention.Form.NOUN_PHRASE;
+        int last = !conjunction(and) ? and : nouns ? any(and + 1) : one(and + 1, articles);
         // "said the judge and the crowd cheered": what goes on is another clause.
         return last > and + 1 && (several || last - and <= 3 || text.tokens().get(and + 1).capital()) && closes(last);
     }
 
-    /** Index behind the one that a name or an article opens at {@code i}; {@code i} where neither does. */
-    private int one(int i) {
+    /** Index behind what may be the last of several: "three clerks", "a clerk", "clerk". */
+    private int any(int i) {
+        if (i >= text.tokens().size()) {
+            return i;
+        }
+        Token token = text.tokens().get(i);
+        boolean counted = token.in(WordClass.NUMERALS) || token.type() == Token.Type.NUMBER || token.in(WordClass.QUANTIFIERS);
+        boolean noun = token.word() && !token.capital() && !token.small();
+        return noun ? i + 1 : counted ? i + 2 : one(i, WordClass.DETERMINERS);
+    }
+
+    /** Index behind the one that a name or one of these articles opens at {@code i}; {@code i} where neither does. */
+    private int one(int i, WordClass articles) {
         if (i >= text.tokens().size()) {
             return i;
         }
         int name = cast.nameStartingAt(text.tokens().get(i).start());
-        if (name < 0 && !text.tokens().get(i).in(WordClass.DEFINITE_DETERMINERS)) {
+        if (name < 0 && !text.tokens().get(i).in(articles)) {
             return i;
         }
         int end = name < 0 ? i + 1 : text.tokenAt(cast.names().get(name).span().end());

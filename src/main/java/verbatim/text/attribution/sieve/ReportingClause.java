@@ -97,11 +97,11 @@ final class ReportingClause {
             return null;
         }
         int last = clauseEnd(verb + 2, end);
-        if (last < 0 || clauses.holdsQuote(from, end)) {
+        if (last < 0 || clauses.holdsQuote(from, end) || behindComma.negated(verb, last) <= 0) {
             return null;
         }
         Mention source = verb + 2 < last ? scene.subject(verb, true) : null;
-        source = source == null || layer.indexAt(source.span().start()) <= verb || !scene.canSpeak(source) && scene.cast().type(source.figure()) != SpeakerType.DOCUMENT ? null : source;
+        source = source == null || layer.indexAt(source.span().start()) <= verb || !names(source) ? null : source;
         boolean read = source != null && scene.cast().type(source.figure()) == SpeakerType.DOCUMENT;
         Ascription ascription = new Ascription(source, scene.cue(verb), verb, Placement.AFTER, "impersonal clause of saying", read ? 0.97 : VerbBehindComma.OPEN);
         int rest = layer.is(last, ",") && last + 1 < end ? clauses.contentEnd(last + 1, end, false) : -1;
@@ -110,6 +110,12 @@ final class ReportingClause {
         }
         return comma - from < Clauses.SHORTEST || !statement(from, comma) || openingPhrase(from, comma) ? null
                 : new Reported(layer.span(from, comma - 1), null, ascription);
+    }
+
+    /** "in dem Brief", "aus dem Rathaus", "von Lee": a source; "in Ulm" is none. */
+    private boolean names(Mention source) {
+        SpeakerType type = scene.cast().type(source.figure());
+        return type == SpeakerType.DOCUMENT || type == SpeakerType.PERSON || source.form() == Mention.Form.NOUN_PHRASE && scene.canSpeak(source);
     }
 
     /** "..., a indiqué Lee", "..., a-t-elle ajouté": where the verb of saying begins, with its auxiliary. */

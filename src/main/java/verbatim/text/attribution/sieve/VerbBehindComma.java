@@ -73,7 +73,7 @@ final class VerbBehindComma {
     }
 
     /** "..., sagte Lee nie": not said; "sagte Lee nicht nur dem Rat", "nicht ohne Stolz": what the negation is of stays open. */
-    private double negated(int verb, int last) {
+    double negated(int verb, int last) {
         for (int i = verb + 1; i < last; i++) {
             Token token = layer.get(i);
             if (token.in(WordClass.NEGATIONS_BEHIND_VERBS) || second() && token.in(WordClass.NEGATIONS)) {

@@ -24,6 +24,9 @@ class SaidTogetherTest {
         "en | “The dam is safe,” said the judge, the lawyer, and the clerk of the court.",
         "en | The dam is safe for a hundred years, said the judge, the lawyer and the clerk.",
         "en | “The dam is safe,” said the judge and the clerk.",
+        "en | “The dam is safe,” said a judge, a lawyer and a clerk.",
+        "en | “The dam is safe,” said the judge, the lawyer and clerk.",
+        "en | “The dam is safe,” said the mayor, the council and three clerks.",
         "en | “The dam is safe,” said Ada Fink, Joe Kell and Tom Roe.",
         "de | „The dam is safe“, sagten der Richter, die Anwältin und Tom Roe.",
         "de | „The dam is safe“, sagten Fink und Kell. Fink und Kell gingen.",
@@ -39,6 +42,8 @@ class SaidTogetherTest {
         "“The dam is safe,” said Fink & Kell.",
         "“The dam is safe,” said Ada Fink and Joe Kell laughed.",
         "“The dam is safe,” said Ada Fink, the mayor.",
+        "“The dam is safe,” said the mayor, a lawyer.",
+        "“The dam is safe,” said Ada Fink, the mayor, and left.",
         "“The dam is safe,” said Ada Fink, the mayor of Ulm and a candidate.",
         "Ada Fink and Joe Kell came. “The dam is safe,” said Kell.",
         "“The dam is safe,” Ada Fink told Joe Kell and Tom Roe."})

@@ -37,9 +37,15 @@ class VerbBehindCommaTest {
     @ParameterizedTest
     @ValueSource(strings = {"Was er dachte, sagte Tom Roth nie.", "Wohin die Reise geht, sagte Anna Berg nicht.", "Wohin die Reise geht, sagte Anna Berg.",
         "Die Brücke ist alt, sagte Anna Berg nicht.", "Die Brücke ist alt, sagte Anna Berg kaum.", "Dass sie bleibt, sagte Anna Berg nicht.",
-        "Die Bank lehnte ab, teilte Anna Berg das aber nicht mit."})
+        "Die Schule bleibe zu, hieß es nicht.", "Die Bank lehnte ab, teilte Anna Berg das aber nicht mit."})
     void whatWasNotSaidIsNoStatement(String text) {
         assertThat(Parsed.of(text, "de").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"sv | Bron är gammal, sade Anna Berg inte.", "nl | De brug is oud, zei Anna Berg niet.", "da | Broen er gammel, sagde Anna Berg ikke."})
+    void whatWasNotSaidElsewhere(String language, String text) {
+        assertThat(Parsed.of(text, language).words(QuoteKind.INDIRECT)).isEmpty();
     }
 
     @ParameterizedTest
@@ -55,6 +61,7 @@ class VerbBehindCommaTest {
             Anna Berg, hieß es, habe gelogen. | |
             Die Schule bleibt zu, hieß es aus dem Rathaus. | Rathaus
             Die Stadt hat kein Geld, hieß es bei der Polizei. | Polizei
+            Die Lage, heißt es in Ulm, sei ernst. | |
             """)
     void whatIsSaidToBeSaidIsNobodysForSure(String text, @Nullable String who) {
         Parsed parsed = Parsed.of(text.strip(), "de");
