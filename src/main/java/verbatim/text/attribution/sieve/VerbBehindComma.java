@@ -77,8 +77,8 @@ final class VerbBehindComma {
         for (int i = verb + 1; i < last; i++) {
             Token token = layer.get(i);
             if (token.in(WordClass.NEGATIONS_BEHIND_VERBS) || second() && token.in(WordClass.NEGATIONS)) {
-                Token next = layer.get(i + 1);
-                return i + 1 < last && (next.in(WordClass.LIMITS) || next.in(WordClass.PREPOSITIONS) && i + 2 < last) ? OPEN : NONE;
+                boolean ofWhatFollows = i + 1 < last && (layer.get(i + 1).in(WordClass.LIMITS) || layer.get(i + 1).in(WordClass.PREPOSITIONS) && i + 2 < last);
+                return ofWhatFollows ? OPEN : NONE;
             }
         }
         return SURE;
