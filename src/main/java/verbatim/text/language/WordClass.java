@@ -112,6 +112,12 @@ public enum WordClass {
     INFINITIVE_PARTICLES,
     /** Verbs whose object is a person: "nannte". */
     VERBS_WITH_PERSON_AS_OBJECT,
+    /** Verbs of saying behind which somebody can be whoever speaks or the object: "a reconnu Lee". */
+    VERBS_WITH_PERSON_BEHIND,
+    /** What opens a clause that is an object, beside the question words: "<b>Wohin</b> sie geht, sagte Lee". */
+    WORDS_OPENING_OBJECTS,
+    /** Nouns for several that have no ending of their own: "people". */
+    PLURALS_WITHOUT_ENDING,
     /** Nouns for words right before a quote: "mit den Worten". */
     WORDS_OF,
     /** Endings of adjectives that show no subject: "Der englisch<b>en</b> Zeitung sagte Lee". */

@@ -7,6 +7,8 @@ import verbatim.text.token.TokenizedText;
 /** <i>Ida Bell and Hal Weir said</i>, <i>said Ida Bell and Hal Weir</i>: of two who say words together neither alone is surely the speaker. */
 public final class SaidTogether {
 
+    private static final int LONGEST = 5;
+
     private final TokenizedText text;
     private final Cast cast;
 
@@ -18,6 +20,71 @@ public final class SaidTogether {
 
     /** Whether another name is joined to the one that stands there, as the subject of the same verb. */
     public boolean may(Mention mention) {
+        return listed(mention) || named(mention);
+    }
+
+    /** "said the judge, the lawyer and the clerk", "said the judge and Ann Lee": the first of several behind their verb. */
+    private boolean listed(Mention mention) {
+        int first = text.tokenAt(mention.span().start());
+        int name = mention.form() == Mention.Form.NAME ? cast.nameStartingAt(mention.span().start()) : -1;
+        first = name < 0 ? first : text.tokenAt(cast.names().get(name).titleStart());
+        first -= first > 0 && text.tokens().get(first - 1).in(WordClass.DETERMINERS) ? 1 : 0;
+        if (mention.form() == Mention.Form.PRONOUN || !behindVerb(first)) {
+            return false;
+        }
+        WordClass articles = mention.form() == Mention.Form.NAME || text.tokens().get(first).in(WordClass.DEFINITE_DETERMINERS)
+                ? WordClass.DEFINITE_DETERMINERS : WordClass.DETERMINERS;
+        int i = text.tokenAt(mention.span().end());
+        boolean several = false;
+        for (int next = one(i + 1, articles); is(i, ",") && next > i + 1 && (is(next, ",") || conjunction(next)); next = one(i + 1, articles)) {
+            i = next;
+            several = true;
+        }
+        int and = several && is(i, ",") ? i + 1 : i;
+        boolean nouns = several && mention.form() == Mention.Form.NOUN_PHRASE;
+        int last = !conjunction(and) ? and : nouns ? any(and + 1) : one(and + 1, articles);
+        // "said the judge and the crowd cheered": what goes on is another clause.
+        return last > and + 1 && (several || last - and <= 3 || text.tokens().get(and + 1).capital()) && closes(last);
+    }
+
+    /** Index behind what may be the last of several: "three clerks", "a clerk", "clerk". */
+    private int any(int i) {
+        if (i >= text.tokens().size()) {
+            return i;
+        }
+        Token token = text.tokens().get(i);
+        boolean counted = token.in(WordClass.NUMERALS) || token.type() == Token.Type.NUMBER || token.in(WordClass.QUANTIFIERS);
+        boolean noun = token.word() && !token.capital() && !token.small();
+        return noun ? i + 1 : counted ? i + 2 : one(i, WordClass.DETERMINERS);
+    }
+
+    /** Index behind the one that a name or one of these articles opens at {@code i}; {@code i} where neither does. */
+    private int one(int i, WordClass articles) {
+        if (i >= text.tokens().size()) {
+            return i;
+        }
+        int name = cast.nameStartingAt(text.tokens().get(i).start());
+        if (name < 0 && !text.tokens().get(i).in(articles)) {
+            return i;
+        }
+        int end = name < 0 ? i + 1 : text.tokenAt(cast.names().get(name).span().end());
+        while (name < 0 && end < text.tokens().size() && end - i <= LONGEST && text.tokens().get(end).word() && !text.tokens().get(end).in(WordClass.CONJUNCTIONS)
+                && !text.tokens().get(end).in(WordClass.AUXILIARIES)
+                && !(end > i + 1 && (text.tokens().get(end).in(WordClass.PREPOSITIONS) || text.tokens().get(end).in(WordClass.PLACE_AND_TIME_WORDS)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean is(int i, String what) {
+        return i < text.tokens().size() && text.tokens().get(i).is(what);
+    }
+
+    private boolean conjunction(int i) {
+        return i < text.tokens().size() && text.tokens().get(i).in(WordClass.CONJUNCTIONS);
+    }
+
+    private boolean named(Mention mention) {
         int name = mention.form() == Mention.Form.NAME ? cast.nameStartingAt(mention.span().start()) : -1;
         if (name < 0 || !cast.names().get(name).span().equals(mention.span())) {
             return false;

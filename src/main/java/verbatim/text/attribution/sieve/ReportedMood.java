@@ -87,6 +87,10 @@ final class ReportedMood implements Sieve {
         }
         int start = layer.sentenceStart(verb);
         if (parted(scene, start, verb, comma)) {
+            if (layer.get(verb).in(WordClass.IMPERSONAL_VERBS)) {
+                // "Lee, hieß es, habe gelogen": nobody is named, and least of all of whom it is said.
+                return null;
+            }
             Mention who = scene.subject(verb, true);
             return who == null ? null : new Reported(layer.span(start, verb - 2), layer.span(comma + 1, last),
                     new Ascription(who, scene.cue(verb), verb, Placement.AFTER, "reported mood around its verb", 0.95));

@@ -1,6 +1,7 @@
 package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Clauses;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
@@ -22,18 +23,23 @@ final class ReportingClause {
     private final Scene scene;
     private final Layer layer;
     private final Language language;
+    private final VerbBehindComma behindComma;
 
     ReportingClause(Clauses clauses) {
         this.clauses = clauses;
         this.scene = clauses.scene();
         this.layer = scene.layer();
         this.language = scene.language();
+        this.behindComma = new VerbBehindComma(clauses);
     }
 
     /** The statement around the verb of saying at {@code verb}, from {@code from} on; null where none is. */
     @Nullable Reported around(int verb, int from, int end) {
         if (!clauses.statesClause(layer.get(verb).lower()) || language.participle(layer.get(verb).lower()) || layer.get(verb - 1 < from ? from : verb - 1).in(WordClass.PASSIVE_AUXILIARIES)) {
             return null;
+        }
+        if (layer.get(verb).in(WordClass.IMPERSONAL_VERBS)) {
+            return impersonal(verb, from, end);
         }
         int clauseEnd = clauses.clauseOfSayingEnd(verb, end);
         if (clauseEnd < 0 && language.subjectFirst() && layer.is(verb + 1, ":") && layer.quote(verb + 2)
@@ -67,8 +73,13 @@ final class ReportingClause {
         }
         // "Die Fraktion der Grünen im Bundestag, meldeten Kritik an": where no verb is to be seen, a slip of the comma may make the statement.
         boolean open = language.has(WordClass.CONVENTIONS, "verb-second") && !(clauses.mainVerb(from, comma) && scene.canSpeak(subject));
+        double says = inverted && !language.subjectFirst() ? behindComma.says(from, comma, verb, subject, clauseEnd) : 1;
+        if (says <= 0) {
+            return null;
+        }
+        double sure = Medium.maybeDescribed(layer, from, comma, colonBehind(comma)) ? VerbBehindComma.OPEN : says;
         Ascription ascription = new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
-                inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", open ? 0.8 : 0.97);
+                inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", Math.min(open ? 0.8 : 0.97, sure));
         if (interrupts) {
             boolean clause = last - clauseEnd >= Clauses.SHORTEST && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma));
             return comma > from && (clause || predicate(from, comma, clauseEnd + 1, last)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
@@ -77,6 +88,34 @@ final class ReportingClause {
             return null;
         }
         return new Reported(layer.span(from, comma - 1), null, ascription);
+    }
+
+    /** "..., hieß es", "..., hieß es im Rathaus": nobody is named; where a source is, that it says so is sure only of what can be read. */
+    private @Nullable Reported impersonal(int verb, int from, int end) {
+        int comma = verb - 1;
+        if (!layer.is(comma, ",") || comma - from < 1 || verb + 1 >= end || !layer.get(verb + 1).in(WordClass.NEUTER_PRONOUNS)) {
+            return null;
+        }
+        int last = clauseEnd(verb + 2, end);
+        if (last < 0 || clauses.holdsQuote(from, end) || behindComma.negated(verb, last) <= 0) {
+            return null;
+        }
+        Mention source = verb + 2 < last ? scene.subject(verb, true) : null;
+        source = source == null || layer.indexAt(source.span().start()) <= verb || !names(source) ? null : source;
+        boolean read = source != null && scene.cast().type(source.figure()) == SpeakerType.DOCUMENT;
+        Ascription ascription = new Ascription(source, scene.cue(verb), verb, Placement.AFTER, "impersonal clause of saying", read ? 0.97 : VerbBehindComma.OPEN);
+        int rest = layer.is(last, ",") && last + 1 < end ? clauses.contentEnd(last + 1, end, false) : -1;
+        if (rest > last + 1 && ReportedMood.in(scene, last + 1, last + 2)) {
+            return parts(from, comma, last + 1, rest, ascription);
+        }
+        return comma - from < Clauses.SHORTEST || !statement(from, comma) || openingPhrase(from, comma) ? null
+                : new Reported(layer.span(from, comma - 1), null, ascription);
+    }
+
+    /** "in dem Brief", "aus dem Rathaus", "von Lee": a source; "in Ulm" is none. */
+    private boolean names(Mention source) {
+        SpeakerType type = scene.cast().type(source.figure());
+        return type == SpeakerType.DOCUMENT || type == SpeakerType.PERSON || source.form() == Mention.Form.NOUN_PHRASE && scene.canSpeak(source);
     }
 
     /** "..., a indiqué Lee", "..., a-t-elle ajouté": where the verb of saying begins, with its auxiliary. */
@@ -149,8 +188,10 @@ final class ReportingClause {
         }
         int next = layer.indexAt(subject.span().end());
         boolean over = next >= end || layer.is(next, ",") || layer.get(next).terminal();
-        return !over ? null : new Reported(layer.span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
-                Placement.AFTER, "inverted clause of saying before a name", 0.95));
+        double says = language.subjectFirst() || !over ? 1 : behindComma.says(from, verb - 1, verb, subject, next);
+        double sure = Medium.maybeDescribed(layer, from, verb - 1, false) ? VerbBehindComma.OPEN : says;
+        return !over || says <= 0 ? null : new Reported(layer.span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
+                Placement.AFTER, "inverted clause of saying before a name", Math.min(0.95, sure)));
     }
 
     /** Whether an auxiliary stands between that no relative pronoun leads up to. */

@@ -20,6 +20,15 @@ class SaidTogetherTest {
         "en | In the hall, Ada Fink and Joe Kell told the crowd: “The dam is safe.”",
         "de | Ada Fink und Joe Kell sagten: „The dam is safe.“",
         "en | “The dam is safe,” said Ada & Joe.",
+        "en | “The dam is safe,” said the judge, the lawyer and the clerk.",
+        "en | “The dam is safe,” said the judge, the lawyer, and the clerk of the court.",
+        "en | The dam is safe for a hundred years, said the judge, the lawyer and the clerk.",
+        "en | “The dam is safe,” said the judge and the clerk.",
+        "en | “The dam is safe,” said a judge, a lawyer and a clerk.",
+        "en | “The dam is safe,” said the judge, the lawyer and clerk.",
+        "en | “The dam is safe,” said the mayor, the council and three clerks.",
+        "en | “The dam is safe,” said Ada Fink, Joe Kell and Tom Roe.",
+        "de | „The dam is safe“, sagten der Richter, die Anwältin und Tom Roe.",
         "de | „The dam is safe“, sagten Fink und Kell. Fink und Kell gingen.",
         "de | „The dam is safe“, sagten Ada Fink und Joe Kell."})
     void leavesADoubt(String language, String text) {
@@ -32,6 +41,10 @@ class SaidTogetherTest {
         "Tom Roe met Ada Fink and Joe Kell said: “The dam is safe.”",
         "“The dam is safe,” said Fink & Kell.",
         "“The dam is safe,” said Ada Fink and Joe Kell laughed.",
+        "“The dam is safe,” said Ada Fink, the mayor.",
+        "“The dam is safe,” said the mayor, a lawyer.",
+        "“The dam is safe,” said Ada Fink, the mayor, and left.",
+        "“The dam is safe,” said Ada Fink, the mayor of Ulm and a candidate.",
         "Ada Fink and Joe Kell came. “The dam is safe,” said Kell.",
         "“The dam is safe,” Ada Fink told Joe Kell and Tom Roe."})
     void anotherVerbsSubjectLeavesNone(String text) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 import verbatim.text.QuoteKind;
 
 /** Clauses of saying and sources after and inside what they report. */
@@ -211,5 +212,24 @@ class ReportingClauseTest {
             """)
     void anAuxiliaryThatGoesOnWithTheSentence(String language, String text) {
         assertThat(Parsed.of(text, language).words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            During a briefing on Monday residents heard about the dam
+            During a briefing on Monday boys flooded the hall of the town
+            In the essay women appear only as servants
+            In a video posted online boys throw stones
+            """)
+    void severalWhoDoSomethingAreNoDescriptionOfWhatItWasSaidIn(String clause) {
+        Parsed parsed = Parsed.of(clause + ", Ann Lee wrote.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly(clause);
+        assertThat(parsed.found().doubts(parsed.quote(clause))).isEmpty();
+    }
+
+    @Test
+    void whetherSeveralDescribeItStaysOpenWhereTheirVerbHasNoObject() {
+        Parsed parsed = Parsed.of("In the letter residents received in May, Ann Lee wrote.");
+        assertThat(parsed.found().quotes()).allSatisfy(quote -> assertThat(parsed.found().doubts(quote)).contains(QuoteDoubt.SPEAKER));
     }
 }
