@@ -52,8 +52,8 @@ final class AdornedLabels {
             return label;
         }
         Matcher behind = BEHIND.matcher(line).region(from, Math.min(line.length(), from + LONGEST));
-        if (!behind.lookingAt() || !talk && behind.group("time") == null || from > 0 && !talk && !captions || NameWords.of(behind.group("name")).beginsSentence()
-                || behind.group("role") != null && NameWords.of(behind.group("role")).beginsSentence()) {
+        if (!behind.lookingAt() || !talk && behind.group("time") == null || from > 0 && !talk && !captions || NamesOfSpeakers.of(behind.group("name")).beginsSentence()
+                || behind.group("role") != null && NamesOfSpeakers.of(behind.group("role")).beginsSentence()) {
             return Optional.empty();
         }
         String bare = GAP.matcher(behind.group("name").strip()).replaceAll(" ") + line.substring(behind.start("colon"));

@@ -131,7 +131,7 @@ final class Conventions {
 
     /** Whether it can be a name: no word of it makes a sentence, and one word alone is in capitals. */
     private static boolean isPlausible(Label label) {
-        NameWords name = NameWords.of(label.name());
+        NamesOfSpeakers name = NamesOfSpeakers.of(label.name());
         return name.isPlain() && (name.count() > 1 || label.way() == 'P');
     }
 

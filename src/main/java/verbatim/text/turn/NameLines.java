@@ -173,6 +173,6 @@ final class NameLines {
     }
 
     private static boolean beginsSentence(String line) {
-        return NameWords.of(line).beginsSentence();
+        return NamesOfSpeakers.of(line).beginsSentence();
     }
 }

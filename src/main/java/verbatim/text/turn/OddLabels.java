@@ -120,7 +120,7 @@ final class OddLabels {
     }
 
     private static boolean isCapital(String name) {
-        return Character.isUpperCase(name.codePointAt(0)) && !NameWords.of(name).beginsSentence() && !NameWords.of(name).beginHeading();
+        return Character.isUpperCase(name.codePointAt(0)) && !NamesOfSpeakers.of(name).beginsSentence() && !NamesOfSpeakers.of(name).beginHeading();
     }
 
     private static boolean isLatin(int letter) {
@@ -138,6 +138,6 @@ final class OddLabels {
             // "Speaker A"
             return true;
         }
-        return NameWords.of(key).isPlain() && LabelReading.looksLikeAName(name) && (parts.length > 1 || words.isFirstName(parts[0]) || words.has("parts", parts[0]));
+        return NamesOfSpeakers.of(key).isPlain() && LabelReading.looksLikeAName(name) && (parts.length > 1 || words.isFirstName(parts[0]) || words.has("parts", parts[0]));
     }
 }

@@ -74,7 +74,7 @@ final class PlenaryLabels {
         String name = matcher.group("name");
         String[] parts = name.split("[ \\u00A0]");
         boolean office = words.has("titles", parts[parts.length - 1]) && (parts.length == 1 || words.has("articles", parts[0]));
-        if (NameWords.of(name).beginsSentence() && !office || NameWords.of(name).beginHeading() || !office && !LabelReading.looksLikeAName(name)) {
+        if (NamesOfSpeakers.of(name).beginsSentence() && !office || NamesOfSpeakers.of(name).beginHeading() || !office && !LabelReading.looksLikeAName(name)) {
             return;
         }
         if (isOfTwo(parts) || JournalLabels.isMany(name)) {
@@ -103,7 +103,7 @@ final class PlenaryLabels {
     /** "Eva Lind and Rolf Brandt (PPE). – ": nobody who can be named. */
     private @Nullable Label odd(String line) {
         Matcher odd = ODD.matcher(line).region(0, Math.min(line.length(), LONGEST));
-        return odd.lookingAt() && !NameWords.of(line).beginsSentence() ? new Label(Label.Form.UNNAMED, "", null, odd.end(), true, '.') : null;
+        return odd.lookingAt() && !NamesOfSpeakers.of(line).beginsSentence() ? new Label(Label.Form.UNNAMED, "", null, odd.end(), true, '.') : null;
     }
 
     private boolean isOneOf(String section, String behind) {

@@ -283,7 +283,7 @@ final class SlippedLabels {
         if (line + 1 >= lines.size() || lines.get(line).length() > WIDEST || !matcher.matches()) {
             return false;
         }
-        NameWords who = NameWords.of(matcher.group("who"));
+        NamesOfSpeakers who = NamesOfSpeakers.of(matcher.group("who"));
         return who.count() <= MOST_WORDS && who.isPlain();
     }
 
@@ -311,7 +311,7 @@ final class SlippedLabels {
             return true;
         }
         boolean upper = Character.isUpperCase(name.codePointAt(0));
-        if (NameWords.of(key).makeHeading()) {
+        if (NamesOfSpeakers.of(key).makeHeading()) {
             return false;
         }
         if (upper && parts.length > 1 && words.has("parts", parts[0]) && !words.has("sentences", parts[0])
@@ -321,14 +321,14 @@ final class SlippedLabels {
         if (upper && isSeated(parts)) {
             return true;
         }
-        if (NameWords.of(key).makeSentence() || parts.length > MOST_WORDS) {
+        if (NamesOfSpeakers.of(key).makeSentence() || parts.length > MOST_WORDS) {
             return false;
         }
         if (!upper && (parted || dense) && (isBetweenWordsOfOne(line) || counts.getOrDefault(key, 0) >= AGAIN || begins(lines.get(line), end)) && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
             // A paragraph that begins with a small letter goes on with nothing.
             return true;
         }
-        boolean person = (words.isFirstName(parts[0]) || words.has("titles", parts[0])) && NameWords.of(name).isCapital();
+        boolean person = (words.isFirstName(parts[0]) || words.has("titles", parts[0])) && NamesOfSpeakers.of(name).isCapital();
         return parts.length > 1 && (counts.getOrDefault(key, 0) >= AGAIN || person || isBetweenOnes(line));
     }
 
@@ -339,7 +339,7 @@ final class SlippedLabels {
     }
 
     private boolean isName(String name) {
-        NameWords parts = NameWords.of(name);
+        NamesOfSpeakers parts = NamesOfSpeakers.of(name);
         return known.contains(name.toLowerCase(Locale.ROOT))
                 || parts.count() > 1 && parts.count() <= MOST_WORDS && !parts.makeHeading() && parts.isCapital() && !parts.makeSentence() && !name.endsWith(".");
     }

@@ -451,7 +451,7 @@ public final class SpokenTurns {
 
     /** Whether it is a name after all, such as "Lurdes Fontes", since lines begin with it again and one names it. */
     private boolean isName(Label label) {
-        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !NameWords.of(label.name()).beginHeading()
+        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !NamesOfSpeakers.of(label.name()).beginHeading()
                 && lines.stream().filter(line -> line.startsWith(label.name() + ":")).count() >= OFTEN && isMentioned(label);
     }
 

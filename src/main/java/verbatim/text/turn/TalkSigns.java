@@ -114,7 +114,7 @@ final class TalkSigns {
 
     /** Whether they name the first or the last word of a name. */
     private static boolean names(String said, String name) {
-        NameWords words = NameWords.of(name);
+        NamesOfSpeakers words = NamesOfSpeakers.of(name);
         return holds(said, words.first()) || holds(said, words.last());
     }
 

@@ -64,7 +64,7 @@ final class TimedNames {
                 continue;
             }
             named++;
-            NameWords words = NameWords.of(name);
+            NamesOfSpeakers words = NamesOfSpeakers.of(name);
             boolean person = isPerson(name);
             people += person ? 1 : 0;
             plain += person || words.count() > 1 && words.isPlain() && words.isCapital() ? 1 : 0;
@@ -76,7 +76,7 @@ final class TimedNames {
     /** "Eva Lind", "Lind, Eva", "Speaker 2" */
     private static boolean isPerson(String name) {
         int comma = name.indexOf(',');
-        return comma > 0 && LabelWords.all().isFirstName(NameWords.of(name.substring(comma + 1)).first().toLowerCase(Locale.ROOT))
+        return comma > 0 && LabelWords.all().isFirstName(NamesOfSpeakers.of(name.substring(comma + 1)).first().toLowerCase(Locale.ROOT))
                 || READING.of(name + ": ").filter(Label::personal).isPresent();
     }
 

@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
  * What the words of a would-be name tell of it: whether it can be somebody's, or makes a sentence or a heading. Each way of finding labels
  * asks here.
  */
-final class NameWords {
+final class NamesOfSpeakers {
 
     private static final LabelWords WORDS = LabelWords.all();
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]+");
 
     private final String[] parts;
 
-    private NameWords(String[] parts) {
+    private NamesOfSpeakers(String[] parts) {
         this.parts = parts;
     }
 
-    static NameWords of(String name) {
-        return new NameWords(BLANKS.split(name.strip()));
+    static NamesOfSpeakers of(String name) {
+        return new NamesOfSpeakers(BLANKS.split(name.strip()));
     }
 
     String first() {
