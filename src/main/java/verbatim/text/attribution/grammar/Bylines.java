@@ -40,7 +40,7 @@ public final class Bylines {
         return result;
     }
 
-    /** Whether the story below, before any "she", speaks of somebody else than whom the line names: who is meant from its first word on is its subject. */
+    /** Whether the story below may speak of somebody else than whom the line names: she is its subject where it opens with "she" or her name. */
     private static boolean ofAnother(Layer layer, List<Name> names, int name, int body) {
         int next = name + 1;
         String named = names.get(name).last();
@@ -49,17 +49,16 @@ public final class Bylines {
             while (next < names.size() && names.get(next).span().start() < token.start()) {
                 next++;
             }
-            if (token.in(WordClass.MALE_PRONOUNS) || token.in(WordClass.FEMALE_PRONOUNS)) {
-                return false;
-            }
-            if (next < names.size() && names.get(next).span().start() == token.start()) {
-                return !names.get(next).last().equals(named);
-            }
-            if (token.in(WordClass.ROLES) || token.in(WordClass.TITLES) || token.in(WordClass.FEMALE_WORDS) || token.in(WordClass.MALE_WORDS)) {
+            boolean pronoun = token.in(WordClass.MALE_PRONOUNS) || token.in(WordClass.FEMALE_PRONOUNS);
+            if (layer.quote(i) || layer.sentenceStart(i) > body || token.in(WordClass.ROLES) || token.in(WordClass.TITLES) || token.in(WordClass.FEMALE_WORDS) || token.in(WordClass.MALE_WORDS)) {
                 return true;
             }
+            boolean found = next < names.size() && names.get(next).span().start() == token.start();
+            if (pronoun || found) {
+                return found && !names.get(next).last().equals(named);
+            }
         }
-        return false;
+        return true;
     }
 
     /** Whether a line holds nothing but names and what somebody is, behind a preposition or, in the head of the text, at its start. */

@@ -114,8 +114,9 @@ public final class UnnamedBefore {
     /** "is a doctor, a mother": whether the phrases before, right up to the comma, are what somebody is. */
     private static boolean predicate(Layer layer, Cast cast, int i, int start) {
         for (int j = i - 2; j > start && i - j < LONGEST; j--) {
-            if (one(layer.get(j)) && layer.get(j - 1).in(WordClass.COPULAS)) {
-                return j - 2 >= start && (person(layer, cast, j - 2) || layer.get(j - 2).in(WordClass.MALE_PRONOUNS) || layer.get(j - 2).in(WordClass.FEMALE_PRONOUNS));
+            Token next = layer.get(j + 1);
+            if (layer.get(j).in(WordClass.COPULAS) && (one(next) || next.in(WordClass.ROLES) || next.in(WordClass.FEMALE_WORDS) || next.in(WordClass.MALE_WORDS))) {
+                return person(layer, cast, j - 1) || layer.get(j - 1).in(WordClass.MALE_PRONOUNS) || layer.get(j - 1).in(WordClass.FEMALE_PRONOUNS);
             }
             if (!layer.get(j).word() && !layer.is(j, ",") || layer.language().saying(layer.get(j).lower()) || layer.get(j).in(WordClass.AUXILIARIES) || layer.get(j).in(WordClass.FINITE_FORMS)) {
                 return false;

@@ -77,7 +77,8 @@ final class SpeakerOfLine implements Sieve {
     private static boolean maybeTitle(Scene scene, int p) {
         boolean dash = scene.layer().get(p - 1).dash() || scene.layer().is(p - 1, "-");
         boolean titled = WordsOfLine.count(scene, p) <= (dash ? 1 : FEW) || WordsOfLine.titled(scene, p);
-        return titled && !WordsOfLine.firstPerson(scene, p) && TitleOfLines.of(scene, first(scene.layer(), p) - 1) != TitleOfLines.REACTIONS;
+        boolean first = scene.layer().get(p).paragraph() == 0 ? WordsOfLine.own(scene, p) : WordsOfLine.firstPerson(scene, p);
+        return titled && !first && TitleOfLines.of(scene, first(scene.layer(), p) - 1) != TitleOfLines.REACTIONS;
     }
 
     /** Whether the line around index {@code i} opens with a speaker as well. */
@@ -136,7 +137,7 @@ final class SpeakerOfLine implements Sieve {
         boolean says = heads && scene.saying(p + 1) && !scene.language().participle(layer.get(p + 1).lower());
         Mention who = says || heads && layer.is(p + 1, ":") ? named(scene, p + 2) : null;
         int behind = who == null ? 0 : layer.indexAt(who.span().end());
-        boolean works = who != null && !says && WordsOfLine.titled(scene, p) && !WordsOfLine.firstPerson(scene, p);
+        boolean works = who != null && !says && WordsOfLine.titled(scene, p) && !WordsOfLine.own(scene, p);
         boolean owner = who != null && behind <= last && layer.is(behind, "'s");
         return who == null || owner || works ? null : new Ascription(who, says ? scene.cue(p + 1) : null, p + 1, Placement.AFTER, "speaker in a heading", 0.75);
     }

@@ -16,7 +16,6 @@ enum TitleOfLines {
     NONE;
 
     private static final int LONGEST = 40;
-    private static final int LABEL = 2;
 
     /**
      * What the last sentence of the line above says.
@@ -31,7 +30,6 @@ enum TitleOfLines {
         boolean reactions = false;
         boolean works = false;
         boolean another = false;
-        int words = 0;
         int first = layer.sentenceStart(last);
         for (int i = last; i >= first && layer.get(i).lastParagraph() == layer.get(last).paragraph(); i--) {
             Token token = layer.get(i);
@@ -40,19 +38,18 @@ enum TitleOfLines {
             reactions |= voices;
             works |= !voices && (token.in(WordClass.TITLE_SIGNALS) || token.in(WordClass.WORKS) || scene.language().has(WordClass.WORKS, singular(token.lower()))
                     || scene.language().has(WordClass.TITLE_SIGNALS, singular(token.lower())));
-            words += token.word() ? 1 : 0;
             // "of each of them", "about him"; not "in their own words".
             another |= names(scene, i) || i > first && layer.get(i - 1).in(WordClass.PREPOSITIONS) && token.in(WordClass.OTHER_PRONOUNS) && !token.in(WordClass.PLURAL_POSSESSIVES);
             if (last - i > LONGEST) {
                 break;
             }
         }
-        // "Songs", "Charges": a word or two are what the list is called.
-        boolean leads = layer.is(last, ":") || !layer.get(last).terminal() && words <= LABEL;
+        // "Songs", "Placards at the march", "The judges on the dancers:": what the list is called.
+        boolean leads = !layer.get(last).terminal();
         if (another || works) {
             return ANOTHER;
         }
-        return reactions && !layer.get(last).terminal() ? REACTIONS : leads ? ANOTHER : NONE;
+        return !leads ? NONE : reactions ? REACTIONS : ANOTHER;
     }
 
     private static String singular(String word) {

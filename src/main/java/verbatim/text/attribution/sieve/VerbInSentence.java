@@ -15,7 +15,7 @@ final class VerbInSentence implements Sieve {
     private static final int REACH = 60;
     /** What somebody is called stands nearer to the verb, or behind "as"; else the words are of the sentence around it. */
     private static final int FAR = 5;
-    private static final int LONGEST_OBJECT = 3;
+    private static final int LONGEST_OBJECT = 4;
     private static final ClauseAfter AFTER = new ClauseAfter();
 
     @Override

@@ -29,8 +29,13 @@ final class WordsOfLine {
 
     /** Whether whoever says the words speaks of himself, and they are no title. */
     static boolean firstPerson(Scene scene, int p) {
+        return !titled(scene, p) && own(scene, p);
+    }
+
+    /** Whether a word of whoever says the words is among them. */
+    static boolean own(Scene scene, int p) {
         Language language = scene.language();
-        return !titled(scene, p) && matching(scene, p, word -> {
+        return matching(scene, p, word -> {
             String lower = word.toLowerCase(Locale.ROOT);
             return language.has(WordClass.OWN_WORDS, lower) || language.has(WordClass.OWN_WORDS, lower + "'");
         }) > 0;

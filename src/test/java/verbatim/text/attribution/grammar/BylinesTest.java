@@ -44,6 +44,8 @@ class BylinesTest {
             Mayor Ann Lee | The bridge opened on Monday. “It is a fine day,” she said. | Ann Lee
             With Ann Lee | The bridge opened on Monday. “It is a fine day,” she said. | Ann Lee
             Ann Lee | The secretary opened the bridge on Monday. “It is a fine day,” she said. | nobody
+            Ann Lee | It was wet on Monday. “It is a fine day,” she said. | nobody
+            From Ann Lee in Hull | The bridge opened on Monday. “It is a fine day,” she said. | nobody
             By Ann Lee | She opened the bridge on Monday. “It is a fine day,” she said. | nobody
             """)
     void aNameAloneMayBeWhomTheStorySpeaksOf(String line, String story, String speaker) {

@@ -41,6 +41,7 @@ class UnnamedBeforeTest {
     @CsvSource(delimiter = '|', textBlock = """
             de | Tom Roth, ein Lehrer aus Ulm, trat ab. „Es reicht“, sagte er. | reicht
             de | Der Sieger war Tom Roth, ein Lehrer. „Es reicht“, sagte er. | reicht
+            de | Tom Roth ist Lehrer, ein Vater und ein Dichter. „Es reicht“, sagte er. | reicht
             fr | Paul Roux, un professeur de Lille, est parti. « Ça suffit », a-t-il dit. | suffit
             es | Luis Gil, un profesor de Lugo, se fue. «Ya basta», dijo él. | basta
             """)

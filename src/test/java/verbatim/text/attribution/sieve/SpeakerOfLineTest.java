@@ -149,6 +149,7 @@ class SpeakerOfLineTest {
             en | It opened on Monday.¶¶- Ann Lee, by her boss: “You are fired, I said.”¶- Tom Roe, from his son: “I miss you.” | open
             en | It opened on Monday.¶¶- Dear Ann Lee: “I miss you.”¶- Dear Tom Roe: “We miss you.” | open
             en | It opened on Monday.¶¶Ann Lee as the Queen: “I am majestic and cold.”¶Tom Roe as the King: “I am loud.” | open
+            en | Placards at the march¶¶Ann Lee, 34: “We want bread.”¶Tom Roe, 41: “Down with us.” | open
             en | Charges¶¶Ann Lee, 34: “Breach of the peace.”¶Tom Roe, 41: “Theft of my bike.” | open
             en | It opened on Monday.¶¶Ann Lee, 34: “Breach of the peace.”¶Tom Roe, 41: “Theft of a bike.” | open
             en | It opened on Monday.¶¶Ann Lee, 34: “We are proud of the port.”¶Tom Roe, 41: “It took my whole life.” | sure
