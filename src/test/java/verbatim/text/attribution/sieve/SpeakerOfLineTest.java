@@ -175,4 +175,16 @@ class SpeakerOfLineTest {
         Parsed parsed = Parsed.of(heading + "\n\nThe mayor spoke on Monday. “It was fun,” she said.");
         assertThat(parsed.found().quotes().getFirst().kind()).isEqualTo(QuoteKind.NO_QUOTE);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Bücher: - Anna Berg: „Wer bist du?“ - Tom Roth: „Komm heim!“
+            en | Songs: - Anna Berg: “Where are you?” - Tom Roth: “Come home!”
+            fr | Livres : - Anna Berg : « Qui es-tu ? » - Tom Roth : « Rentre chez toi ! »
+            es | Libros: - Anna Berg: «¿Quién eres?» - Tom Roth: «¡Ven a casa!»
+            """)
+    void aListInOneLineStaysOpen(String language, String text) {
+        Parsed parsed = Parsed.of(text, language);
+        assertThat(parsed.found().quotes()).allSatisfy(each -> assertThat(parsed.found().doubts(each)).contains(QuoteDoubt.SPEAKER));
+    }
 }
