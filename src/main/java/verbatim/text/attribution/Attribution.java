@@ -325,7 +325,7 @@ public final class Attribution {
     private boolean unnamed(int at, int figure, Map.@Nullable Entry<Integer, Integer> last) {
         boolean spoke = last != null && last.getValue() != figure && cast.type(last.getValue()) == SpeakerType.UNNAMED
                 && outer.get(outer.indexAt(last.getKey())).lastParagraph() == outer.get(at).paragraph();
-        return spoke || (last == null || last.getValue() != figure) && UnnamedBefore.may(outer, at, cast.lastMention(figure, outer.get(at).start()));
+        return spoke || (last == null || last.getValue() != figure) && UnnamedBefore.may(outer, cast, at, cast.lastMention(figure, outer.get(at).start()));
     }
 
     /** "...," he went on. Lee has run the mill": where nobody before fits, the name that opens the next sentence of the paragraph; else -1. */

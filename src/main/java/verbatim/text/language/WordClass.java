@@ -303,6 +303,18 @@ public enum WordClass {
     BEFORE_SUBJECTS,
     /** What a crowd is heard to do, before "of" and its words: "shouts of". */
     CRIES,
+    /** What stands before whoever wrote the story: "by". */
+    BYLINES,
+    /** What a line says above the words of several people, alone or two words joined by an underscore: "reactions", "people_said". */
+    REACTIONS,
+    /** What shows, right behind the name that opens a line, that its words are another's or of a part played: "by", "as". */
+    LINES_OF_OTHERS,
+    /** Verbs behind which stands what their subject is: "is", "became". */
+    COPULAS,
+    /** Verbs whose object their subject says: "issued (a statement that)". */
+    VERBS_OF_ISSUING,
+    /** What, right behind a verb, weighs it against others: "said <b>so</b> often". */
+    COMPARISONS,
     /** Abbreviations with their point. */
     ABBREVIATIONS,
     /** Words that have a capital only because they open a sentence. */

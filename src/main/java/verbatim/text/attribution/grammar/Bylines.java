@@ -11,6 +11,7 @@ public final class Bylines {
     private static final int LONGEST = 14;
     /** A name alone is a byline only above the first sentence. */
     private static final int LINES_OF_HEAD = 4;
+    private static final int BODY = 60;
 
     private Bylines() {
     }
@@ -30,12 +31,34 @@ public final class Bylines {
             while (name < names.size() && names.get(name).span().start() < layer.get(from).start()) {
                 name++;
             }
-            boolean byline = name < names.size() && to - from <= LONGEST && byline(layer, from, to, names.get(name).titleStart(), head && lines > 0);
+            boolean alone = name < names.size() && head && lines > 0 && names.get(name).titleStart() == names.get(name).span().start() && ofAnother(layer, names, name, to);
+            boolean byline = name < names.size() && to - from <= LONGEST && byline(layer, from, to, names.get(name).titleStart(), alone);
             while (byline && name < names.size() && names.get(name).span().end() <= layer.get(to - 1).end()) {
                 result[name++] = true;
             }
         }
         return result;
+    }
+
+    /** Whether the story below may speak of somebody else than whom the line names: she is its subject where it opens with "she" or her name. */
+    private static boolean ofAnother(Layer layer, List<Name> names, int name, int body) {
+        int next = name + 1;
+        String named = names.get(name).last();
+        for (int i = body; i < layer.size() && i - body < BODY; i++) {
+            Token token = layer.get(i);
+            while (next < names.size() && names.get(next).span().start() < token.start()) {
+                next++;
+            }
+            boolean pronoun = token.in(WordClass.MALE_PRONOUNS) || token.in(WordClass.FEMALE_PRONOUNS);
+            if (layer.quote(i) || layer.sentenceStart(i) > body || token.in(WordClass.ROLES) || token.in(WordClass.TITLES) || token.in(WordClass.FEMALE_WORDS) || token.in(WordClass.MALE_WORDS)) {
+                return true;
+            }
+            boolean found = next < names.size() && names.get(next).span().start() == token.start();
+            if (pronoun || found) {
+                return found && !names.get(next).last().equals(named);
+            }
+        }
+        return true;
     }
 
     /** Whether a line holds nothing but names and what somebody is, behind a preposition or, in the head of the text, at its start. */
@@ -44,7 +67,7 @@ public final class Bylines {
         while (first < to - 1 && !layer.get(first).word()) {
             first++;
         }
-        boolean by = layer.get(first).in(WordClass.PREPOSITIONS) && first + 1 < to;
+        boolean by = layer.get(first).in(WordClass.BYLINES) && first + 1 < to;
         if (layer.get(to - 1).terminal() || layer.get(by ? first + 1 : first).start() != name || !by && !head) {
             return false;
         }

@@ -103,11 +103,18 @@ final class ClauseAfter implements Sieve {
             boolean object = before.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS) && !twice.capital() && (twice.lower().endsWith("ed") || twice.in(WordClass.PREPOSITIONS) || twice.in(WordClass.ADVERBS));
             boolean noun = layer.is(i, "that") && !before.capital() && (object || !scene.reporting(i - 1) && before.in(WordClass.NOUNS_OF_SAYING));
             boolean own = noun && layer.get(i - 2).in(WordClass.DETERMINERS) && (layer.get(i - 2).in(WordClass.MALE_POSSESSIVES) || layer.get(i - 2).in(WordClass.FEMALE_POSSESSIVES));
+            own |= noun && issued(layer, i - 3);
             if (noun && !own || layer.is(i - 1, "for") && scene.reporting(i) && scene.language().participle(layer.get(i).lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "issued a statement that", and not "was issued a warning": the verb at {@code verb} whose object is its subject's own. */
+    private static boolean issued(Layer layer, int verb) {
+        return verb > 0 && layer.get(verb).in(WordClass.VERBS_OF_ISSUING) && layer.get(verb + 1).in(WordClass.DETERMINERS) && !layer.get(verb + 1).in(WordClass.DEFINITE_DETERMINERS)
+                && !layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES);
     }
 
     /** "...," Lee says Roe told her", "Lee says she was told": the verb of the clause that tells who said it to whom; -1 where none does. */

@@ -32,7 +32,10 @@ final class DashName implements Sieve {
         if ((mention == null || mention.form() != Mention.Form.NAME) && layer.get(name).capital() && ends(layer, name)) {
             mention = person(scene, name);
         }
-        return mention == null || mention.form() != Mention.Form.NAME ? null
+        int behind = mention == null ? name : layer.indexAt(mention.span().end());
+        // A list in one line: "- Ann Lee: "..." - Tom Roe: "..."".
+        boolean next = layer.is(behind, ":") && layer.quote(behind + 1);
+        return mention == null || next || mention.form() != Mention.Form.NAME ? null
                 : new Ascription(mention, null, name, Placement.AFTER, "dash and name", 0.9);
     }
 

@@ -120,7 +120,7 @@ final class Denied {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(verb);
         boolean never = layer.get(start).in(WordClass.NEGATIONS) && !limited(layer, start + 1) && !ofWord(scene, start, verb);
-        boolean none = layer.get(start).in(WordClass.PREPOSITIONS) && layer.get(start + 1).in(WordClass.NOBODY);
+        boolean none = layer.get(start).in(WordClass.PREPOSITIONS) && layer.get(start + 1).in(WordClass.NOBODY) && !limited(layer, start + 2) && !compared(scene, verb);
         boolean auxiliary = !scene.language().subjectFirst();
         for (int i = start; (never || none) && i < verb; i++) {
             if (!layer.get(i).word()) {
@@ -130,6 +130,12 @@ final class Denied {
             auxiliary |= i - start <= GROUP && layer.get(i).in(WordClass.AUXILIARIES);
         }
         return (never || none) && auxiliary;
+    }
+
+    /** "On no subject has Lee said so often": what is said less elsewhere is said. */
+    private static boolean compared(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        return verb + 2 < layer.size() && layer.get(verb + 1).in(WordClass.COMPARISONS) && scene.phrases().adverb(layer.get(verb + 2).lower());
     }
 
     private static boolean denies(Scene scene, Ascription found) {

@@ -16,6 +16,9 @@ import verbatim.text.token.Token;
 final class SpeakerOfLine implements Sieve {
 
     private static final int LONGEST = 24;
+    private static final int FEW = 3;
+    /** So far up the title of a list is looked for. */
+    private static final int LINES = 40;
 
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
@@ -27,10 +30,55 @@ final class SpeakerOfLine implements Sieve {
             Ascription headed = headed(scene, p);
             return headed == null ? signed(scene, p) : headed;
         }
+        if (!scene.layer().is(p - 1, ":") && !bold(scene.layer(), p - 1) && maybeTitle(scene, p)) {
+            return null;
+        }
         int next = behind(scene.layer(), p);
+        int above = first(scene.layer(), p) - 1;
         // "Ann Lee: "The Lock"" may be a list of books.
-        boolean beside = sentence(scene.layer(), p) && (quoteOfLineAt(scene, next) || quoteOfLineAt(scene, first(scene.layer(), p) - 1));
-        return new Ascription(who, null, p - 1, Placement.POINT_BEFORE, "speaker of a line", beside ? 0.93 : 0.75);
+        boolean beside = sentence(scene.layer(), p) && (quoteOfLineAt(scene, next) || quoteOfLineAt(scene, above)) && own(scene, who, p);
+        return new Ascription(who, null, p - 1, Placement.POINT_BEFORE, "speaker of a line", beside && said(scene, p, above) ? 0.93 : 0.75);
+    }
+
+    /** Whether nothing on the line says that the words are another's, or whom they are for: "by her boss", "as the Queen", "Dear Lee". */
+    private static boolean own(Scene scene, Mention who, int p) {
+        Layer layer = scene.layer();
+        int behind = layer.indexAt(who.span().end());
+        while (behind < p && !layer.get(behind).word() && layer.get(behind).type() != Token.Type.NUMBER) {
+            behind++;
+        }
+        boolean others = behind < p && layer.get(behind).in(WordClass.LINES_OF_OTHERS);
+        for (int i = first(layer, p); i < layer.indexAt(who.span().start()); i++) {
+            others |= layer.get(i).in(WordClass.SALUTATIONS);
+        }
+        return !others && !cell(scene, p) && (layer.is(p - 1, ":") || bold(layer, p - 1) || WordsOfLine.count(scene, p) > FEW);
+    }
+
+    /** Whether the title of the list says that people speak, or, where nothing says otherwise, the words are in the first person. */
+    private static boolean said(Scene scene, int p, int above) {
+        int last = above;
+        int lines = 0;
+        while (last >= 0 && lines < LINES && quoteOfLineAt(scene, last)) {
+            last = first(scene.layer(), last) - 1;
+            lines++;
+        }
+        TitleOfLines title = lines == LINES ? TitleOfLines.ANOTHER : TitleOfLines.of(scene, last);
+        return title == TitleOfLines.REACTIONS || title == TitleOfLines.NONE && WordsOfLine.firstPerson(scene, p);
+    }
+
+    /** Whether a tab stands before the words: they are the cell of a table. */
+    private static boolean cell(Scene scene, int p) {
+        int from = p == 0 ? 0 : scene.layer().get(p - 1).end();
+        int to = scene.layer().get(p).start();
+        return from < to && scene.text().substring(from, to).indexOf('\t') >= 0;
+    }
+
+    /** Words that only a comma, a dash or a tab parts from the name may be what somebody made: few, behind a dash one, or each with a capital. */
+    private static boolean maybeTitle(Scene scene, int p) {
+        boolean dash = scene.layer().get(p - 1).dash() || scene.layer().is(p - 1, "-");
+        boolean titled = WordsOfLine.count(scene, p) <= (dash ? 1 : FEW) || WordsOfLine.titled(scene, p);
+        boolean first = scene.layer().get(p).paragraph() == 0 ? WordsOfLine.own(scene, p) : WordsOfLine.firstPerson(scene, p);
+        return titled && !first && TitleOfLines.of(scene, first(scene.layer(), p) - 1) != TitleOfLines.REACTIONS;
     }
 
     /** Whether the line around index {@code i} opens with a speaker as well. */
@@ -67,7 +115,7 @@ final class SpeakerOfLine implements Sieve {
             point--;
         }
         boolean dash = layer.get(point).dash() || layer.is(point, "-");
-        if (point == p - 1 && layer.get(point).end() < layer.get(p).start() && scene.text().substring(layer.get(point).end(), layer.get(p).start()).indexOf('\t') >= 0) {
+        if (point == p - 1 && cell(scene, p)) {
             // The cells of a table.
             return sentence(layer, p) && describes(scene, layer.indexAt(who.span().end()), p) ? who : null;
         }
@@ -89,8 +137,9 @@ final class SpeakerOfLine implements Sieve {
         boolean says = heads && scene.saying(p + 1) && !scene.language().participle(layer.get(p + 1).lower());
         Mention who = says || heads && layer.is(p + 1, ":") ? named(scene, p + 2) : null;
         int behind = who == null ? 0 : layer.indexAt(who.span().end());
+        boolean works = who != null && !says && WordsOfLine.titled(scene, p) && !WordsOfLine.own(scene, p);
         boolean owner = who != null && behind <= last && layer.is(behind, "'s");
-        return who == null || owner ? null : new Ascription(who, says ? scene.cue(p + 1) : null, p + 1, Placement.AFTER, "speaker in a heading", 0.75);
+        return who == null || owner || works ? null : new Ascription(who, says ? scene.cue(p + 1) : null, p + 1, Placement.AFTER, "speaker in a heading", 0.75);
     }
 
     /** <i>"..." Ida Bell, mayor</i>: behind the words, on their line or right below it, nothing but a name and who that is. */

@@ -15,6 +15,7 @@ final class VerbInSentence implements Sieve {
     private static final int REACH = 60;
     /** What somebody is called stands nearer to the verb, or behind "as"; else the words are of the sentence around it. */
     private static final int FAR = 5;
+    private static final int LONGEST_OBJECT = 4;
     private static final ClauseAfter AFTER = new ClauseAfter();
 
     @Override
@@ -103,13 +104,31 @@ final class VerbInSentence implements Sieve {
         boolean opens = scene.language().subjectFirst() && subject.form() != Mention.Form.NOUN_PHRASE && first == layer.sentenceStart(verb)
                 && layer.indexAt(subject.span().end()) == verb && scene.canSpeak(subject);
         boolean called = opens && scene.calling(verb) && (word.endsWith("s") || word.endsWith("ed")) && p - verb <= FAR + 1;
-        for (int i = verb + 1; called && i < p; i++) {
-            boolean as = layer.is(i, "as") && p - i <= 2;
-            called = as || (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !scene.reporting(i) && !scene.calling(i) && !layer.get(i).in(WordClass.AUXILIARIES)
-                    && !layer.get(i).in(WordClass.SUBORDINATORS) && !layer.get(i).in(WordClass.RELATIVES) && !layer.get(i).in(WordClass.COMPLEMENTISERS)
-                    && !layer.get(i).in(WordClass.CONJUNCTIONS) && !layer.is(i, "for");
+        return called && objectOnly(scene, verb, p);
+    }
+
+    /** "the plan a", "it", "Roe a", "the plan as": one object, and its article or "as", which only verbs take that give no name, from the verb to the quote. */
+    private static boolean objectOnly(Scene scene, int verb, int p) {
+        Layer layer = scene.layer();
+        int last = p - 1;
+        last -= last > verb + 1 && layer.get(last).in(WordClass.DETERMINERS) ? 1 : 0;
+        last -= last > verb + 1 && layer.is(last, "as") && !scene.language().has(WordClass.NAMING_WORDS, layer.get(verb).lower()) ? 1 : 0;
+        boolean pronoun = layer.get(verb + 1).in(WordClass.OTHER_PRONOUNS) || layer.get(verb + 1).in(WordClass.NEUTER_PRONOUNS);
+        boolean determined = layer.get(verb + 1).in(WordClass.DETERMINERS);
+        if (last == verb + 1) {
+            return pronoun || layer.get(last).capital();
         }
-        return called;
+        boolean object = last > verb + 1 && last - verb <= LONGEST_OBJECT;
+        for (int i = verb + 1; object && i <= last; i++) {
+            Token token = layer.get(i);
+            boolean first = i == verb + 1 && determined;
+            boolean noun = token.capital() || determined && token.word() && !token.pronoun() && !token.in(WordClass.OTHER_PRONOUNS) && !token.in(WordClass.QUANTIFIERS) && !token.in(WordClass.DETERMINERS)
+                    && !token.in(WordClass.PREPOSITIONS) && !token.in(WordClass.PAST_PARTICIPLES) && !token.in(WordClass.FINITE_FORMS) && !token.lower().endsWith("ed") && !token.in(WordClass.AUXILIARIES)
+                    && !token.in(WordClass.CONJUNCTIONS) && !token.in(WordClass.SUBORDINATORS) && !token.in(WordClass.RELATIVES) && !token.in(WordClass.COMPLEMENTISERS)
+                    && !scene.reporting(i) && !scene.calling(i) && !token.is("as");
+            object = first || noun;
+        }
+        return object;
     }
 
     /** "Lee said the plan, which some have argued was his, is "...": what is put in, and ends before the quote, says nothing of it. */

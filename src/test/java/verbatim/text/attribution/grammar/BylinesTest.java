@@ -35,4 +35,20 @@ class BylinesTest {
         assertThat(Parsed.of("With Ann Lee gone, the harbour falls\n\nIt rained. “It was hard,” she said.").speaker("hard")).isEqualTo("Ann Lee");
         assertThat(Parsed.of("Ann Lee\n\n“I like the harbour,” she said.").speaker("like")).isEqualTo("Ann Lee");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Lee | She opened the bridge on Monday. “It is a fine day,” she said. | Ann Lee
+            Ann Lee | Lee opened the bridge on Monday. “It is a fine day,” she said. | Ann Lee
+            Mayor Ann Lee | She opened the bridge on Monday. “It is a fine day,” she said. | Ann Lee
+            Mayor Ann Lee | The bridge opened on Monday. “It is a fine day,” she said. | Ann Lee
+            With Ann Lee | The bridge opened on Monday. “It is a fine day,” she said. | Ann Lee
+            Ann Lee | The secretary opened the bridge on Monday. “It is a fine day,” she said. | nobody
+            Ann Lee | It was wet on Monday. “It is a fine day,” she said. | nobody
+            From Ann Lee in Hull | The bridge opened on Monday. “It is a fine day,” she said. | nobody
+            By Ann Lee | She opened the bridge on Monday. “It is a fine day,” she said. | nobody
+            """)
+    void aNameAloneMayBeWhomTheStorySpeaksOf(String line, String story, String speaker) {
+        assertThat(Parsed.of("Profile\n\n" + line + "\n\n" + story).speaker("fine day")).isEqualTo(speaker);
+    }
 }

@@ -123,7 +123,10 @@ class ClauseAfterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Tom Roe said the port was “dead in the water,” adding that nobody listens.",
-        "Tom Roe repeated his claim that the port was “dead in the water,” adding that nobody listens."})
+        "Tom Roe repeated his claim that the port was “dead in the water,” adding that nobody listens.",
+        "Tom Roe issued a statement that the port was “dead in the water,” adding that nobody listens.",
+        "Tom Roe gave a warning that the port was “dead in the water,” adding that nobody listens.",
+        "Tom Roe made a promise that nothing would be “dead in the water,” adding that he listens."})
     void aParticipleBehindOnesOwnWords(String text) {
         Parsed parsed = Parsed.of(text);
         assertThat(parsed.speaker("dead")).isEqualTo("Tom Roe");

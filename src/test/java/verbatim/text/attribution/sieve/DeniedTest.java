@@ -129,4 +129,15 @@ class DeniedTest {
     void whatIsOnlySupposedIsNotSure(String language, String text, String words) {
         assertThat(Objects.requireNonNull(Parsed.of(text, language).quote(words).attribution()).sure()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On no other subject has Ivan Kell said so often: “I was wrong.” | Ivan Kell
+            On no subject has Ivan Kell said so often: “I was wrong.” | Ivan Kell
+            At no point has Ivan Kell said: “I was wrong.” | nobody
+            On no account did Ivan Kell say: “I was wrong.” | nobody
+            """)
+    void whatIsSaidLessElsewhereIsSaid(String text, String speaker) {
+        assertThat(Parsed.of(text).speaker("wrong")).isEqualTo(speaker);
+    }
 }

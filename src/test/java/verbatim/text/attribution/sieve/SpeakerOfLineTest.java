@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.FoundQuote;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
+import verbatim.text.QuoteKind;
 
 /** A line opens with whoever says the words that close it. */
 class SpeakerOfLineTest {
@@ -132,5 +134,57 @@ class SpeakerOfLineTest {
         assertThat(parsed.speaker("proud")).isEqualTo("Ida Bell");
         assertThat(parsed.speaker("too long")).isEqualTo("Tom Roe");
         assertThat(sure(parsed, "proud") || sure(parsed, "too long")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Songs¶¶1. Ann Lee, “Where Are You?”¶2. Tom Roe, “Run!” | none
+            en | Artist\tSong¶Ann Lee\t“Where Are You?”¶Tom Roe\t“Run!” | none
+            de | Bücher:¶¶- Anna Berg: „Wo ist mein Hund?“¶- Tom Roth: „Komm heim!“ | open
+            fr | Livres :¶¶- Anne Berg : « Qui es-tu ? »¶- Paul Roux : « Rentre chez toi ! » | open
+            es | Libros:¶¶- Ana Ruiz: «¿Quién eres?»¶- Luis Gil: «¡Ven a casa!» | open
+            en | What Max Ort said of each of them:¶¶- Ann Lee, mayor: “I never trusted her.”¶- Tom Roe, mayor: “He is a fool.” | open
+            en | What people said of them:¶¶- Ann Lee, mayor: “She is a liar.”¶- Tom Roe, mayor: “He is a fool.” | open
+            en | The judges on the dancers:¶¶Ann Lee - “A bit stiff in the hips.”¶Tom Roe - “I loved to watch him.” | open
+            en | It opened on Monday.¶¶- Ann Lee, by her boss: “You are fired, I said.”¶- Tom Roe, from his son: “I miss you.” | open
+            en | It opened on Monday.¶¶- Dear Ann Lee: “I miss you.”¶- Dear Tom Roe: “We miss you.” | open
+            en | It opened on Monday.¶¶Ann Lee as the Queen: “I am majestic and cold.”¶Tom Roe as the King: “I am loud.” | open
+            en | Placards at the march¶¶Ann Lee, 34: “We want bread.”¶Tom Roe, 41: “Down with us.” | open
+            en | Charges¶¶Ann Lee, 34: “Breach of the peace.”¶Tom Roe, 41: “Theft of my bike.” | open
+            en | It opened on Monday.¶¶Ann Lee, 34: “Breach of the peace.”¶Tom Roe, 41: “Theft of a bike.” | open
+            en | It opened on Monday.¶¶Ann Lee, 34: “We are proud of the port.”¶Tom Roe, 41: “It took my whole life.” | sure
+            en | Reactions to the opening:¶¶Ann Lee, 34: “What a port.”¶Tom Roe, 41: “At long last.” | sure
+            en | In their own words¶¶Ann Lee, 34: “What a port.”¶Tom Roe, 41: “At long last.” | sure
+            de | Stimmen zur Öffnung:¶¶Anna Berg, 34: „Ein schöner Hafen.“¶Tom Roth, 41: „Endlich wieder Schiffe.“ | sure
+            de | Das sagen die Leute:¶¶Anna Berg, 34: „Ein schöner Hafen.“¶Tom Roth, 41: „Endlich wieder Schiffe.“ | sure
+            fr | Ce qu'ils ont dit :¶¶Anne Berg, 34 ans : « Un beau port. »¶Paul Roux, pêcheur : « Cela a trop duré. » | sure
+            es | Qué dijeron los vecinos:¶¶Ana Ruiz, alcaldesa: «Un puerto hermoso.»¶Luis Gil, pescador: «Ha tardado demasiado.» | sure
+            """)
+    void aListThatIsNoneOfReactionsStaysOpen(String language, String text, String doubt) {
+        Parsed parsed = Parsed.of(text.replace('¶', '\n').replace("\\t", "\t"), language);
+        assertThat(parsed.setOff()).hasSize(2);
+        assertThat(parsed.found().quotes()).allSatisfy(each -> {
+            assertThat(each.kind()).isEqualTo(doubt.equals("none") ? QuoteKind.NO_QUOTE : QuoteKind.DIRECT);
+            assertThat(parsed.found().doubts(each).contains(QuoteDoubt.SPEAKER)).isEqualTo(doubt.equals("open"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tom Roe – “The Voice of Hull”", "“Iron Lady”: Ann Lee at 80"})
+    void aHeadingGivesSomebodyATitle(String heading) {
+        Parsed parsed = Parsed.of(heading + "\n\nThe mayor spoke on Monday. “It was fun,” she said.");
+        assertThat(parsed.found().quotes().getFirst().kind()).isEqualTo(QuoteKind.NO_QUOTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Bücher: - Anna Berg: „Wer bist du?“ - Tom Roth: „Komm heim!“
+            en | Songs: - Anna Berg: “Where are you?” - Tom Roth: “Come home!”
+            fr | Livres : - Anna Berg : « Qui es-tu ? » - Tom Roth : « Rentre chez toi ! »
+            es | Libros: - Anna Berg: «¿Quién eres?» - Tom Roth: «¡Ven a casa!»
+            """)
+    void aListInOneLineStaysOpen(String language, String text) {
+        Parsed parsed = Parsed.of(text, language);
+        assertThat(parsed.found().quotes()).allSatisfy(each -> assertThat(parsed.found().doubts(each)).contains(QuoteDoubt.SPEAKER));
     }
 }
