@@ -250,7 +250,7 @@ final class SeenDesk {
                             .filter(status -> status != Status.REMOVED)
                             .map(status -> status + " " + row.progress().count(status))
                             .toList());
-            put(key + "speakers", passages.speakers(row.id()));
+            put(key + "speakers", passages.speakers(row.id()).stream().sorted().toList());
             numbered(key + "sources", articleSources.of(row.id()), titles::get);
             corrections(key, row.id());
             List<PassageCard> cards = passages.cards(row.id());

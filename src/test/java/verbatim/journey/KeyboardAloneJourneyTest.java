@@ -32,6 +32,7 @@ class KeyboardAloneJourneyTest extends Journey {
         var page = window.signIn("edda", "editor-demo-desk");
         openArticle(page, SEED);
         page.keyboard().press("j");
+        assertThat(card(page).locator(".top")).containsText("Q1");
         page.keyboard().press("?");
         assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Keys"))).isFocused();
         page.keyboard().press("Escape");
@@ -74,6 +75,7 @@ class KeyboardAloneJourneyTest extends Journey {
         var page = window.anew("edda", "editor-demo-desk");
         openArticle(page, SEED);
         page.keyboard().press("j");
+        assertThat(card(page).locator(".top")).containsText("Q1");
         page.keyboard().press("s");
         var adding = page.getByRole(AriaRole.DIALOG);
         adding.getByRole(AriaRole.RADIO).first().focus();

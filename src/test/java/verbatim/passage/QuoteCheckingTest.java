@@ -174,7 +174,7 @@ class QuoteCheckingTest {
 
         var resolved = checking.ascribe(id, known.version(), " Omar Bakri ");
         assertThat(resolved.row().speaker()).isEqualTo("Omar Bakri");
-        assertThat(reading.speakers(article)).as("no second Omar").containsExactly("Anna Lind", "Omar Bakri");
+        assertThat(reading.speakers(article)).as("no second Omar").containsExactly("Omar Bakri", "Anna Lind");
 
         var newcomer = checking.ascribe(id, resolved.version(), "Petra Voss");
         assertThat(newcomer.row().speaker()).isEqualTo("Petra Voss");

@@ -2,7 +2,7 @@ package verbatim.ui.component;
 
 import com.vaadin.flow.component.Component;
 
-/** The heading of the page that is shown, where the focus goes that went with the page before. */
+/** The heading of the page that is shown, where the focus goes that went with the page before and that nothing else has taken. */
 public final class PageHeading {
 
     private PageHeading() {}
@@ -11,10 +11,10 @@ public final class PageHeading {
     public static void focus(Component page) {
         page.getElement().executeJs("""
                 const go = frames => {
-                    const heading = this.querySelector('h1');
-                    heading?.setAttribute('tabindex', '-1');
-                    heading?.focus();
                     if (frames && document.activeElement === document.body) {
+                        const heading = this.querySelector('h1');
+                        heading?.setAttribute('tabindex', '-1');
+                        heading?.focus();
                         requestAnimationFrame(() => go(frames - 1));
                     }
                 };
