@@ -428,8 +428,6 @@ class OwnStepsTest {
     @Test
     void aSaveVisitsNoneOfThoseThatAStepOnManyLeft() {
         var other = desk.passages(newsroom.imported("“The ferry sails,” said Piet Dorn.")).getFirst();
-        // Those of other tests are as many as what is counted here.
-        database.sql("delete from own_step").update();
         as(newsroom.edda(), MORNING);
         gathering.note(quote, "Heard twice.");
         database.sql("""
@@ -446,7 +444,8 @@ class OwnStepsTest {
             return database.sql("select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'own_step'").query(Long.class).single();
         });
 
-        assertThat(visited).isLessThan(50);
+        // A few by the way: what is sorted in parts is read 32 rows at a time, and which index serves depends on the sample that was analysed.
+        assertThat(visited).as("of 5,000").isLessThan(500);
     }
 
     @Test
