@@ -70,7 +70,8 @@ function goOnSoon() {
   }, SOON);
 }
 
-function isServerAtWork() {
+/** Whether the server has yet to answer something of this window. */
+export function isServerAtWork() {
   const clients = Object.values((window as any).Vaadin?.Flow?.clients ?? {}) as FlowClient[];
   return clients.some((client) => client.isActive?.());
 }

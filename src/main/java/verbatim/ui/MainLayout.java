@@ -1,7 +1,6 @@
 package verbatim.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -19,7 +18,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
@@ -52,6 +50,7 @@ import verbatim.ui.signin.LoginView;
 /** The frame around every screen: where one can go, the search, and the person. */
 @Layout
 @JsModule("./kept-focus.ts")
+@JsModule("./found-again.ts")
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -68,7 +67,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Queue queue;
     private final RouterLink staff = PlaceLinks.of(Words.of(ShellLine.PEOPLE), PeopleView.class);
     private @Nullable PersonMenu menu;
-    private @Nullable Registration saved;
 
     MainLayout(
             CurrentPerson currentPerson,
@@ -166,14 +164,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     protected void onAttach(AttachEvent event) {
         countWaiting();
         OneTabStop.in(event.getUI());
-        saved = WorkSaved.listen(event.getUI(), this::countWaiting);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (saved != null) {
+        var saved = WorkSaved.listen(event.getUI(), this::countWaiting);
+        addDetachListener(detach -> {
+            detach.unregisterListener();
             saved.remove();
-        }
+        });
     }
 
     @Override

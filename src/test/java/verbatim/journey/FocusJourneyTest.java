@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -271,6 +273,25 @@ class FocusJourneyTest extends Journey {
         page.context().setOffline(true);
         assertThat(said).isVisible();
         page.context().setOffline(false);
+        assertThat(said).isHidden();
+    }
+
+    /** The connection is lost with an answer on its way, and the framework by itself would say so until the next click. */
+    @Test
+    @Order(14)
+    void nothingIsSaidAnyMoreOnceTheLostAnswerIsThere() {
+        var page = workbench();
+        var said = page.getByText("The server cannot be reached.");
+        var held = new ArrayList<Route>();
+        page.route("**/*v-r=uidl*", held::add);
+        page.keyboard().press("j");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.context().setOffline(true);
+        assertThat(said).isVisible();
+        page.unroute("**/*v-r=uidl*");
+        held.forEach(Route::abort);
+        page.context().setOffline(false);
+        assertThat(card(page).locator(".top")).containsText("Q5");
         assertThat(said).isHidden();
     }
 
