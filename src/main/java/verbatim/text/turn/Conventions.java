@@ -44,14 +44,14 @@ final class Conventions {
         private String last = "";
     }
 
-    Conventions(List<String> lines, List<@Nullable Label> labels, BitSet descriptions, LabelWords words) {
+    Conventions(List<String> lines, List<@Nullable Label> labels, BitSet descriptions) {
         this.lines = lines;
         this.labels = labels;
         this.descriptions = descriptions;
         this.spoken = (int) lines.stream().filter(line -> !line.isBlank() && !LabelReading.isTime(line)).count();
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            if (label != null && label.form() == Label.Form.SET_APART && !words.has("articles", label.name())) {
+            if (label != null && label.form() == Label.Form.SET_APART && !LabelWords.all().has("articles", label.name())) {
                 @Nullable String said = said(i, label);
                 if (said == null) {
                     continue;

@@ -36,7 +36,7 @@ final class DoubtfulLabels {
     }
 
     /**
-     * Their keys, as {@link SpokenTurns#key} gives them. A title above everything loses its label, and a number that counts
+     * Their keys, as {@link Label#key} gives them. A title above everything loses its label, and a number that counts
      * speakers makes one a person's.
      *
      * @param dense whether nearly each paragraph begins with a label
@@ -48,7 +48,7 @@ final class DoubtfulLabels {
     private Set<String> find(boolean dense) {
         for (@Nullable Label label : labels) {
             if (isName(label)) {
-                counts.merge(SpokenTurns.key(label), 1, Integer::sum);
+                counts.merge(label.key(), 1, Integer::sum);
             }
         }
         Set<String> doubtful = codes(dense);
@@ -103,7 +103,7 @@ final class DoubtfulLabels {
                 }
             }
         }
-        labels.replaceAll(label -> isName(label) && !doubtful.contains(SpokenTurns.key(label)) && prefix(SpokenTurns.key(label)) != null
+        labels.replaceAll(label -> isName(label) && !doubtful.contains(label.key()) && prefix(label.key()) != null
                 ? new Label(label.form(), label.name(), label.time(), label.words(), true, label.way()) : label);
         return doubtful;
     }
@@ -119,7 +119,7 @@ final class DoubtfulLabels {
 
     /** Whether it is a word for a thing that has a number, as "Covid-19" is, and no letter that might be somebody's. */
     static boolean isThing(Label label) {
-        Matcher code = CODE.matcher(SpokenTurns.key(label));
+        Matcher code = CODE.matcher(label.key());
         return code.matches() && code.group("prefix").length() > LONGEST_PREFIX && isOfThings(code.group("prefix"));
     }
 
@@ -130,7 +130,7 @@ final class DoubtfulLabels {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             @Nullable Label label = labels.get(i);
-            @Nullable String prefix = isName(label) ? prefix(SpokenTurns.key(label)) : null;
+            @Nullable String prefix = isName(label) ? prefix(label.key()) : null;
             if (prefix != null && (isQuestion(before) || isQuestion(line))) {
                 asked.add(prefix);
             }
@@ -158,10 +158,10 @@ final class DoubtfulLabels {
             @Nullable Label label = labels.get(i);
             if (isName(label)) {
                 boolean heading = label.form() == Label.Form.MIXED && !label.personal() && label.time() == null && isHeading(i, label.words());
-                if (heading && above && counts.getOrDefault(SpokenTurns.key(label), 0) < AGAIN && (i + 1 == lines.size() || lines.get(i + 1).isBlank())) {
+                if (heading && above && counts.getOrDefault(label.key(), 0) < AGAIN && (i + 1 == lines.size() || lines.get(i + 1).isBlank())) {
                     labels.set(i, null);
                 } else {
-                    (heading && isAboveProse(i) ? headings : others).add(SpokenTurns.key(label));
+                    (heading && isAboveProse(i) ? headings : others).add(label.key());
                 }
             }
             above &= lines.get(i).isBlank();

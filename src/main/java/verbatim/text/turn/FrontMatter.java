@@ -3,7 +3,6 @@ package verbatim.text.turn;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,39 +24,38 @@ final class FrontMatter {
     /**
      * Takes the labels from its lines, and gives those.
      *
-     * @param counts how often each label comes, in small letters; those that are taken are counted no more
+     * @param counts of the labels; those that are taken are counted no more
      */
-    static BitSet forget(List<String> lines, List<@Nullable Label> labels, Map<String, Integer> counts) {
+    static BitSet forget(List<String> lines, List<@Nullable Label> labels, LabelCounts counts) {
         BitSet front = new BitSet();
         for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
             @Nullable Label label = labels.get(i);
             if (label == null || label.form() != Label.Form.MIXED && label.form() != Label.Form.CAPITALS || label.words() >= lines.get(i).length()) {
                 continue;
             }
-            String key = SpokenTurns.key(label);
-            int times = counts.getOrDefault(key, 0);
+            String key = label.key();
+            int times = counts.times(key);
             Matcher person = PERSON.matcher(lines.get(i).substring(label.words()));
             if (person.matches() && (times == 1 && isSpeaker(person, counts, key, label.personal()) || times > 1 && LabelWords.all().has("parts", label.name()) && isField(lines, i))
                     && !SENTENCE_END.matcher(lines.get(i)).matches()
                     && LabelReading.looksLikeAName(person.group("name"))) {
                 labels.set(i, null);
                 front.set(i);
-                counts.merge(key, -1, Integer::sum);
-                counts.remove(key, 0);
+                counts.forgetAbove(key);
             }
         }
         return front;
     }
 
     /** Whether other labels have the name, its initials, or what stands in brackets behind it. */
-    private static boolean isSpeaker(Matcher person, Map<String, Integer> counts, String key, boolean personal) {
+    private static boolean isSpeaker(Matcher person, LabelCounts counts, String key, boolean personal) {
         String name = person.group("name").toLowerCase(Locale.ROOT);
         @Nullable String shortened = person.group("short");
-        String initials = SpokenTurns.initials(person.group("name"));
+        String initials = Label.initials(person.group("name"));
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean known = counts.containsKey(name) || !last.equals(name) && counts.containsKey(last);
-        return personal && known || !initials.isEmpty() && !initials.equals(key) && counts.containsKey(initials)
-                || shortened != null && counts.containsKey(shortened.toLowerCase(Locale.ROOT).replace(".", ""));
+        boolean known = counts.has(name) || !last.equals(name) && counts.has(last);
+        return personal && known || !initials.isEmpty() && !initials.equals(key) && counts.has(initials)
+                || shortened != null && counts.has(shortened.toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     /** Whether it stands in the first paragraph, among fields such as "Date:". */

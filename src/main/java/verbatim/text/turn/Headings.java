@@ -1,7 +1,9 @@
 package verbatim.text.turn;
 
-/** What stands before a colon and speaks to nobody, in whatever language: <i>Update:</i>, <i>Step 2:</i>. */
+/** What stands before a colon and speaks to nobody, in whatever language: <i>Update:</i>, <i>Step 2:</i>, <i>Die Antwort:</i>. */
 public final class Headings {
+
+    private static final LabelWords WORDS = LabelWords.all();
 
     private Headings() {
     }
@@ -9,8 +11,42 @@ public final class Headings {
     /** Whether words before a colon are such a heading. */
     public static boolean is(String words) {
         String[] parts = words.strip().split("[ \u00A0]");
-        LabelWords all = LabelWords.all();
-        boolean numbered = parts.length == 2 && all.has("counted things", parts[0]) && !parts[1].isEmpty() && Character.isDigit(parts[1].charAt(0));
-        return numbered || parts.length == 1 && all.has("headings", parts[0]);
+        return isNumbered(parts) || parts.length == 1 && WORDS.has("headings", parts[0]);
+    }
+
+    /** "Step 2" */
+    private static boolean isNumbered(String... parts) {
+        return parts.length == 2 && WORDS.has("counted things", parts[0]) && !parts[1].isEmpty() && Character.isDigit(parts[1].charAt(0));
+    }
+
+    /** Whether what looks like a label is rather a heading, or a remark. */
+    static boolean is(Label label) {
+        String[] parts = label.name().split(" ");
+        if (label.way() != ':' && WORDS.has("remarks", parts[0])) {
+            return true;
+        }
+        return switch (label.form()) {
+            case LETTER, UNNAMED, ALONE -> false;
+            case CAPITALS, MIXED, SET_APART -> isNumbered(parts) || isDay(label, parts) || !isOneOfCrowd(parts) && (isThing(label, parts) || hasHeading(label, parts));
+        };
+    }
+
+    private static boolean isDay(Label label, String... parts) {
+        return label.form() == Label.Form.MIXED && label.way() == ':' && parts.length == 1 && WORDS.has("days", parts[0]);
+    }
+
+    /** "Die Antwort: nein." */
+    private static boolean isThing(Label label, String... parts) {
+        return label.form() == Label.Form.MIXED && parts.length == 2 && WORDS.has("articles", parts[0]) && WORDS.has("things", parts[1]);
+    }
+
+    /** "Teilnehmer 4:" is one of those whom "Teilnehmer:" lists. */
+    private static boolean isOneOfCrowd(String... parts) {
+        return parts.length == 2 && WORDS.has("crowd", parts[0]) && Character.isDigit(parts[1].charAt(0));
+    }
+
+    private static boolean hasHeading(Label label, String... parts) {
+        String first = parts[0];
+        return WORDS.has("headings", parts[parts.length - 1]) && !WORDS.has("titles", first) || WORDS.has("headings", first) && !label.personal();
     }
 }

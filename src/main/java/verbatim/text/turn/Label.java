@@ -1,5 +1,7 @@
 package verbatim.text.turn;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Label(Form form, String name, @Nullable String time, int words, boolean personal, char way) {
 
+    /** "j. m." and "jm" are one. */
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Ll}\\.[ \\u00A0-]?){2,4}");
+
     /** One that a colon or its like closes. */
     Label(Form form, String name, @Nullable String time, int words, boolean personal) {
         this(form, name, time, words, personal, ':');
+    }
+
+    /** By which the labels of one speaker are known as one: the name in small letters. */
+    String key() {
+        String key = name.toLowerCase(Locale.ROOT);
+        return INITIALS.matcher(key).matches() ? key.replaceAll("[^\\p{L}]", "") : key;
+    }
+
+    /** "mo" of "Maya Ortiz"; empty of a single word. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return name.indexOf(' ') < 0 ? "" : initials.toString().toLowerCase(Locale.ROOT);
     }
 
     enum Form {

@@ -46,7 +46,7 @@ final class LetteredPairs {
             boolean lettered = isLetter(label);
             boolean open = label == null || label.form() == Label.Form.SET_APART;
             if (label != null && !open && !lettered && label.form() != Label.Form.UNNAMED) {
-                talkers.merge(SpokenTurns.key(label), 1, Integer::sum);
+                talkers.merge(label.key(), 1, Integer::sum);
             }
             int begin = label == null ? 0 : Math.min(LabelReading.begin(lines.get(i)), lines.get(i).length());
             Matcher letter = LETTER.matcher(lines.get(i)).region(begin, lines.get(i).length());
