@@ -42,6 +42,16 @@ final class NamesOfSpeakers {
         return any("sentences");
     }
 
+    /** The same, but for words that names of other languages hold as particles. */
+    boolean makeSentenceWithoutParticles() {
+        for (String part : parts) {
+            if (WORDS.has("sentences", part) && !WORDS.has("particles", part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean beginHeading() {
         return WORDS.has("headings", first());
     }
@@ -64,6 +74,37 @@ final class NamesOfSpeakers {
             }
         }
         return true;
+    }
+
+    /** Whether a first name begins them. */
+    boolean beginWithFirstName() {
+        return WORDS.isFirstName(first());
+    }
+
+    /** Whether a first name or a title begins them, and each has a capital: "Eva Lind", "Mrs. Moss". */
+    boolean arePerson() {
+        return (beginWithFirstName() || WORDS.has("titles", first())) && isCapital();
+    }
+
+    /** Whether they begin with a part that somebody plays: "Member", "Voice". */
+    boolean beginWithPart() {
+        return WORDS.has("parts", first());
+    }
+
+    /** "Audience member", "Voice from the back": a part that somebody plays, by another one or by where. */
+    boolean arePartPlayed() {
+        return count() > 1 && beginWithPart() && !beginsSentence() && (WORDS.has("parts", last()) || WORDS.has("places", parts[1]));
+    }
+
+    /** "The woman in the second row": somebody of whom is known no more than where. */
+    boolean areSeated() {
+        int at = WORDS.has("articles", first()) || WORDS.has("one", first()) ? 1 : 0;
+        return count() > at + 2 && WORDS.has("parts", parts[at]) && !WORDS.has("things", parts[at]) && WORDS.has("places", parts[at + 1]);
+    }
+
+    /** Whether they are several with capitals, and neither a sentence nor a heading. */
+    boolean areFullName() {
+        return count() > 1 && !makeHeading() && isCapital() && !makeSentence();
     }
 
     private boolean any(String section) {

@@ -306,42 +306,30 @@ final class SlippedLabels {
     /** Whether what stands there is rather somebody's than the beginning of a sentence. */
     private boolean isNamed(String name, int line, int end) {
         String key = name.toLowerCase(Locale.ROOT);
-        String[] parts = key.split(" ");
         if (known.contains(key) || lasts.contains(key)) {
             return true;
         }
         boolean upper = Character.isUpperCase(name.codePointAt(0));
-        if (NamesOfSpeakers.of(key).makeHeading()) {
+        NamesOfSpeakers parts = NamesOfSpeakers.of(name);
+        if (parts.makeHeading()) {
             return false;
         }
-        if (upper && parts.length > 1 && words.has("parts", parts[0]) && !words.has("sentences", parts[0])
-                && (words.has("parts", parts[parts.length - 1]) || words.has("places", parts[1]))) {
+        if (upper && (parts.arePartPlayed() || parts.areSeated())) {
             return true;
         }
-        if (upper && isSeated(parts)) {
-            return true;
-        }
-        if (NamesOfSpeakers.of(key).makeSentence() || parts.length > MOST_WORDS) {
+        if (parts.makeSentence() || parts.count() > MOST_WORDS) {
             return false;
         }
-        if (!upper && (parted || dense) && (isBetweenWordsOfOne(line) || counts.getOrDefault(key, 0) >= AGAIN || begins(lines.get(line), end)) && (words.isFirstName(parts[0]) || words.has("parts", parts[0]))) {
+        if (!upper && (parted || dense) && (isBetweenWordsOfOne(line) || counts.getOrDefault(key, 0) >= AGAIN || begins(lines.get(line), end)) && (parts.beginWithFirstName() || parts.beginWithPart())) {
             // A paragraph that begins with a small letter goes on with nothing.
             return true;
         }
-        boolean person = (words.isFirstName(parts[0]) || words.has("titles", parts[0])) && NamesOfSpeakers.of(name).isCapital();
-        return parts.length > 1 && (counts.getOrDefault(key, 0) >= AGAIN || person || isBetweenOnes(line));
-    }
-
-    /** "The woman in the second row": somebody of whom is known no more than where. */
-    private boolean isSeated(String... parts) {
-        int at = words.has("articles", parts[0]) || words.has("one", parts[0]) ? 1 : 0;
-        return parts.length > at + 2 && words.has("parts", parts[at]) && !words.has("things", parts[at]) && words.has("places", parts[at + 1]);
+        return parts.count() > 1 && (counts.getOrDefault(key, 0) >= AGAIN || parts.arePerson() || isBetweenOnes(line));
     }
 
     private boolean isName(String name) {
         NamesOfSpeakers parts = NamesOfSpeakers.of(name);
-        return known.contains(name.toLowerCase(Locale.ROOT))
-                || parts.count() > 1 && parts.count() <= MOST_WORDS && !parts.makeHeading() && parts.isCapital() && !parts.makeSentence() && !name.endsWith(".");
+        return known.contains(name.toLowerCase(Locale.ROOT)) || parts.areFullName() && parts.count() <= MOST_WORDS && !name.endsWith(".");
     }
 
     /** Whether the paragraphs before and after it begin with labels. */

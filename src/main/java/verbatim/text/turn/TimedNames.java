@@ -23,7 +23,6 @@ final class TimedNames {
     private static final int MOST_WORDS = 6;
     private static final LabelReading READING = new LabelReading();
     private static final Pattern NAME = Pattern.compile("\\s*(?<name>[\\p{L}+][^\\n.:;!?…\"“”()]{0,58}(?:(?<=\\b\\p{L})\\.[^\\n.:;!?…\"“”()]{0,40})?)(?:[ ]?\\([^()\\n]{1,40}\\)){0,2}\\s*");
-    private static final Pattern BLANKS = Pattern.compile("[ \\u00A0,]+");
 
     private TimedNames() {}
 
@@ -38,7 +37,7 @@ final class TimedNames {
             }
             times++;
             Matcher name = i + SEVERAL < lines.size() && !lines.get(i + SEVERAL).isBlank() ? NAME.matcher(lines.get(i + 1)) : null;
-            if (name != null && name.matches() && BLANKS.split(name.group("name")).length <= MOST_WORDS) {
+            if (name != null && name.matches() && parted(name.group("name")).count() <= MOST_WORDS) {
                 boolean read = isName(name.group("name"));
                 found.put(i + 1, new Label(read ? Label.Form.ALONE : Label.Form.UNNAMED, read ? name.group("name").strip() : "", null, lines.get(i + 1).length(), true, read ? ':' : '\n'));
                 names.add(lines.get(i + 1).strip().toLowerCase(Locale.ROOT));
@@ -80,13 +79,12 @@ final class TimedNames {
                 || READING.of(name + ": ").filter(Label::personal).isPresent();
     }
 
+    /** The words of a name, in which a comma parts them as well. */
+    private static NamesOfSpeakers parted(String name) {
+        return NamesOfSpeakers.of(name.replace(',', ' '));
+    }
+
     private static boolean isName(String name) {
-        LabelWords words = LabelWords.all();
-        for (String part : BLANKS.split(name)) {
-            if (words.has("sentences", part) && !words.has("particles", part)) {
-                return false;
-            }
-        }
-        return Character.isUpperCase(name.codePointAt(0)) && LabelReading.looksLikeAName(name);
+        return !parted(name).makeSentenceWithoutParticles() && Character.isUpperCase(name.codePointAt(0)) && LabelReading.looksLikeAName(name);
     }
 }
