@@ -160,7 +160,7 @@ public final class Subjects {
                 && !layer.get(verb - 2).in(WordClass.AUXILIARIES) && !language.saying(layer.get(verb - 2).lower());
     }
 
-    /** "a clip of Lee saying it": whose voice a recording holds; null where none does. */
+    /** "a clip of Lee saying it": whose voice a recording holds, which is the subject of a verb of saying, unlike somebody from whom words are heard; null where none does. */
     private @Nullable Mention recorded(int verb, int start) {
         boolean says = language.subjectFirst() && layer.get(verb).in(WordClass.VERBS_OF_SAYING) && language.participle(layer.get(verb).lower());
         for (int of = verb - 2; says && of - 1 >= start && verb - of <= DESCRIPTION && layer.get(of).word(); of--) {
