@@ -43,6 +43,7 @@ import verbatim.passage.ChangeValue;
 import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
+import verbatim.passage.OwnStep;
 import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -348,7 +349,7 @@ class NoticesTest {
         assertThat(told(newsroom.edda())).as("answered").isEmpty();
         clock.advance(Duration.ofMinutes(1));
         desk.as(newsroom.tomas());
-        others.steps().takeAgain(others.steps().toTakeAgain(article).orElseThrow());
+        others.steps().takeAgain((OwnStep.OnPassage) others.steps().toTakeAgain(article).orElseThrow());
         assertThat(told(newsroom.edda())).as("answered after all").hasSize(1);
     }
 
@@ -363,13 +364,13 @@ class NoticesTest {
         assertThat(told(newsroom.edda())).isEmpty();
         clock.advance(Duration.ofMinutes(1));
         desk.as(newsroom.tomas());
-        others.steps().takeAgain(others.steps().toTakeAgain(article).orElseThrow());
+        others.steps().takeAgain((OwnStep.OnPassage) others.steps().toTakeAgain(article).orElseThrow());
         assertThat(told(newsroom.edda())).hasSize(1);
     }
 
     private void undone(Person by) {
         desk.as(by);
-        others.steps().takeBack(others.steps().toTakeBack(article).orElseThrow());
+        others.steps().takeBack((OwnStep.OnPassage) others.steps().toTakeBack(article).orElseThrow());
     }
 
     @Test
