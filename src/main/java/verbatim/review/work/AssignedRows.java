@@ -270,7 +270,7 @@ class AssignedRows {
                             select e.ended_by from assigned e
                             where e.article_id = :article and e.passage_id is not distinct from s.passage and e.assignment_id = w.assignment_id
                                 and e.ended_at is not null
-                            order by e.ended_at desc limit 1) e on true
+                            order by e.ended_at desc, e.id desc limit 1) e on true
                         join person p on p.id = coalesce(e.ended_by, m.made_by)
                         where (n.assignment_id, n.person_id, n.follows) is distinct from (w.assignment_id, w.person_id, w.follows)
                         order by s.passage is not null""")

@@ -241,6 +241,27 @@ class NoticesTest {
     }
 
     @Test
+    void whatIsTakenBackAsAnOwnStepIsToldNoMoreAndAgainWhereItIsRedone() {
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.edda().id(), null);
+        desk.as(newsroom.ada());
+        others.steps().takeBack((OwnStep.InArticle) others.steps().toTakeBack(article).orElseThrow());
+        assertThat(told(newsroom.edda())).isEmpty();
+        desk.as(newsroom.ada());
+        others.steps().takeAgain((OwnStep.InArticle) others.steps().toTakeAgain(article).orElseThrow());
+        assertThat(told(newsroom.edda())).containsExactly("Ada Lindqvist gave you Q1.");
+
+        desk.as(newsroom.ada());
+        assigning.assignArticle(article, newsroom.tomas().id(), null);
+        desk.as(newsroom.ada());
+        others.steps().takeBack((OwnStep.InArticle) others.steps().toTakeBack(article).orElseThrow());
+        assertThat(told(newsroom.tomas())).isEmpty();
+        desk.as(newsroom.ada());
+        others.steps().takeAgain((OwnStep.InArticle) others.steps().toTakeAgain(article).orElseThrow());
+        assertThat(told(newsroom.tomas())).containsExactly("Ada Lindqvist gave you the article “Depot Bcc: all@desk.example”.");
+    }
+
+    @Test
     void aDeadlineThatMovesIsToldAsThatAndToNobodyWhoseItIsNot() {
         desk.as(newsroom.ada());
         assigning.assign(List.of(quote), newsroom.tomas().id(), null);

@@ -353,8 +353,31 @@ class MyWorkViewTest extends ScreenTest {
 
         assertThat(words(find(AssignedLine.class).single())).contains("Your work");
         key("z");
-        assertThat(find(Span.class).withClassName("said").single().getText()).startsWith("Saved: undid: 1 passage given out");
+        assertThat(saidBelow()).startsWith("Saved: undid: 1 passage given out");
         assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor");
+    }
+
+    @Test
+    void afterAReloadWhatWasGivenIsTakenBackButForWhatSomebodySaidSince() {
+        open(article, "Q1");
+        desk.as("mara", () -> desk.service(Assigning.class).assign(List.of(desk.passage(article, "Q1"), desk.passage(article, "Q2")), desk.person("jonas").id(), null));
+        give("jonas", "ruth", "Q2");
+        go("queue");
+        open(article, "Q1");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Jonas Weber");
+
+        key("z");
+        assertThat(saidBelow()).startsWith("Saved: undid: 2 passages given out; 1 stays as Jonas Weber has said since");
+        assertThat(words(find(AssignedLine.class).single())).doesNotContain("Work of");
+        key("Z");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Jonas Weber");
+        give("jonas", "ruth", "Q1");
+        key("z");
+        assertThat(words(find(WorkbenchView.class).single())).contains("It is too late for that: Jonas Weber has said since whose work it is.");
+    }
+
+    private String saidBelow() {
+        return find(Span.class).withClassName("said").single().getText();
     }
 
     @Test
