@@ -8,6 +8,8 @@ public enum ArticleStep implements Worded {
     FACTS_MERGED,
     FACTS_DISMISSED,
     PASSAGES_GIVEN,
+    /** By whoever does them from now on. */
+    PASSAGES_TAKEN,
     /** They are nobody's, or whose their article is. */
     PASSAGES_WITHDRAWN,
     ARTICLE_GIVEN,

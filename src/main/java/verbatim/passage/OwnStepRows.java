@@ -148,13 +148,19 @@ class OwnStepRows {
     /**
      * One that is none on a passage alone was taken back, or again.
      *
+     * @param undone whether it was taken back before
      * @param deed what to do the next time
+     * @return whether it still stood so
      */
-    void turned(UUID step, String deed) {
-        jdbc.sql("update own_step set undone = not undone, count = count + 1, step = jsonb_set(step, '{deed}', :deed::jsonb) where id = :id")
-                .param("deed", deed)
-                .param("id", step)
-                .update();
+    boolean turned(OwnStep.InArticle step, boolean undone, String deed) {
+        return jdbc.sql("""
+                        update own_step set undone = not undone, count = count + 1, step = jsonb_set(step, '{deed}', :deed::jsonb)
+                        where id = :id and undone = :undone""")
+                        .param("deed", deed)
+                        .param("id", step.id())
+                        .param("undone", undone)
+                        .update()
+                > 0;
     }
 
     /**
@@ -207,13 +213,12 @@ class OwnStepRows {
     }
 
     /**
-     * What turns one of a person's that is none on a passage alone, which is held until the transaction ends; empty where it is
-     * there no more.
+     * What turns one of a person's that is none on a passage alone; empty where it is there no more.
      *
      * @param undone whether it is one that was taken back
      */
-    Optional<String> hold(OwnStep.InArticle step, PersonId by, boolean undone) {
-        return find(step.id(), by, (undone ? " and undone" : " and not undone") + NOT_CLOSED + " for update", row -> row.getString("deed"));
+    Optional<String> deed(OwnStep.InArticle step, PersonId by, boolean undone) {
+        return find(step.id(), by, (undone ? " and undone" : " and not undone") + NOT_CLOSED, row -> row.getString("deed"));
     }
 
     private interface Reading<T> {

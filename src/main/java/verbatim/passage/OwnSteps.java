@@ -132,11 +132,23 @@ public class OwnSteps {
     }
 
     private TurnedStep turn(OwnStep.InArticle step, boolean again) {
-        var deed = rows.hold(step, currentPerson.require().id(), again).orElseThrow(() -> new StepRefused(PassageRefusal.STEP_TURNED_ALREADY));
+        var me = currentPerson.require().id();
+        var deed = rows.deed(step, me, again).orElseThrow(OwnSteps::turnedAlready);
         var turning = turnings.stream().filter(one -> one.turns(step.what())).findFirst().orElseThrow();
-        var turned = turning.turn(step.article(), deed, again);
-        rows.turned(step.id(), turned.deed());
-        return turned.came();
+        try {
+            var turned = turning.turn(step.article(), deed, again);
+            // Held last, as where a step is taken: after what it is of.
+            if (!rows.turned(step, again, turned.deed())) {
+                throw turnedAlready();
+            }
+            return turned.came();
+        } catch (StepRefused refused) {
+            throw rows.deed(step, me, again).isPresent() ? refused : turnedAlready();
+        }
+    }
+
+    private static StepRefused turnedAlready() {
+        return new StepRefused(PassageRefusal.STEP_TURNED_ALREADY);
     }
 
     /** Leaves one alone that cannot be taken back or again, so that those before it can be. */

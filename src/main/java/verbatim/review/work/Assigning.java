@@ -237,7 +237,7 @@ public class Assigning {
      */
     public Given take(PassageId passage, @Nullable UUID seen) {
         var news = news(WorkStep.begin(), null);
-        return own(ArticleStep.PASSAGES_GIVEN, news, take(passage, seen, news));
+        return own(ArticleStep.PASSAGES_TAKEN, news, take(passage, seen, news));
     }
 
     /**

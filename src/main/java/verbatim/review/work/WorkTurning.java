@@ -31,7 +31,7 @@ import verbatim.review.work.AssignedRows.Otherwise;
 class WorkTurning implements StepTurning {
 
     private static final Set<ArticleStep> STEPS = EnumSet.of(
-            ArticleStep.PASSAGES_GIVEN, ArticleStep.PASSAGES_WITHDRAWN, ArticleStep.ARTICLE_GIVEN, ArticleStep.ARTICLE_WITHDRAWN);
+            ArticleStep.PASSAGES_GIVEN, ArticleStep.PASSAGES_TAKEN, ArticleStep.PASSAGES_WITHDRAWN, ArticleStep.ARTICLE_GIVEN, ArticleStep.ARTICLE_WITHDRAWN);
 
     private final AssignedRows rows;
     private final CurrentPerson currentPerson;

@@ -353,7 +353,7 @@ class MyWorkViewTest extends ScreenTest {
 
         assertThat(words(find(AssignedLine.class).single())).contains("Your work");
         key("z");
-        assertThat(saidBelow()).startsWith("Saved: undid: 1 passage given out");
+        assertThat(saidBelow()).startsWith("Saved: undid: 1 passage taken as your work");
         assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor");
     }
 
