@@ -48,6 +48,8 @@ import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Status;
+import verbatim.passage.OwnStep;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageStep;
 import verbatim.passage.Told;
 import verbatim.review.QueueColumn;
@@ -374,6 +376,21 @@ class MyWorkViewTest extends ScreenTest {
         give("jonas", "ruth", "Q1");
         key("z");
         assertThat(words(find(WorkbenchView.class).single())).contains("It is too late for that: Jonas Weber has said since whose work it is.");
+    }
+
+    @Test
+    void whatAnotherTakesBackIsShownWhereItIsOpen() {
+        give("jonas", "ruth", "Q1");
+        open(article, "Q1");
+        roundTrip();
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor");
+        desk.as("jonas", () -> {
+            var steps = desk.service(OwnSteps.class);
+            return steps.takeBack((OwnStep.InArticle) steps.toTakeBack(article).orElseThrow());
+        });
+        Told.everybody(desk.service(Announcements.class), article, desk.passage(article, "Q1"));
+
+        waitUntil(() -> !words(find(AssignedLine.class).single()).contains("Work of"));
     }
 
     private String saidBelow() {
