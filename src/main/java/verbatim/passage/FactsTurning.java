@@ -137,7 +137,7 @@ class FactsTurning implements StepTurning {
         var session = currentPerson.session().map(SessionId::value).orElse(null);
         work.changeAll(article, back.keySet(), p -> {
             var step = Objects.requireNonNull(back.get(p.id()));
-            if (!counts.get(p.id()).equals(step.count()) || !p.place().revision().equals(step.before().place().revision())) {
+            if (!Objects.equals(counts.get(p.id()), step.count()) || !p.place().revision().equals(step.before().place().revision())) {
                 throw history.others(List.of(p.id()), by).orElseGet(() -> new StepRefused(PassageRefusal.TAKEN_AGAIN_TOO_LATE));
             }
         }, (p, me, at) -> {

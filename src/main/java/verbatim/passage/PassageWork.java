@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -134,7 +135,7 @@ class PassageWork {
         var counts = history.counts(ids);
         var takebacks = new ArrayList<Takeback>();
         for (int i = 0; i < changed.size(); i++) {
-            takebacks.add(changed.get(i).takeback(before.get(i), by, session(), counts.get(changed.get(i).id())));
+            takebacks.add(changed.get(i).takeback(before.get(i), by, session(), Objects.requireNonNull(counts.get(changed.get(i).id()))));
         }
         return takebacks;
     }

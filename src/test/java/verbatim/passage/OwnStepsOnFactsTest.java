@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,12 +77,12 @@ class OwnStepsOnFactsTest {
 
     @Test
     void whateverWasDecidedIsTakenBackAndAgain() {
-        var all = List.<Supplier<Decided>>of(() -> take(1, 2), () -> merge(1, 2), () -> facts.dismiss(article, List.of(1, 3)));
+        var all = List.<Runnable>of(() -> take(1, 2), () -> merge(1, 2), () -> facts.dismiss(article, List.of(1, 3)));
         for (var decide : all) {
             clock.advance(Duration.ofSeconds(1));
             SignedIn.as(newsroom.edda(), MORNING);
             var before = shown();
-            decide.get();
+            decide.run();
             var after = shown();
             SignedIn.as(newsroom.edda(), EVENING);
             for (int i = 0; i < 2; i++) {

@@ -76,8 +76,9 @@ class Turning {
 
     private String said(OwnStep.InArticle step, TurnedStep came, Turn words) {
         var what = Words.of(step.what(), step.many());
-        if (came.stays() > 0) {
-            return Words.of(words.done(), Words.of(StepLine.OF_STAYING, what, came.stays(), came.whose()));
+        var whose = came.whose();
+        if (whose != null) {
+            return Words.of(words.done(), Words.of(StepLine.OF_STAYING, what, came.stays(), whose));
         }
         return Words.of(came.toConfirm() ? StepLine.UNDID_TO_CONFIRM : words.done(), what);
     }
