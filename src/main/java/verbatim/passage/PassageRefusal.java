@@ -7,6 +7,8 @@ public enum PassageRefusal implements Worded {
     TAKEN_BACK_TOO_LATE,
     TAKEN_BACK_TOO_LATE_AFTER,
     TAKEN_AGAIN_TOO_LATE,
+    /** In another window; or it is too old by now. */
+    STEP_TURNED_ALREADY,
     /** The speaker whom it would name is none of the article's any more. */
     SPEAKER_TOLD_APART_SINCE,
     SECOND_FINDING_OPEN,
@@ -88,6 +90,9 @@ public enum PassageRefusal implements Worded {
     NO_CLAIM,
     TOLD_UNAPPROVED,
     FACTS_DECIDED,
+    FACTS_DECIDED_SINCE,
+    /** They are as nobody left them who would take a step on them again: the text does not have them any more. */
+    FACTS_OTHERWISE,
     FACT_ALONE,
     CORRECTION_EMPTY,
     CORRECTION_WITHOUT_RECORD,

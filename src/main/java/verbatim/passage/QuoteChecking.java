@@ -263,11 +263,16 @@ public class QuoteChecking {
         return openAgain(work.changeInPassing(id, version, dismissing(Reason.of(Cause.MARKED_BY_MISTAKE))));
     }
 
-    /** The same of several that nothing was done on, in few statements. */
-    void unmark(ArticleId article, Map<PassageId, PassageCard> seen) {
+    /** The same of several that nothing was done on, in few statements; what takes it back of each. */
+    List<Takeback> unmark(ArticleId article, Map<PassageId, PassageCard> seen) {
         var rule = desk.settings().dismissals();
-        var dismissed = work.changeAll(article, seen, (p, by, at) -> p.dismiss(rule, Reason.of(Cause.MARKED_BY_MISTAKE), by, at));
-        finding.openAgain(article, dismissed.stream().filter(p -> p.state() == CheckState.DISMISSED).map(Passage::id).toList());
+        var back = work.changeAll(article, seen.keySet(), p -> {
+            if (Objects.requireNonNull(seen.get(p.id())).version() != p.version()) {
+                throw new NewerVersion(reading.card(p.id()).orElseThrow());
+            }
+        }, (p, by, at) -> p.dismiss(rule, Reason.of(Cause.MARKED_BY_MISTAKE), by, at));
+        finding.openAgain(article, back.stream().filter(Takeback::isDismissal).map(Takeback::passage).toList());
+        return back;
     }
 
     /** What it was made of is to be decided on again, where it was marked by mistake. */

@@ -621,7 +621,7 @@ class SpeakersTest {
         keeping.merge(speaker(maria), speaker(marta));
         accepted(marta, "MARIA LIND: The old bridge is closed until the spring.");
         gathering.withdraw(now(marta).standingEvidence().getFirst().id());
-        var withdrawn = ownSteps.toTakeBack(null).orElseThrow();
+        var withdrawn = (OwnStep.OnPassage) ownSteps.toTakeBack(null).orElseThrow();
 
         together.first(
                 newsroom.edda(), () -> ownSteps.takeBack(withdrawn),
@@ -678,7 +678,7 @@ class SpeakersTest {
         assertThat(codes(withdrawn)).isEmpty();
         desk.as(newsroom.edda());
 
-        ownSteps.takeBack(ownSteps.toTakeBack(withdrawn.article()).orElseThrow());
+        ownSteps.takeBack((OwnStep.OnPassage) ownSteps.toTakeBack(withdrawn.article()).orElseThrow());
         checking.restore(dismissed.row().id(), now(dismissed).version(), "It is one.");
 
         assertThat(codes(withdrawn)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
@@ -716,7 +716,7 @@ class SpeakersTest {
                 new Whose.Unknown(new NamedSpeaker("Michael Novak", "senator", SpeakerKind.PERSON)), "");
         desk.as(newsroom.edda());
 
-        assertThatThrownBy(() -> ownSteps.takeBack(ownSteps.toTakeBack(quote.article()).orElseThrow())).isInstanceOf(StepRefused.class)
+        assertThatThrownBy(() -> ownSteps.takeBack((OwnStep.OnPassage) ownSteps.toTakeBack(quote.article()).orElseThrow())).isInstanceOf(StepRefused.class)
                 .hasMessageStartingWith("It is too late for that: the speaker whom it would name was told from another");
         assertThat(now(quote).row().speaker()).isEqualTo("Jan Berg");
     }
@@ -726,10 +726,10 @@ class SpeakersTest {
         var quote = quote(BRIDGE, "Michael Novak");
         desk.as(newsroom.edda());
         var jan = speaker(checking.ascribe(quote.row().id(), now(quote).version(), "Jan Berg"));
-        ownSteps.takeBack(ownSteps.toTakeBack(quote.article()).orElseThrow());
+        ownSteps.takeBack((OwnStep.OnPassage) ownSteps.toTakeBack(quote.article()).orElseThrow());
         splitting.split(jan, new SpeakerSplitting.Part(Set.of("Jan Berg"), Set.of()), new Whose.Unknown(NamedSpeaker.of("Jan Berg")), "");
 
-        assertThatThrownBy(() -> ownSteps.takeAgain(ownSteps.toTakeAgain(quote.article()).orElseThrow()))
+        assertThatThrownBy(() -> ownSteps.takeAgain((OwnStep.OnPassage) ownSteps.toTakeAgain(quote.article()).orElseThrow()))
                 .hasMessageStartingWith("It is too late for that: the speaker whom it would name was told from another");
         assertThat(now(quote).row().speaker()).isEqualTo("Michael Novak");
     }

@@ -372,7 +372,7 @@ class WorkbenchViewTest extends WorkbenchTest {
         open(seed, FIRST);
         key("?");
 
-        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "take back your last step on a passage");
+        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "take back your last step in this article");
         assertThat(words(find(KeysDialog.class).single())).as("what the findings mean").contains(
                 Arrays.stream(Finding.values()).map(finding -> Words.form("meaning", finding)).toArray(String[]::new));
         var bound = List.of(findInView(KeyCommands.class).single().getElement().getAttribute("keys").split(" "));
