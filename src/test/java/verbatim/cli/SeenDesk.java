@@ -370,6 +370,7 @@ final class SeenDesk {
             put(key + "original words", flags.originalWords());
             put(key + "original language", flags.originalLanguage());
             put(key + "translator", flags.translator());
+            put(key + "original unseen", flags.lacksOriginal());
             put(key + "context checked", flags.contextChecked());
             put(key + "attribution checked", flags.attributionChecked());
             put(key + "material change", flags.materialChange());

@@ -1,0 +1,4 @@
+-- A translation alone is on record, and nobody has seen the words as said: that is never what the words are verified by.
+alter table passage add column original_unseen boolean not null default false;
+alter table passage add constraint passage_stands_with_original
+    check (not (translated and original_unseen and finding in ('EXACT', 'CLEANED', 'FAITHFUL', 'SUPPORTED')));
