@@ -106,8 +106,9 @@ class ErasedWords {
     private static ChangeValue without(ChangeValue value, UnaryOperator<String> hiding) {
         if (value instanceof ChangeValue.Flagged(var flags)) {
             var translation = flags.translation();
-            return new ChangeValue.Flagged(flags.with(new Translation(
-                    hidden(translation.originalWords(), hiding), translation.originalLanguage(), hidden(translation.translator(), hiding))));
+            return new ChangeValue.Flagged(flags.with(translation
+                    .withOriginal(hidden(translation.originalWords(), hiding))
+                    .withTranslator(hidden(translation.translator(), hiding))));
         }
         return value.shown(hiding);
     }

@@ -67,6 +67,9 @@ public enum PassageRefusal implements Worded {
     FINDING_DOES_NOT_FIT,
     FAITHFUL_WITHOUT_TRANSLATION,
     FAITHFUL_ONLY_AS_TRANSLATION,
+    /** A translation alone is on record. */
+    STANDS_WITHOUT_ORIGINAL,
+    STANDS_ONLY_WITH_ORIGINAL,
     NO_LOCATOR,
     CITED_WORDS_NOT_IN_TEXT,
     EVIDENCE_ALREADY,
@@ -118,6 +121,7 @@ public enum PassageRefusal implements Worded {
     /** Whoever asks looks at a passage of the article without knowing what was found. */
     LOOKED_AT_BLIND,
     REVIEWER_DECIDES_ON_TWO,
+    ORIGINAL_STILL_UNSEEN,
     REASON_WITHOUT_WORD,
     /** What a file of others would bring is not what was shown of it. */
     OTHERS_CHANGED,

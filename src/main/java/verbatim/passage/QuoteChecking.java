@@ -112,6 +112,10 @@ public class QuoteChecking {
 
     /** Sets the flags beside the finding. */
     public PassageCard flag(PassageId id, long version, Flags flags) {
+        if (!flags.secondHand()) {
+            // Where that is taken back, it counts again whom the record names.
+            inRecords.holdStill(List.of(id), List.of());
+        }
         return work.change(id, version, (p, by, at) -> {
             var wasRetold = p.flags().secondHand();
             p.flag(flags, by, at);
@@ -132,6 +136,8 @@ public class QuoteChecking {
         if (name.length() > LONGEST_NAME) {
             throw new StepRefused(PassageRefusal.TOO_LONG, Writing.SPEAKER, LONGEST_NAME);
         }
+        // Speakers come before passages, as for everybody: nobody says meanwhile who these are.
+        inRecords.holdStill(List.of(id), name.isEmpty() ? List.of() : speakers.mayMean(id, name));
         return work.change(id, version, (p, by, at) -> {
             var before = speakers.name(p.articleId(), p.speakerId());
             if (name.isEmpty()) {
@@ -139,6 +145,8 @@ public class QuoteChecking {
                 return;
             }
             var speaker = speakers.of(p.articleId(), name);
+            // Somebody whom the desk came to know since is held, too.
+            inRecords.holdStill(List.of(), List.of(speaker.id()));
             p.ascribe(speaker.id(), before, speaker.name(), by, at);
             inRecords.named(p, speaker.name(), speakers.known(speaker.id()), by, at);
         });

@@ -292,7 +292,7 @@ class NoticesTest {
         assertThat(told(newsroom.tomas())).containsExactly("Ada Lindqvist gave you 2 passages of “Late” and one other article.");
         desk.as(newsroom.ada());
         erasing.erase(new Erasure.OfArticle(other.value()), "It must go.");
-        assertThat(told(newsroom.tomas())).as("it is about what is left").containsExactly("Ada Lindqvist gave you 2 passages.");
+        assertThat(told(newsroom.tomas())).as("it is about what is left").containsExactly("Ada Lindqvist gave you 1 passage.");
     }
 
     @Test

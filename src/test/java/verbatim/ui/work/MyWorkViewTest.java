@@ -152,6 +152,8 @@ class MyWorkViewTest extends ScreenTest {
         open(article, "Q2");
         passes(Duration.ofMinutes(20));
         assertThat(words(find(CardPanel.class).single())).contains("The answer is overdue").contains("(10 min ago)");
+        go("work");
+        assertThat(rows()).anySatisfy(row -> assertThat(row).as("whom one asked").contains("Q2", "question to The press office"));
         go("work/people");
         assertThat(find(NativeTableCell.class).withClassName("late").exists()).isFalse();
         passes(Duration.ofHours(2));
