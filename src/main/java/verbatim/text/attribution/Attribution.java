@@ -74,6 +74,8 @@ public final class Attribution {
     private final Layer outer;
     private final Cast cast;
     private final Pronouns pronouns;
+    private final Scene reporters;
+    private final WhoIsMeant meant;
     private final SeveralBearers bearers;
     private final SaidTogether together;
     private final Ascriptions known;
@@ -109,6 +111,8 @@ public final class Attribution {
         this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
         this.pronouns = new Pronouns(text.language(), cast, known.talk() ? quoted : Bylines.beside(quoted, names, outer));
+        this.reporters = Scene.of(text.text(), outer, cast);
+        this.meant = new WhoIsMeant(reporters, known);
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];
@@ -142,7 +146,7 @@ public final class Attribution {
     }
 
     private ParsedText run() {
-        Scene scene = Scene.of(text.text(), outer, cast);
+        Scene scene = reporters;
         // Enclosing stretches come first in the list, so that whoever speaks a quote is known before its inside is read.
         quotes(scene, null);
         if (known.talk()) {
@@ -312,6 +316,16 @@ public final class Attribution {
         int first = at >= outer.size() ? 0 : outer.sentenceStart(at);
         int sentence = known.talk() || at >= outer.size() ? -1 : outer.get(outer.get(first).in(WordClass.CONJUNCTIONS) && first < at ? first + 1 : first).start();
         String pronoun = mention.span().in(text.text()).toLowerCase(Locale.ROOT);
+        Pronouns.Resolved settled = around == null && sentence >= 0 ? meant.settled(at) : null;
+        if (settled != null) {
+            return settled;
+        }
+        Pronouns.Resolved nearest = nearest(mention, pronoun, around, last, turn, at, sentence);
+        return around == null && sentence >= 0 ? meant.of(at, nearest) : nearest;
+    }
+
+    /** Whom the pronoun at index {@code at} of the outermost layer means by whoever is named, and speaks, nearest before it. */
+    private Pronouns.Resolved nearest(Mention mention, String pronoun, @Nullable Draft around, Map.@Nullable Entry<Integer, Integer> last, Turn turn, int at, int sentence) {
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
         if (found.figure() != null && found.sure() && around == null && sentence >= 0 && !pronouns.first(pronoun) && unnamed(at, found.figure(), last)) {

@@ -1,0 +1,143 @@
+package verbatim.text.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
+import verbatim.text.attribution.grammar.Cast;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.attribution.sieve.Ascription;
+import verbatim.text.attribution.sieve.Ascriptions;
+import verbatim.text.language.Gender;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * Of whom one sentence of a report speaks: the people that are its subject, or that say what it states, and those whom it only names
+ * besides. A pronoun further on means the first rather than the second.
+ *
+ * @param subjects who is its subject; several where they are joined by "and"; nobody where it has a thing or a pronoun there
+ * @param says whether that is who says what the sentence states or quotes
+ * @param resumes the pronoun that is its subject, as an index of the layer; -1 where none is
+ * @param definite whether its subject has a definite article and no name, so that it may be somebody named before
+ * @param others the indices of the other names in it, in their order
+ */
+record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean definite, List<Integer> others) {
+
+    private static final int OF_AGE = 3;
+
+    /** What the sentence from {@code start} to {@code last} of the outermost layer (inclusive) shows. */
+    static SpokenOf in(Scene scene, Ascriptions known, int start, int last) {
+        Layer layer = scene.layer();
+        for (int i = last; i >= start; i--) {
+            Ascription quoted = known.at(layer, i);
+            Mention sayer = quoted == null ? null : quoted.mention();
+            if (quoted != null && sayer != null && sayer.figure() >= 0 && quoted.at() >= start && quoted.at() <= last) {
+                return of(scene, sayer, true, start, last);
+            }
+        }
+        Mention aside = aside(scene, start, last);
+        Mention main = aside == null ? apposed(scene, scene.mainSubject(last)) : aside;
+        return main == null ? new SpokenOf(List.of(), false, -1, false, others(scene, -1, start, last))
+                : of(scene, main, aside != null || says(scene, main, last), start, last);
+    }
+
+    private static SpokenOf of(Scene scene, Mention subject, boolean says, int start, int last) {
+        List<Mention> subjects = new ArrayList<>();
+        int resumes = -1;
+        boolean definite = false;
+        if (subject.form() == Mention.Form.PRONOUN) {
+            resumes = scene.layer().indexAt(subject.span().start());
+        }
+        if (subject.figure() >= 0) {
+            subjects.add(subject);
+            Mention joined = joined(scene, subject, last);
+            if (joined != null) {
+                subjects.add(joined);
+            }
+            Token first = scene.layer().get(scene.layer().indexAt(subject.span().start()));
+            definite = subject.form() == Mention.Form.NOUN_PHRASE && first.in(WordClass.DEFINITE_DETERMINERS);
+        }
+        return new SpokenOf(subjects, says, resumes, definite, others(scene, subject.figure(), start, last));
+    }
+
+    /** "The first years, she said, were hard", "The plan is dead, Lee says": who says what the clauses around state; else null. */
+    private static @Nullable Mention aside(Scene scene, int start, int last) {
+        Layer layer = scene.layer();
+        for (int v = start + 2; v <= last; v++) {
+            boolean ends = v == last || !layer.get(v + 1).word() || layer.get(v + 1).in(WordClass.PLACE_AND_TIME_WORDS);
+            Mention subject = ends && scene.saying(v) ? scene.subjects().before(v) : null;
+            int first = subject == null ? start : layer.indexAt(subject.span().start());
+            boolean apart = first - 1 > start && layer.indexAt(subject.span().end()) == v && (layer.is(first - 1, ",") || layer.is(first - 2, ",") && layer.get(first - 1).in(WordClass.TITLES));
+            if (apart) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** "Its chairman, Bob Roe,": the name that a noun without one stands before. */
+    private static @Nullable Mention apposed(Scene scene, @Nullable Mention subject) {
+        if (subject == null || subject.form() != Mention.Form.NOUN_PHRASE) {
+            return subject;
+        }
+        Layer layer = scene.layer();
+        int comma = layer.indexAt(subject.span().end());
+        int name = layer.is(comma, ",") && comma + 1 < layer.size() ? scene.cast().nameStartingAt(layer.get(comma + 1).start()) : -1;
+        return name >= 0 && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON ? scene.phrases().named(name) : subject;
+    }
+
+    private static boolean says(Scene scene, Mention subject, int last) {
+        for (int v = scene.layer().indexAt(subject.span().end()); v <= last; v++) {
+            if (scene.saying(v) || scene.calling(v)) {
+                Mention sayer = scene.subjects().before(v);
+                return sayer != null && (sayer.span().equals(subject.span()) || sayer.figure() >= 0 && sayer.figure() == subject.figure());
+            }
+        }
+        return false;
+    }
+
+    /** "Ann Lee, 12, and her brother, Bob Lee": whoever is the subject as well; else null. */
+    private static @Nullable Mention joined(Scene scene, Mention subject, int last) {
+        Layer layer = scene.layer();
+        int and = layer.indexAt(subject.span().end());
+        if (layer.is(and, ",") && and + OF_AGE <= last && layer.get(and + 1).type() == Token.Type.NUMBER) {
+            and += layer.is(and + 2, ",") ? OF_AGE : 2;
+        }
+        Mention second = layer.is(and, "and") && and < last ? apposed(scene, scene.phrases().startingAt(and + 1)) : null;
+        return second != null && second.figure() >= 0 && scene.canSpeak(second) ? second : null;
+    }
+
+    private static List<Integer> others(Scene scene, int subject, int start, int last) {
+        List<Integer> others = new ArrayList<>();
+        Cast cast = scene.cast();
+        for (int i = start; i <= last; i++) {
+            Token token = scene.layer().get(i);
+            int name = token.word() && token.capital() ? cast.nameStartingAt(token.start()) : -1;
+            boolean inside = !others.isEmpty() && name == others.getLast();
+            if (name >= 0 && !inside && cast.figureOf(name) != subject) {
+                others.add(name);
+            }
+        }
+        return others;
+    }
+
+    /** Whether a noun phrase names one person, of that gender as far as its words show one. */
+    static boolean onePerson(Scene scene, Mention noun, Gender gender) {
+        Layer layer = scene.layer();
+        int first = layer.indexAt(noun.span().start());
+        int next = layer.indexAt(noun.span().end());
+        int head = first;
+        while (head + 1 < next && !layer.get(head + 1).in(WordClass.PREPOSITIONS)) {
+            head++;
+        }
+        WordClass other = gender == Gender.MALE ? WordClass.FEMALE_WORDS : WordClass.MALE_WORDS;
+        WordClass own = gender == Gender.MALE ? WordClass.MALE_WORDS : WordClass.FEMALE_WORDS;
+        Token word = layer.get(head);
+        boolean several = word.lower().endsWith("s") && !word.lower().endsWith("ss") || word.in(WordClass.PLURALS_WITHOUT_ENDING);
+        boolean somebody = word.in(own) || word.in(WordClass.ROLES) && !word.in(WordClass.ORGANISATION_WORDS) && !word.in(WordClass.DOCUMENTS);
+        return somebody && !several && !word.in(other) && layer.get(first).in(WordClass.DETERMINERS) && !layer.is(first, "no");
+    }
+}
