@@ -110,9 +110,10 @@ public final class Attribution {
         this.quoted = quoted(names, stretches);
         this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
-        this.pronouns = new Pronouns(text.language(), cast, known.talk() ? quoted : Bylines.beside(quoted, names, outer));
+        boolean[] beside = known.talk() ? quoted : Bylines.beside(quoted, names, outer);
+        this.pronouns = new Pronouns(text.language(), cast, beside);
         this.reporters = Scene.of(text.text(), outer, cast);
-        this.meant = new WhoIsMeant(reporters, known);
+        this.meant = new WhoIsMeant(reporters, known, beside);
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];
@@ -321,16 +322,18 @@ public final class Attribution {
             return settled;
         }
         Pronouns.Resolved nearest = nearest(mention, pronoun, around, last, turn, at, sentence);
-        return around == null && sentence >= 0 ? meant.of(at, nearest) : nearest;
+        if (around != null || sentence < 0) {
+            return nearest;
+        }
+        Pronouns.Resolved found = meant.of(at, nearest);
+        boolean unnamed = found.figure() != null && found.sure() && !pronouns.first(pronoun) && unnamed(at, found.figure(), last);
+        return meant.settle(at, unnamed ? new Pronouns.Resolved(found.figure(), false) : found);
     }
 
     /** Whom the pronoun at index {@code at} of the outermost layer means by whoever is named, and speaks, nearest before it. */
     private Pronouns.Resolved nearest(Mention mention, String pronoun, @Nullable Draft around, Map.@Nullable Entry<Integer, Integer> last, Turn turn, int at, int sentence) {
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
-        if (found.figure() != null && found.sure() && around == null && sentence >= 0 && !pronouns.first(pronoun) && unnamed(at, found.figure(), last)) {
-            return new Pronouns.Resolved(found.figure(), false);
-        }
         int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
         return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);
     }
@@ -338,7 +341,7 @@ public final class Attribution {
     /** Whether the paragraph speaks, behind whoever the pronoun at {@code at} seems to mean, of somebody without a name whom it may mean as well. */
     private boolean unnamed(int at, int figure, Map.@Nullable Entry<Integer, Integer> last) {
         boolean spoke = last != null && last.getValue() != figure && cast.type(last.getValue()) == SpeakerType.UNNAMED
-                && outer.get(outer.indexAt(last.getKey())).lastParagraph() == outer.get(at).paragraph();
+                && outer.get(outer.indexAt(last.getKey())).lastParagraph() == outer.get(at).paragraph() && meant.may(at, outer.indexAt(last.getKey()));
         return spoke || (last == null || last.getValue() != figure) && UnnamedBefore.may(outer, cast, at, cast.lastMention(figure, outer.get(at).start()));
     }
 

@@ -27,6 +27,7 @@ import verbatim.text.token.Token;
 record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean definite, List<Integer> others) {
 
     private static final int OF_AGE = 3;
+    private static final int OF_SOMETHING = 5;
 
     /** What the sentence from {@code start} to {@code last} of the outermost layer (inclusive) shows. */
     static SpokenOf in(Scene scene, Ascriptions known, int start, int last) {
@@ -85,6 +86,16 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
         }
         Layer layer = scene.layer();
         int comma = layer.indexAt(subject.span().end());
+        int end = Math.min(layer.size(), comma + OF_SOMETHING);
+        while (comma < end && layer.get(comma).word() && !scene.reporting(comma) && !layer.get(comma).in(WordClass.AUXILIARIES) && !layer.get(comma).in(WordClass.FINITE_FORMS)
+                && !layer.get(comma).in(WordClass.CONJUNCTIONS)) {
+            // "A spokesman for the board, Bob Roe,".
+            comma++;
+        }
+        if (layer.is(comma, ",") && comma + 1 < layer.size() && (layer.get(comma + 1).in(WordClass.MALE_PRONOUNS) || layer.get(comma + 1).in(WordClass.FEMALE_PRONOUNS))) {
+            // "A mother of two, she lives".
+            return new Mention(layer.get(comma + 1).span(), Mention.Form.PRONOUN, -1);
+        }
         int name = layer.is(comma, ",") && comma + 1 < layer.size() ? scene.cast().nameStartingAt(layer.get(comma + 1).start()) : -1;
         return name >= 0 && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON ? scene.phrases().named(name) : subject;
     }

@@ -10,6 +10,7 @@ import verbatim.text.attribution.grammar.Cast;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Pronouns;
 import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.attribution.sieve.Ascription;
 import verbatim.text.attribution.sieve.Ascriptions;
 import verbatim.text.language.Gender;
 import verbatim.text.language.WordClass;
@@ -33,12 +34,19 @@ final class WhoIsMeant {
     private final Layer layer;
     private final Cast cast;
     private final Ascriptions known;
+    private final boolean[] beside;
     private final Map<Integer, SpokenOf> sentences = new HashMap<>();
     /** By where a pronoun stands, whom it means: the halves of one quote must not differ. */
     private final Map<Integer, Pronouns.Resolved> settled = new HashMap<>();
 
-    /** @param scene the outermost layer's */
-    WhoIsMeant(Scene scene, Ascriptions known) {
+    /**
+     * Nothing is settled yet.
+     *
+     * @param scene the outermost layer's
+     * @param beside by index of the name, whether it stands inside a quote or in a byline, where no pronoun leans on it
+     */
+    WhoIsMeant(Scene scene, Ascriptions known, boolean[] beside) {
+        this.beside = beside;
         this.scene = scene;
         this.layer = scene.layer();
         this.cast = scene.cast();
@@ -64,9 +72,21 @@ final class WhoIsMeant {
         if (gender == Gender.UNKNOWN || !layer.language().subjectFirst()) {
             return nearest;
         }
-        Pronouns.Resolved found = namedInSentence(at, gender) ? nearest : find(at, gender, nearest);
-        settled.put(at, found);
-        return found;
+        return namedInSentence(at, gender) ? nearest : find(at, gender, nearest);
+    }
+
+    /** Keeps what was decided of the pronoun at index {@code at} of the layer, and gives it back. */
+    Pronouns.Resolved settle(int at, Pronouns.Resolved resolved) {
+        settled.put(at, resolved);
+        return resolved;
+    }
+
+    /** Whether the pronoun at index {@code at} may mean whoever without a name speaks the quote at {@code quote}, by what the noun shows. */
+    boolean may(int at, int quote) {
+        Ascription said = known.at(layer, quote);
+        Mention noun = said == null ? null : said.mention();
+        Gender gender = gender(at);
+        return !layer.language().subjectFirst() || gender == Gender.UNKNOWN || noun == null || noun.form() != Mention.Form.NOUN_PHRASE || SpokenOf.onePerson(scene, noun, gender);
     }
 
     private Gender gender(int at) {
@@ -114,7 +134,7 @@ final class WhoIsMeant {
                 return decide(new One(fitting.getFirst(), start, paragraphs, sentence), between, resumed, gender, nearest);
             }
             if (!resumed) {
-                sentence.others().stream().filter(name -> fits(cast.figureOf(name), gender)).forEach(between::add);
+                sentence.others().stream().filter(name -> !beside[name] && fits(cast.figureOf(name), gender)).forEach(between::add);
             }
             next = start;
         }
@@ -137,8 +157,9 @@ final class WhoIsMeant {
                 && one.sentence().others().stream().anyMatch(name -> fits(cast.figureOf(name), gender) && cast.figureOf(name) != one.figure());
         boolean vague = rival != null && (cast.type(one.figure()) == SpeakerType.PERSON && cast.gender(one.figure()) == Gender.UNKNOWN || cast.type(one.figure()) == SpeakerType.UNNAMED && one.sentence().definite());
         boolean apart = rival == null || rival.paragraphs() > 0 && (one.sentence().says() || one.paragraphs() == 0);
+        boolean unnamed = cast.type(one.figure()) == SpeakerType.UNNAMED && nearest.figure() != null && nearest.figure() != one.figure();
         boolean agrees = nearest.figure() != null && nearest.figure() == one.figure() && nearest.sure();
-        return new Pronouns.Resolved(one.figure(), agrees || apart && !others && !vague);
+        return new Pronouns.Resolved(one.figure(), agrees || apart && !others && !vague && !unnamed);
     }
 
     /** Who else, whom the pronoun fits, speaks shortly before the sentence that speaks of {@code one}; null where nobody does. */
@@ -181,6 +202,10 @@ final class WhoIsMeant {
     }
 
     private boolean fits(Mention subject, Gender gender) {
+        int name = subject.form() == Mention.Form.NAME ? cast.nameStartingAt(subject.span().start()) : -1;
+        if (name >= 0 && beside[name]) {
+            return false;
+        }
         return cast.type(subject.figure()) == SpeakerType.UNNAMED ? SpokenOf.onePerson(scene, subject, gender) : fits(subject.figure(), gender);
     }
 }
