@@ -27,6 +27,7 @@ import verbatim.text.token.Token;
 record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean definite, List<Integer> others) {
 
     private static final int OF_AGE = 3;
+    private static final int SHORTEST = 3;
     private static final int OF_SOMETHING = 5;
 
     /** What the sentence from {@code start} to {@code last} of the outermost layer (inclusive) shows. */
@@ -59,7 +60,7 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
                 subjects.add(joined);
             }
             Token first = scene.layer().get(scene.layer().indexAt(subject.span().start()));
-            definite = subject.form() == Mention.Form.NOUN_PHRASE && first.in(WordClass.DEFINITE_DETERMINERS);
+            definite = subject.form() == Mention.Form.NOUN_PHRASE && first.in(WordClass.DEFINITE_DETERMINERS) && scene.cast().type(subject.figure()) == SpeakerType.UNNAMED;
         }
         return new SpokenOf(subjects, says, resumes, definite, others(scene, subject.figure(), start, last));
     }
@@ -71,9 +72,19 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
             boolean ends = v == last || !layer.get(v + 1).word() || layer.get(v + 1).in(WordClass.PLACE_AND_TIME_WORDS);
             Mention subject = ends && scene.saying(v) ? scene.subjects().before(v) : null;
             int first = subject == null ? start : layer.indexAt(subject.span().start());
-            boolean apart = first - 1 > start && layer.indexAt(subject.span().end()) == v && (layer.is(first - 1, ",") || layer.is(first - 2, ",") && layer.get(first - 1).in(WordClass.TITLES));
+            int next = subject == null ? v : layer.indexAt(subject.span().end());
+            while (next < v && scene.phrases().adverb(layer.get(next).lower())) {
+                next++;
+            }
+            boolean apart = subject != null && first - 1 > start && next == v && (layer.is(first - 1, ",") || layer.is(first - 2, ",") && layer.get(first - 1).in(WordClass.TITLES));
             if (apart) {
                 return subject;
+            }
+            Mention behind = layer.is(v - 1, ",") && scene.saying(v) ? scene.subjects().after(v) : null;
+            int after = behind == null ? last : layer.indexAt(behind.span().end());
+            if (behind != null && behind.form() == Mention.Form.NAME && (after > last || !layer.get(after).word())) {
+                // "The plan is dead, adds Bob Roe".
+                return behind;
             }
         }
         return null;
@@ -135,8 +146,8 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
         return others;
     }
 
-    /** Whether a noun phrase names one person, of that gender as far as its words show one. */
-    static boolean onePerson(Scene scene, Mention noun, Gender gender) {
+    /** Whether a noun phrase is of one person, of that gender as far as its words show one; who {@code says} something may be one by the noun's ending alone. */
+    static boolean onePerson(Scene scene, Mention noun, boolean says, Gender gender) {
         Layer layer = scene.layer();
         int first = layer.indexAt(noun.span().start());
         int next = layer.indexAt(noun.span().end());
@@ -148,7 +159,15 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
         WordClass own = gender == Gender.MALE ? WordClass.MALE_WORDS : WordClass.FEMALE_WORDS;
         Token word = layer.get(head);
         boolean several = word.lower().endsWith("s") && !word.lower().endsWith("ss") || word.in(WordClass.PLURALS_WITHOUT_ENDING);
-        boolean somebody = word.in(own) || word.in(WordClass.ROLES) && !word.in(WordClass.ORGANISATION_WORDS) && !word.in(WordClass.DOCUMENTS);
+        boolean byEnding = says && layer.language().ends(WordClass.OCCUPATION_ENDINGS, word.lower(), SHORTEST) && !word.in(WordClass.ORGANISATION_WORDS) && !word.in(WordClass.DOCUMENTS);
+        boolean somebody = byEnding || word.in(own) || word.in(WordClass.ROLES) && !word.in(WordClass.ORGANISATION_WORDS) && !word.in(WordClass.DOCUMENTS);
         return somebody && !several && !word.in(other) && layer.get(first).in(WordClass.DETERMINERS) && !layer.is(first, "no");
+    }
+
+    /** Whether what says something is a noun of which nothing shows whether it is a person, a body or a thing. */
+    static boolean puzzling(Scene scene, Mention subject) {
+        Token word = scene.layer().get(scene.layer().indexAt(subject.span().end()) - 1);
+        return subject.form() == Mention.Form.NOUN_PHRASE && scene.cast().type(subject.figure()) == SpeakerType.UNNAMED && !scene.canSpeak(subject)
+                && !word.lower().endsWith("s") && !word.in(WordClass.DOCUMENTS) && !word.in(WordClass.NOUNS_OF_SAYING);
     }
 }

@@ -3,6 +3,7 @@ package verbatim.text.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
@@ -28,7 +29,6 @@ final class WhoIsMeant {
     private static final int PARAGRAPHS = 2;
     /** Who spoke so many sentences before the one that is meant still competes. */
     private static final int RIVALS = 6;
-    private static final int AGE_AND_RELATIVE = 2;
 
     private final Scene scene;
     private final Layer layer;
@@ -86,7 +86,7 @@ final class WhoIsMeant {
         Ascription said = known.at(layer, quote);
         Mention noun = said == null ? null : said.mention();
         Gender gender = gender(at);
-        return !layer.language().subjectFirst() || gender == Gender.UNKNOWN || noun == null || noun.form() != Mention.Form.NOUN_PHRASE || SpokenOf.onePerson(scene, noun, gender);
+        return !layer.language().subjectFirst() || gender == Gender.UNKNOWN || noun == null || noun.form() != Mention.Form.NOUN_PHRASE || SpokenOf.onePerson(scene, noun, true, gender);
     }
 
     private Gender gender(int at) {
@@ -110,35 +110,58 @@ final class WhoIsMeant {
         List<Integer> between = new ArrayList<>();
         int paragraphs = 0;
         boolean resumed = false;
+        boolean puzzling = false;
+        One epithet = null;
         int next = layer.sentenceStart(at);
         for (int steps = 0; next > 0 && steps < SENTENCES; steps++) {
             int start = layer.sentenceStart(next - 1);
             paragraphs += layer.get(next - 1).lastParagraph() == layer.get(next).paragraph() ? 0 : 1;
             if (paragraphs > PARAGRAPHS) {
-                return nearest;
+                break;
             }
             SpokenOf sentence = sentence(start, next - 1);
             if (sentence.resumes() >= 0 && gender(sentence.resumes()) == gender) {
                 Pronouns.Resolved same = settled.get(sentence.resumes());
-                if (same != null && same.figure() != null) {
-                    return same;
+                Integer figure = same == null ? null : same.figure();
+                if (same != null && figure != null) {
+                    boolean alone = epithet == null && between.stream().allMatch(name -> figure == cast.figureOf(name));
+                    return alone ? same : new Pronouns.Resolved(figure, false);
                 }
                 resumed = true;
             }
-            List<Integer> fitting = sentence.subjects().stream().filter(subject -> fits(subject, gender)).map(Mention::figure).distinct().toList();
+            List<Integer> fitting = sentence.subjects().stream().filter(subject -> fits(sentence, subject, gender)).map(Mention::figure).distinct().toList();
             if (fitting.size() > 1) {
-                int figure = nearest.figure() != null && fitting.contains(nearest.figure()) ? nearest.figure() : fitting.getFirst();
-                return new Pronouns.Resolved(figure, false);
+                Integer near = nearest.figure();
+                return new Pronouns.Resolved(near != null && fitting.contains(near) ? near : fitting.getFirst(), false);
             }
             if (fitting.size() == 1) {
-                return decide(new One(fitting.getFirst(), start, paragraphs, sentence), between, resumed, gender, nearest);
+                One one = new One(fitting.getFirst(), start, paragraphs, sentence);
+                if (!sentence.definite() || toldMore(sentence.subjects().getFirst())) {
+                    boolean told = resumed || !layer.quote(layer.sentenceStart(at));
+                    boolean open = epithet != null || puzzling || told && paragraphs > 0 && guest(one, gender);
+                    return open ? new Pronouns.Resolved(one.figure(), false) : decide(one, between, resumed, gender, nearest);
+                }
+                // "Lee lost. The former mayor went home. "...," he said": most often somebody who has a name.
+                epithet = epithet == null ? one : epithet;
+                resumed = true;
             }
+            puzzling |= sentence.says() && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> SpokenOf.puzzling(scene, subject));
             if (!resumed) {
-                sentence.others().stream().filter(name -> !beside[name] && fits(cast.figureOf(name), gender)).forEach(between::add);
+                sentence.others().stream().filter(name -> !beside[name] && named(name, gender)).forEach(between::add);
             }
             next = start;
         }
-        return nearest;
+        return epithet == null ? nearest : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(nearest.figure(), false);
+    }
+
+    /** "The driver of the truck", "the man who called": what stands behind the noun tells who it is, so that it takes up nobody. */
+    private boolean toldMore(Mention noun) {
+        int next = layer.indexAt(noun.span().end());
+        boolean more = next < layer.size() && (layer.get(next).in(WordClass.RELATIVES) || layer.get(next).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES));
+        for (int i = layer.indexAt(noun.span().start()); i < next; i++) {
+            more |= layer.get(i).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES);
+        }
+        return more;
     }
 
     private Pronouns.Resolved decide(One one, List<Integer> between, boolean resumed, Gender gender, Pronouns.Resolved nearest) {
@@ -154,12 +177,13 @@ final class WhoIsMeant {
             return new Pronouns.Resolved(nearest.figure() == null ? one.figure() : nearest.figure(), false);
         }
         boolean others = !resumed && !one.sentence().says()
-                && one.sentence().others().stream().anyMatch(name -> fits(cast.figureOf(name), gender) && cast.figureOf(name) != one.figure());
+                && one.sentence().others().stream().anyMatch(name -> named(name, gender) && cast.figureOf(name) != one.figure());
         boolean vague = rival != null && (cast.type(one.figure()) == SpeakerType.PERSON && cast.gender(one.figure()) == Gender.UNKNOWN || cast.type(one.figure()) == SpeakerType.UNNAMED && one.sentence().definite());
         boolean apart = rival == null || rival.paragraphs() > 0 && (one.sentence().says() || one.paragraphs() == 0);
+        boolean shared = one.sentence().subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NOUN_PHRASE && cast.sharesFunction(subject));
         boolean unnamed = cast.type(one.figure()) == SpeakerType.UNNAMED && nearest.figure() != null && nearest.figure() != one.figure();
         boolean agrees = nearest.figure() != null && nearest.figure() == one.figure() && nearest.sure();
-        return new Pronouns.Resolved(one.figure(), agrees || apart && !others && !vague && !unnamed);
+        return new Pronouns.Resolved(one.figure(), !shared && (agrees || apart && !others && !vague && !unnamed));
     }
 
     /** Who else, whom the pronoun fits, speaks shortly before the sentence that speaks of {@code one}; null where nobody does. */
@@ -175,7 +199,7 @@ final class WhoIsMeant {
             SpokenOf sentence = sentence(start, next - 1);
             if (sentence.says()) {
                 for (Mention subject : sentence.subjects()) {
-                    if (subject.figure() != one.figure() && fits(subject, gender)) {
+                    if (subject.figure() != one.figure() && fits(sentence, subject, gender)) {
                         return new One(subject.figure(), start, paragraphs, sentence);
                     }
                 }
@@ -185,27 +209,65 @@ final class WhoIsMeant {
         return null;
     }
 
+    /** An expert who has one paragraph among those of the one whom the story is of: a new paragraph's "she" may mean either. */
+    private boolean guest(One one, Gender gender) {
+        One rival = rival(one, gender);
+        if (rival == null) {
+            return false;
+        }
+        int paragraph = one.start();
+        while (paragraph > 0 && layer.get(paragraph - 1).lastParagraph() == layer.get(one.start()).paragraph()) {
+            paragraph--;
+        }
+        int offset = layer.get(paragraph).start();
+        int last = cast.lastMention(rival.figure(), offset);
+        return cast.lastMention(one.figure(), offset) == 0 && last > 0 && cast.lastMention(rival.figure(), last - 1) > 0;
+    }
+
     private SpokenOf sentence(int start, int last) {
         return sentences.computeIfAbsent(start, s -> SpokenOf.in(scene, known, s, last));
     }
 
     /** "Police stopped Tom Lee, 43, who": named for the first time, and told who he is. */
     private boolean broughtIn(int name) {
-        int next = layer.indexAt(cast.names().get(name).span().end());
-        boolean told = layer.is(next, ",") && next + AGE_AND_RELATIVE < layer.size()
-                && (layer.get(next + 1).type() == Token.Type.NUMBER || layer.get(next + 1).in(WordClass.RELATIVES) || layer.get(next + 1).in(WordClass.DETERMINERS));
-        return told && cast.lastMention(cast.figureOf(name), cast.names().get(name).titleStart()) == 0;
+        return told(layer.indexAt(cast.names().get(name).span().end())) && cast.lastMention(cast.figureOf(name), cast.names().get(name).titleStart()) == 0;
+    }
+
+    /** "..., 43,", "..., who", "..., a baker": what stands behind a name says who it is. */
+    private boolean told(int comma) {
+        Token next = layer.get(Math.min(layer.size() - 1, comma + 1));
+        return layer.is(comma, ",") && (next.type() == Token.Type.NUMBER || next.in(WordClass.RELATIVES) || next.in(WordClass.DETERMINERS));
+    }
+
+    /** Whether the name, which is no subject, is of a person whom the pronoun fits: of "Atlantic City" nothing shows that. */
+    private boolean named(int name, Gender gender) {
+        int figure = cast.figureOf(name);
+        return fits(figure, gender) && (cast.gender(figure) == gender || cast.names().get(name).title() != null || told(layer.indexAt(cast.names().get(name).span().end())));
     }
 
     private boolean fits(int figure, Gender gender) {
-        return cast.type(figure) == SpeakerType.PERSON && (cast.gender(figure) == gender || cast.gender(figure) == Gender.UNKNOWN);
+        Gender theirs = cast.gender(figure);
+        return cast.type(figure) == SpeakerType.PERSON && (theirs == gender || theirs == Gender.UNKNOWN && !initials(cast.nameOf(figure)));
     }
 
-    private boolean fits(Mention subject, Gender gender) {
+    /** "NTSB": a word of capitals is hardly a person. */
+    private static boolean initials(String name) {
+        return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether anything but its capitals shows that the name is somebody's: it says something, has a title, or is told who it is. */
+    private boolean somebody(SpokenOf sentence, Mention subject, int name) {
+        return sentence.says() || cast.names().get(name).title() != null || told(layer.indexAt(subject.span().end()));
+    }
+
+    private boolean fits(SpokenOf sentence, Mention subject, Gender gender) {
         int name = subject.form() == Mention.Form.NAME ? cast.nameStartingAt(subject.span().start()) : -1;
         if (name >= 0 && beside[name]) {
             return false;
         }
-        return cast.type(subject.figure()) == SpeakerType.UNNAMED ? SpokenOf.onePerson(scene, subject, gender) : fits(subject.figure(), gender);
+        if (name >= 0 && cast.gender(subject.figure()) == Gender.UNKNOWN && !somebody(sentence, subject, name)) {
+            return false;
+        }
+        return cast.type(subject.figure()) == SpeakerType.UNNAMED ? SpokenOf.onePerson(scene, subject, sentence.says(), gender) : fits(subject.figure(), gender);
     }
 }
