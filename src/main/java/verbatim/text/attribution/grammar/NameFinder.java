@@ -379,6 +379,9 @@ public final class NameFinder {
                 first = i + 1;
             } else if (first == i && word.in(WordClass.MODIFIERS_OF_TITLES)) {
                 first = i + 1;
+            } else if (first == i && i > from && i + 2 < to && text.tokens().get(i + 1).is("class")) {
+                // "Sergeant First Class Ann Lee".
+                first = i + 2;
             }
         }
         if (first >= to) {
