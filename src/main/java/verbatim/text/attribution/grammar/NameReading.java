@@ -73,9 +73,9 @@ final class NameReading {
                 first = i + 1;
             } else if (first == i && word.in(WordClass.MODIFIERS_OF_TITLES)) {
                 first = i + 1;
-            } else if (first == i && i > from && i + 2 < to && text.tokens().get(i + 1).is("class")) {
+            } else if (first == i && i > 1 && i + 1 < to && word.is("class") && text.tokens().get(i - 2).in(WordClass.TITLES)) {
                 // "Sergeant First Class Ann Lee".
-                first = i + 2;
+                first = i + 1;
             }
         }
         if (first >= to) {
