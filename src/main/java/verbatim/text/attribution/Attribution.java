@@ -305,7 +305,7 @@ public final class Attribution {
             return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
-            boolean shared = together.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
+            boolean shared = together.may(mention) || AnotherBearer.may(reporters, mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);
@@ -317,6 +317,9 @@ public final class Attribution {
         int first = at >= outer.size() ? 0 : outer.sentenceStart(at);
         int sentence = known.talk() || at >= outer.size() ? -1 : outer.get(outer.get(first).in(WordClass.CONJUNCTIONS) && first < at ? first + 1 : first).start();
         String pronoun = mention.span().in(text.text()).toLowerCase(Locale.ROOT);
+        if (around == null && sentence >= 0 && meant.impersonal(at)) {
+            return Pronouns.Resolved.NOBODY;
+        }
         Pronouns.Resolved settled = around == null && sentence >= 0 ? meant.settled(at) : null;
         if (settled != null) {
             return settled;

@@ -89,6 +89,17 @@ final class WhoIsMeant {
         return !layer.language().subjectFirst() || gender == Gender.UNKNOWN || noun == null || noun.form() != Mention.Form.NOUN_PHRASE || SpokenOf.onePerson(scene, noun, true, gender);
     }
 
+    /** "It was said that": such a pronoun stands for nobody. */
+    boolean impersonal(int at) {
+        boolean passive = layer.language().subjectFirst() && at + 2 < layer.size() && layer.get(at).in(WordClass.NEUTER_PRONOUNS);
+        int verb = at + 1;
+        while (passive && verb + 1 < layer.size() && layer.get(verb).in(WordClass.AUXILIARIES)) {
+            verb++;
+        }
+        return passive && verb > at + 1 && layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES) && scene.reporting(verb)
+                && layer.get(verb).lower().endsWith("d") && layer.get(verb + 1).in(WordClass.COMPLEMENTISERS);
+    }
+
     private Gender gender(int at) {
         Token token = layer.get(at);
         return token.in(WordClass.FEMALE_PRONOUNS) || token.in(WordClass.FEMALE_POSSESSIVES) ? Gender.FEMALE
@@ -124,7 +135,7 @@ final class WhoIsMeant {
                 Pronouns.Resolved same = settled.get(sentence.resumes());
                 Integer figure = same == null ? null : same.figure();
                 if (same != null && figure != null) {
-                    boolean alone = epithet == null && between.stream().allMatch(name -> figure == cast.figureOf(name));
+                    boolean alone = epithet == null && !puzzling && between.stream().allMatch(name -> figure == cast.figureOf(name));
                     return alone ? same : new Pronouns.Resolved(figure, false);
                 }
                 resumed = true;
@@ -145,13 +156,14 @@ final class WhoIsMeant {
                 epithet = epithet == null ? one : epithet;
                 resumed = true;
             }
+            puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && fits(subject.figure(), gender));
             puzzling |= sentence.says() && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> SpokenOf.puzzling(scene, subject));
             if (!resumed) {
                 sentence.others().stream().filter(name -> !beside[name] && named(name, gender)).forEach(between::add);
             }
             next = start;
         }
-        return epithet == null ? nearest : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(nearest.figure(), false);
+        return epithet == null ? new Pronouns.Resolved(nearest.figure(), nearest.sure() && !puzzling) : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(nearest.figure(), false);
     }
 
     /** "The driver of the truck", "the man who called": what stands behind the noun tells who it is, so that it takes up nobody. */

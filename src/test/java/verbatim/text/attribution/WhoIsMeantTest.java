@@ -67,4 +67,29 @@ class WhoIsMeantTest {
         assertThat(parsed.speaker("It was close")).isEqualTo(parsed.speaker("and fair"));
         assertThat(parsed.found().doubts(parsed.quote("It was close"))).isEqualTo(parsed.found().doubts(parsed.quote("and fair")));
     }
+
+    @Test
+    void anImpersonalItIsNobody() {
+        Parsed parsed = Parsed.of("Sources told the Ledger that the mayor would resign. It was said that she had wept.");
+        assertThat(parsed.speaker("she had wept")).isEqualTo("nobody");
+    }
+
+    @Test
+    void aNumberStandsForPeopleOfWhomNothingIsKnown() {
+        Parsed parsed = Parsed.of("“Very,” said the two. “We are tired,” they all said.");
+        assertThat(parsed.found().doubts(parsed.quote("We are tired"))).contains(QuoteDoubt.SPEAKER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bill Dunn said his father was ill. Sen. Dunn, 81, said otherwise: “We are tired.” | open
+            The senator's son, Jim Dunn Jr., was late. “Dad needs a rest,” Dunn Jr. said. Sen. Dunn, 81, said otherwise: “We are tired.” | open
+            Sen. Bill Dunn said his father was ill. Sen. Dunn, 51, said more: “We are tired.” | sure
+            Bill Dunn said the bridge was old. Sen. Dunn, 51, said more: “We are tired.” | sure
+            Bill Dunn said his father was ill. Mr. Dunn said more: “We are tired.” | sure
+            """)
+    void anOfficeBeforeTheSurnameMayBeOfHisKin(String text, String doubt) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.found().doubts(parsed.quote("We are tired")).contains(QuoteDoubt.SPEAKER)).isEqualTo(doubt.equals("open"));
+    }
 }
