@@ -42,7 +42,7 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
         }
         Mention aside = aside(scene, start, last);
         Mention main = aside == null ? apposed(scene, scene.mainSubject(last)) : aside;
-        return main == null ? new SpokenOf(List.of(), false, -1, false, others(scene, -1, start, last))
+        return main == null || asks(scene, main, last) ? new SpokenOf(List.of(), false, -1, false, others(scene, -1, start, last))
                 : of(scene, main, aside != null || says(scene, main, last), start, last);
     }
 
@@ -111,11 +111,20 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
         return name >= 0 && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON ? scene.phrases().named(name) : subject;
     }
 
+    /** "A reporter asked about the wall": whoever asks is not whoever answers. */
+    private static boolean asks(Scene scene, Mention subject, int last) {
+        Layer layer = scene.layer();
+        int verb = layer.indexAt(subject.span().end());
+        Token next = layer.get(Math.min(last, verb + 1));
+        return layer.is(verb, "asked") && subject.form() != Mention.Form.PRONOUN
+                && (layer.is(verb + 1, "about") || next.in(WordClass.QUESTION_WORDS) || next.in(WordClass.OTHER_PRONOUNS) || next.in(WordClass.SUBORDINATORS) || next.in(WordClass.COMPLEMENTISERS));
+    }
+
     private static boolean says(Scene scene, Mention subject, int last) {
         for (int v = scene.layer().indexAt(subject.span().end()); v <= last; v++) {
             if (scene.saying(v) || scene.calling(v)) {
                 Mention sayer = scene.subjects().before(v);
-                return sayer != null && (sayer.span().equals(subject.span()) || sayer.figure() >= 0 && sayer.figure() == subject.figure());
+                return sayer != null && (sayer.span().start() == subject.span().start() || sayer.figure() >= 0 && sayer.figure() == subject.figure());
             }
         }
         return false;

@@ -188,14 +188,30 @@ final class WhoIsMeant {
         if (named) {
             return new Pronouns.Resolved(nearest.figure() == null ? one.figure() : nearest.figure(), false);
         }
-        boolean others = !resumed && !one.sentence().says()
-                && one.sentence().others().stream().anyMatch(name -> named(name, gender) && cast.figureOf(name) != one.figure());
+        boolean acts = !resumed && !one.sentence().says();
+        boolean another = acts && besides(one, gender);
+        boolean others = acts && (one.sentence().others().stream().anyMatch(name -> named(name, gender) && cast.figureOf(name) != one.figure()));
         boolean vague = rival != null && (cast.type(one.figure()) == SpeakerType.PERSON && cast.gender(one.figure()) == Gender.UNKNOWN || cast.type(one.figure()) == SpeakerType.UNNAMED && one.sentence().definite());
         boolean apart = rival == null || rival.paragraphs() > 0 && (one.sentence().says() || one.paragraphs() == 0);
         boolean shared = one.sentence().subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NOUN_PHRASE && cast.sharesFunction(subject));
         boolean unnamed = cast.type(one.figure()) == SpeakerType.UNNAMED && nearest.figure() != null && nearest.figure() != one.figure();
         boolean agrees = nearest.figure() != null && nearest.figure() == one.figure() && nearest.sure();
-        return new Pronouns.Resolved(one.figure(), !shared && (agrees || apart && !others && !vague && !unnamed));
+        return new Pronouns.Resolved(one.figure(), !shared && !another && (agrees || apart && !others && !vague && !unnamed));
+    }
+
+    /** "Voss was not on board. His officer, Ulf Brandt, died. "...," he said": whether the paragraph names another before one who only acts. */
+    private boolean besides(One one, Gender gender) {
+        int next = one.start();
+        for (int steps = 0; next > 0 && steps < RIVALS && layer.get(next - 1).lastParagraph() == layer.get(next).paragraph(); steps++) {
+            int start = layer.sentenceStart(next - 1);
+            SpokenOf sentence = sentence(start, next - 1);
+            boolean subject = sentence.subjects().stream().anyMatch(each -> each.figure() != one.figure() && fits(sentence, each, gender));
+            if (subject || sentence.others().stream().anyMatch(name -> cast.figureOf(name) != one.figure() && named(name, gender))) {
+                return true;
+            }
+            next = start;
+        }
+        return false;
     }
 
     /** Who else, whom the pronoun fits, speaks shortly before the sentence that speaks of {@code one}; null where nobody does. */

@@ -29,7 +29,8 @@ class WhoIsMeantTest {
             “We can rebuild,” said Mark Hale. Hale told Ivan Petrov that the wall would come first. “We are tired,” he said. | Mark Hale
             The union was angry. Its chairman, Paul Ostrow, said members would block the quay. “We are tired,” he said, “and they will lie again.” | Paul Ostrow
             “I saw nothing,” a woman says. The priest, Father Emil, opens his door. “We are tired,” he says. | Emil
-            Dana Cole wept. Judge Ida Moss was unmoved. “We are tired,” she told her. | Ida Moss
+            Judge Ida Moss was unmoved. “We are tired,” she told her. | Ida Moss
+            “No,” said Mark Hale. A reporter asked about the wall. “We are tired,” he said. | Mark Hale
             Nina Bell ran the shop. People can grow, adds the psychologist Mary Alder. “We are tired,” she says. | Mary Alder
             “We sold the chairs,” said Vance. His wife laughed. “We are tired,” she said. | wife
             Alma Rusk, 12, and her brother, Ben Rusk, 9, built the raft. “It floats,” Alma said. “It leaks,” Ben said. “We are tired,” she said. | Alma Rusk
@@ -49,6 +50,8 @@ class WhoIsMeantTest {
             “We can rebuild,” said Mark Hale.¶Ivan Petrov runs the bakery. The wall broke twice. That, he said, was “we are tired.” | Ivan Petrov
             Pope Felix called war a defeat. Cardinal Ruffo called it a sin. “We are tired,” he said. | Ruffo
             “What a day,” said Petra Lund. Dr. Kay Dolan shrugs. “We are tired,” she says. | Kay Dolan
+            Captain Dirk Voss was not on board. His first officer, Ulf Brandt, died. “We are tired,” he said. | Ulf Brandt
+            When Adam Stone opened the shop, nobody came. Then came Bill Frost with his dog. “We are tired,” he said. | Bill Frost
             Mark Hale lost the race to Ivan Petrov. “We are tired,” he said. | Mark Hale
             Mark Hale lost. The former mayor went home. “We are tired,” he said. | Mark Hale
             Mark Hale and Ivan Petrov have not met in weeks. “We are tired,” he said. | Mark Hale
