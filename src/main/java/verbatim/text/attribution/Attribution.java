@@ -74,6 +74,8 @@ public final class Attribution {
     private final Layer outer;
     private final Cast cast;
     private final Pronouns pronouns;
+    private final Scene reporters;
+    private final WhoIsMeant meant;
     private final SeveralBearers bearers;
     private final SaidTogether together;
     private final Ascriptions known;
@@ -108,7 +110,10 @@ public final class Attribution {
         this.quoted = quoted(names, stretches);
         this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
-        this.pronouns = new Pronouns(text.language(), cast, known.talk() ? quoted : Bylines.beside(quoted, names, outer));
+        boolean[] beside = known.talk() ? quoted : Bylines.beside(quoted, names, outer);
+        this.pronouns = new Pronouns(text.language(), cast, beside);
+        this.reporters = Scene.of(text.text(), outer, cast);
+        this.meant = new WhoIsMeant(reporters, known, beside);
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];
@@ -142,7 +147,7 @@ public final class Attribution {
     }
 
     private ParsedText run() {
-        Scene scene = Scene.of(text.text(), outer, cast);
+        Scene scene = reporters;
         // Enclosing stretches come first in the list, so that whoever speaks a quote is known before its inside is read.
         quotes(scene, null);
         if (known.talk()) {
@@ -300,7 +305,7 @@ public final class Attribution {
             return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
-            boolean shared = together.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
+            boolean shared = together.may(mention) || AnotherBearer.may(reporters, mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);
@@ -312,11 +317,26 @@ public final class Attribution {
         int first = at >= outer.size() ? 0 : outer.sentenceStart(at);
         int sentence = known.talk() || at >= outer.size() ? -1 : outer.get(outer.get(first).in(WordClass.CONJUNCTIONS) && first < at ? first + 1 : first).start();
         String pronoun = mention.span().in(text.text()).toLowerCase(Locale.ROOT);
+        if (around == null && sentence >= 0 && meant.impersonal(at)) {
+            return Pronouns.Resolved.NOBODY;
+        }
+        Pronouns.Resolved settled = around == null && sentence >= 0 ? meant.settled(at) : null;
+        if (settled != null) {
+            return settled;
+        }
+        Pronouns.Resolved nearest = nearest(mention, pronoun, around, last, turn, at, sentence);
+        if (around != null || sentence < 0) {
+            return nearest;
+        }
+        Pronouns.Resolved found = meant.of(at, nearest);
+        boolean unnamed = found.figure() != null && found.sure() && !pronouns.first(pronoun) && unnamed(at, found.figure(), last);
+        return meant.settle(at, unnamed ? new Pronouns.Resolved(found.figure(), false) : found);
+    }
+
+    /** Whom the pronoun at index {@code at} of the outermost layer means by whoever is named, and speaks, nearest before it. */
+    private Pronouns.Resolved nearest(Mention mention, String pronoun, @Nullable Draft around, Map.@Nullable Entry<Integer, Integer> last, Turn turn, int at, int sentence) {
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
-        if (found.figure() != null && found.sure() && around == null && sentence >= 0 && !pronouns.first(pronoun) && unnamed(at, found.figure(), last)) {
-            return new Pronouns.Resolved(found.figure(), false);
-        }
         int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
         return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);
     }
@@ -324,7 +344,7 @@ public final class Attribution {
     /** Whether the paragraph speaks, behind whoever the pronoun at {@code at} seems to mean, of somebody without a name whom it may mean as well. */
     private boolean unnamed(int at, int figure, Map.@Nullable Entry<Integer, Integer> last) {
         boolean spoke = last != null && last.getValue() != figure && cast.type(last.getValue()) == SpeakerType.UNNAMED
-                && outer.get(outer.indexAt(last.getKey())).lastParagraph() == outer.get(at).paragraph();
+                && outer.get(outer.indexAt(last.getKey())).lastParagraph() == outer.get(at).paragraph() && meant.may(at, outer.indexAt(last.getKey()));
         return spoke || (last == null || last.getValue() != figure) && UnnamedBefore.may(outer, cast, at, cast.lastMention(figure, outer.get(at).start()));
     }
 

@@ -345,7 +345,7 @@ public final class Cast {
     }
 
     /** What a figure is called in full. */
-    String nameOf(int figure) {
+    public String nameOf(int figure) {
         return figures.get(figure).name;
     }
 

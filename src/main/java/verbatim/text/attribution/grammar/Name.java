@@ -32,7 +32,7 @@ public record Name(Span span, List<String> parts, @Nullable String title, int ti
     }
 
     /** What tells a son from his father ("Jr."), in lower case without its point; empty where nothing does. */
-    String suffix() {
+    public String suffix() {
         String last = parts.size() < 3 || parts.getLast().length() > LONGEST_SUFFIX ? "" : parts.getLast().toLowerCase(Locale.ROOT);
         return SUFFIXES.contains(last) ? last.replace(".", "") : "";
     }

@@ -73,13 +73,16 @@ final class NameReading {
                 first = i + 1;
             } else if (first == i && word.in(WordClass.MODIFIERS_OF_TITLES)) {
                 first = i + 1;
+            } else if (first == i && graded(i, to)) {
+                // "Sergeant First Class Ann Lee".
+                first = i + 1;
             }
         }
         if (first >= to) {
             return null;
         }
         first = afterOccupation(afterOrganisation(afterOffice(from, first, to), to), to, first > from);
-        int titleFrom = beforeOffice(titleStart(from, first));
+        int titleFrom = first > from && graded(from, to) ? from - 2 : beforeOffice(titleStart(from, first));
         List<String> parts = new ArrayList<>();
         for (int i = first; i < to; i++) {
             int nickname = i > first ? words.nicknameEnd(i) : i;
@@ -151,6 +154,11 @@ final class NameReading {
         boolean person = language.subjectFirst() && given > first && WordsInNames.firstName(text.tokens().get(given)) != Gender.UNKNOWN
                 && WordsInNames.firstName(text.tokens().get(given - 1)) == Gender.UNKNOWN && text.tokens().get(given - 1).capital() && words.nameWord(given);
         return person && (first > from || office(given - 1) || beforeOffice(from) < from) ? given : first;
+    }
+
+    /** "Sergeant First Class Ann Lee": whether the grade of a rank stands at {@code i}, before a name. */
+    private boolean graded(int i, int to) {
+        return i > 1 && i + 1 < to && text.tokens().get(i).is("class") && text.tokens().get(i - 2).in(WordClass.TITLES);
     }
 
     /** Whether the word is one for what somebody is, or was elected to: "Adviser", "Republican", "President-elect". */

@@ -1,5 +1,6 @@
 package verbatim.text.attribution.grammar;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.Gender;
@@ -78,7 +79,9 @@ public final class Pronouns {
         }
         if (either(WordClass.PLURAL_PRONOUNS, WordClass.PLURAL_POSSESSIVES, pronoun)) {
             // Several people speak as one only where they did so before.
-            return lastSpeaker >= 0 && cast.type(lastSpeaker) == SpeakerType.UNNAMED ? Resolved.surely(lastSpeaker) : Resolved.NOBODY;
+            boolean several = lastSpeaker >= 0 && cast.type(lastSpeaker) == SpeakerType.UNNAMED;
+            // "the two", "most": whose number that is stays open.
+            return several ? new Resolved(lastSpeaker, !language.has(WordClass.QUANTIFIERS, cast.nameOf(lastSpeaker).toLowerCase(Locale.ROOT))) : Resolved.NOBODY;
         }
         return either(WordClass.NEUTER_PRONOUNS, WordClass.NEUTER_POSSESSIVES, pronoun) ? neuter(offset, lastSpeaker) : Resolved.NOBODY;
     }

@@ -12,15 +12,15 @@ class BylinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Harbour to stay open | By Ann Marl | The mayor spoke on Monday. “It was hard,” she said. | hard
-            en | Harbour to stay open | By Ann Marl, Norwick Gazette | The mayor spoke on Monday. “It was hard,” she said. | hard
-            en | Harbour to stay open | Ann Marl | The mayor spoke on Monday. “It was hard,” she said. | hard
-            de | Hafen bleibt offen | Von Anna Marl | Die Bürgermeisterin sprach am Montag. „Es war schwer“, sagte sie. | schwer
-            fr | Le port reste ouvert | Par Anne Marl | Le maire a parlé lundi. « C'était dur », a-t-elle dit. | dur
-            es | El puerto sigue abierto | Por Ana Marl | La alcaldesa habló el lunes. «Fue duro», dijo ella. | duro
+            en | Harbour to stay open | By Ann Marl | The mayor spoke on Monday. “It was hard,” she said. | hard | mayor
+            en | Harbour to stay open | By Ann Marl, Norwick Gazette | The mayor spoke on Monday. “It was hard,” she said. | hard | mayor
+            en | Harbour to stay open | Ann Marl | The mayor spoke on Monday. “It was hard,” she said. | hard | mayor
+            de | Hafen bleibt offen | Von Anna Marl | Die Bürgermeisterin sprach am Montag. „Es war schwer“, sagte sie. | schwer | nobody
+            fr | Le port reste ouvert | Par Anne Marl | Le maire a parlé lundi. « C'était dur », a-t-elle dit. | dur | nobody
+            es | El puerto sigue abierto | Por Ana Marl | La alcaldesa habló el lunes. «Fue duro», dijo ella. | duro | nobody
             """)
-    void nobodyTheStorySpeaksOf(String language, String heading, String byline, String story, String words) {
-        assertThat(Parsed.of(heading + "\n\n" + byline + "\n\n" + story, language).speaker(words)).isEqualTo("nobody");
+    void nobodyTheStorySpeaksOf(String language, String heading, String byline, String story, String words, String speaker) {
+        assertThat(Parsed.of(heading + "\n\n" + byline + "\n\n" + story, language).speaker(words)).isEqualTo(speaker);
     }
 
     @Test
@@ -43,7 +43,7 @@ class BylinesTest {
             Mayor Ann Lee | She opened the bridge on Monday. “It is a fine day,” she said. | Ann Lee
             Mayor Ann Lee | The bridge opened on Monday. “It is a fine day,” she said. | Ann Lee
             With Ann Lee | The bridge opened on Monday. “It is a fine day,” she said. | Ann Lee
-            Ann Lee | The secretary opened the bridge on Monday. “It is a fine day,” she said. | nobody
+            Ann Lee | The secretary opened the bridge on Monday. “It is a fine day,” she said. | secretary
             Ann Lee | It was wet on Monday. “It is a fine day,” she said. | nobody
             From Ann Lee in Hull | The bridge opened on Monday. “It is a fine day,” she said. | nobody
             By Ann Lee | She opened the bridge on Monday. “It is a fine day,” she said. | nobody
