@@ -73,7 +73,8 @@ public record Clauses(Scene scene, Set<Integer> none) {
                 last = i;
                 continue;
             }
-            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that))) {
+            boolean goesOn = relative && i > from && i + 1 < end && language().participle(layer().get(i + 1).lower()) && scene.reporting(i + 1);
+            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that)) || token.is(",") && i + 2 < end && goesOn) {
                 break;
             }
             if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")

@@ -62,7 +62,7 @@ public final class ReportedSpeech {
         for (int i = start; i < end; i++) {
             Reported reported = at(i, from, end);
             if (reported != null && (found.isEmpty() || found.getLast().end() <= reported.content().start())) {
-                found.add(known.talk() ? reported : new Reported(reported.content(), reported.rest(), Denied.reported(scene, reported.ascription())));
+                found.add(known.talk() ? reported : Reservations.weighed(scene, new Reported(reported.content(), reported.rest(), Denied.reported(scene, reported.ascription()))));
                 i = Math.max(i, layer.indexAt(reported.end()) - 1);
                 from = i + 1;
             }
