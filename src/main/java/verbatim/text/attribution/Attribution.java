@@ -20,6 +20,7 @@ import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Addressed;
 import verbatim.text.attribution.grammar.Bylines;
 import verbatim.text.attribution.grammar.Cast;
+import verbatim.text.attribution.grammar.Datelines;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Name;
 import verbatim.text.attribution.grammar.NameFinder;
@@ -108,7 +109,7 @@ public final class Attribution {
         this.quoted = quoted(names, stretches);
         this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
-        this.pronouns = new Pronouns(text.language(), cast, known.talk() ? quoted : Bylines.beside(quoted, names, outer));
+        this.pronouns = new Pronouns(text.language(), cast, known.talk() ? quoted : Datelines.beside(Bylines.beside(quoted, names, outer), names, text.text(), outer));
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];

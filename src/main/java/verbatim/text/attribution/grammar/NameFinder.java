@@ -123,6 +123,8 @@ public final class NameFinder {
                 end++;
             } else if (articled(end)) {
                 end++;
+            } else if (ofSeveral(end)) {
+                end += 2;
             } else if (nicknameEnd(end) > end) {
                 end = nicknameEnd(end);
             } else if (connects(i, end)) {
@@ -186,7 +188,20 @@ public final class NameFinder {
         // Windows ends a line with two characters.
         int apart = text.text().startsWith("\r\n", before.end()) ? 2 : 1;
         return before.paragraph() == token.paragraph() && token.start() - before.end() <= apart
-                && (token.start() > before.end() || before.lower().endsWith("'"));
+                && (token.start() > before.end() || before.lower().endsWith("'") || ofSeveral(i));
+    }
+
+    /** "Bankers' Association": the possessive of several between them and the body that is theirs. */
+    private boolean ofSeveral(int i) {
+        Token token = text.tokens().get(i);
+        boolean possessive = token.is("'s") && token.span().length() == 1 && i > 0 && i + 1 < text.tokens().size();
+        return possessive && text.tokens().get(i + 1).capital() && text.tokens().get(i + 1).in(WordClass.ORGANISATION_WORDS)
+                && firstName(text.tokens().get(i - 1)) == Gender.UNKNOWN;
+    }
+
+    /** "No. 7": a number, and what it counts is no name. */
+    private boolean numbered(int i) {
+        return language.subjectFirst() && text.tokens().get(i).is("no.") && i + 1 < text.tokens().size() && text.tokens().get(i + 1).type() == Token.Type.NUMBER;
     }
 
     private boolean nameWord(int i) {
@@ -194,7 +209,7 @@ public final class NameFinder {
         if (articled(i)) {
             return true;
         }
-        if (!token.word() || !token.capital() || token.lower().startsWith("'")
+        if (numbered(i) || !token.word() || !token.capital() || token.lower().startsWith("'")
                 || token.in(WordClass.PLACE_AND_TIME_WORDS)) {
             return false;
         }
@@ -392,7 +407,12 @@ public final class NameFinder {
             if (nickname > i) {
                 i = nickname;
             }
-            parts.add(text.tokens().get(i).span().in(text.text()));
+            String part = text.tokens().get(i).span().in(text.text());
+            if (ofSeveral(i) && !parts.isEmpty()) {
+                parts.set(parts.size() - 1, parts.getLast() + part);
+            } else {
+                parts.add(part);
+            }
         }
         Span span = new Span(text.tokens().get(first).start(), text.tokens().get(to - 1).end());
         boolean titled = titleFrom < first;

@@ -263,7 +263,7 @@ public final class NounPhrases {
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
-                if (last + 1 < end && !owners.owns(first, within) && !ofSomebody(first, within) && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
+                if (last + 1 < end && !InnerPhrase.ofSeveral(layer, first, layer.indexAt(within.titleStart())) && !owners.owns(first, within) && !ofSomebody(first, within) && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
                         && (role < 0 || within.titleStart() <= layer.get(role).start() || apposed(within, role))) {
                     return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
                 }
@@ -476,7 +476,7 @@ public final class NounPhrases {
         if (role >= 0 && !preposition && !token.capital() && !token.in(WordClass.DETERMINERS)) {
             boolean led = !language.subjectFirst() && (layer.get(i - 1).in(WordClass.PREPOSITIONS)
                     || layer.get(i - 1).in(WordClass.DETERMINERS));
-            return led || token.in(WordClass.ROLES) || role < i - 1 && layer.is(i - 1, "'s");
+            return led || InnerPhrase.goesOn(layer, i, role) || token.in(WordClass.ROLES) || role < i - 1 && layer.is(i - 1, "'s");
         }
         return !preposition || token.in(WordClass.GENITIVE_PREPOSITIONS);
     }

@@ -77,6 +77,11 @@ public final class Subjects {
                 // "quoted Ms. Lee, the editor in chief, as saying".
                 return appositions.beforeApposition(verb - 2, start, verb);
             }
+            Token quoted = layer.get(verb - 2);
+            if (language.subjectFirst() && quoted.in(WordClass.OTHER_PRONOUNS) && layer.get(verb - 3).in(WordClass.VERBS_OF_CALLING)) {
+                // "Roe's lawyer quoted her as saying".
+                return new Mention(quoted.span(), Mention.Form.PRONOUN, -1);
+            }
             Mention quoting = layer.get(verb - 2).in(WordClass.VERBS_OF_CALLING) ? null : phrases.endingAt(verb - 2, start);
             int by = quoting == null ? 0 : layer.indexAt(quoting.span().start()) - 1;
             by -= by > start && layer.get(by).in(WordClass.DETERMINERS) ? 1 : 0;
@@ -381,9 +386,9 @@ public final class Subjects {
         for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
             Token token = layer.get(i);
             int name = cast.nameStartingAt(token.start());
-            boolean place = layer.is(i - 1, "of") && (name < 0 || cast.names().get(name).parts().size() < 2 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON);
+            boolean place = layer.is(i - 1, "of") && (name < 0 || InnerPhrase.several(layer, i - 2) || cast.names().get(name).parts().size() < 2 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON);
             if (i > from && (place && name >= 0)) {
-                return null;
+                return InnerPhrase.several(layer, i - 2) ? phrases.phrase(from, layer.indexAt(cast.names().get(name).span().end()) - 1) : null;
             }
             if (name >= 0 && i > from && !phrases.possessive(name)) {
                 Mention member = phrases.memberOf(name, end);
