@@ -327,6 +327,10 @@ public enum WordClass {
     LATER_WORDS,
     /** Verbs of what somebody feels, said or not: "hopes (that)". */
     VERBS_OF_FEELING,
+    /** Verbs whose object is told of, and mostly no statement: "described (a city in decline)". */
+    VERBS_OF_DESCRIBING,
+    /** Words for people of whom it is not said who they are: "everyone", "both". */
+    INDEFINITE_PERSONS,
     /** Abbreviations with their point. */
     ABBREVIATIONS,
     /** Words that have a capital only because they open a sentence. */

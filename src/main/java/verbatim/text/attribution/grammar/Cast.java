@@ -59,6 +59,7 @@ public final class Cast {
     /** By name, all whom the text gives it though it names at most one of them so in full. */
     private final Map<String, Set<Integer>> ofSeveral = new HashMap<>();
     private final TitledKin titledKin = new TitledKin(this);
+    private final Ages ages = new Ages();
     /** By surname, the words that tell those apart who bear it. */
     private final Map<String, Set<String>> toldApart = new HashMap<>();
 
@@ -333,6 +334,7 @@ public final class Cast {
     public void learnGenders(TokenizedText text, boolean[] quoted) {
         Kin.learn(text, this);
         if (text.language().subjectFirst()) {
+            ages.learn(text, this);
             GenderByUse.learn(text, this, quoted);
             settleGenders();
         }
@@ -425,6 +427,11 @@ public final class Cast {
         if (name.indexOf(' ') < 0 || lastOf(name).equalsIgnoreCase(surname)) {
             ofSeveral.computeIfAbsent(surname.toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).addAll(List.of(theirs, figureOf[i]));
         }
+    }
+
+    /** Who is of which age. */
+    Ages ages() {
+        return ages;
     }
 
     /** Those who behind a title bear the surname of their kin. */

@@ -30,7 +30,7 @@ final class InnerPhrase {
     /** "residents of Elm Court": whether a plural stands at {@code i} and no single person, who could be named behind "of". */
     static boolean several(Layer layer, int i) {
         Token token = layer.get(i);
-        return layer.language().subjectFirst() && token.word() && !token.capital() && !token.small() && token.lower().length() > SHORTEST_PLURAL && token.lower().endsWith("s");
+        return layer.language().subjectFirst() && token.word() && !token.capital() && (token.in(WordClass.ROLES) || !token.small()) && token.lower().length() > SHORTEST_PLURAL && token.lower().endsWith("s");
     }
 
     /** Whether the name at {@code name} only tells of which the plural at {@code first} are: "residents of Elm Court". */

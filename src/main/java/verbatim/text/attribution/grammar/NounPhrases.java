@@ -3,6 +3,7 @@ package verbatim.text.attribution.grammar;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
+import verbatim.text.language.Gender;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -66,6 +67,10 @@ public final class NounPhrases {
         int name = cast.nameEndingAt(token.end());
         boolean small = token.in(WordClass.OTHER_PRONOUNS) || token.in(WordClass.SUBORDINATORS)
                 || token.in(WordClass.PREPOSITIONS);
+        if (token.in(WordClass.INDEFINITE_PERSONS) && (last == start || !layer.get(last - 1).word() && layer.get(last - 1).type() != Token.Type.NUMBER)) {
+            // "..., everyone said".
+            return phrase(last, last);
+        }
         if (small && name < 0 || verbOnly(token)) {
             return null;
         }
@@ -190,7 +195,8 @@ public final class NounPhrases {
                 break;
             }
         }
-        int figure = definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : -1;
+        int figure = definite && from < last ? cast.ages().of(layer.get(from + 1)) : -1;
+        figure = figure < 0 && definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : figure;
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)
@@ -223,6 +229,11 @@ public final class NounPhrases {
         if (name >= 0 && !(possessive(name))) {
             Mention member = memberOf(name, layer.sentenceEnd(first));
             return member == null ? named(name) : member;
+        }
+        if (token.in(WordClass.INDEFINITE_PERSONS)) {
+            int last = first + 1 < layer.sentenceEnd(first) && layer.get(first + 1).in(WordClass.NUMERALS) ? first + 1 : first;
+            boolean alone = last + 1 >= layer.sentenceEnd(first) || !layer.get(last + 1).word() || layer.is(last + 1, "in") || layer.is(last + 1, "at") || layer.is(last + 1, "else");
+            return alone ? phrase(first, last) : null;
         }
         boolean determiner = language.has(WordClass.DETERMINERS, lower);
         boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower)
@@ -353,7 +364,7 @@ public final class NounPhrases {
             int titled = cast.nameStartingAt(layer.get(comma + 2).start());
             name = titled >= 0 && cast.names().get(titled).title() != null ? titled : -1;
         }
-        if (name < 0 || cast.names().get(name).parts().size() < 2
+        if (name < 0 || cast.names().get(name).parts().size() < 2 && !(language.subjectFirst() && cast.names().get(name).gender() != Gender.UNKNOWN)
                 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
             return null;
         }

@@ -22,7 +22,7 @@ final class ComplementClause {
 
     static final String BARE = "clause without that";
 
-    private static final String OBJECT_STATED = "stated object";
+    static final String OBJECT_STATED = "stated object";
     private static final String CALLED_FOR = "called for";
     private static final String INFINITIVE = "infinitive";
     private static final String QUESTION = "indirect question";
