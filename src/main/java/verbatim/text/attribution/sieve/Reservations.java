@@ -48,6 +48,9 @@ final class Reservations {
     private static boolean anybody(Scene scene, Mention who) {
         Layer layer = scene.layer();
         int first = layer.indexAt(who.span().start());
+        if (first >= layer.size()) {
+            return false;
+        }
         boolean aged = who.figure() >= 0 && layer.get(first).in(WordClass.DEFINITE_DETERMINERS) && layer.get(Math.min(layer.size() - 1, first + 1)).lower().endsWith("-year-old")
                 && scene.cast().type(who.figure()) == SpeakerType.UNNAMED;
         return who.form() == Mention.Form.NOUN_PHRASE && (aged || layer.get(first).in(WordClass.INDEFINITE_PERSONS));
