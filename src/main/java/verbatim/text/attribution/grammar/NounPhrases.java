@@ -341,19 +341,33 @@ public final class NounPhrases {
     @Nullable Mention memberOf(int name, int end) {
         int i = layer.indexAt(cast.names().get(name).span().end());
         boolean role = false;
+        int verb = layer.indexAt(cast.names().get(name).titleStart()) - 1;
+        boolean said = verb >= 0 && layer.get(verb).in(WordClass.VERBS_OF_SAYING);
         for (int from = i; language.subjectFirst() && i < end && i - from <= LONGEST_FUNCTION && name + 1 < cast.names().size(); i++) {
             Token token = layer.get(i);
             Name next = cast.names().get(name + 1);
-            if (role && next.span().start() == token.start()) {
-                return next.parts().size() > 1 && cast.type(cast.figureOf(name + 1)) == SpeakerType.PERSON ? named(name + 1) : null;
+            boolean titled = said && next.titleStart() == token.start() && next.title() != null && (role || i == from);
+            if (titled || i > from && next.span().start() == token.start()) {
+                boolean person = (titled || role && next.parts().size() > 1) && cast.type(cast.figureOf(name + 1)) == SpeakerType.PERSON;
+                // "said Norwick full-back Bell.": nothing but what he is can stand between.
+                return person || said && plainNoun(i - 1) && closes(next, end) ? named(name + 1) : null;
             }
-            if (!token.word() || token.capital() || token.small() || verbOnly(token) || adverb(token.lower()) || token.lower().startsWith("'")) {
+            if (!token.word() || (token.capital() || token.small()) && !token.in(WordClass.ROLES) || verbOnly(token) || adverb(token.lower()) || token.lower().startsWith("'")) {
                 return null;
             }
             role = token.in(WordClass.ROLES) && !token.in(WordClass.DOCUMENTS) || token.in(WordClass.TITLES)
                     || language.ends(WordClass.OCCUPATION_ENDINGS, token.lower(), 2);
         }
         return null;
+    }
+
+    private boolean plainNoun(int i) {
+        return !layer.get(i).in(WordClass.FINITE_FORMS) && !layer.get(i).lower().endsWith("s") && !layer.get(i).lower().endsWith("ed");
+    }
+
+    private boolean closes(Name name, int end) {
+        int behind = layer.indexAt(name.span().end());
+        return behind >= end || layer.get(behind).terminal() || layer.is(behind, ",");
     }
 
     /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
