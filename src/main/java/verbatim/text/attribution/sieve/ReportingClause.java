@@ -341,7 +341,18 @@ final class ReportingClause {
             return false;
         }
         String lower = layer.get(at).lower();
-        return language.participle(lower) && scene.reporting(at) || layer.is(at, "but") || clauses.holdsQuote(at, end);
+        return language.participle(lower) && scene.reporting(at) || layer.is(at, "but") || clauses.holdsQuote(at, end) || anothersAgain(at, end);
+    }
+
+    /** "..., she said, though Lee argued that", "and Lee insisted that": another's statement, told by the reporter. */
+    private boolean anothersAgain(int at, int end) {
+        boolean opens = layer.get(at).in(WordClass.REPORTERS_ASIDES) || layer.get(at).in(WordClass.CONJUNCTIONS);
+        for (int i = at + 2; opens && i + 1 < end && layer.get(i).word() && i - at < OPENING_PHRASE; i++) {
+            if (scene.saying(i) && layer.get(i + 1).in(WordClass.COMPLEMENTISERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reported parts(int from, int comma, int again, int last, Ascription ascription) {
