@@ -28,6 +28,7 @@ import verbatim.text.attribution.grammar.Occasions;
 import verbatim.text.attribution.grammar.Pronouns;
 import verbatim.text.attribution.grammar.SaidTogether;
 import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.attribution.grammar.Senders;
 import verbatim.text.attribution.grammar.SeveralBearers;
 import verbatim.text.attribution.grammar.Turn;
 import verbatim.text.attribution.grammar.UnnamedBefore;
@@ -77,6 +78,7 @@ public final class Attribution {
     private final Pronouns pronouns;
     private final SeveralBearers bearers;
     private final SaidTogether together;
+    private final Senders senders;
     private final Ascriptions known;
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
@@ -112,6 +114,7 @@ public final class Attribution {
         this.pronouns = new Pronouns(text.language(), cast, known.talk() ? quoted : Datelines.beside(Bylines.beside(quoted, names, outer), names, text.text(), outer));
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
+        this.senders = new Senders(outer, cast);
         this.groups = new @Nullable Integer[stretches.size()];
         this.drafts = new Draft[stretches.size()];
     }
@@ -301,6 +304,10 @@ public final class Attribution {
             return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
+            int sender = around == null && !known.talk() && mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) == SpeakerType.DOCUMENT ? sender(mention) : -1;
+            if (sender >= 0) {
+                return new Pronouns.Resolved(sender, true);
+            }
             boolean shared = together.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
@@ -318,8 +325,19 @@ public final class Attribution {
         if (found.figure() != null && found.sure() && around == null && sentence >= 0 && !pronouns.first(pronoun) && unnamed(at, found.figure(), last)) {
             return new Pronouns.Resolved(found.figure(), false);
         }
+        if (found.figure() == null && around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
+            int text = senders.of(at);
+            return text < 0 ? found : new Pronouns.Resolved(text, at + 1 < outer.size() && outer.get(at + 1).is("read"));
+        }
         int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
         return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);
+    }
+
+    /** "Lee sent a note. "...," the note said": who sent it; -1 where that is not told right before. */
+    private int sender(Mention text) {
+        int first = outer.indexAt(text.span().start());
+        int noun = outer.indexAt(text.span().end()) - 1;
+        return noun == first + 1 && outer.get(first).in(WordClass.DEFINITE_DETERMINERS) ? senders.of(noun) : -1;
     }
 
     /** Whether the paragraph speaks, behind whoever the pronoun at {@code at} seems to mean, of somebody without a name whom it may mean as well. */

@@ -331,6 +331,8 @@ public enum WordClass {
     VERBS_OF_DESCRIBING,
     /** Words for people of whom it is not said who they are: "everyone", "both". */
     INDEFINITE_PERSONS,
+    /** Verbs by which somebody gives a text of his own out: "posted (a note)". */
+    VERBS_OF_SENDING,
     /** Abbreviations with their point. */
     ABBREVIATIONS,
     /** Words that have a capital only because they open a sentence. */

@@ -30,7 +30,7 @@ public final class PlainSubject {
             behind++;
         }
         if (who.form() == Mention.Form.NOUN_PHRASE) {
-            return behind == verb && of(scene, new Ascription(who, layer.get(verb).span(), verb, Placement.IN_SENTENCE, "", 1));
+            return behind == verb && !prepositionIn(layer, who) && of(scene, new Ascription(who, layer.get(verb).span(), verb, Placement.IN_SENTENCE, "", 1));
         }
         boolean apposed = behind < verb - 2 && layer.is(behind, ",") && layer.is(verb - 1, ",") && scene.language().subjectFirst()
                 && who.form() == Mention.Form.NAME && first(scene, who) == layer.sentenceStart(verb);
@@ -38,6 +38,16 @@ public final class PlainSubject {
             apposed = (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !scene.reporting(i) && !scene.calling(i) && !layer.get(i).in(WordClass.CONJUNCTIONS);
         }
         return scene.canSpeak(who) && (behind == verb || apposed);
+    }
+
+    /** "The owner of the old ferry said": what a preposition opens may be longer than it seems. */
+    private static boolean prepositionIn(Layer layer, Mention who) {
+        for (int i = layer.indexAt(who.span().start()); i < layer.size() && layer.get(i).start() < who.span().end(); i++) {
+            if (layer.get(i).in(WordClass.PREPOSITIONS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun phrase that ascribes words can hardly be the object of another verb, or end in one. */
