@@ -9,6 +9,7 @@ import verbatim.text.token.Token;
 public final class Senders {
 
     private static final int SENTENCES = 2;
+    private static final int REACH = 60;
     private static final int DESCRIBED = 4;
 
     private final Layer layer;
@@ -32,7 +33,7 @@ public final class Senders {
             if (layer.get(start).paragraph() + 1 < layer.get(at).paragraph()) {
                 return -1;
             }
-            for (int i = end - 1; i >= start; i--) {
+            for (int i = end - 1; i >= start && end - i <= REACH; i--) {
                 Token noun = layer.get(i);
                 boolean text = noun.in(WordClass.DOCUMENTS) && !noun.capital() && (it || noun.is(layer.get(at).lower())) && !layer.get(Math.min(layer.size() - 1, i + 1)).lower().startsWith("'");
                 int sender = text ? sender(i, start, end) : -1;

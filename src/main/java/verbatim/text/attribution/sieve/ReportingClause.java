@@ -77,7 +77,9 @@ final class ReportingClause {
         if (says <= 0) {
             return null;
         }
-        double sure = Medium.maybeDescribed(layer, from, comma, colonBehind(comma)) ? VerbBehindComma.OPEN : says;
+        // "The dam will close, the council announced Tuesday, ending months of talks": who adds that may be the reporter.
+        boolean leans = interrupts && language.subjectFirst() && clauses.clause(from, comma) && language.participle(layer.get(clauseEnd + 1).lower());
+        double sure = leans || Medium.maybeDescribed(layer, from, comma, colonBehind(comma)) ? VerbBehindComma.OPEN : says;
         Ascription ascription = new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
                 inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", Math.min(open ? 0.8 : 0.97, sure));
         if (interrupts) {

@@ -33,6 +33,8 @@ class ReservationsTest {
         "“The dam is safe,” both said.",
         "“The dam is safe,” said the foreman, Adeyo.",
         "“The dam is safe,” the 34-year-old said.",
+        // The reporter may go on behind the clause of saying.
+        "The whole dam is safe, the council announced Tuesday, ending months of talks.",
         // An object that is told of.
         "The report describes a town in which no dam is safe."})
     void isOpen(String text) {
