@@ -20,6 +20,7 @@ import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Addressed;
 import verbatim.text.attribution.grammar.Bylines;
 import verbatim.text.attribution.grammar.Cast;
+import verbatim.text.attribution.grammar.Datelines;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Name;
 import verbatim.text.attribution.grammar.NameFinder;
@@ -27,6 +28,7 @@ import verbatim.text.attribution.grammar.Occasions;
 import verbatim.text.attribution.grammar.Pronouns;
 import verbatim.text.attribution.grammar.SaidTogether;
 import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.attribution.grammar.Senders;
 import verbatim.text.attribution.grammar.SeveralBearers;
 import verbatim.text.attribution.grammar.Turn;
 import verbatim.text.attribution.grammar.UnnamedBefore;
@@ -78,6 +80,7 @@ public final class Attribution {
     private final WhoIsMeant meant;
     private final SeveralBearers bearers;
     private final SaidTogether together;
+    private final Senders senders;
     private final Ascriptions known;
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
@@ -110,12 +113,13 @@ public final class Attribution {
         this.quoted = quoted(names, stretches);
         this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
-        boolean[] beside = known.talk() ? quoted : Bylines.beside(quoted, names, outer);
+        boolean[] beside = known.talk() ? quoted : Datelines.beside(Bylines.beside(quoted, names, outer), names, text.text(), outer);
         this.pronouns = new Pronouns(text.language(), cast, beside);
         this.reporters = Scene.of(text.text(), outer, cast);
         this.meant = new WhoIsMeant(reporters, known, beside);
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
+        this.senders = new Senders(outer, cast);
         this.groups = new @Nullable Integer[stretches.size()];
         this.drafts = new Draft[stretches.size()];
     }
@@ -305,6 +309,10 @@ public final class Attribution {
             return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
+            int sender = around == null && !known.talk() && mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) == SpeakerType.DOCUMENT ? sender(mention) : -1;
+            if (sender >= 0) {
+                return new Pronouns.Resolved(sender, true);
+            }
             boolean shared = together.may(mention) || AnotherBearer.may(reporters, mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
@@ -337,8 +345,19 @@ public final class Attribution {
     private Pronouns.Resolved nearest(Mention mention, String pronoun, @Nullable Draft around, Map.@Nullable Entry<Integer, Integer> last, Turn turn, int at, int sentence) {
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
+        if (found.figure() == null && around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
+            int text = senders.of(at);
+            return text < 0 ? found : new Pronouns.Resolved(text, at + 1 < outer.size() && outer.get(at + 1).is("read"));
+        }
         int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
         return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);
+    }
+
+    /** "Lee sent a note. "...," the note said": who sent it; -1 where that is not told right before. */
+    private int sender(Mention text) {
+        int first = outer.indexAt(text.span().start());
+        int noun = outer.indexAt(text.span().end()) - 1;
+        return noun == first + 1 && outer.get(first).in(WordClass.DEFINITE_DETERMINERS) ? senders.of(noun) : -1;
     }
 
     /** Whether the paragraph speaks, behind whoever the pronoun at {@code at} seems to mean, of somebody without a name whom it may mean as well. */

@@ -315,6 +315,24 @@ public enum WordClass {
     VERBS_OF_ISSUING,
     /** What, right behind a verb, weighs it against others: "said <b>so</b> often". */
     COMPARISONS,
+    /** Auxiliaries under which nothing has been done yet: "could (say)". */
+    UNREAL_AUXILIARIES,
+    /** Words before "to" and a verb whose deed is still to come: "hopes (to say)". */
+    LEADS_TO_THE_UNSAID,
+    /** Words by which what is told is only heard: "allegedly", "believed (to be)". */
+    HEARSAY_WORDS,
+    /** Words before "to be" by which somebody calls himself another: "claiming". */
+    CLAIMING_WORDS,
+    /** Words that show a deed as done after another: "would <b>later</b> say". */
+    LATER_WORDS,
+    /** Verbs of what somebody feels, said or not: "hopes (that)". */
+    VERBS_OF_FEELING,
+    /** Verbs whose object is told of, and mostly no statement: "described (a city in decline)". */
+    VERBS_OF_DESCRIBING,
+    /** Words for people of whom it is not said who they are: "everyone", "both". */
+    INDEFINITE_PERSONS,
+    /** Verbs by which somebody gives a text of his own out: "posted (a note)". */
+    VERBS_OF_SENDING,
     /** Abbreviations with their point. */
     ABBREVIATIONS,
     /** Words that have a capital only because they open a sentence. */

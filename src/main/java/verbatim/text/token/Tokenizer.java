@@ -19,6 +19,8 @@ public final class Tokenizer {
     private static final String DOUBLED = "'’`‘‚‹›´";
     /** Before one of these, too, the apostrophe is the word's: "qu'« un pont »". */
     private static final String DOUBLES = "«“\"„‹";
+    private static final String SINGLES = "'’‘‚`‛";
+    private static final String OF_AGE = "-year-old";
     private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›`´「」『』＂″";
 
     /** Angles further apart belong to no common line, so that a text of nothing else takes no longer. */
@@ -34,6 +36,8 @@ public final class Tokenizer {
     private final Map<String, Word> words = new HashMap<>();
 
     private final boolean suffixes;
+    /** Whether the paragraph has a single mark that may open words. */
+    private boolean opened;
 
     private int at;
 
@@ -62,6 +66,7 @@ public final class Tokenizer {
             } else if (c == '\n' || c == '\r' || c == '\u2029') {
                 if (c != '\n' || wrapping.endsParagraph(at)) {
                     paragraphs.add(tokens.size());
+                    opened = false;
                 }
                 at++;
             } else if (blank(c)) {
@@ -224,9 +229,9 @@ public final class Tokenizer {
                         && Character.isDigit(text.charAt(at + 1))))) {
             at++;
         }
-        // "der 45-Jährige", "de 45-jarige": a word.
+        // "der 45-Jährige", "de 45-jarige", "the 45-year-old": a word.
         boolean compound = at < text.length() && text.charAt(at) == '-' && isLetter(at + 1)
-                && language.has(WordClass.CONVENTIONS, "verb-second");
+                && (language.has(WordClass.CONVENTIONS, "verb-second") || language.subjectFirst() && text.startsWith(OF_AGE, at));
         while (compound && at < text.length() && (isLetter(at) || text.charAt(at) == '-' && isLetter(at + 1))) {
             at++;
         }
@@ -239,6 +244,12 @@ public final class Tokenizer {
                 && !(at + 2 < text.length() && text.charAt(at + 2) == c);
         int start = at;
         at += doubled ? 2 : 1;
+        if (!doubled && ofSeveral(start)) {
+            int paragraph = paragraphs.size() - 1;
+            tokens.add(new Token(start, at, Token.Type.WORD, language.word("'s"), false, paragraph, paragraph, -1));
+            return;
+        }
+        opened |= single(start);
         boolean afterElision = apostrophe(c) && !doubled && !tokens.isEmpty() && tokens.getLast().end() == start
                 && tokens.getLast().in(WordClass.ELIDED_WORDS) && (isLetter(at) || at < text.length() && DOUBLES.indexOf(text.charAt(at)) >= 0);
         if (afterElision) {
@@ -247,6 +258,18 @@ public final class Tokenizer {
         } else {
             add(start, at, Token.Type.MARK);
         }
+    }
+
+    /** "the boys' team": the possessive of a plural, where no single mark of the paragraph has opened words that this one could close. */
+    private boolean ofSeveral(int mark) {
+        boolean plural = language.subjectFirst() && apostrophe(text.charAt(mark)) && mark > 1 && "sS".indexOf(text.charAt(mark - 1)) >= 0
+                && isLetter(mark - 2 >= 0 ? mark - 2 : 0) && mark + 2 < text.length() && text.charAt(mark + 1) == ' ' && isLetter(mark + 2);
+        return plural && !opened;
+    }
+
+    /** Whether the sign may open words in single marks: nothing but a blank or another sign stands before it. */
+    private boolean single(int mark) {
+        return SINGLES.indexOf(text.charAt(mark)) >= 0 && (mark == 0 || !Character.isLetterOrDigit(text.charAt(mark - 1)));
     }
 
     /** Whether a mark of two signs that a keyboard offers begins here: {@code ,,so``} and {@code <<so>>}. */

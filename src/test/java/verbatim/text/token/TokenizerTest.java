@@ -32,6 +32,18 @@ class TokenizerTest {
     }
 
     @Test
+    void anAgeIsOneWord() {
+        assertThat(words("The 19-year-old met two 7-year-olds, 3-0.")).contains("19-year-old", "7-year-olds").doesNotContain("year-old");
+    }
+
+    @Test
+    void thePossessiveOfSeveralIsNoMark() {
+        assertThat(words("The boys' team and the girls’ coach left.")).containsExactly("the", "boys", "'s", "team", "and", "the", "girls", "'s", "coach", "left", ".");
+        assertThat(words("He called them ‘mere boys’ and left.")).doesNotContain("'s");
+        assertThat(words("'We like toys' he said.")).doesNotContain("'s");
+    }
+
+    @Test
     void aPossessiveIsSplitOff() {
         assertThat(words("Lee’s bridge doesn't hold")).containsExactly("lee", "'s", "bridge", "doesn't", "hold");
     }

@@ -50,6 +50,7 @@ public final class Cast {
     private final int[] figureOf;
     private final Map<String, Integer> unnamed = new HashMap<>();
     private final Namesakes namesakes = new Namesakes(this);
+    private final Ages ages = new Ages();
 
     /** Gathers the cast from the names of a text, in text order. */
     static Cast of(List<Name> names) {
@@ -235,6 +236,7 @@ public final class Cast {
     public void learnGenders(TokenizedText text, boolean[] quoted) {
         Kin.learn(text, this);
         if (text.language().subjectFirst()) {
+            ages.learn(text, this);
             GenderByUse.learn(text, this, quoted);
             settleGenders();
         }
@@ -327,6 +329,11 @@ public final class Cast {
         if (name.indexOf(' ') < 0 || lastOf(name).equalsIgnoreCase(surname)) {
             namesakes.addKin(surname, theirs, figureOf[i]);
         }
+    }
+
+    /** Who is of which age. */
+    Ages ages() {
+        return ages;
     }
 
     /** Those who share a surname, and what tells them apart. */

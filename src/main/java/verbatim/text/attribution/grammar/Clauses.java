@@ -73,11 +73,15 @@ public record Clauses(Scene scene, Set<Integer> none) {
                 last = i;
                 continue;
             }
-            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that))) {
+            boolean goesOn = relative && i > from && i + 1 < end && language().participle(layer().get(i + 1).lower()) && scene.reporting(i + 1);
+            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that)) || token.is(",") && i + 2 < end && goesOn) {
                 break;
             }
             if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")
                     && !(i + 2 < end && layer().get(i + 2).in(WordClass.COMPLEMENTISERS))) {
+                break;
+            }
+            if (language().subjectFirst() && token.is(",") && i - from >= SHORTEST && closedBySayer(i + 1, end)) {
                 break;
             }
             if (token.is(")") && !opened(from, i)) {
@@ -206,6 +210,18 @@ public record Clauses(Scene scene, Set<Integer> none) {
         Token token = layer().get(i);
         return token.dash() || i > 0 && token.is("-") && i + 1 < layer().size() && layer().get(i + 1).start() > token.end()
                 && layer().get(i - 1).end() < token.start();
+    }
+
+    /** "She thought it was a bear, she said": whether nothing but a clause of saying stands from {@code i} to the end of the sentence. */
+    private boolean closedBySayer(int i, int end) {
+        Mention who = i + 1 < end && layer().get(i).word() ? scene.phrases().startingAt(i) : null;
+        int verb = who == null ? end : layer().indexAt(who.span().end());
+        boolean says = verb > i && verb < end && scene.saying(verb) && !language().participle(layer().get(verb).lower());
+        int last = verb + 1;
+        while (says && last < end && layer().get(last).word() && (layer().get(last).in(WordClass.PLACE_AND_TIME_WORDS) || scene.phrases().adverb(layer().get(last).lower()) || layer().is(last, "on"))) {
+            last++;
+        }
+        return says && (last >= end || layer().get(last).terminal());
     }
 
     /** "... and warned that", "... but later said": the reporter's sentence goes on with another verb of saying. */

@@ -12,7 +12,6 @@ final class MainSubject {
 
     private static final int DESCRIPTION = 6;
     private static final int OPENING_TIME = 6;
-    private static final int DATELINE = 14;
     private static final int STANDS_IN = 5;
 
     private final String text;
@@ -32,7 +31,7 @@ final class MainSubject {
     /** The first subject of the sentence, on which participles and second verbs lean. */
     @Nullable Mention mainSubject(int before) {
         int start = layer.sentenceStart(before);
-        int i = afterDateline(start, before);
+        int i = Math.min(before, Datelines.end(text, layer, start));
         i += about(i) ? 1 : 0;
         // An opening phrase ("In a statement on Monday,") ends at its comma; "And then" ends with itself.
         while (i < before && layer.get(i).word() && !pronounAt(i) && (opensPhrase(i) || opensWithTime(i, before))) {
@@ -139,19 +138,6 @@ final class MainSubject {
     private boolean linksOnly(int i) {
         String lower = layer.get(i).lower();
         return language.subjectFirst() && (language.has(WordClass.CONJUNCTIONS, lower) || language.has(WordClass.ADVERBS, lower));
-    }
-
-    /** "RIVERTON, May 3 - The council said": index behind the dash; {@code start} where no dateline stands. */
-    private int afterDateline(int start, int before) {
-        Token first = layer.get(start);
-        boolean place = language.subjectFirst() && first.end() - first.start() > 3 && first.word()
-                && text.substring(first.start(), first.end()).equals(first.lower().toUpperCase(Locale.ROOT));
-        for (int i = start + 1; place && i < Math.min(before, start + DATELINE); i++) {
-            if (layer.get(i).dash() || layer.is(i, "-")) {
-                return i + 1;
-            }
-        }
-        return start;
     }
 
     /** "Hundreds of people marched": a plural without an article at the beginning. */

@@ -97,6 +97,8 @@ public final class NameFinder {
                 end++;
             } else if (words.articled(end)) {
                 end++;
+            } else if (words.ofSeveral(end)) {
+                end += 2;
             } else if (words.nicknameEnd(end) > end) {
                 end = words.nicknameEnd(end);
             } else if (connects(i, end)) {

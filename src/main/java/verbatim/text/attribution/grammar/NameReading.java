@@ -89,7 +89,12 @@ final class NameReading {
             if (nickname > i) {
                 i = nickname;
             }
-            parts.add(text.tokens().get(i).span().in(text.text()));
+            String part = text.tokens().get(i).span().in(text.text());
+            if (words.ofSeveral(i) && !parts.isEmpty()) {
+                parts.set(parts.size() - 1, parts.getLast() + part);
+            } else {
+                parts.add(part);
+            }
         }
         Span span = new Span(text.tokens().get(first).start(), text.tokens().get(to - 1).end());
         boolean titled = titleFrom < first;

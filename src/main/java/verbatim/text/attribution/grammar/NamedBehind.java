@@ -2,6 +2,7 @@ package verbatim.text.attribution.grammar;
 
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
+import verbatim.text.language.Gender;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -28,19 +29,33 @@ final class NamedBehind {
     @Nullable Mention memberOf(int name, int end) {
         int i = layer.indexAt(cast.names().get(name).span().end());
         boolean role = false;
+        int verb = layer.indexAt(cast.names().get(name).titleStart()) - 1;
+        boolean said = verb >= 0 && layer.get(verb).in(WordClass.VERBS_OF_SAYING);
         for (int from = i; language.subjectFirst() && i < end && i - from <= LONGEST_FUNCTION && name + 1 < cast.names().size(); i++) {
             Token token = layer.get(i);
             Name next = cast.names().get(name + 1);
-            if (role && next.span().start() == token.start()) {
-                return next.parts().size() > 1 && cast.type(cast.figureOf(name + 1)) == SpeakerType.PERSON ? phrases.named(name + 1) : null;
+            boolean titled = said && next.titleStart() == token.start() && next.title() != null && (role || i == from);
+            if (titled || i > from && next.span().start() == token.start()) {
+                boolean person = (titled || role && next.parts().size() > 1) && cast.type(cast.figureOf(name + 1)) == SpeakerType.PERSON;
+                // "said Norwick full-back Bell.": nothing but what he is can stand between.
+                return person || said && plainNoun(i - 1) && closes(next, end) ? phrases.named(name + 1) : null;
             }
-            if (!token.word() || token.capital() || token.small() || phrases.verbOnly(token) || phrases.adverb(token.lower()) || token.lower().startsWith("'")) {
+            if (!token.word() || (token.capital() || token.small()) && !token.in(WordClass.ROLES) || phrases.verbOnly(token) || phrases.adverb(token.lower()) || token.lower().startsWith("'")) {
                 return null;
             }
             role = token.in(WordClass.ROLES) && !token.in(WordClass.DOCUMENTS) || token.in(WordClass.TITLES)
                     || language.ends(WordClass.OCCUPATION_ENDINGS, token.lower(), 2);
         }
         return null;
+    }
+
+    private boolean plainNoun(int i) {
+        return !layer.get(i).in(WordClass.FINITE_FORMS) && !layer.get(i).lower().endsWith("s") && !layer.get(i).lower().endsWith("ed");
+    }
+
+    private boolean closes(Name name, int end) {
+        int behind = layer.indexAt(name.span().end());
+        return behind >= end || layer.get(behind).terminal() || layer.is(behind, ",");
     }
 
     /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
@@ -51,7 +66,7 @@ final class NamedBehind {
             int titled = cast.nameStartingAt(layer.get(comma + 2).start());
             name = titled >= 0 && cast.names().get(titled).title() != null ? titled : -1;
         }
-        if (name < 0 || cast.names().get(name).parts().size() < 2
+        if (name < 0 || cast.names().get(name).parts().size() < 2 && !(language.subjectFirst() && cast.names().get(name).gender() != Gender.UNKNOWN)
                 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
             return null;
         }

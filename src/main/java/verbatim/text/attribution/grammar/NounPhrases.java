@@ -67,6 +67,10 @@ public final class NounPhrases {
         int name = cast.nameEndingAt(token.end());
         boolean small = token.in(WordClass.OTHER_PRONOUNS) || token.in(WordClass.SUBORDINATORS)
                 || token.in(WordClass.PREPOSITIONS);
+        if (token.in(WordClass.INDEFINITE_PERSONS) && (last == start || !layer.get(last - 1).word() && layer.get(last - 1).type() != Token.Type.NUMBER)) {
+            // "..., everyone said".
+            return phrase(last, last);
+        }
         if (small && name < 0 || verbOnly(token)) {
             return null;
         }
@@ -191,7 +195,8 @@ public final class NounPhrases {
                 break;
             }
         }
-        int figure = definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : -1;
+        int figure = definite && from < last ? cast.ages().of(layer.get(from + 1)) : -1;
+        figure = figure < 0 && definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : figure;
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)

@@ -47,6 +47,9 @@ final class PhrasesAhead {
             Mention member = namedBehind.memberOf(name, layer.sentenceEnd(first));
             return member == null ? phrases.named(name) : member;
         }
+        if (token.in(WordClass.INDEFINITE_PERSONS)) {
+            return anybody(first);
+        }
         boolean determiner = language.has(WordClass.DETERMINERS, lower);
         boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower)
                 && !token.in(WordClass.PLACE_AND_TIME_WORDS) && !token.in(WordClass.ADVERBS);
@@ -86,7 +89,7 @@ final class PhrasesAhead {
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
-                if (last + 1 < end && !owners.owns(first, within) && !ofSomebody(first, within) && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
+                if (last + 1 < end && !InnerPhrase.ofSeveral(layer, first, layer.indexAt(within.titleStart())) && !owners.owns(first, within) && !ofSomebody(first, within) && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
                         && (role < 0 || within.titleStart() <= layer.get(role).start() || apposed(within, role))) {
                     return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
                 }
@@ -245,8 +248,16 @@ final class PhrasesAhead {
         if (role >= 0 && !preposition && !token.capital() && !token.in(WordClass.DETERMINERS)) {
             boolean led = !language.subjectFirst() && (layer.get(i - 1).in(WordClass.PREPOSITIONS)
                     || layer.get(i - 1).in(WordClass.DETERMINERS));
-            return led || token.in(WordClass.ROLES) || role < i - 1 && layer.is(i - 1, "'s");
+            return led || InnerPhrase.goesOn(layer, i, role) || token.in(WordClass.ROLES) || role < i - 1 && layer.is(i - 1, "'s");
         }
         return !preposition || token.in(WordClass.GENITIVE_PREPOSITIONS);
+    }
+
+    /** "said both", "said all three", "said everyone in the hall": people who alone are the subject; null where the word only goes with another. */
+    private @Nullable Mention anybody(int first) {
+        int end = layer.sentenceEnd(first);
+        int last = first + 1 < end && layer.get(first + 1).in(WordClass.NUMERALS) ? first + 1 : first;
+        boolean alone = last + 1 >= end || !layer.get(last + 1).word() || layer.is(last + 1, "in") || layer.is(last + 1, "at") || layer.is(last + 1, "else");
+        return alone ? phrases.phrase(first, last) : null;
     }
 }

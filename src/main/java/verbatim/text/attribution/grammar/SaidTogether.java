@@ -20,7 +20,7 @@ public final class SaidTogether {
 
     /** Whether another name is joined to the one that stands there, as the subject of the same verb. */
     public boolean may(Mention mention) {
-        return listed(mention) || named(mention);
+        return listed(mention) || named(mention) || withOwner(mention);
     }
 
     /** "said the judge, the lawyer and the clerk", "said the judge and Ann Lee": the first of several behind their verb. */
@@ -98,8 +98,34 @@ public final class SaidTogether {
                         && closes(text.tokenAt(cast.names().get(name + 1).span().end()));
     }
 
+    /** "Sue Park and her colleague Raj Mehta", "and her husband, Raj Mehta,": whether a conjunction, and what he is to her, joins the name to the one before. */
+    private boolean joinedAsKin(int name) {
+        int owner = text.tokenAt(cast.names().get(name).titleStart()) - 1;
+        owner -= is(owner, ",") ? 1 : 0;
+        int last = owner;
+        while (owner > 0 && last - owner < LONGEST && text.tokens().get(owner).word() && !text.tokens().get(owner).capital() && !text.tokens().get(owner).in(WordClass.DETERMINERS)
+                && !conjunction(owner)) {
+            owner--;
+        }
+        int and = owner > 1 && text.tokens().get(owner).in(WordClass.DETERMINERS) ? owner - 1 : owner;
+        return and > 1 && conjunction(and) && text.tokens().get(and - 1).end() == cast.names().get(name - 1).span().end()
+                && (and < owner || last > owner);
+    }
+
+    /** "Tom Lee and his lawyer said": a noun for somebody who says it with whom the name before is. */
+    private boolean withOwner(Mention mention) {
+        int first = text.tokenAt(mention.span().start());
+        first -= first > 1 && text.tokens().get(first - 1).in(WordClass.DETERMINERS) ? 1 : 0;
+        boolean noun = text.language().subjectFirst() && mention.form() == Mention.Form.NOUN_PHRASE && first > 2 && conjunction(first - 1) && says(text.tokenAt(mention.span().end()));
+        int name = noun ? cast.nameEndingAt(text.tokens().get(first - 2).end()) : -1;
+        return name >= 0 && opens(text.tokenAt(cast.names().get(name).titleStart()));
+    }
+
     /** Whether a conjunction, and nothing else, joins the name to the one before. */
     private boolean joined(int name) {
+        if (text.language().subjectFirst() && joinedAsKin(name)) {
+            return true;
+        }
         String joint = cast.names().get(name).joint();
         int between = text.tokenAt(cast.names().get(name).titleStart()) - 1;
         return !joint.isEmpty() && !joint.equals(",") && between > 0
@@ -116,7 +142,8 @@ public final class SaidTogether {
         return before == null || !before.word() && before.type() != Token.Type.NUMBER || before.paragraph() != text.tokens().get(i).paragraph();
     }
 
-    private boolean says(int i) {
+    private boolean says(int at) {
+        int i = is(at, ",") ? at + 1 : at;
         return i < text.tokens().size() && (text.tokens().get(i).in(WordClass.VERBS_OF_SAYING) || text.tokens().get(i).in(WordClass.AUXILIARIES));
     }
 

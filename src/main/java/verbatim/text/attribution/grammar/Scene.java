@@ -81,7 +81,12 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (named == null || named.form() != Mention.Form.NOUN_PHRASE) {
             return false;
         }
-        Token first = layer.get(layer.indexAt(named.span().start()));
+        int opening = layer.indexAt(named.span().start());
+        if (opening > 0 && layer.is(opening - 1, "what")) {
+            // "What two of the crew called "a farce"".
+            return false;
+        }
+        Token first = layer.get(opening);
         boolean one = first.is("a") || first.is("an");
         return one && layer.get(i + 1).capital() || first.in(WordClass.DETERMINERS) && !canSpeak(named);
     }

@@ -79,6 +79,11 @@ public final class Subjects {
                 // "quoted Ms. Lee, the editor in chief, as saying".
                 return appositions.beforeApposition(verb - 2, start, verb);
             }
+            Token quoted = layer.get(verb - 2);
+            if (language.subjectFirst() && quoted.in(WordClass.OTHER_PRONOUNS) && layer.get(verb - 3).in(WordClass.VERBS_OF_CALLING)) {
+                // "Roe's lawyer quoted her as saying".
+                return new Mention(quoted.span(), Mention.Form.PRONOUN, -1);
+            }
             Mention quoting = layer.get(verb - 2).in(WordClass.VERBS_OF_CALLING) ? null : phrases.endingAt(verb - 2, start);
             int by = quoting == null ? 0 : layer.indexAt(quoting.span().start()) - 1;
             by -= by > start && layer.get(by).in(WordClass.DETERMINERS) ? 1 : 0;

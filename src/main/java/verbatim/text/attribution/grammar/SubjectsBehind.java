@@ -80,9 +80,9 @@ final class SubjectsBehind {
         for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
             Token token = layer.get(i);
             int name = cast.nameStartingAt(token.start());
-            boolean place = layer.is(i - 1, "of") && (name < 0 || cast.names().get(name).parts().size() < 2 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON);
+            boolean place = layer.is(i - 1, "of") && (name < 0 || InnerPhrase.several(layer, i - 2) || cast.names().get(name).parts().size() < 2 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON);
             if (i > from && (place && name >= 0)) {
-                return null;
+                return InnerPhrase.several(layer, i - 2) ? phrases.phrase(from, layer.indexAt(cast.names().get(name).span().end()) - 1) : null;
             }
             if (name >= 0 && i > from && !phrases.possessive(name)) {
                 Mention member = phrases.memberOf(name, end);

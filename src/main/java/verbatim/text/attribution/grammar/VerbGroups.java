@@ -96,7 +96,7 @@ final class VerbGroups {
 
     /** "; most said": a quantifier that nothing stands before is a subject, and no adverb. */
     private boolean quantifierAlone(int i, int start) {
-        return layer.get(i).in(WordClass.QUANTIFIERS) && (i == start || !layer.get(i - 1).word() && !layer.quote(i - 1));
+        return layer.get(i).in(WordClass.QUANTIFIERS) && (i == start || !layer.get(i - 1).word() && (!layer.quote(i - 1) || i - 1 == start));
     }
 
     /** Whether the verb follows "to" and a word that leads on to saying: "continued to insist". */

@@ -54,7 +54,20 @@ final class WordsInNames {
         // Windows ends a line with two characters.
         int apart = text.text().startsWith("\r\n", before.end()) ? 2 : 1;
         return before.paragraph() == token.paragraph() && token.start() - before.end() <= apart
-                && (token.start() > before.end() || before.lower().endsWith("'"));
+                && (token.start() > before.end() || before.lower().endsWith("'") || ofSeveral(i));
+    }
+
+    /** "Bankers' Association": the possessive of several between them and the body that is theirs. */
+    boolean ofSeveral(int i) {
+        Token token = text.tokens().get(i);
+        boolean possessive = token.is("'s") && token.span().length() == 1 && i > 0 && i + 1 < text.tokens().size();
+        return possessive && text.tokens().get(i + 1).capital() && text.tokens().get(i + 1).in(WordClass.ORGANISATION_WORDS)
+                && firstName(text.tokens().get(i - 1)) == Gender.UNKNOWN;
+    }
+
+    /** "No. 7": a number, and what it counts is no name. */
+    private boolean numbered(int i) {
+        return language.subjectFirst() && text.tokens().get(i).is("no.") && i + 1 < text.tokens().size() && text.tokens().get(i + 1).type() == Token.Type.NUMBER;
     }
 
     /** "Lee Sees Insult": in a heading a verb in the present has a capital as well. */
@@ -70,7 +83,7 @@ final class WordsInNames {
         if (articled(i)) {
             return true;
         }
-        if (!token.word() || !token.capital() || token.lower().startsWith("'")
+        if (numbered(i) || !token.word() || !token.capital() || token.lower().startsWith("'")
                 || token.in(WordClass.PLACE_AND_TIME_WORDS)) {
             return false;
         }

@@ -22,7 +22,7 @@ final class ComplementClause {
 
     static final String BARE = "clause without that";
 
-    private static final String OBJECT_STATED = "stated object";
+    static final String OBJECT_STATED = "stated object";
     private static final String CALLED_FOR = "called for";
     private static final String INFINITIVE = "infinitive";
     private static final String QUESTION = "indirect question";
@@ -347,6 +347,18 @@ final class ComplementClause {
         return end;
     }
 
+    /** "said that the dam would close, a decision that Roe called "a shame"": where the reporter's apposition to the whole begins, quoted words in it are no part of what was said. */
+    private int beforeJudgement(int from, int last, int end) {
+        for (int i = from + Clauses.SHORTEST; language.subjectFirst() && i + 3 < end && i <= last && !clauses.quoteAt(i); i++) {
+            boolean apposed = layer.is(i, ",") && (layer.is(i + 1, "a") || layer.is(i + 1, "an")) && !layer.get(i + 2).capital()
+                    && (layer.get(i + 3).in(WordClass.COMPLEMENTISERS) || layer.get(i + 3).in(WordClass.RELATIVES));
+            if (apposed && clauses.holdsQuote(i, end)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
     private @Nullable Reported complement(int verb, int opening, int end, int lastOfCue, String rule) {
         // "said that, if the dam holds, the port will open".
         int from = layer.is(opening, ",") ? opening + 1 : opening;
@@ -369,7 +381,8 @@ final class ComplementClause {
                 : scene.subjects().beforeVerbGroup(verb)).in(WordClass.RELATIVES);
         boolean phrase = rule.equals(OBJECT_STATED) || rule.equals(INFINITIVE) || rule.equals(CALLED_FOR);
         int last = clauses.contentEnd(from, end, relative || phrase && language.subjectFirst());
-        if (last - from + 1 < Clauses.SHORTEST || clauses.holdsQuote(from, Math.min(end, last + 3))) {
+        last = rule.equals(THAT) ? beforeJudgement(from, last, end) : last;
+        if (last - from + 1 < Clauses.SHORTEST || clauses.holdsQuote(from, Math.min(end, layer.is(last + 1, ",") && layer.is(last + 2, "a") ? last + 1 : last + 3))) {
             return null;
         }
         Span cue = new Span(scene.cue(verb).start(), layer.get(Math.max(lastOfCue, verb)).end());

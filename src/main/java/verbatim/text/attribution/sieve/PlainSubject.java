@@ -3,7 +3,9 @@ package verbatim.text.attribution.sieve;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
 
 /** <i>The company said: "..."</i>, <i>"...," said a spokesman for the council</i>: a noun for somebody who speaks, and right beside it the verb. */
 public final class PlainSubject {
@@ -11,6 +13,41 @@ public final class PlainSubject {
     private static final int LONGEST = 8;
 
     private PlainSubject() {
+    }
+
+    /** Index of the first word of whoever speaks, with his title. */
+    static int first(Scene scene, Mention who) {
+        int name = who.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(who.span().end()) : -1;
+        return scene.layer().indexAt(name < 0 ? who.span().start() : scene.cast().names().get(name).titleStart());
+    }
+
+    /** Whether the subject stands right before its verb, or only what is said of it between two commas: "Lee, the mayor, called". */
+    static boolean stands(Scene scene, Mention who, int verb) {
+        Layer layer = scene.layer();
+        int behind = layer.indexAt(who.span().end());
+        while (scene.language().subjectFirst() && behind < verb && scene.phrases().adverb(layer.get(behind).lower()) && !layer.get(behind).in(WordClass.NEGATIONS)) {
+            // "Lee also said", "gingerly said".
+            behind++;
+        }
+        if (who.form() == Mention.Form.NOUN_PHRASE) {
+            return behind == verb && !prepositionIn(layer, who) && of(scene, new Ascription(who, layer.get(verb).span(), verb, Placement.IN_SENTENCE, "", 1));
+        }
+        boolean apposed = behind < verb - 2 && layer.is(behind, ",") && layer.is(verb - 1, ",") && scene.language().subjectFirst()
+                && who.form() == Mention.Form.NAME && first(scene, who) == layer.sentenceStart(verb);
+        for (int i = behind + 1; apposed && i < verb - 1; i++) {
+            apposed = (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !scene.reporting(i) && !scene.calling(i) && !layer.get(i).in(WordClass.CONJUNCTIONS);
+        }
+        return scene.canSpeak(who) && (behind == verb || apposed);
+    }
+
+    /** "The owner of the old ferry said": what a preposition opens may be longer than it seems. */
+    private static boolean prepositionIn(Layer layer, Mention who) {
+        for (int i = layer.indexAt(who.span().start()); i < layer.size() && layer.get(i).start() < who.span().end(); i++) {
+            if (layer.get(i).in(WordClass.PREPOSITIONS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun phrase that ascribes words can hardly be the object of another verb, or end in one. */

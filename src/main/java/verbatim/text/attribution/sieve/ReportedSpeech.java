@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 import verbatim.text.attribution.grammar.Clauses;
+import verbatim.text.attribution.grammar.Datelines;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -57,12 +58,12 @@ public final class ReportedSpeech {
     }
 
     private void sentence(int start, int end) {
-        int from = start;
+        int from = Datelines.end(scene.text(), layer, start);
         int before = found.size();
-        for (int i = start; i < end; i++) {
+        for (int i = from; i < end; i++) {
             Reported reported = at(i, from, end);
             if (reported != null && (found.isEmpty() || found.getLast().end() <= reported.content().start())) {
-                found.add(known.talk() ? reported : new Reported(reported.content(), reported.rest(), Denied.reported(scene, reported.ascription())));
+                found.add(known.talk() ? reported : Reservations.weighed(scene, new Reported(reported.content(), reported.rest(), Denied.reported(scene, reported.ascription()))));
                 i = Math.max(i, layer.indexAt(reported.end()) - 1);
                 from = i + 1;
             }

@@ -77,7 +77,9 @@ final class ReportingClause {
         if (says <= 0) {
             return null;
         }
-        double sure = Medium.maybeDescribed(layer, from, comma, colonBehind(comma)) ? VerbBehindComma.OPEN : says;
+        // "The dam will close, the council announced Tuesday, ending months of talks": who adds that may be the reporter.
+        boolean leans = interrupts && language.subjectFirst() && clauses.clause(from, comma) && language.participle(layer.get(clauseEnd + 1).lower());
+        double sure = leans || Medium.maybeDescribed(layer, from, comma, colonBehind(comma)) ? VerbBehindComma.OPEN : says;
         Ascription ascription = new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
                 inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", Math.min(open ? 0.8 : 0.97, sure));
         if (interrupts) {
@@ -341,7 +343,18 @@ final class ReportingClause {
             return false;
         }
         String lower = layer.get(at).lower();
-        return language.participle(lower) && scene.reporting(at) || layer.is(at, "but") || clauses.holdsQuote(at, end);
+        return language.participle(lower) && scene.reporting(at) || layer.is(at, "but") || clauses.holdsQuote(at, end) || anothersAgain(at, end);
+    }
+
+    /** "..., she said, though Lee argued that", "and Lee insisted that": another's statement, told by the reporter. */
+    private boolean anothersAgain(int at, int end) {
+        boolean opens = layer.get(at).in(WordClass.REPORTERS_ASIDES) || layer.get(at).in(WordClass.CONJUNCTIONS);
+        for (int i = at + 2; opens && i + 1 < end && layer.get(i).word() && i - at < OPENING_PHRASE; i++) {
+            if (scene.saying(i) && layer.get(i + 1).in(WordClass.COMPLEMENTISERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reported parts(int from, int comma, int again, int last, Ascription ascription) {

@@ -49,7 +49,7 @@ final class VerbInSentence implements Sieve {
                 }
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
-                            plain(scene, v, subject, p) || plainlyCalled(scene, v, subject, p) ? 0.93 : scene.saying(v) ? 0.8 : 0.65);
+                            plain(scene, v, subject, p) || plainlyCalled(scene, v, subject, p) ? (subject.form() == Mention.Form.NOUN_PHRASE ? 0.95 : 0.93) : scene.saying(v) ? 0.8 : 0.65);
                 }
             } else if (toCall < 0 && scene.language().subjectFirst() && layer.is(v - 1, "to") && layer.get(v).in(WordClass.VERBS_OF_CALLING)) {
                 toCall = v;
@@ -85,9 +85,10 @@ final class VerbInSentence implements Sieve {
     private static boolean plain(Scene scene, int verb, Mention subject, int p) {
         Layer layer = scene.layer();
         String word = layer.get(verb).lower();
-        boolean told = scene.language().subjectFirst() && layer.get(verb).in(WordClass.VERBS_WITH_BARE_CLAUSE) && scene.saying(verb)
-                && (word.endsWith("s") || word.endsWith("ed") || word.equals("said") || word.equals("told"));
-        boolean beside = subject.form() != Mention.Form.NOUN_PHRASE && scene.canSpeak(subject) && layer.indexAt(subject.span().end()) == verb;
+        boolean told = scene.language().subjectFirst() && scene.saying(verb)
+                && (layer.get(verb).in(WordClass.VERBS_WITH_BARE_CLAUSE) || layer.get(verb + 1).in(WordClass.COMPLEMENTISERS))
+                && (word.endsWith("s") || word.endsWith("ed") || word.equals("said") || word.equals("told") || layer.get(verb).in(WordClass.FINITE_FORMS));
+        boolean beside = PlainSubject.stands(scene, subject, verb);
         for (int i = verb + 1; told && beside && i < p; i++) {
             told = (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !scene.reporting(i) && !scene.calling(i)
                     && !layer.get(i).in(WordClass.SUBORDINATORS) && !layer.get(i).in(WordClass.RELATIVES);
@@ -99,10 +100,7 @@ final class VerbInSentence implements Sieve {
     private static boolean plainlyCalled(Scene scene, int verb, Mention subject, int p) {
         Layer layer = scene.layer();
         String word = layer.get(verb).lower();
-        int name = subject.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(subject.span().end()) : -1;
-        int first = layer.indexAt(name < 0 ? subject.span().start() : scene.cast().names().get(name).titleStart());
-        boolean opens = scene.language().subjectFirst() && subject.form() != Mention.Form.NOUN_PHRASE && first == layer.sentenceStart(verb)
-                && layer.indexAt(subject.span().end()) == verb && scene.canSpeak(subject);
+        boolean opens = scene.language().subjectFirst() && PlainSubject.first(scene, subject) == layer.sentenceStart(verb) && PlainSubject.stands(scene, subject, verb);
         boolean called = opens && scene.calling(verb) && (word.endsWith("s") || word.endsWith("ed")) && p - verb <= FAR + 1;
         return called && objectOnly(scene, verb, p);
     }
@@ -112,7 +110,7 @@ final class VerbInSentence implements Sieve {
         Layer layer = scene.layer();
         int last = p - 1;
         last -= last > verb + 1 && layer.get(last).in(WordClass.DETERMINERS) ? 1 : 0;
-        last -= last > verb + 1 && layer.is(last, "as") && !scene.language().has(WordClass.NAMING_WORDS, layer.get(verb).lower()) ? 1 : 0;
+        last -= last > verb + 1 && (layer.is(last, "as") || layer.is(last, "of")) && !scene.language().has(WordClass.NAMING_WORDS, layer.get(verb).lower()) ? 1 : 0;
         boolean pronoun = layer.get(verb + 1).in(WordClass.OTHER_PRONOUNS) || layer.get(verb + 1).in(WordClass.NEUTER_PRONOUNS);
         boolean determined = layer.get(verb + 1).in(WordClass.DETERMINERS);
         if (last == verb + 1) {

@@ -28,10 +28,26 @@ final class WhatSomebodyCalled implements Sieve {
             // "what critics call": the word before reads like a part of the noun phrase.
             who = scene.phrases().phrase(layer.indexAt(who.span().start()) + 1, layer.indexAt(who.span().end()) - 1);
         }
+        Mention some = someOf(scene, verb, start);
+        if (some != null) {
+            return new Ascription(some, scene.cue(verb), verb, Placement.BARE_BEFORE, "what somebody called", 0.75);
+        }
         int what = who == null ? -1 : firstWord(scene, who) - 1;
         // "Citing what she called "a dark day," Lee said": the later clause names her.
         boolean named = who != null && who.form() != Mention.Form.PRONOUN && what >= start && layer.is(what, "what");
         return named ? new Ascription(who, scene.cue(verb), verb, Placement.BARE_BEFORE, "what somebody called", 0.93) : null;
+    }
+
+    /** "what two of the nurses called", "what some of them call": those right behind "what" of whom only a number is told; null where nobody is. */
+    private static @Nullable Mention someOf(Scene scene, int verb, int start) {
+        Layer layer = scene.layer();
+        int what = verb - 1;
+        while (what > start && verb - what < REACH && layer.get(what).word() && !layer.is(what, "what")) {
+            what--;
+        }
+        boolean some = layer.is(what, "what") && what + 2 < verb && layer.is(what + 2, "of")
+                && (layer.get(what + 1).in(WordClass.QUANTIFIERS) || layer.get(what + 1).in(WordClass.NUMERALS));
+        return some ? scene.phrases().phrase(what + 1, scene.subjects().beforeVerbGroup(verb)) : null;
     }
 
     /** Index of the first word of whoever is named, with the title and the article. */

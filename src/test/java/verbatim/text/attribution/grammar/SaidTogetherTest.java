@@ -20,6 +20,10 @@ class SaidTogetherTest {
         "en | In the hall, Ada Fink and Joe Kell told the crowd: “The dam is safe.”",
         "de | Ada Fink und Joe Kell sagten: „The dam is safe.“",
         "en | “The dam is safe,” said Ada & Joe.",
+        "en | Chemist Ada Fink and her colleague Joe Kell say: “The dam is safe.”",
+        "en | Ada Fink and her husband, Joe Kell, said: “The dam is safe.”",
+        "en | “The dam is safe,” Ada Fink and the mayor said.",
+        "en | “The dam is safe,” Ada Fink and her lawyer said.",
         "en | “The dam is safe,” said the judge, the lawyer and the clerk.",
         "en | “The dam is safe,” said the judge, the lawyer, and the clerk of the court.",
         "en | The dam is safe for a hundred years, said the judge, the lawyer and the clerk.",
@@ -40,6 +44,7 @@ class SaidTogetherTest {
     @CsvSource(delimiter = '|', value = {
         "Tom Roe met Ada Fink and Joe Kell said: “The dam is safe.”",
         "“The dam is safe,” said Fink & Kell.",
+        "Ada Fink and her husband moved, and Joe Kell said: “The dam is safe.”",
         "“The dam is safe,” said Ada Fink and Joe Kell laughed.",
         "“The dam is safe,” said Ada Fink, the mayor.",
         "“The dam is safe,” said the mayor, a lawyer.",

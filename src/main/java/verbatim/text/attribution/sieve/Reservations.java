@@ -1,0 +1,62 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+
+/** What the text itself leaves open of an ascription that a rule was sure of: whether the words were said at all, and by the one who is named. */
+final class Reservations {
+
+    /** Too little to be sure, and enough to name who it may be. */
+    private static final double DOUBTFUL = 0.6;
+
+    private Reservations() {
+    }
+
+    /** What was found of the quote at {@code p}, as sure as the text lets it be. */
+    static @Nullable Ascription weighed(Scene scene, @Nullable Ascription found, int p) {
+        Mention who = found == null ? null : found.mention();
+        boolean open = found != null && who != null
+                && (NotYetSaid.may(scene, found.at(), false) || SupposedIdentity.may(scene, who) || OthersInStatement.may(scene, found, p) || maybeNamed(scene, who) || anybody(scene, who));
+        return open ? doubtful(found) : found;
+    }
+
+    /** The same of a statement reported without marks. */
+    static Reported weighed(Scene scene, Reported said) {
+        Ascription found = said.ascription();
+        Mention who = found.mention();
+        boolean open = who != null && (NotYetSaid.may(scene, found.at(), true) || SupposedIdentity.may(scene, who)
+                || scene.layer().get(Math.max(0, Math.min(found.at(), scene.layer().size() - 1))).in(WordClass.VERBS_OF_DESCRIBING) && found.rule().equals(ComplementClause.OBJECT_STATED)
+                || anybody(scene, who) || NotYetSaid.ordered(scene, found.at(), scene.layer().indexAt(said.content().start())));
+        return open ? new Reported(said.content(), said.rest(), doubtful(found)) : said;
+    }
+
+    /** "said the manager, Okafor": one word behind the comma, of which nothing but its capital shows a name, may say who that is. */
+    private static boolean maybeNamed(Scene scene, Mention who) {
+        Layer layer = scene.layer();
+        int comma = layer.indexAt(who.span().end());
+        int name = scene.language().subjectFirst() && who.form() == Mention.Form.NOUN_PHRASE && layer.is(comma, ",") && comma + 1 < layer.sentenceEnd(comma)
+                ? scene.cast().nameStartingAt(layer.get(comma + 1).start()) : -1;
+        int behind = name < 0 || scene.cast().names().get(name).parts().size() > 1 ? layer.size() : layer.indexAt(scene.cast().names().get(name).span().end());
+        return behind < layer.size() && (layer.is(behind, ",") || layer.get(behind).terminal());
+    }
+
+    /** "said both", "everyone said", "the 19-year-old said": the words are somebody's, and neither sentence nor text says whose. */
+    private static boolean anybody(Scene scene, Mention who) {
+        Layer layer = scene.layer();
+        int first = layer.indexAt(who.span().start());
+        if (first >= layer.size()) {
+            return false;
+        }
+        boolean aged = who.figure() >= 0 && layer.get(first).in(WordClass.DEFINITE_DETERMINERS) && layer.get(Math.min(layer.size() - 1, first + 1)).lower().endsWith("-year-old")
+                && scene.cast().type(who.figure()) == SpeakerType.UNNAMED;
+        return who.form() == Mention.Form.NOUN_PHRASE && (aged || layer.get(first).in(WordClass.INDEFINITE_PERSONS));
+    }
+
+    private static Ascription doubtful(Ascription found) {
+        return new Ascription(found.mention(), found.cue(), found.at(), found.placement(), found.rule(), Math.min(found.confidence(), DOUBTFUL));
+    }
+}
