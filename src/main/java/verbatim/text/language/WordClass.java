@@ -311,6 +311,12 @@ public enum WordClass {
     LINES_OF_OTHERS,
     /** Verbs behind which stands what their subject is: "is", "became". */
     COPULAS,
+    /** Auxiliaries and adverbs by which somebody is only said to have said it, or may say it: "soll (gesagt haben)", "angeblich". */
+    HEARSAY,
+    /** What stands between a participle and whom somebody is taken for: "présentée <b>comme</b> Lee". */
+    TAKEN_FOR,
+    /** Pronouns that mean nobody in particular: "on". */
+    PRONOUNS_FOR_NOBODY,
     /** Verbs whose object their subject says: "issued (a statement that)". */
     VERBS_OF_ISSUING,
     /** What, right behind a verb, weighs it against others: "said <b>so</b> often". */

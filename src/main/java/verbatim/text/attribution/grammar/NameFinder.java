@@ -44,6 +44,7 @@ public final class NameFinder {
     private final Firms firms;
     private final Set<String> written = new HashSet<>();
     private final Set<String> smallSurnames = new HashSet<>();
+    private final Set<String> noble = new HashSet<>();
     private final @Nullable DativeNames beside;
     private boolean sentenceHasName;
 
@@ -73,6 +74,9 @@ public final class NameFinder {
         for (int i = 0; i < tokens.size(); i++) {
             if (story && tokens.get(i).word() && !tokens.get(i).capital()) {
                 finder.written.add(tokens.get(i).lower());
+            }
+            if (i > 0 && PartOfRole.VON.equals(tokens.get(i).lower()) && finder.firstName(tokens.get(i - 1)) != Gender.UNKNOWN && i + 1 < tokens.size()) {
+                finder.noble.add(tokens.get(i + 1).lower());
             }
             if (i > 0 && finder.surname(i) && finder.adjacent(i)) {
                 finder.smallSurnames.add(tokens.get(i).lower());
@@ -383,6 +387,9 @@ public final class NameFinder {
         }
         if (first >= to) {
             return null;
+        }
+        if (capitalNouns && PartOfRole.opens(text.tokens(), from, first, to, noble)) {
+            return name(first + 1, to);
         }
         first = afterOccupation(afterOrganisation(afterOffice(from, first, to), to), to, first > from);
         int titleFrom = beforeOffice(titleStart(from, first));

@@ -67,6 +67,9 @@ public final class Pronouns {
      * @param sentence where the pronoun's own sentence begins (UTF-16), without its conjunction; -1 where that counts for nothing
      */
     public Resolved resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn, int sentence) {
+        if (language.has(WordClass.PRONOUNS_FOR_NOBODY, pronoun)) {
+            return Resolved.NOBODY;
+        }
         if (language.has(WordClass.FIRST_PERSON, pronoun)) {
             return Resolved.surely(outer);
         }

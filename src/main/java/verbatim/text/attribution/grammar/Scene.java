@@ -150,6 +150,10 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (passive(verb)) {
             return agent(verb);
         }
+        Mention split = SplitStatement.subject(this, verb);
+        if (split != null) {
+            return split;
+        }
         if (!language().has(WordClass.CONVENTIONS, "verb-second") && Hearers.hears(this, verb)) {
             return Hearers.teller(this, verb);
         }

@@ -62,7 +62,7 @@ public final class ReportedSpeech {
         for (int i = start; i < end; i++) {
             Reported reported = at(i, from, end);
             if (reported != null && (found.isEmpty() || found.getLast().end() <= reported.content().start())) {
-                found.add(known.talk() ? reported : new Reported(reported.content(), reported.rest(), Denied.reported(scene, reported.ascription())));
+                found.add(known.talk() ? reported : new Reported(reported.content(), reported.rest(), Denied.reported(scene, Doubted.reported(scene, reported.ascription()))));
                 i = Math.max(i, layer.indexAt(reported.end()) - 1);
                 from = i + 1;
             }
@@ -79,7 +79,7 @@ public final class ReportedSpeech {
             Reported that = scene.reporting(i) ? complement.after(i, end) : null;
             boolean besides = that != null && (that.ascription().rule().equals(ComplementClause.THAT)
                     || scene.language().participle(layer.get(i).lower()) && that.ascription().rule().equals(ComplementClause.BARE));
-            return besides ? that : scene.language().subjectFirst() && scene.saying(i) ? reporting.around(i, from, end) : null;
+            return besides ? that : scene.saying(i) ? reporting.around(i, from, end) : null;
         }
         if (toldToSubject(i, end)) {
             return null;

@@ -1,0 +1,31 @@
+package verbatim.text.attribution.grammar;
+
+import java.util.List;
+import java.util.Set;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Token;
+
+/**
+ * <i>der Chef von Petrax</i>: behind an article and what somebody is, the preposition says of what, and opens no noble name. Without
+ * the article it does (<i>Minister von Alten</i>), and so where the text has named one of that name (<i>Ute von Alten</i>).
+ */
+final class PartOfRole {
+
+    static final String VON = "von";
+
+    private PartOfRole() {
+    }
+
+    /**
+     * Whether the word at {@code first}, behind the titles from {@code from} on, is the preposition of what they are.
+     *
+     * @param to index after the run of name words
+     * @param noble the words, in lower case, that stand behind a first name and the particle somewhere in the text
+     */
+    static boolean opens(List<Token> tokens, int from, int first, int to, Set<String> noble) {
+        boolean particle = first > from && from > 0 && first + 1 < to && tokens.get(first).lower().equals(VON) && !tokens.get(first).capital()
+                && tokens.get(first + 1).capital();
+        return particle && tokens.get(from - 1).in(WordClass.DETERMINERS) && !tokens.get(first - 1).in(WordClass.NOBLE_TITLES)
+                && !noble.contains(tokens.get(first + 1).lower());
+    }
+}
