@@ -20,6 +20,7 @@ import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Addressed;
 import verbatim.text.attribution.grammar.Bylines;
 import verbatim.text.attribution.grammar.Cast;
+import verbatim.text.attribution.grammar.KinBetween;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Name;
 import verbatim.text.attribution.grammar.NameFinder;
@@ -76,6 +77,7 @@ public final class Attribution {
     private final Pronouns pronouns;
     private final SeveralBearers bearers;
     private final SaidTogether together;
+    private final KinBetween kin;
     private final Ascriptions known;
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
@@ -111,6 +113,7 @@ public final class Attribution {
         this.pronouns = new Pronouns(text.language(), cast, known.talk() ? quoted : Bylines.beside(quoted, names, outer));
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
+        this.kin = new KinBetween(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];
         this.drafts = new Draft[stretches.size()];
     }
@@ -300,7 +303,7 @@ public final class Attribution {
             return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
-            boolean shared = together.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
+            boolean shared = together.may(mention) || kin.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);

@@ -268,7 +268,7 @@ public final class NameFinder {
             // "Moritz Freiherr zu Falk".
             return nameWord(i + 1);
         }
-        if (capitalNouns && word.equals("von") && belongsToPerson(start, i)) {
+        if (capitalNouns && word.equals("von") && (belongsToPerson(start, i) || PartOfRole.behindSurname(text.tokens(), start, i, firstName(text.tokens().get(start)), firstName(text.tokens().get(i - 1))))) {
             return false;
         }
         if (PARTICLES.contains(word) && !(capitalNouns && language.has(WordClass.DEFINITE_DETERMINERS, word))) {

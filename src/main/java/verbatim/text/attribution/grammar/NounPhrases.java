@@ -191,6 +191,7 @@ public final class NounPhrases {
             }
         }
         int figure = definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : -1;
+        figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)
@@ -224,12 +225,16 @@ public final class NounPhrases {
             Mention member = memberOf(name, layer.sentenceEnd(first));
             return member == null ? named(name) : member;
         }
+        Mention several = SomeOf.startingAt(this, layer, first);
+        if (several != null) {
+            return several;
+        }
         boolean determiner = language.has(WordClass.DETERMINERS, lower);
         boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower)
                 && !token.in(WordClass.PLACE_AND_TIME_WORDS) && !token.in(WordClass.ADVERBS);
         if (name < 0 && !determiner && !noun && !counted && !language.has(WordClass.ROLES, lower)
                 && !language.has(WordClass.TITLES, lower)) {
-            return null;
+            return SuffixedArticle.noun(layer, first) ? phrase(first, first) : null;
         }
         int end = layer.sentenceEnd(first);
         int head = determiner ? behindParticiple(first, end) : -1;
@@ -353,13 +358,17 @@ public final class NounPhrases {
             int titled = cast.nameStartingAt(layer.get(comma + 2).start());
             name = titled >= 0 && cast.names().get(titled).title() != null ? titled : -1;
         }
+        if (name < 0 && !language.subjectFirst() && layer.is(comma, ",") && comma + 2 < layer.size() && layer.get(comma + 1).in(WordClass.TITLES)) {
+            // "dit son avocat, Me Ann Lee".
+            name = cast.nameStartingAt(layer.get(comma + 2).start());
+        }
         if (name < 0 || cast.names().get(name).parts().size() < 2
                 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
             return null;
         }
         int after = layer.indexAt(cast.names().get(name).span().end());
         return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal() || layer.is(after, ":")
-                || layer.is(after, "of")) ? named(name) : null;
+                || layer.is(after, "of") || !language.subjectFirst() && layer.is(after, "(")) ? named(name) : null;
     }
 
     /** "die Richterin und Autorin Ann Lee", "the activist and teacher Ann Lee": the name behind the second thing somebody is; else null. */
@@ -476,7 +485,9 @@ public final class NounPhrases {
         if (role >= 0 && !preposition && !token.capital() && !token.in(WordClass.DETERMINERS)) {
             boolean led = !language.subjectFirst() && (layer.get(i - 1).in(WordClass.PREPOSITIONS)
                     || layer.get(i - 1).in(WordClass.DETERMINERS));
-            return led || token.in(WordClass.ROLES) || role < i - 1 && layer.is(i - 1, "'s");
+            // "su consejera delegada, Ann Lee": what describes the role stands behind it, up to the name.
+            boolean described = !language.subjectFirst() && !language.has(WordClass.CONVENTIONS, "verb-second") && layer.is(i + 1, ",") && apposedName(i + 1) != null;
+            return led || described || token.in(WordClass.ROLES) || role < i - 1 && layer.is(i - 1, "'s");
         }
         return !preposition || token.in(WordClass.GENITIVE_PREPOSITIONS);
     }

@@ -2,6 +2,7 @@ package verbatim.text.attribution.grammar;
 
 import java.util.List;
 import java.util.Set;
+import verbatim.text.language.Gender;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
 
@@ -14,6 +15,14 @@ final class PartOfRole {
     static final String VON = "von";
 
     private PartOfRole() {
+    }
+
+    /**
+     * "Ann Lee von der Stadtwacht": whether the particle at {@code von} stands behind a first name and a surname, so that it says where
+     * somebody belongs; a noble name has it behind first names ("Ute Gerda von Alten") or a title ("Otto Fürst von Alten").
+     */
+    static boolean behindSurname(List<Token> tokens, int start, int von, Gender first, Gender last) {
+        return von - start > 1 && first != Gender.UNKNOWN && last == Gender.UNKNOWN && !tokens.get(von - 1).in(WordClass.NOBLE_TITLES);
     }
 
     /**

@@ -92,7 +92,9 @@ public final class Pronouns {
     }
 
     private boolean either(WordClass subjects, WordClass possessives, String pronoun) {
-        return language.has(subjects, pronoun) || language.has(possessives, pronoun);
+        boolean oblique = subjects == WordClass.MALE_PRONOUNS && language.has(WordClass.MALE_OBLIQUE_PRONOUNS, pronoun)
+                || subjects == WordClass.FEMALE_PRONOUNS && language.has(WordClass.FEMALE_OBLIQUE_PRONOUNS, pronoun);
+        return oblique || language.has(subjects, pronoun) || language.has(possessives, pronoun);
     }
 
     private Resolved neuter(int offset, int lastSpeaker) {

@@ -133,6 +133,11 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         return new Span(layer.get(first).start(), end);
     }
 
+    /** Whether the verb of saying opens the clause that closes a statement: "Le lac est mort, affirme Lee". */
+    public boolean closesStatement(int verb) {
+        return SplitStatement.subject(this, verb) != null;
+    }
+
     /** The subject of the verb, on whichever side it stands; the left one is tried first unless {@code inverted}. */
     public @Nullable Mention subject(int verb, boolean inverted) {
         Mention carried = carriedPronoun(verb);

@@ -31,7 +31,9 @@ final class SplitStatement {
             }
         }
         Mention behind = scene.phrases().startingAt(verb + 1);
-        boolean speaks = behind != null && scene.canSpeak(behind) && !layer.get(verb + 1).in(WordClass.OBJECT_DETERMINERS);
+        // "Il s'approcha, reconnut une femme": an object, it may be.
+        boolean object = layer.get(verb).in(WordClass.VERBS_WITH_PERSON_BEHIND) && (behind == null || behind.form() == Mention.Form.NOUN_PHRASE);
+        boolean speaks = behind != null && !object && scene.canSpeak(behind) && !layer.get(verb + 1).in(WordClass.OBJECT_DETERMINERS);
         // "Er kam, sagte der Zeitung „...“ und ging": whoever is told may look like a subject.
         boolean dative = speaks && behind.form() == Mention.Form.NOUN_PHRASE && layer.get(verb + 1).in(WordClass.GENITIVE_ARTICLES)
                 && scene.language().has(WordClass.CONVENTIONS, "verb-second") && !man(scene, verb + 2, layer.indexAt(behind.span().end()));

@@ -77,9 +77,10 @@ public final class ReportedSpeech {
         if (cuesOfQuotes.contains(layer.get(i).end())) {
             // The verb already gives a quote to its speaker; then only "that" shows that it reports something besides.
             Reported that = scene.reporting(i) ? complement.after(i, end) : null;
+            that = that == null || relativeBehindSubject(i, layer.indexAt(that.content().start()) - 1) ? null : that;
             boolean besides = that != null && (that.ascription().rule().equals(ComplementClause.THAT)
                     || scene.language().participle(layer.get(i).lower()) && that.ascription().rule().equals(ComplementClause.BARE));
-            return besides ? that : scene.saying(i) ? reporting.around(i, from, end) : null;
+            return besides ? that : scene.saying(i) && (scene.language().subjectFirst() || scene.closesStatement(i)) ? reporting.around(i, from, end) : null;
         }
         if (toldToSubject(i, end)) {
             return null;
@@ -110,6 +111,11 @@ public final class ReportedSpeech {
         boolean cites = layer.get(i).in(WordClass.VERBS_OF_CITING)
                 && scene.language().participle(layer.get(i).lower());
         return cites ? complement.cited(i, end) : null;
+    }
+
+    /** "“...”, corrige un asesor que pide": the word that could open a statement goes back to the noun before it. */
+    private boolean relativeBehindSubject(int verb, int that) {
+        return !scene.language().subjectFirst() && that - 1 > verb && layer.get(that).in(WordClass.RELATIVES);
     }
 
     /** "Told of the vote by Lee, Roe laughed": a participle that opens its sentence says what the subject heard, and nothing they said. */

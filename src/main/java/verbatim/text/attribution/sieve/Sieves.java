@@ -11,7 +11,7 @@ public final class Sieves {
      * The surest first, but for {@link TurnInTalk}: in a talk told turn by turn the sentence before is mostly the other
      * speaker's, so that {@link SentenceBefore}, surer elsewhere, would give the turn to the wrong one.
      */
-    private static final List<Sieve> OUTERMOST = List.of(new NamedBeside(), new SpeakerOfLine(), new VerbBehind(), new Cited(), new PassedOn(), new HeardFrom(), new WordsOfAnother(), new GivenInFull(), new PointBefore(), new DashName(), new WhatSomebodyCalled(), new ClauseAfter(),
+    private static final List<Sieve> OUTERMOST = List.of(new NamedBeside(), new SpeakerOfLine(), new VerbBehind(), new Cited(), new PassedOn(), new HeardFrom(), new WordsOfAnother(), new GivenInFull(), new PointBefore(), new DashName(), new WhatSomebodyCalled(), new CalledAtEnd(), new ClauseAfter(),
             new WhoseWords(),
             new UnlistedVerbAfter(), new ThatBefore(), new WordsBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new NounOfSaying(),
             new ReportedMood(), new ColonAlone(), new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
