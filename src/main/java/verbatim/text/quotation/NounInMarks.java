@@ -18,7 +18,7 @@ final class NounInMarks {
     /** Whether the verb of its clause says so. */
     static boolean called(Layer layer, int p) {
         boolean closes = layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p + 1 < layer.sentenceEnd(p)
-                && (calling(layer, p + 1) || layer.language().saying(layer.get(p + 1).lower()))
+                && (calling(layer, p + 1) || layer.is(p - 1, "von") && layer.get(p + 1).in(WordClass.VERBS_OF_TALKING))
                 && (p + 2 >= layer.sentenceEnd(p) || !layer.get(p + 2).word() || layer.get(p + 2).in(WordClass.FINITE_AUXILIARIES));
         return closes || layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && led(layer, p);
     }

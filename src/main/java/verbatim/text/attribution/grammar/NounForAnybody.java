@@ -8,7 +8,7 @@ import verbatim.text.token.Token;
 
 /**
  * <i>die 42-Jährige</i>, <i>la vieille dame</i>, <i>el hombre</i>: behind its article a noun that anybody can be called by goes back to whom
- * the text named last of that sex, where it has spoken of no other by the noun.
+ * the text named last of that sex, where it has told their age and has spoken of no other by the noun.
  */
 final class NounForAnybody {
 
@@ -36,10 +36,16 @@ final class NounForAnybody {
             int figure = cast.figureOf(i);
             boolean fits = cast.type(figure) == SpeakerType.PERSON && (cast.gender(figure) == gender || cast.gender(figure) == Gender.UNKNOWN);
             if (fits) {
-                return anotherBetween(layer, noun, layer.indexAt(cast.names().get(i).span().end())) ? -1 : figure;
+                return layer.get(noun).lower().indexOf('-') < 0 && !aged(layer, cast.names().get(i)) || anotherBetween(layer, noun, layer.indexAt(cast.names().get(i).span().end())) ? -1 : figure;
             }
         }
         return -1;
+    }
+
+    /** "Ann Lee, 82 ans,", "Ann Lee (82)": only of whom the text has told the age it speaks by so plain a noun. */
+    private static boolean aged(Layer layer, Name name) {
+        int behind = layer.indexAt(name.span().end());
+        return behind + 1 < layer.size() && (layer.is(behind, ",") || layer.is(behind, "(")) && layer.get(behind + 1).type() == Token.Type.NUMBER;
     }
 
     /** "ein Mann", between the name and the phrase: the noun is of him. */

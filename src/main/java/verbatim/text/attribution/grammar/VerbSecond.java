@@ -82,6 +82,10 @@ public final class VerbSecond {
             if (scene.language().has(WordClass.FINITE_AUXILIARIES, word)) {
                 return subject(scene, i);
             }
+            if (layer.get(i).in(WordClass.LEADS_TO_WHAT_IS_CALLED) && i > layer.sentenceStart(verb) && layer.get(i - 1).word()) {
+                // "hatte den Plan als „...“ bezeichnet": no clause opens.
+                continue;
+            }
             if (scene.language().has(WordClass.SUBORDINATORS, word) || scene.language().has(WordClass.COMPLEMENTISERS, word)) {
                 return after(scene, i);
             }

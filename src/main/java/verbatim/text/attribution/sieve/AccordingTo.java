@@ -87,10 +87,6 @@ final class AccordingTo implements Sieve {
             }
             return source(scene, suffix ? scene.phrases().endingAt(i - 2, layer.sentenceStart(i)) : scene.subjects().before(i), i, i);
         }
-        Ascription view = InOnesView.at(scene, i, end);
-        if (view != null) {
-            return view;
-        }
         int last = i;
         int several = severalWords(scene, i, end);
         if (several > i) {

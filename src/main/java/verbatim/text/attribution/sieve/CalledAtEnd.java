@@ -22,6 +22,10 @@ final class CalledAtEnd implements Sieve {
         if (!calls || verb + 1 < layer.sentenceEnd(p) && layer.get(verb + 1).word() && !layer.get(verb + 1).in(WordClass.FINITE_AUXILIARIES)) {
             return null;
         }
+        if (layer.get(verb + 1).in(WordClass.PASSIVE_AUXILIARIES)) {
+            // "die als „...“ beschrieben wurden": by whom is another question.
+            return null;
+        }
         int opener = p - 1;
         while (opener >= layer.sentenceStart(p) && layer.get(opener).word()) {
             opener--;
@@ -44,8 +48,11 @@ final class CalledAtEnd implements Sieve {
         boolean opens = layer.get(relative).in(WordClass.QUESTION_WORDS) || layer.get(relative).in(WordClass.WORDS_OPENING_OBJECTS)
                 || layer.get(relative).in(WordClass.SUBORDINATORS) || layer.get(relative).in(WordClass.COMPLEMENTISERS);
         boolean goesBack = apart && layer.get(relative).in(WordClass.RELATIVES);
-        Mention inside = opens || goesBack ? object(layer, relative + 1) ? null : speaks(scene, scene.phrases().startingAt(relative + 1)) : null;
-        boolean antecedent = inside == null && goesBack && relative == first && first - 2 >= layer.sentenceStart(p);
+        Mention next = (opens || goesBack) && !object(layer, relative + 1) ? scene.phrases().startingAt(relative + 1) : null;
+        Mention inside = speaks(scene, next);
+        // "der die Klage „...“ nennt": the pronoun of a man is the subject; "die die Klage" may be either.
+        boolean antecedent = inside == null && goesBack && relative == first && first - 2 >= layer.sentenceStart(p)
+                && (next == null || layer.get(first).in(WordClass.GENITIVE_ARTICLES));
         return antecedent ? speaks(scene, scene.phrases().endingAt(first - 2, layer.sentenceStart(p))) : inside;
     }
 

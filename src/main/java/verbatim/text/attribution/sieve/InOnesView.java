@@ -9,11 +9,21 @@ import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
 
 /** <i>Seiner Meinung nach</i>, <i>a su juicio</i>, <i>selon lui</i>: a source that only a possessive or a pronoun behind its preposition means. */
-final class InOnesView {
+final class InOnesView implements Sieve {
 
     private static final int WORDS = 5;
+    private static final int REACH = 30;
 
-    private InOnesView() {
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        for (int i = p - 1; i >= layer.sentenceStart(p) && p - i < REACH && !scene.language().subjectFirst() && !layer.quote(i); i--) {
+            Ascription view = at(scene, i, p);
+            if (view != null || scene.saying(i)) {
+                return view;
+            }
+        }
+        return null;
     }
 
     /** Whether the word is a pronoun in such a form. */
@@ -22,11 +32,8 @@ final class InOnesView {
     }
 
     /** The view that begins at {@code i}; null where none does. Whose it is, the possessive alone hardly ever shows for sure. */
-    static @Nullable Ascription at(Scene scene, int i, int end) {
+    private static @Nullable Ascription at(Scene scene, int i, int end) {
         Layer layer = scene.layer();
-        if (scene.language().subjectFirst() || !layer.get(i).word()) {
-            return null;
-        }
         StringBuilder words = new StringBuilder(layer.get(i).lower());
         for (int j = i + 1; j < Math.min(end, i + WORDS); j++) {
             words.append('_').append(layer.get(j).lower());
