@@ -18,7 +18,7 @@ final class NounInMarks {
     /** Whether the verb of its clause says so. */
     static boolean called(Layer layer, int p) {
         boolean closes = layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p + 1 < layer.sentenceEnd(p)
-                && (calling(layer, p + 1) || layer.is(p - 1, "von") && layer.get(p + 1).in(WordClass.VERBS_OF_TALKING))
+                && (calling(layer, p + 1) || layer.get(p + 1).in(WordClass.NAMING_WORDS) && auxiliary(layer, p) || layer.is(p - 1, "von") && layer.get(p + 1).in(WordClass.VERBS_OF_TALKING))
                 && (p + 2 >= layer.sentenceEnd(p) || !layer.get(p + 2).word() || layer.get(p + 2).in(WordClass.FINITE_AUXILIARIES));
         return closes || layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && led(layer, p);
     }
@@ -41,6 +41,16 @@ final class NounInMarks {
         for (int i = p - 2; leads && i >= layer.sentenceStart(p) && p - i <= REACH && !layer.quote(i) && !layer.is(i, ","); i--) {
             if (of ? layer.get(i).in(WordClass.VERBS_OF_TALKING) : calling(layer, i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Lee habe das „Unsinn“ genannt", and not "Roe, „Löwe“ genannt, kam". */
+    private static boolean auxiliary(Layer layer, int p) {
+        for (int i = p - 1; i >= layer.sentenceStart(p) && p - i <= REACH && layer.get(i).word(); i--) {
+            if (layer.get(i).in(WordClass.FINITE_AUXILIARIES) || layer.get(i).in(WordClass.VERBS_IN_REPORTED_MOOD)) {
+                return !layer.get(i).in(WordClass.PASSIVE_AUXILIARIES);
             }
         }
         return false;

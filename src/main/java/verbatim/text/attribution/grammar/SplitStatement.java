@@ -31,6 +31,10 @@ final class SplitStatement {
             }
         }
         Mention behind = scene.phrases().startingAt(verb + 1);
+        Token role = layer.get(verb + 1);
+        int named = behind == null && role.word() && !role.capital() && !role.small() && verb + 2 < layer.sentenceEnd(verb) ? scene.cast().nameStartingAt(layer.get(verb + 2).start()) : -1;
+        // "zegt politicologe Lee".
+        behind = named < 0 ? behind : scene.phrases().named(named);
         // "Il s'approcha, reconnut une femme": an object, it may be.
         boolean object = layer.get(verb).in(WordClass.VERBS_WITH_PERSON_BEHIND) && (behind == null || behind.form() == Mention.Form.NOUN_PHRASE);
         boolean speaks = behind != null && !object && scene.canSpeak(behind) && !layer.get(verb + 1).in(WordClass.OBJECT_DETERMINERS);

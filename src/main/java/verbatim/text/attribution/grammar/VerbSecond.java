@@ -355,11 +355,22 @@ public final class VerbSecond {
             // "a los vecinos Inés Lee": several are no one's apposition.
             return name;
         }
+        if (!preposition && name > noun + 1 && !describes(scene, name - 1)) {
+            // "nennt den Plan Ann Lee": an object, and behind it the subject.
+            return name;
+        }
         if (preposition && name == noun + 1 && initials(scene, noun)) {
             // "a EFE Inés Lee": who was told, and who told it.
             return name;
         }
         return phrase == null ? noun + 1 : Math.max(noun + 1, scene.layer().indexAt(phrase.span().end()));
+    }
+
+    /** "den Ratsherrn Lee": what somebody is. */
+    private static boolean describes(Scene scene, int noun) {
+        String word = scene.layer().get(noun).lower();
+        return scene.language().headedBy(WordClass.ROLES, word) || scene.language().headedBy(WordClass.TITLES, word)
+                || scene.language().ends(WordClass.OCCUPATION_ENDINGS, word, 2) || word.endsWith("en") || !scene.language().has(WordClass.CONVENTIONS, "capital-nouns");
     }
 
     private static boolean initials(Scene scene, int i) {

@@ -22,7 +22,7 @@ final class CalledAtEnd implements Sieve {
         if (!calls || verb + 1 < layer.sentenceEnd(p) && layer.get(verb + 1).word() && !layer.get(verb + 1).in(WordClass.FINITE_AUXILIARIES)) {
             return null;
         }
-        if (layer.get(verb + 1).in(WordClass.PASSIVE_AUXILIARIES)) {
+        if (verb + 1 < layer.size() && layer.get(verb + 1).in(WordClass.PASSIVE_AUXILIARIES)) {
             // "die als „...“ beschrieben wurden": by whom is another question.
             return null;
         }

@@ -36,7 +36,7 @@ final class Hearsay {
             if (token.in(WordClass.COMPLEMENTISERS) || token.in(WordClass.SUBORDINATORS)) {
                 return false;
             }
-            if (token.in(WordClass.HEARSAY) && !(token.in(WordClass.PASSIVE_AUXILIARIES) && participle(layer, verb))) {
+            if (token.in(WordClass.HEARSAY) && !(token.in(WordClass.PASSIVE_AUXILIARIES) && participle(scene, verb))) {
                 return closes || !auxiliary(token) || group(layer, i, verb);
             }
         }
@@ -72,9 +72,10 @@ final class Hearsay {
     }
 
     /** "wird gesagt", "wird zitiert": with a participle it is the passive, and not what is still to come. */
-    private static boolean participle(Layer layer, int verb) {
-        String word = layer.get(verb).lower();
-        return !word.endsWith("n") || word.contains("ge") || layer.get(verb).in(WordClass.VERBS_OF_CALLING);
+    private static boolean participle(Scene scene, int verb) {
+        String word = scene.layer().get(verb).lower();
+        int prefix = word.indexOf("ge");
+        return !word.endsWith("n") || prefix == 0 || prefix > 1 && scene.language().has(WordClass.PREPOSITIONS, word.substring(0, prefix));
     }
 
     private static boolean closes(Layer layer, int verb) {

@@ -59,6 +59,11 @@ public final class ReportedSpeech {
     private void sentence(int start, int end) {
         int from = start;
         int before = found.size();
+        Reported behind = MoodBehindColon.of(scene, clauses, start, end);
+        if (behind != null) {
+            found.add(new Reported(behind.content(), null, Denied.reported(scene, Doubted.reported(scene, behind.ascription()))));
+            return;
+        }
         for (int i = start; i < end; i++) {
             Reported reported = at(i, from, end);
             if (reported != null && (found.isEmpty() || found.getLast().end() <= reported.content().start())) {
