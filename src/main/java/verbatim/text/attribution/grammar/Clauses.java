@@ -73,7 +73,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
                 last = i;
                 continue;
             }
-            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that)) || token.is(",") && i > from && saidAtEnd(i + 1, end)) {
+            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that)) || token.is(",") && i > from + 1 && saidAtEnd(i + 1, end)) {
                 break;
             }
             if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")
