@@ -27,13 +27,13 @@ final class NameReading {
     private final boolean capitalNouns;
     private final boolean datives;
 
-    NameReading(TokenizedText text, WordsInNames words, CapitalUse use, Firms firms) {
+    NameReading(TokenizedText text, WordsInNames words, CapitalUse use, Firms firms, PartOfRole role) {
         this.text = text;
         this.language = text.language();
         this.words = words;
         this.use = use;
         this.firms = firms;
-        this.role = new PartOfRole(text.tokens());
+        this.role = role;
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
         this.datives = NameFinder.datives(language);
     }
@@ -86,7 +86,8 @@ final class NameReading {
         first = afterOccupation(afterOrganisation(afterOffice(from, first, to), to), to, first > from);
         int titleFrom = beforeOffice(titleStart(from, first));
         List<String> parts = new ArrayList<>();
-        for (int i = first; i < to; i++) {
+        // "sagte von Alten": of whom the text has the first name, the surname alone is looked up.
+        for (int i = capitalNouns && first == begin ? role.surname(first) : first; i < to; i++) {
             int nickname = i > first ? words.nicknameEnd(i) : i;
             if (nickname > i) {
                 i = nickname;

@@ -48,12 +48,12 @@ final class NounForAnybody {
         return behind + 1 < layer.size() && (layer.is(behind, ",") || layer.is(behind, "(")) && layer.get(behind + 1).type() == Token.Type.NUMBER;
     }
 
-    /** "ein Mann", between the name and the phrase: the noun is of him. */
+    /** "ein Mann", before the phrase: the noun may be of him; and of nobody whose name is far. */
     private static boolean anotherBetween(Layer layer, int noun, int name) {
         if (noun - name > TOKENS_BACK) {
             return true;
         }
-        for (int i = name; i < noun; i++) {
+        for (int i = Math.max(0, noun - TOKENS_BACK); i < noun; i++) {
             boolean indefinite = i > 0 && layer.get(i - 1).in(WordClass.DETERMINERS) && !layer.get(i - 1).in(WordClass.DEFINITE_DETERMINERS);
             if (indefinite && head(layer.get(i)).equals(head(layer.get(noun)))) {
                 return true;

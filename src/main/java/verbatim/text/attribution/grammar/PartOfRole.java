@@ -22,10 +22,27 @@ final class PartOfRole {
     PartOfRole(List<Token> tokens) {
         this.tokens = tokens;
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).is(VON) && WordsInNames.firstName(tokens.get(i - 1)) != Gender.UNKNOWN) {
-                noble.add(tokens.get(i + 1).lower());
+            int behind = tokens.get(i).is(VON) ? behind(i) : i;
+            if (behind > i && WordsInNames.firstName(tokens.get(i - 1)) != Gender.UNKNOWN) {
+                noble.add(tokens.get(behind).lower());
             }
         }
+    }
+
+    /** Index of the word with a capital behind the particle and maybe an article; {@code von} where none stands there. */
+    private int behind(int von) {
+        int i = von + 1 < tokens.size() && tokens.get(von + 1).in(WordClass.DEFINITE_DETERMINERS) && !tokens.get(von + 1).capital() ? von + 2 : von + 1;
+        return i < tokens.size() && tokens.get(i).word() && tokens.get(i).capital() ? i : von;
+    }
+
+    /**
+     * "Ute von Alten kam. „...“, sagte von Alten": index of the surname whose particle, at {@code i}, opens it right behind a verb of
+     * saying, where the text has a first name before both; {@code i} where it does not.
+     */
+    int surname(int i) {
+        boolean led = i > 0 && tokens.get(i).is(VON) && !tokens.get(i).capital() && tokens.get(i - 1).in(WordClass.VERBS_OF_SAYING);
+        int behind = led ? behind(i) : i;
+        return behind > i && noble.contains(tokens.get(behind).lower()) ? behind : i;
     }
 
     /**
@@ -45,7 +62,10 @@ final class PartOfRole {
      * somebody belongs; a noble name has it behind first names ("Ute Gerda von Alten") or a title ("Otto Fürst von Alten").
      */
     static boolean behindSurname(List<Token> tokens, int start, int von) {
-        return von - start > 1 && WordsInNames.firstName(tokens.get(start)) != Gender.UNKNOWN
-                && WordsInNames.firstName(tokens.get(von - 1)) == Gender.UNKNOWN && !tokens.get(von - 1).in(WordClass.NOBLE_TITLES);
+        boolean given = false;
+        for (int i = start; i < von - 1; i++) {
+            given |= WordsInNames.firstName(tokens.get(i)) != Gender.UNKNOWN;
+        }
+        return given && WordsInNames.firstName(tokens.get(von - 1)) == Gender.UNKNOWN && !tokens.get(von - 1).in(WordClass.NOBLE_TITLES);
     }
 }

@@ -13,6 +13,7 @@ import verbatim.text.token.Token;
 final class Hearsay {
 
     private static final int GROUP = 6;
+    private static final int REACH = 40;
     private static final int BEHIND = 4;
 
     private Hearsay() {
@@ -31,7 +32,7 @@ final class Hearsay {
         Layer layer = scene.layer();
         boolean closes = scene.language().has(WordClass.CONVENTIONS, "verb-second") && closes(layer, verb);
         int start = layer.sentenceStart(verb);
-        for (int i = verb - 1; i >= start && (closes || verb - i <= GROUP) && !layer.quote(i) && !point(layer, i); i--) {
+        for (int i = verb - 1; i >= start && verb - i <= (closes ? REACH : GROUP) && !layer.quote(i) && !point(layer, i); i--) {
             Token token = layer.get(i);
             if (token.in(WordClass.COMPLEMENTISERS) || token.in(WordClass.SUBORDINATORS)) {
                 return false;

@@ -1,6 +1,7 @@
 package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Clauses;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
@@ -17,6 +18,16 @@ final class MoodBehindColon {
     private static final int REACH = 60;
 
     private MoodBehindColon() {
+    }
+
+    /** "Das Problem sei der Preis: Er sei zu hoch, sagte Lee": a clause of saying closes the whole sentence. */
+    private static boolean closed(Scene scene, int colon, int end) {
+        for (int i = colon + 2; i < end; i++) {
+            if (scene.layer().is(i - 1, ",") && scene.saying(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The statement behind the colon of the sentence from {@code start} to {@code end}; null where none is reported so. */
@@ -42,7 +53,9 @@ final class MoodBehindColon {
         }
         boolean says = verb > start && scene.saying(verb) && !layer.get(verb).in(WordClass.IMPERSONAL_VERBS);
         Mention who = says ? scene.subject(verb, false) : scene.mainSubject(colon - 1);
-        return who == null || !scene.canSpeak(who) || clauses.firstPerson(who) ? null : new Reported(layer.span(colon + 1, last), null,
+        // "Die Regel ist klar: ...": a lone noun with its capital reads like a name.
+        boolean person = says || who != null && (who.form() != Mention.Form.NAME || scene.cast().type(who.figure()) == SpeakerType.PERSON);
+        return who == null || !person || closed(scene, colon, end) || !scene.canSpeak(who) || clauses.firstPerson(who) ? null : new Reported(layer.span(colon + 1, last), null,
                 new Ascription(who, says ? scene.cue(verb) : null, says ? verb : colon, Placement.POINT_BEFORE, "reported mood behind a colon", says ? 0.9 : 0.7));
     }
 }

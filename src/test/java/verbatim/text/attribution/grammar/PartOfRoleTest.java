@@ -15,7 +15,8 @@ class PartOfRoleTest {
         "de | Die Leiterin von Nordbau sagte: „Gut so.“ | Gut so | Leiterin von Nordbau",
         "de | „Gut so“, sagte der Bürgermeister von Kiel. | Gut so | Bürgermeister von Kiel",
         "de | „Gut so“, sagte der Chef von Petrax, Jens Orr. | Gut so | Jens Orr",
-        "de | „Gut so“, sagt Anna Berg von der Stadtwacht. | Gut so | Anna Berg"})
+        "de | „Gut so“, sagt Anna Berg von der Stadtwacht. | Gut so | Anna Berg",
+        "de | „Gut so“, sagt Bürgermeisterin Anna Berg von den Grünen. | Gut so | Anna Berg"})
     void isNoNobleName(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
     }
@@ -24,6 +25,8 @@ class PartOfRoleTest {
     @CsvSource(delimiter = '|', value = {
         "de | „Gut so“, sagte General von Alten. | Gut so | von Alten",
         "de | „Gut so“, sagte Petra von Alten. | Gut so | Petra von Alten",
+        "de | Petra von Alten kam. „Gut so“, sagte von Alten. | Gut so | Petra von Alten",
+        "de | Petra von der Heide kam. „Gut so“, sagte von der Heide. | Gut so | Petra von der Heide",
         "de | „Gut so“, sagt Anna von der Heide. | Gut so | Anna von der Heide",
         "de | Petra von Alten kam. „Gut so“, sagte die Ministerin von Alten. | Gut so | von Alten"})
     void nobleNamesStay(String language, String text, String words, String speaker) {

@@ -21,6 +21,11 @@ class MoodBehindColonTest {
     }
 
     @Test
+    void aClauseOfSayingAtTheEndHasTheWholeSentence() {
+        assertThat(Parsed.of("Das Problem sei der Preis: Er sei zu hoch, sagte Joe Kell.", "de").speaker("zu hoch")).isEqualTo("Joe Kell");
+    }
+
+    @Test
     void anotherMoodReportsNothing() {
         assertThat(Parsed.of("Der Rat hat entschieden: Die Brücke wird gebaut.", "de").found().quotes()).isEmpty();
     }
