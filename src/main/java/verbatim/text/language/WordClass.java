@@ -315,6 +315,8 @@ public enum WordClass {
     HEARSAY,
     /** What stands between a participle and whom somebody is taken for: "présentée <b>comme</b> Lee". */
     TAKEN_FOR,
+    /** Words for some of several, which stand alone or before whom they are of: "beide", "einer (der Nachbarn)", "otro". */
+    SOME_OF_SEVERAL,
     /** Relative words for whoever owns what follows: "dessen". */
     GENITIVE_RELATIVES,
     /** Verbs that say what somebody holds or sells something for: "hält (es für)". */

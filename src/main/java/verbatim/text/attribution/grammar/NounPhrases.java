@@ -166,7 +166,7 @@ public final class NounPhrases {
         if (from == last && language.subjectFirst() && language.participle(lower) && !layer.get(last).capital()) {
             return null;
         }
-        if (from == last && language.small(lower) && !language.has(WordClass.QUANTIFIERS, lower)
+        if (from == last && language.small(lower) && !language.has(WordClass.QUANTIFIERS, lower) && !language.has(WordClass.SOME_OF_SEVERAL, lower)
                 && !language.has(WordClass.ROLES, lower)) {
             return null;
         }

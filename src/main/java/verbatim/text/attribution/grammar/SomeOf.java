@@ -13,7 +13,7 @@ final class SomeOf {
     /** The phrase that begins so at {@code first}; null where none does. */
     static @Nullable Mention startingAt(NounPhrases phrases, Layer layer, int first) {
         int next = first + 1;
-        if (layer.language().subjectFirst() || !layer.get(first).in(WordClass.QUANTIFIERS)) {
+        if (layer.language().subjectFirst() || !layer.get(first).in(WordClass.SOME_OF_SEVERAL)) {
             return null;
         }
         if (next >= layer.sentenceEnd(first) || layer.get(next).terminal() || layer.is(next, ",")) {

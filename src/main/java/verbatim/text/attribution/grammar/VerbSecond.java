@@ -331,7 +331,7 @@ public final class VerbSecond {
     private static boolean skips(Scene scene, Token token) {
         Language language = scene.language();
         return token.in(WordClass.ADVERBS) || token.in(WordClass.PLACE_AND_TIME_WORDS)
-                || token.in(WordClass.OTHER_PRONOUNS) && !token.in(WordClass.DETERMINERS) && !token.in(WordClass.QUANTIFIERS);
+                || token.in(WordClass.OTHER_PRONOUNS) && !token.in(WordClass.DETERMINERS) && !token.in(WordClass.SOME_OF_SEVERAL);
     }
 
     /** Whether what begins at {@code i} is a circumstance or an object by its first word. */

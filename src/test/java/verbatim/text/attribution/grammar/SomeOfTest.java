@@ -2,9 +2,11 @@ package verbatim.text.attribution.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 
 /** Some of several, or as many as the text speaks of. */
 class SomeOfTest {
@@ -22,5 +24,11 @@ class SomeOfTest {
         "pt | «É verdade», disse outro. | É verdade | outro"})
     void canSpeak(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
+    }
+
+    @Test
+    void whoHasOneBeforeTheNounIsStillSomebodyWithoutAName() {
+        Parsed parsed = Parsed.of("Anna Berg kam. Eine Frau weinte. „Komm jetzt“, sagte sie.", "de");
+        assertThat(parsed.found().doubts(parsed.quote("Komm jetzt"))).contains(QuoteDoubt.SPEAKER);
     }
 }
