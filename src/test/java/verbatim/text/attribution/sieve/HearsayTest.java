@@ -21,6 +21,7 @@ class HearsayTest {
         "fr | « Le barrage tient bon », pourrait dire Marc Laude. | Le barrage",
         "es | «La presa es segura», habría dicho Teo Lago. | La presa",
         "es | «La presa es segura», podría decir Teo Lago. | La presa",
+        "fr | « Le barrage tient bon », peut dire Marc Laude. | Le barrage",
         "it | «La diga è sicura», avrebbe detto Teo Lago. | La diga",
         "pt | «A barragem é segura», teria dito Téo Lago. | A barragem",
         "nl | “De dam is veilig”, zou Jan Kool gezegd hebben. | De dam",
