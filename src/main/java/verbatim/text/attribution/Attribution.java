@@ -21,6 +21,7 @@ import verbatim.text.attribution.grammar.Addressed;
 import verbatim.text.attribution.grammar.Bylines;
 import verbatim.text.attribution.grammar.Cast;
 import verbatim.text.attribution.grammar.Datelines;
+import verbatim.text.attribution.grammar.KinBetween;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Name;
 import verbatim.text.attribution.grammar.NameFinder;
@@ -81,6 +82,7 @@ public final class Attribution {
     private final SeveralBearers bearers;
     private final SaidTogether together;
     private final Senders senders;
+    private final KinBetween kin;
     private final Ascriptions known;
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
@@ -120,6 +122,7 @@ public final class Attribution {
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
         this.senders = new Senders(outer, cast);
+        this.kin = new KinBetween(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];
         this.drafts = new Draft[stretches.size()];
     }
@@ -313,7 +316,7 @@ public final class Attribution {
             if (sender >= 0) {
                 return new Pronouns.Resolved(sender, true);
             }
-            boolean shared = together.may(mention) || AnotherBearer.may(reporters, mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
+            boolean shared = together.may(mention) || AnotherBearer.may(reporters, mention) || kin.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);

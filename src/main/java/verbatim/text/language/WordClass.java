@@ -311,6 +311,32 @@ public enum WordClass {
     LINES_OF_OTHERS,
     /** Verbs behind which stands what their subject is: "is", "became". */
     COPULAS,
+    /** Auxiliaries and adverbs by which somebody is only said to have said it, or may say it: "soll (gesagt haben)", "angeblich". */
+    HEARSAY,
+    /** What stands between a participle and whom somebody is taken for: "présentée <b>comme</b> Lee". */
+    TAKEN_FOR,
+    /** Words for some of several, which stand alone or before whom they are of: "beide", "einer (der Nachbarn)", "otro". */
+    SOME_OF_SEVERAL,
+    /** Relative words for whoever owns what follows: "dessen". */
+    GENITIVE_RELATIVES,
+    /** Verbs that say what somebody holds or sells something for: "hält (es für)". */
+    VERBS_OF_TAKING_FOR,
+    /** What leads on from a verb to what it calls something: "(sprach) von", "(bezeichnete es) als". */
+    LEADS_TO_WHAT_IS_CALLED,
+    /** Articles of whoever hears something: "dem". */
+    DATIVE_ARTICLES,
+    /** Pronouns for a man behind a preposition or in the dative: "lui", "ihm". */
+    MALE_OBLIQUE_PRONOUNS,
+    /** Those for a woman: "haar", "ihr". */
+    FEMALE_OBLIQUE_PRONOUNS,
+    /** How somebody's view is named whom only a possessive means, joined by underscores: "seiner_meinung_nach". */
+    VIEWS,
+    /** Nouns for anybody, by which a text goes back to somebody named: "die Frau", "la dame", "der 42-Jährige". */
+    NOUNS_FOR_ANYBODY,
+    /** Endings by which a noun carries its article: "mor<b>en</b>". */
+    DEFINITE_ENDINGS,
+    /** Pronouns that mean nobody in particular: "on". */
+    PRONOUNS_FOR_NOBODY,
     /** Verbs whose object their subject says: "issued (a statement that)". */
     VERBS_OF_ISSUING,
     /** What, right behind a verb, weighs it against others: "said <b>so</b> often". */

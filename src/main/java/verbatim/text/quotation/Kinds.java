@@ -106,7 +106,7 @@ public final class Kinds {
             // "There is a new fire: "Night Boat" fares have risen": a title within what goes on behind it.
             return Call.CLEARLY_NONE;
         }
-        if (signalled(layer, p) && !called && !so && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && !so && words > 1 && (links == 0 || capitals > 1) && capitals * 3 >= (words - links) * 2 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        if (signalled(layer, p) && !called && !so && !wordUsed(layer, p, placement) || (title || words == 1) && toldPaper(layer, p, words) || !cried && !so && words > 1 && (links == 0 || capitals > 1) && capitals * 3 >= (words - links) * 2 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
         }
         if (words < FEW_WORDS && !whole && !pointed && placement != Placement.BARE_BEFORE && partOfWork(layer, p)) {
@@ -117,9 +117,10 @@ public final class Kinds {
         }
         boolean alone = standsAlone(layer, p);
         boolean loose = placement == Placement.IN_SENTENCE || placement == Placement.ELSEWHERE || placement == Placement.NONE;
-        if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
+        boolean noun = words == 1 && NounInMarks.called(layer, p);
+        if (loose && (glued(layer, p) || words == 1 && !noun && namedByNoun(layer, p))) {
             // "Kritiker nannten das Vorhaben „Geldverschwendung“": a name, or what they said.
-            return new Call(QuoteKind.NO_QUOTE, !glued(layer, p) && calledBefore(layer, p));
+            return new Call(QuoteKind.NO_QUOTE, !glued(layer, p) && (calledBefore(layer, p) || NounInMarks.toSomebody(layer, p)));
         }
         QuoteKind kind = cried && loose ? QuoteKind.PARTIAL : switch (placement) {
             case POINT_BEFORE -> QuoteKind.DIRECT;
@@ -183,9 +184,12 @@ public final class Kinds {
     }
 
     /** "Der „Neuen Rundschau“ sagte Lee": a title between its article and a verb, with no comma between. */
-    private static boolean toldPaper(Layer layer, int p) {
-        return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > 0 && p + 1 < layer.size()
-                && layer.get(p - 1).in(WordClass.DEFINITE_DETERMINERS)
+    private static boolean toldPaper(Layer layer, int p, int words) {
+        // "Dem „Kurier“ sagte Lee", "Im „Kurier“ sagte Lee"; not "Das „Chaos“ beklagte Lee".
+        boolean lone = words == 1 && p > 0 && Character.isUpperCase(layer.firstOf(layer.get(p))) && Character.isLetterOrDigit(layer.lastOf(layer.get(p)))
+                && (layer.get(p - 1).in(WordClass.DATIVE_ARTICLES) || layer.get(p - 1).in(WordClass.OCCASION_PREPOSITIONS));
+        return (words > 1 || lone) && layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > 0 && p + 1 < layer.size()
+                && (lone || layer.get(p - 1).in(WordClass.DEFINITE_DETERMINERS))
                 && layer.get(p + 1).word() && layer.language().saying(layer.get(p + 1).lower());
     }
 

@@ -74,7 +74,8 @@ public record Clauses(Scene scene, Set<Integer> none) {
                 continue;
             }
             boolean goesOn = relative && i > from && i + 1 < end && language().participle(layer().get(i + 1).lower()) && scene.reporting(i + 1);
-            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that)) || token.is(",") && i + 2 < end && goesOn) {
+            boolean another = i > from + 1 && (i + 2 < end && (relative || reportersAgain(i + 1, that)) || saidAtEnd(i + 1, end));
+            if (token.is(",") && (another || i + 2 < end && goesOn)) {
                 break;
             }
             if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")
@@ -97,6 +98,17 @@ public record Clauses(Scene scene, Set<Integer> none) {
             last--;
         }
         return last;
+    }
+
+    /** "que se callara, relató Amás": whether a clause of saying opens at {@code i}, outside English, and closes the sentence. */
+    private boolean saidAtEnd(int i, int end) {
+        int verb = i;
+        while (verb < end && (layer().get(verb).in(WordClass.AUXILIARIES) || layer().get(verb).in(WordClass.CLITICS))) {
+            verb++;
+        }
+        Mention subject = !language().subjectFirst() && verb + 1 < end && scene.saying(verb) ? scene.phrases().startingAt(verb + 1) : null;
+        int behind = subject == null ? end : layer().indexAt(subject.span().end());
+        return subject != null && scene.canSpeak(subject) && (behind >= end || layer().get(behind).terminal());
     }
 
     /** Index behind the comma that closes the relative clause opened at {@code comma}, where the subject's verb follows it; else -1. */

@@ -28,6 +28,7 @@ public final class NameFinder {
     private final WordsInNames words;
     private final CapitalUse use;
     private final Firms firms;
+    private final PartOfRole role;
     private final NameReading reading;
     private final boolean capitalNouns;
     private final boolean datives;
@@ -39,7 +40,8 @@ public final class NameFinder {
         this.words = new WordsInNames(text);
         this.use = new CapitalUse(text, words, story);
         this.firms = new Firms(text);
-        this.reading = new NameReading(text, words, use, firms);
+        this.role = new PartOfRole(text.tokens());
+        this.reading = new NameReading(text, words, use, firms, role);
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
         this.datives = datives(language);
         this.beside = capitalNouns || datives ? new DativeNames(text.tokens()) : null;
@@ -86,6 +88,9 @@ public final class NameFinder {
 
     /** Index after the run of name words that begins at {@code i}; {@code i} where none does. */
     private int runEnd(int i) {
+        if (capitalNouns && role.surname(i) > i) {
+            return role.surname(i) + 1;
+        }
         if (!words.nameWord(i) || (words.opensSentence(i) && !startsName(i)) || words.headlineVerb(i) && !words.opensSentence(i)) {
             return i;
         }
@@ -140,7 +145,7 @@ public final class NameFinder {
             // "Moritz Freiherr zu Falk".
             return words.nameWord(i + 1);
         }
-        if (capitalNouns && word.equals("von") && belongsToPerson(start, i)) {
+        if (capitalNouns && word.equals(PartOfRole.VON) && (belongsToPerson(start, i) || PartOfRole.behindSurname(text.tokens(), start, i))) {
             return false;
         }
         if (WordsInNames.particle(word) && !(capitalNouns && language.has(WordClass.DEFINITE_DETERMINERS, word))) {

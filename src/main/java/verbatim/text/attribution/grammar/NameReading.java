@@ -23,15 +23,17 @@ final class NameReading {
     private final WordsInNames words;
     private final CapitalUse use;
     private final Firms firms;
+    private final PartOfRole role;
     private final boolean capitalNouns;
     private final boolean datives;
 
-    NameReading(TokenizedText text, WordsInNames words, CapitalUse use, Firms firms) {
+    NameReading(TokenizedText text, WordsInNames words, CapitalUse use, Firms firms, PartOfRole role) {
         this.text = text;
         this.language = text.language();
         this.words = words;
         this.use = use;
         this.firms = firms;
+        this.role = role;
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
         this.datives = NameFinder.datives(language);
     }
@@ -81,10 +83,14 @@ final class NameReading {
         if (first >= to) {
             return null;
         }
+        if (capitalNouns && role.opens(from, first, to)) {
+            return name(first + 1, to, opening);
+        }
         first = afterOccupation(afterOrganisation(afterOffice(from, first, to), to), to, first > from);
         int titleFrom = first > from && graded(from, to) ? from - 2 : beforeOffice(titleStart(from, first));
         List<String> parts = new ArrayList<>();
-        for (int i = first; i < to; i++) {
+        // "sagte von Alten": of whom the text has the first name, the surname alone is looked up.
+        for (int i = capitalNouns && first == begin ? role.surname(first) : first; i < to; i++) {
             int nickname = i > first ? words.nicknameEnd(i) : i;
             if (nickname > i) {
                 i = nickname;

@@ -66,13 +66,17 @@ final class NamedBehind {
             int titled = cast.nameStartingAt(layer.get(comma + 2).start());
             name = titled >= 0 && cast.names().get(titled).title() != null ? titled : -1;
         }
+        if (name < 0 && !language.subjectFirst() && layer.is(comma, ",") && comma + 2 < layer.size() && layer.get(comma + 1).in(WordClass.TITLES)) {
+            // "dit son avocat, Me Ann Lee".
+            name = cast.nameStartingAt(layer.get(comma + 2).start());
+        }
         if (name < 0 || cast.names().get(name).parts().size() < 2 && !(language.subjectFirst() && cast.names().get(name).gender() != Gender.UNKNOWN)
                 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
             return null;
         }
         int after = layer.indexAt(cast.names().get(name).span().end());
         return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal() || layer.is(after, ":")
-                || layer.is(after, "of")) ? phrases.named(name) : null;
+                || layer.is(after, "of") || !language.subjectFirst() && layer.is(after, "(")) ? phrases.named(name) : null;
     }
 
     /** "die Richterin und Autorin Ann Lee", "the activist and teacher Ann Lee": the name behind the second thing somebody is; else null. */

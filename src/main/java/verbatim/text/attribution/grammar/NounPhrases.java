@@ -170,7 +170,7 @@ public final class NounPhrases {
         if (from == last && language.subjectFirst() && language.participle(lower) && !layer.get(last).capital()) {
             return null;
         }
-        if (from == last && language.small(lower) && !language.has(WordClass.QUANTIFIERS, lower)
+        if (from == last && language.small(lower) && !language.has(WordClass.QUANTIFIERS, lower) && !language.has(WordClass.SOME_OF_SEVERAL, lower)
                 && !language.has(WordClass.ROLES, lower)) {
             return null;
         }
@@ -197,6 +197,8 @@ public final class NounPhrases {
         }
         int figure = definite && from < last ? cast.ages().of(layer.get(from + 1)) : -1;
         figure = figure < 0 && definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : figure;
+        figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
+        figure = figure < 0 && definite && last == from + 1 ? RoleTold.figure(layer, cast, last) : figure;
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)

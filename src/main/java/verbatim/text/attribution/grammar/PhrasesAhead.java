@@ -47,6 +47,10 @@ final class PhrasesAhead {
             Mention member = namedBehind.memberOf(name, layer.sentenceEnd(first));
             return member == null ? phrases.named(name) : member;
         }
+        Mention several = SomeOf.startingAt(phrases, layer, first);
+        if (several != null) {
+            return several;
+        }
         if (token.in(WordClass.INDEFINITE_PERSONS)) {
             return anybody(first);
         }
@@ -55,7 +59,7 @@ final class PhrasesAhead {
                 && !token.in(WordClass.PLACE_AND_TIME_WORDS) && !token.in(WordClass.ADVERBS);
         if (name < 0 && !determiner && !noun && !counted && !language.has(WordClass.ROLES, lower)
                 && !language.has(WordClass.TITLES, lower)) {
-            return null;
+            return SuffixedArticle.noun(layer, first) ? phrases.phrase(first, first) : null;
         }
         int end = layer.sentenceEnd(first);
         int head = determiner ? behindParticiple(first, end) : -1;
@@ -248,7 +252,9 @@ final class PhrasesAhead {
         if (role >= 0 && !preposition && !token.capital() && !token.in(WordClass.DETERMINERS)) {
             boolean led = !language.subjectFirst() && (layer.get(i - 1).in(WordClass.PREPOSITIONS)
                     || layer.get(i - 1).in(WordClass.DETERMINERS));
-            return led || InnerPhrase.goesOn(layer, i, role) || token.in(WordClass.ROLES) || role < i - 1 && layer.is(i - 1, "'s");
+            // "su consejera delegada, Ann Lee": what describes the role stands behind it, up to the name.
+            boolean described = !language.subjectFirst() && !language.has(WordClass.CONVENTIONS, "verb-second") && layer.is(i + 1, ",") && namedBehind.apposedName(i + 1) != null;
+            return led || described || InnerPhrase.goesOn(layer, i, role) || token.in(WordClass.ROLES) || role < i - 1 && layer.is(i - 1, "'s");
         }
         return !preposition || token.in(WordClass.GENITIVE_PREPOSITIONS);
     }

@@ -68,6 +68,9 @@ public final class Pronouns {
      * @param sentence where the pronoun's own sentence begins (UTF-16), without its conjunction; -1 where that counts for nothing
      */
     public Resolved resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn, int sentence) {
+        if (language.has(WordClass.PRONOUNS_FOR_NOBODY, pronoun)) {
+            return Resolved.NOBODY;
+        }
         if (language.has(WordClass.FIRST_PERSON, pronoun)) {
             return Resolved.surely(outer);
         }
@@ -92,7 +95,9 @@ public final class Pronouns {
     }
 
     private boolean either(WordClass subjects, WordClass possessives, String pronoun) {
-        return language.has(subjects, pronoun) || language.has(possessives, pronoun);
+        boolean oblique = subjects == WordClass.MALE_PRONOUNS && language.has(WordClass.MALE_OBLIQUE_PRONOUNS, pronoun)
+                || subjects == WordClass.FEMALE_PRONOUNS && language.has(WordClass.FEMALE_OBLIQUE_PRONOUNS, pronoun);
+        return oblique || language.has(subjects, pronoun) || language.has(possessives, pronoun);
     }
 
     private Resolved neuter(int offset, int lastSpeaker) {

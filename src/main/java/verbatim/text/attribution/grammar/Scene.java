@@ -138,6 +138,11 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         return new Span(layer.get(first).start(), end);
     }
 
+    /** Whether the verb of saying opens the clause that closes a statement: "Le lac est mort, affirme Lee". */
+    public boolean closesStatement(int verb) {
+        return SplitStatement.subject(this, verb) != null;
+    }
+
     /** The subject of the verb, on whichever side it stands; the left one is tried first unless {@code inverted}. */
     public @Nullable Mention subject(int verb, boolean inverted) {
         Mention carried = carriedPronoun(verb);
@@ -154,6 +159,10 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         }
         if (passive(verb)) {
             return agent(verb);
+        }
+        Mention split = SplitStatement.subject(this, verb);
+        if (split != null) {
+            return split;
         }
         if (!language().has(WordClass.CONVENTIONS, "verb-second") && Hearers.hears(this, verb)) {
             return Hearers.teller(this, verb);

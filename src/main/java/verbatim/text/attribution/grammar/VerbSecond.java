@@ -82,6 +82,10 @@ public final class VerbSecond {
             if (scene.language().has(WordClass.FINITE_AUXILIARIES, word)) {
                 return subject(scene, i);
             }
+            if (layer.get(i).in(WordClass.LEADS_TO_WHAT_IS_CALLED) && i > layer.sentenceStart(verb) && layer.get(i - 1).word()) {
+                // "hatte den Plan als „...“ bezeichnet": no clause opens.
+                continue;
+            }
             if (scene.language().has(WordClass.SUBORDINATORS, word) || scene.language().has(WordClass.COMPLEMENTISERS, word)) {
                 return after(scene, i);
             }
@@ -327,7 +331,7 @@ public final class VerbSecond {
     private static boolean skips(Scene scene, Token token) {
         Language language = scene.language();
         return token.in(WordClass.ADVERBS) || token.in(WordClass.PLACE_AND_TIME_WORDS)
-                || token.in(WordClass.OTHER_PRONOUNS) && !token.in(WordClass.DETERMINERS);
+                || token.in(WordClass.OTHER_PRONOUNS) && !token.in(WordClass.DETERMINERS) && !token.in(WordClass.SOME_OF_SEVERAL);
     }
 
     /** Whether what begins at {@code i} is a circumstance or an object by its first word. */
@@ -351,11 +355,22 @@ public final class VerbSecond {
             // "a los vecinos Inés Lee": several are no one's apposition.
             return name;
         }
+        if (!preposition && name > noun + 1 && !describes(scene, name - 1)) {
+            // "nennt den Plan Ann Lee": an object, and behind it the subject.
+            return name;
+        }
         if (preposition && name == noun + 1 && initials(scene, noun)) {
             // "a EFE Inés Lee": who was told, and who told it.
             return name;
         }
         return phrase == null ? noun + 1 : Math.max(noun + 1, scene.layer().indexAt(phrase.span().end()));
+    }
+
+    /** "den Ratsherrn Lee": what somebody is. */
+    private static boolean describes(Scene scene, int noun) {
+        String word = scene.layer().get(noun).lower();
+        return scene.language().headedBy(WordClass.ROLES, word) || scene.language().headedBy(WordClass.TITLES, word)
+                || scene.language().ends(WordClass.OCCUPATION_ENDINGS, word, 2) || word.endsWith("en") || !scene.language().has(WordClass.CONVENTIONS, "capital-nouns");
     }
 
     private static boolean initials(Scene scene, int i) {

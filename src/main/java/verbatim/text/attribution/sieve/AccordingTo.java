@@ -82,6 +82,9 @@ final class AccordingTo implements Sieve {
         if (token.in(WordClass.SOURCES_BEFORE) && i > layer.sentenceStart(i)) {
             // "Lee'ye göre": the suffix behind the apostrophe is no part of the name.
             boolean suffix = layer.get(i - 1).lower().startsWith("'") && i - 2 >= layer.sentenceStart(i);
+            if (InOnesView.oblique(layer.get(i - 1))) {
+                return source(scene, new Mention(layer.get(i - 1).span(), Mention.Form.PRONOUN, -1), i, i);
+            }
             return source(scene, suffix ? scene.phrases().endingAt(i - 2, layer.sentenceStart(i)) : scene.subjects().before(i), i, i);
         }
         int last = i;
@@ -193,6 +196,10 @@ final class AccordingTo implements Sieve {
     /** Who or what is named at {@code i}; "recent polls" has neither article nor capital. */
     private static @Nullable Mention named(Scene scene, int i) {
         Mention mention = scene.phrases().startingAt(i);
+        if (mention == null && InOnesView.oblique(scene.layer().get(i))) {
+            // "Selon lui", "Volgens haar".
+            return new Mention(scene.layer().get(i).span(), Mention.Form.PRONOUN, -1);
+        }
         return mention == null && scene.language().subjectFirst() ? scene.subjects().described(i) : mention;
     }
 

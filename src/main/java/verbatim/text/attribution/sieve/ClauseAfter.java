@@ -220,6 +220,10 @@ final class ClauseAfter implements Sieve {
                 boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
                         && first.in(WordClass.FINITE_AUXILIARIES);
                 // „...“, hat Lee in Rom gesagt: the subject stands beside the auxiliary.
+                if (!scene.language().subjectFirst() && v - 1 > from && layer.get(v - 1).in(WordClass.RELATIVES)) {
+                    // "corrige un asesor que pide no ser citado": the clause is of whoever corrects.
+                    return null;
+                }
                 Mention subject = auxiliaryFirst ? VerbSecond.after(scene, from) : scene.subjects().before(v);
                 return subject == null || subject.span().start() < first.start() ? null
                         : new Ascription(subject, scene.cue(v), v, Placement.AFTER, "clause after", 0.97);

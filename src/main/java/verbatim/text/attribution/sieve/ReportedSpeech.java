@@ -60,10 +60,15 @@ public final class ReportedSpeech {
     private void sentence(int start, int end) {
         int from = Datelines.end(scene.text(), layer, start);
         int before = found.size();
+        Reported behind = MoodBehindColon.of(scene, clauses, start, end);
+        if (behind != null) {
+            found.add(new Reported(behind.content(), null, Denied.reported(scene, Doubted.reported(scene, behind.ascription()))));
+            return;
+        }
         for (int i = from; i < end; i++) {
             Reported reported = at(i, from, end);
             if (reported != null && (found.isEmpty() || found.getLast().end() <= reported.content().start())) {
-                found.add(known.talk() ? reported : Reservations.weighed(scene, new Reported(reported.content(), reported.rest(), Denied.reported(scene, reported.ascription()))));
+                found.add(known.talk() ? reported : Reservations.weighed(scene, new Reported(reported.content(), reported.rest(), Denied.reported(scene, Doubted.reported(scene, reported.ascription())))));
                 i = Math.max(i, layer.indexAt(reported.end()) - 1);
                 from = i + 1;
             }
@@ -78,9 +83,10 @@ public final class ReportedSpeech {
         if (cuesOfQuotes.contains(layer.get(i).end())) {
             // The verb already gives a quote to its speaker; then only "that" shows that it reports something besides.
             Reported that = scene.reporting(i) ? complement.after(i, end) : null;
+            that = that == null || relativeBehindSubject(i, layer.indexAt(that.content().start()) - 1) ? null : that;
             boolean besides = that != null && (that.ascription().rule().equals(ComplementClause.THAT)
                     || scene.language().participle(layer.get(i).lower()) && that.ascription().rule().equals(ComplementClause.BARE));
-            return besides ? that : scene.language().subjectFirst() && scene.saying(i) ? reporting.around(i, from, end) : null;
+            return besides ? that : scene.saying(i) && (scene.language().subjectFirst() || scene.closesStatement(i)) ? reporting.around(i, from, end) : null;
         }
         if (toldToSubject(i, end)) {
             return null;
@@ -111,6 +117,11 @@ public final class ReportedSpeech {
         boolean cites = layer.get(i).in(WordClass.VERBS_OF_CITING)
                 && scene.language().participle(layer.get(i).lower());
         return cites ? complement.cited(i, end) : null;
+    }
+
+    /** "“...”, corrige un asesor que pide": the word that could open a statement goes back to the noun before it. */
+    private boolean relativeBehindSubject(int verb, int that) {
+        return !scene.language().subjectFirst() && that - 1 > verb && layer.get(that).in(WordClass.RELATIVES);
     }
 
     /** "Told of the vote by Lee, Roe laughed": a participle that opens its sentence says what the subject heard, and nothing they said. */

@@ -54,9 +54,17 @@ final class SentenceBefore implements Sieve {
             return new Ascription(null, null, last, Placement.ELSEWHERE, "between two quotes", 0.3);
         }
         Mention subject = scene.mainSubject(last);
-        boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE);
+        boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE || kin(scene, subject));
         return person ? new Ascription(subject, null, last, Placement.ELSEWHERE, "subject of the sentence before", 0.5)
                 : null;
+    }
+
+    /** "Sein Sohn nickt.": somebody of the family who is not named, outside English. */
+    private static boolean kin(Scene scene, Mention subject) {
+        Layer layer = scene.layer();
+        int first = layer.indexAt(subject.span().start());
+        return !scene.language().subjectFirst() && layer.indexAt(subject.span().end()) == first + 2 && layer.get(first).in(WordClass.DETERMINERS)
+                && layer.get(first + 1).in(WordClass.KIN);
     }
 
     /** "..., said Ann Lee": whom the verb names behind the comma of what is reported; null where nobody. */

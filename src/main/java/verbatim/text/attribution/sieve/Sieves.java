@@ -11,9 +11,9 @@ public final class Sieves {
      * The surest first, but for {@link TurnInTalk}: in a talk told turn by turn the sentence before is mostly the other
      * speaker's, so that {@link SentenceBefore}, surer elsewhere, would give the turn to the wrong one.
      */
-    private static final List<Sieve> OUTERMOST = List.of(new NamedBeside(), new SpeakerOfLine(), new ClosedByPoint(), new VerbBehind(), new Cited(), new PassedOn(), new HeardFrom(), new WordsOfAnother(), new GivenInFull(), new PointBefore(), new DashName(), new WhatSomebodyCalled(), new ClauseAfter(),
+    private static final List<Sieve> OUTERMOST = List.of(new NamedBeside(), new SpeakerOfLine(), new ClosedByPoint(), new VerbBehind(), new Cited(), new PassedOn(), new HeardFrom(), new WordsOfAnother(), new GivenInFull(), new PointBefore(), new DashName(), new WhatSomebodyCalled(), new CalledAtEnd(), new ClauseAfter(),
             new WhoseWords(),
-            new UnlistedVerbAfter(), new ThatBefore(), new WordsBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new NounOfSaying(),
+            new UnlistedVerbAfter(), new ThatBefore(), new WordsBefore(), new Continued(), new AccordingTo(), new InOnesView(), new VerbInSentence(), new NounOfSaying(),
             new ReportedMood(), new ColonAlone(), new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
     private static final List<Sieve> INSIDE = List.of(new VerbBehind(), new PointBefore(), new ClauseAfter(),
             new UnlistedVerbAfter(), new ThatBefore(),
@@ -36,7 +36,7 @@ public final class Sieves {
         for (Sieve each : sieves) {
             Ascription found = each.of(scene, known, p);
             if (found != null) {
-                return known.talk() ? found : Reservations.weighed(scene, Denied.checked(scene, found, p), p);
+                return known.talk() ? found : Reservations.weighed(scene, Denied.checked(scene, Doubted.checked(scene, found, p), p), p);
             }
         }
         return null;

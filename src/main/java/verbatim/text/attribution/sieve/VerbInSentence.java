@@ -1,6 +1,7 @@
 package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Hearers;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.attribution.grammar.VerbSecond;
@@ -67,6 +68,7 @@ final class VerbInSentence implements Sieve {
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
                 }
+                passive = passive < 0 && bySomebody(scene, p, v) ? v : passive;
             }
         }
         if (passive >= 0) {
@@ -232,6 +234,15 @@ final class VerbInSentence implements Sieve {
         return null;
     }
 
+    /** "wird von pakistanischer Seite als „...“ beschrieben": somebody says it, though nobody is named. */
+    private static boolean bySomebody(Scene scene, int p, int verb) {
+        boolean by = false;
+        for (int i = p - 1; i >= scene.layer().sentenceStart(p) && p - i < REACH && scene.layer().get(i).word(); i--) {
+            by |= scene.layer().get(i).in(WordClass.AGENT_PREPOSITIONS);
+        }
+        return by && scene.language().has(WordClass.CONVENTIONS, "verb-second") && Hearers.hears(scene, verb);
+    }
+
     /** "The "dark days" Lee described": a noun, and right behind it whose word for it that is. */
     private static boolean described(Scene scene, int p, int verb) {
         Layer layer = scene.layer();
@@ -260,6 +271,9 @@ final class VerbInSentence implements Sieve {
     /** The subject of a verb behind the quote: where the verb stands second, after its comma, or beside its auxiliary. */
     private static @Nullable Mention subjectBehind(Scene scene, int verb) {
         if (scene.language().has(WordClass.CONVENTIONS, "verb-second")) {
+            if (Hearers.hears(scene, verb)) {
+                return Hearers.teller(scene, verb);
+            }
             Mention subject = VerbSecond.behindQuote(scene, verb);
             if (subject != null) {
                 return subject;

@@ -23,6 +23,12 @@ class ImpliedSubjectTest {
     }
 
     @Test
+    void whoOpensTheSentenceBeforeGoesBeforeWhoSpokeInAnotherParagraph() {
+        String text = "«No», dijo Juan Coba.\nAna Soler, alcaldesa de Vigo, abrió el acto. «Está bien», dijo.";
+        assertThat(Parsed.of(text, "es").speaker("Está bien")).isEqualTo("Ana Soler");
+    }
+
+    @Test
     void nobodyIsKnown() {
         Parsed parsed = Parsed.of("«A ponte é velha», afirmou.", "pt");
         assertThat(parsed.quote("ponte").kind()).isEqualTo(QuoteKind.DIRECT);

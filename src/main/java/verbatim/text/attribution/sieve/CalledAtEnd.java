@@ -1,0 +1,66 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/**
+ * <i>Was Lee „Geduld“ nennt, ...</i>, <i>Roe, dessen Anwalt von „Willkür“ sprach, ...</i>, <i>Lee, der die Klage „absurd“ nennt, ...</i>: where
+ * the verb closes its subordinate clause right behind the words, whoever that clause speaks of says them.
+ */
+final class CalledAtEnd implements Sieve {
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        int verb = p + 1;
+        boolean calls = scene.language().has(WordClass.CONVENTIONS, "verb-second") && verb < layer.sentenceEnd(p)
+                && (scene.calling(verb) || scene.saying(verb) || layer.get(verb).in(WordClass.VERBS_OF_TAKING_FOR));
+        if (!calls || verb + 1 < layer.sentenceEnd(p) && layer.get(verb + 1).word() && !layer.get(verb + 1).in(WordClass.FINITE_AUXILIARIES)) {
+            return null;
+        }
+        if (verb + 1 < layer.size() && layer.get(verb + 1).in(WordClass.PASSIVE_AUXILIARIES)) {
+            // "die als „...“ beschrieben wurden": by whom is another question.
+            return null;
+        }
+        int opener = p - 1;
+        while (opener >= layer.sentenceStart(p) && layer.get(opener).word()) {
+            opener--;
+        }
+        Mention who = subject(scene, opener + 1, p);
+        return who == null ? null : new Ascription(who, scene.cue(verb), verb, Placement.IN_SENTENCE, "called at the end of the clause", 0.75);
+    }
+
+    /** Whom the clause that begins at {@code first} speaks of; null where it is no subordinate one. */
+    private static @Nullable Mention subject(Scene scene, int first, int p) {
+        Layer layer = scene.layer();
+        int relative = first < p && layer.get(first).in(WordClass.PREPOSITIONS) ? first + 1 : first;
+        if (relative + 1 >= p) {
+            return null;
+        }
+        if (layer.get(relative).in(WordClass.GENITIVE_RELATIVES)) {
+            return speaks(scene, scene.phrases().startingAt(relative));
+        }
+        boolean apart = first > layer.sentenceStart(p) && layer.is(first - 1, ",");
+        boolean opens = layer.get(relative).in(WordClass.QUESTION_WORDS) || layer.get(relative).in(WordClass.WORDS_OPENING_OBJECTS)
+                || layer.get(relative).in(WordClass.SUBORDINATORS) || layer.get(relative).in(WordClass.COMPLEMENTISERS);
+        boolean goesBack = apart && layer.get(relative).in(WordClass.RELATIVES);
+        Mention next = (opens || goesBack) && !object(layer, relative + 1) ? scene.phrases().startingAt(relative + 1) : null;
+        Mention inside = speaks(scene, next);
+        // "der die Klage „...“ nennt": the pronoun of a man is the subject; "die die Klage" may be either.
+        boolean antecedent = inside == null && goesBack && relative == first && first - 2 >= layer.sentenceStart(p)
+                && (next == null || layer.get(first).in(WordClass.GENITIVE_ARTICLES));
+        return antecedent ? speaks(scene, scene.phrases().endingAt(first - 2, layer.sentenceStart(p))) : inside;
+    }
+
+    private static boolean object(Layer layer, int i) {
+        return layer.get(i).in(WordClass.OBJECT_DETERMINERS) || layer.get(i).in(WordClass.PREPOSITIONS);
+    }
+
+    private static @Nullable Mention speaks(Scene scene, @Nullable Mention mention) {
+        return mention == null || !scene.canSpeak(mention) ? null : mention;
+    }
+}

@@ -1,0 +1,71 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/**
+ * What the sentence around the words leaves open, however plain its clause of saying is: whether it was said at all ({@link Hearsay}),
+ * whether it is who others say it is, and whether somebody else said it to whoever tells of it. Who was found stays, and is never sure.
+ */
+final class Doubted {
+
+    private static final double OPEN = 0.6;
+
+    private Doubted() {
+    }
+
+    /** What was found of the quote at {@code p}. */
+    static @Nullable Ascription checked(Scene scene, @Nullable Ascription found, int p) {
+        if (found == null || scene.language().subjectFirst()) {
+            return found;
+        }
+        boolean open = found.cue() != null && Hearsay.of(scene, found.at()) || takenFor(scene, found.mention()) || toldOfAnother(scene, found, p);
+        return open ? open(found) : found;
+    }
+
+    /** What was found of a statement without marks. */
+    static Ascription reported(Scene scene, Ascription found) {
+        boolean open = found.cue() != null && Hearsay.of(scene, found.at()) || takenFor(scene, found.mention());
+        return open ? open(found) : found;
+    }
+
+    private static Ascription open(Ascription found) {
+        return new Ascription(found.mention(), found.cue(), found.at(), found.placement(), found.rule(), Math.min(found.confidence(), OPEN));
+    }
+
+    /** "Une femme présentée comme Ann Lee dit": others say that it is she. */
+    private static boolean takenFor(Scene scene, @Nullable Mention who) {
+        Layer layer = scene.layer();
+        int name = who == null || who.form() != Mention.Form.NAME ? -1 : scene.cast().nameEndingAt(who.span().end());
+        int as = name < 0 ? -1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        return as > 0 && as > layer.sentenceStart(as) && layer.get(as).in(WordClass.TAKEN_FOR) && layer.get(as - 1).word();
+    }
+
+    /** "Lee lui a dit d'« arrêter », raconte Roe", "Lee habe ihr befohlen, „...“, sagte Roe": another says it in the sentence that the clause of saying closes. */
+    private static boolean toldOfAnother(Scene scene, Ascription found, int p) {
+        Layer layer = scene.layer();
+        if (p <= layer.sentenceStart(p) || !(found.placement() == Placement.AFTER ? layer.get(p - 1).word() : closedByAnother(scene, p))) {
+            return false;
+        }
+        for (int i = p - 1; i >= layer.sentenceStart(p) && !layer.quote(i); i--) {
+            if (scene.saying(i) || scene.calling(i) || scene.asking(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause of saying opens right behind the comma that closes the words. */
+    private static boolean closedByAnother(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int verb = p + 2;
+        while (verb < layer.sentenceEnd(p) && (layer.get(verb).in(WordClass.AUXILIARIES) || layer.get(verb).in(WordClass.CLITICS))) {
+            verb++;
+        }
+        return layer.is(p + 1, ",") && verb < layer.sentenceEnd(p) && scene.saying(verb);
+    }
+}

@@ -1,0 +1,23 @@
+package verbatim.text.attribution.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+
+/** What somebody is goes back to whom the text has told it of. */
+class RoleToldTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de | Anna Berg, Ministerin in Kiel, kam. „Gut so“, sagte die Ministerin. | Gut so | Anna Berg",
+        "de | Der Wissenschaftler Karl Wolf forscht in Kiel. „Das dauert“, so der Wissenschaftler. | Das dauert | Karl Wolf",
+        "de | Karl Wolf ist Regisseur. Er dreht in Kiel. „Das dauert“, sagt der Regisseur. | Das dauert | Karl Wolf",
+        "fr | Inès Roche, météorologue à Lens, attend. « Il pleuvra », dit la météorologue. | Il pleuvra | Inès Roche",
+        "es | Inés Prado, gerente del hotel, esperaba. «Está bien», dijo la gerente. | Está bien | Inés Prado",
+        "de | Karl Wolf kam. „Gut so“, sagte die Ministerin. | Gut so | Ministerin"})
+    void goesBack(String language, String text, String words, String speaker) {
+        assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
+    }
+}

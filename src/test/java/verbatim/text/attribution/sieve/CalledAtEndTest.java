@@ -1,0 +1,29 @@
+package verbatim.text.attribution.sieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+
+/** Words with their verb behind them, at the end of a subordinate clause. */
+class CalledAtEndTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de | Was Holm „Geduld“ nennt, ist bloß Stillstand. | Geduld | Holm",
+        "de | Was Vogt als „Fortschritt“ verkauft, ist keiner. | Fortschritt | Vogt",
+        "de | Der Investor Hanko Ort, dessen Anwalt von „Willkür“ sprach, hat geklagt. | Willkür | dessen Anwalt",
+        "de | Jens Ort, der die Klage „absurd“ nennt, will nicht zahlen. | absurd | Jens Ort",
+        "nl | Wat Smit “geduld” noemt, is voor anderen stilstand. | geduld | Smit"})
+    void areOfWhoeverTheClauseSpeaksOf(String language, String text, String words, String speaker) {
+        assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de | Der Rauch, der als „nebelartig“ beschrieben wurde, zieht ab. | nebelartig | nobody"})
+    void nobodyIsNamedInThePassive(String language, String text, String words, String speaker) {
+        assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
+    }
+}
