@@ -36,7 +36,7 @@ final class LabelReading {
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
             + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
-            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:\\*\\*|__)?");
+            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:(?<=[\\])]), [^:.\\n,]{1,40}(?=:))?(?:\\*\\*|__)?");
     private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?(?::(?:\\*\\*|__)?(?=\\s|$)|：(?![“「『\"]))\\s*");
     /** "L. M. :", "J.-P. G.:", before a letter that asks or answers is looked for. */
     private static final Pattern INITIALS = Pattern.compile("(?<name>\\p{Lu}\\.(?:[ \\u00A0-]?\\p{Lu}\\.){1,3})(?=[ \\u00A0\\u202F]?[:：](?:\\s|$))");
@@ -382,11 +382,13 @@ final class LabelReading {
         return ends && words.has("articles", parts[article]) && Character.isUpperCase(parts[0].codePointAt(0)) && words.isPlayed(parts[article + 1]);
     }
 
-    /** "Audience member": somebody who plays a part, in small letters behind one other word. */
+    /** "Audience member", "Second reporter": somebody who plays a part, in small letters behind one other word. "First question" is no one. */
     private boolean isPart(String name) {
         String[] parts = BLANKS.split(name);
-        return parts.length == 2 && Character.isUpperCase(parts[0].codePointAt(0)) && !words.has("sentences", parts[0]) && !words.has("articles", parts[0])
-                && words.isPlayed(parts[1]);
+        boolean counted = words.has("ordinals", parts[0]);
+        boolean voice = words.has("voices", parts[parts.length - 1]) && (counted || words.has("parts", parts[0]));
+        return parts.length == 2 && Character.isUpperCase(parts[0].codePointAt(0)) && (counted || !words.has("sentences", parts[0])) && !words.has("articles", parts[0])
+                && (voice || words.isPlayed(parts[1]));
     }
 
     /** What a chat calls a speaker behind a time: one or two words in any case. */

@@ -30,6 +30,8 @@ public final class SpokenTurns {
     private final Set<Character> ways = new HashSet<>();
     private final boolean parted;
     private final boolean dialogue;
+    /** Whether titled names are closed as those of a play are. */
+    private boolean played;
     private BitSet front = new BitSet();
     private @Nullable StageLines stage;
 
@@ -38,6 +40,7 @@ public final class SpokenTurns {
         this.margins = margin.begins();
         this.layout = margin.layout();
         this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
+        this.layout.or(FolioHeads.of(this.lines));
         this.counts = new LabelCounts(this.lines);
         this.names = new NamesInLines(this.lines);
         this.parted = this.lines.stream().anyMatch(String::isBlank);
@@ -84,6 +87,12 @@ public final class SpokenTurns {
 
     private SpokenTurns read() {
         List<@Nullable Label> labels = beginnings();
+        boolean screenplay = !dialogue && parted && Screenplay.is(lines);
+        if (screenplay) {
+            Screenplay.forget(lines, labels);
+        } else if (!dialogue) {
+            FactLists.forget(lines, labels);
+        }
         for (int i = 0; i < lines.size(); i++) {
             counts.add(i, labels.get(i));
         }
@@ -101,6 +110,10 @@ public final class SpokenTurns {
         if (ways.isEmpty() && !counts.isTranscript()) {
             ways.addAll(new Conventions(lines, labels, described).ways());
         }
+        played = arePlayed(labels);
+        if (played && new Conventions(lines, labels, described).ways().contains(Conventions.PLAYED)) {
+            ways.add(Conventions.PLAYED);
+        }
         if (!described.isEmpty() && !NameLines.areSaid(lines, labels)) {
             // "Eva Lind", "Manager" and "Reliable and quick."
             ways.remove('\n');
@@ -110,6 +123,9 @@ public final class SpokenTurns {
         BitSet undescribed = NameLines.undescribed(lines, labels, described);
         front = FrontMatter.forget(lines, labels, counts);
         begin(labels, undescribed, new LabelsThatCount(labels, counts, names, ways, doubtful, dialogue));
+        if (screenplay && turns.stream().anyMatch(Objects::nonNull)) {
+            Screenplay.in(lines, turns);
+        }
         return this;
     }
 
@@ -122,9 +138,15 @@ public final class SpokenTurns {
         TimedNames.in(lines, labels);
         TimesBeside.forget(lines, labels);
         LooseLabels.forget(lines, labels);
+        InitialsAndName.in(lines, labels);
         LetteredPairs.forget(lines, labels);
         NumberedQuestion.forget(lines, labels);
         return labels;
+    }
+
+    /** Whether a titled name in capitals is closed by a point, as the names of a play are. */
+    private boolean arePlayed(List<@Nullable Label> labels) {
+        return IntStream.range(0, lines.size()).anyMatch(i -> labels.get(i) != null && Conventions.isPointedCapitals(lines.get(i), labels.get(i)));
     }
 
     private @Nullable Label named(Optional<Label> label) {
@@ -138,6 +160,8 @@ public final class SpokenTurns {
             @Nullable Label label = labels.get(i);
             if (label == null || counting.isPointed(label) && !begins(i)) {
                 turns.add(null);
+            } else if (played && label.way() == Conventions.PLAYED && !ways.contains(label.way()) && begins(i) && NamesOfSpeakers.of(label.name()).isPlain()) {
+                turns.add(LabelsThatCount.ofNobody(label));
             } else if (undescribed.get(i) && ways.contains(label.way())) {
                 turns.add(LabelsThatCount.ofNobody(label));
             } else {

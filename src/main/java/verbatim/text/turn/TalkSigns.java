@@ -88,6 +88,11 @@ final class TalkSigns {
         return false;
     }
 
+    /** Whether a sentence tells of somebody: "She keeps the lock." */
+    static boolean isTold(String sentence) {
+        return TOLD.matcher(sentence).lookingAt();
+    }
+
     /** "Yes, since May.", "It is not." */
     private static boolean isReply(String said) {
         String[] parts = BLANKS.split(said);

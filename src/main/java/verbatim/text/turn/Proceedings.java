@@ -1,0 +1,24 @@
+package verbatim.text.turn;
+
+import java.util.regex.Pattern;
+
+/** What a house does, as its record tells it on a line of its own: "Motion carried.", "The House divided: Ayes 210, Noes 190." Nobody says it. */
+final class Proceedings {
+
+    private static final int LONGEST = 140;
+    private static final LabelWords WORDS = LabelWords.all();
+    private static final String WHAT = "(?:(?:the|le|la|les|der|die|das|el|los|las|il|lo|i|de|het|o|a) |l['’])?(?:\\p{L}+ )?" + WORDS.oneOf("put to the vote");
+    /** "Motion, as amended, carried unanimously." */
+    private static final Pattern DECIDED = Pattern.compile("(?iu)" + WHAT + "(?:[ ,]+\\S+){0,4}? " + WORDS.oneOf("decided") + "(?: [^,;:?!]{1,40})?[.]?");
+    private static final Pattern DIVIDED = Pattern.compile("(?iu)(?:the )?(?:house|senate|committee|assembly|chamber|council|dáil) divided[ :—–-].*");
+    private static final Pattern AYES = Pattern.compile("(?iu)" + WORDS.oneOf("votes for") + "[ :,—–.-]+\\d{1,4}\\b[^?!]{0,12}" + WORDS.oneOf("votes against") + "[ :,—–.-]+\\d{1,4}\\b.*");
+
+    private Proceedings() {}
+
+    static boolean are(String said) {
+        if (said.length() > LONGEST || said.isEmpty() || !Character.isUpperCase(said.codePointAt(0)) || StageLines.isOwn(said)) {
+            return false;
+        }
+        return DECIDED.matcher(said).matches() || DIVIDED.matcher(said).matches() || AYES.matcher(said).matches();
+    }
+}
