@@ -97,6 +97,11 @@ final class LabelsThatCount {
             boolean sentence = small && inCapitals && label.form() == Label.Form.MIXED && DoubtfulLabels.isThing(label);
             return (isTalk() || counts.repeated() > 0) && !sentence ? ofNobody(label) : null;
         }
+        if (dialogue && inCapitals && label.form() == Label.Form.MIXED && label.name().indexOf(' ') < 0 && counts.times(label.key()) < OFTEN && !words.isFirstName(label.name())
+                && !words.isPlayed(label.name()) && !counts.isPartOfAnother(label)) {
+            // ">> Meanwhile: floods." among ">> EVA LIND:".
+            return ofNobody(label);
+        }
         boolean counts = counts(label, inCapitals);
         if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
             // "Remember: it is shut" may be said by whoever spoke before, and "Vale: it is shut" by somebody else.

@@ -215,6 +215,12 @@ public final class SpokenTurns {
             new SlippedLabels(lines, turns, talk).add();
             front.stream().forEach(line -> turns.set(line, null));
             stage = new StageLines(lines, turns, layout);
+            BitSet feet = FootLines.of(lines, turns);
+            feet.stream().forEach(line -> turns.set(line, null));
+            stage.addFeet(feet);
+            if (ways.contains(Conventions.PLAYED) && parted) {
+                stage.add(StageDirections.of(lines, turns));
+            }
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
             if (counts.asked()) {

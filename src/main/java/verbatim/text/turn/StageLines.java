@@ -248,6 +248,17 @@ final class StageLines {
         return small * 2 > all;
     }
 
+    /** Takes in lines that nobody says. */
+    void add(BitSet lines) {
+        stage.or(lines);
+    }
+
+    /** Takes in lines at the end that nobody says. */
+    void addFeet(BitSet feet) {
+        stage.or(feet);
+        lasting.or(feet);
+    }
+
     /** Whether nobody says a line. */
     boolean is(int line) {
         return stage.get(line);
