@@ -47,6 +47,8 @@ final class LabelReading {
             + "[ ]+[^:\\n]{1,60}?[ ]?:(?=\\s|$)\\s*");
     /** What is said in Chinese and Japanese before a colon: "he said", and no name. */
     private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
+    /** "A MAID" answers nothing. */
+    private static final Pattern A_PERSON = Pattern.compile("A \\p{Lu}{2,}[\\p{Lu} ]*(?:[ ][(\\[]|[.:])");
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?" + DAY + "(?<time>" + CLOCK + ")[\\])]?\\s*");
@@ -130,6 +132,12 @@ final class LabelReading {
         return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
+    /** That somebody else speaks, where an arrow before words that are no name says so: ">> Tonight: floods." */
+    static Optional<Label> arrow(String line) {
+        Before before = Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+        return before.arrow() ? Optional.of(new Label(Label.Form.UNNAMED, "", before.time(), before.end(), true)) : Optional.empty();
+    }
+
     /** What a line begins with; empty where that is no label. */
     Optional<Label> of(String whole) {
         if (isTime(whole) || Folio.of(whole).isPresent()) {
@@ -156,7 +164,7 @@ final class LabelReading {
         if (surname != null) {
             return Optional.of(surname);
         }
-        @Nullable Label letter = LetteredLabel.at(line, at, before.time()).orElse(null);
+        @Nullable Label letter = A_PERSON.matcher(line).region(at, line.length()).lookingAt() ? null : LetteredLabel.at(line, at, before.time()).orElse(null);
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;

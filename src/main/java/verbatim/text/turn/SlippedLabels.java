@@ -263,7 +263,7 @@ final class SlippedLabels {
             return new SpokenTurn(null, null, timed ? LabelReading.begin(lines.get(line)) : lines.get(line).length(), true);
         }
         @Nullable Matcher slip = slip(line);
-        if (slip != null && isAmong(line) && isNamed(slip.group("name"), line, slip.end())) {
+        if (slip != null && (isAmong(line) || isSmallAgain(slip.group("name"))) && isNamed(slip.group("name"), line, slip.end())) {
             return new SpokenTurn(null, null, slip.end(), true);
         }
         Matcher alone = ALONE.matcher(lines.get(line));
@@ -317,6 +317,10 @@ final class SlippedLabels {
         if (upper && (parts.arePartPlayed() || parts.areSeated())) {
             return true;
         }
+        if (isSmallAgain(name) && parts.count() <= MOST_WORDS && begins(lines.get(line), end) && !parts.beginsSentence() && !parts.makeSentenceWithoutParticles()) {
+            // "blatt für den hafen:" asks again and again.
+            return true;
+        }
         if (parts.makeSentence() || parts.count() > MOST_WORDS) {
             return false;
         }
@@ -325,6 +329,11 @@ final class SlippedLabels {
             return true;
         }
         return parts.count() > 1 && (counts.getOrDefault(key, 0) >= AGAIN || parts.arePerson() || isBetweenOnes(line));
+    }
+
+    /** Whether several words in small letters begin two paragraphs. */
+    private boolean isSmallAgain(String name) {
+        return Character.isLowerCase(name.codePointAt(0)) && name.indexOf(' ') > 0 && counts.getOrDefault(name.toLowerCase(Locale.ROOT), 0) >= AGAIN;
     }
 
     private boolean isName(String name) {

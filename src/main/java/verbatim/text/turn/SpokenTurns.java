@@ -133,7 +133,11 @@ public final class SpokenTurns {
     private List<@Nullable Label> beginnings() {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> labels = new ArrayList<>(lines.size());
-        lines.forEach(line -> labels.add(line.isBlank() ? null : named(reading.of(line).filter(label -> !Closing.is(line)))));
+        for (String line : lines) {
+            Optional<Label> read = line.isBlank() ? Optional.empty() : reading.of(line).filter(label -> !Closing.is(line));
+            @Nullable Label label = named(read);
+            labels.add(label != null || read.isEmpty() ? label : LabelReading.arrow(line).orElse(null));
+        }
         PlenaryLabels.in(lines, labels);
         TimedNames.in(lines, labels);
         TimesBeside.forget(lines, labels);
@@ -214,6 +218,7 @@ public final class SpokenTurns {
             ChatLines.in(lines, turns);
             new SlippedLabels(lines, turns, talk).add();
             front.stream().forEach(line -> turns.set(line, null));
+            SaidBetween.in(lines, turns);
             stage = new StageLines(lines, turns, layout);
             BitSet feet = FootLines.of(lines, turns);
             feet.stream().forEach(line -> turns.set(line, null));
