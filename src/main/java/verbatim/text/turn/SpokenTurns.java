@@ -172,6 +172,10 @@ public final class SpokenTurns {
                 turns.add(counting.turn(label, between.get(i), isSmall(lines.get(i), label.words())));
             }
         }
+        if (!dialogue) {
+            TalkTable.in(lines, margins, turns);
+            LetterHeads.in(lines, turns);
+        }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around(counting.isTalk());
         }
