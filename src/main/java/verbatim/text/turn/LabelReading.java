@@ -1,6 +1,8 @@
 package verbatim.text.turn;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +71,18 @@ final class LabelReading {
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
 
+    private static final int MOST_NAMES = 2_000;
+
     private final LabelWords words = LabelWords.all();
+    private final Map<String, Known> names = new HashMap<>();
+
+    /**
+     * What the words of a name tell.
+     *
+     * @param fits whether it can be a label
+     * @param none whether it can be none, whatever stands before it
+     */
+    private record Known(boolean capitals, boolean fits, boolean none, boolean personal) {}
 
     /**
      * What stands before a name.
@@ -276,14 +289,29 @@ final class LabelReading {
             // "M. Vert, ministre. En juin, oui": the role ends with the point.
             return titled ? journal(line, bare, end, line.startsWith(",", end) ? end : close, time) : null;
         }
-        boolean capitals = capitals(bare);
-        boolean fits = capitals || looksLikeAName(bare) || time != null && small(bare) || COUNTED.matcher(bare).matches() || isOffice(bare) || isPart(bare);
-        if (!fits || Examiners.of(bare).isPresent() || Examiners.isHeading(bare) || SAYING.matcher(bare).matches()) {
+        Known known = known(bare);
+        boolean capitals = known.capitals();
+        if (!known.fits() && (known.none() || time == null || !small(bare))) {
             return null;
         }
         boolean explained = anyRemark && (!remarks.group("role").isEmpty() || remarks.group("remark") != null);
-        boolean personal = before.marked() || before.open() || personal(bare) || capitals && explained;
+        boolean personal = before.marked() || before.open() || known.personal() || capitals && explained;
         return new Label(capitals ? Label.Form.CAPITALS : Label.Form.MIXED, bare, timeOf(time, remarks, anyRemark), colon.end(), personal);
+    }
+
+    /** What the words of a name tell; a record has the same few thousands of times. */
+    private Known known(String name) {
+        Known known = names.get(name);
+        if (known == null) {
+            boolean capitals = capitals(name);
+            boolean none = Examiners.of(name).isPresent() || Examiners.isHeading(name) || SAYING.matcher(name).matches();
+            boolean fits = !none && (capitals || looksLikeAName(name) || COUNTED.matcher(name).matches() || isOffice(name) || isPart(name));
+            known = new Known(capitals, fits, none, !none && personal(name));
+            if (names.size() < MOST_NAMES) {
+                names.put(name, known);
+            }
+        }
+        return known;
     }
 
     /** As the journals of houses set it: "Mr. OTTLEY (during the reading). I ask", "The SPEAKER—The question", "Mme Kervadec. — Bonjour". */
