@@ -1,7 +1,6 @@
 package verbatim.text.attribution.grammar;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,7 +14,6 @@ import verbatim.text.FoundSpeaker;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.Gender;
-import verbatim.text.language.WordClass;
 import verbatim.text.token.TokenizedText;
 
 /**
@@ -42,7 +40,6 @@ public final class Cast {
         }
     }
 
-    private static final int NAMESAKES = 20;
     private static final int FUNCTIONS_TRIED = 60;
     private static final int PRONOUNS_NEEDED = 2;
     private static final int PRONOUNS_AGAINST_ONE = 3;
@@ -51,16 +48,8 @@ public final class Cast {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Name> names;
     private final int[] figureOf;
-    private final boolean capitalNouns;
-    private final Map<String, Set<Integer>> bySurname = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
-    /** By surname, the first names that share it with a full name behind them: "Sol and Ann Lee". */
-    private final Map<String, List<Integer>> sharing = new HashMap<>();
-    /** By name, all whom the text gives it though it names at most one of them so in full. */
-    private final Map<String, Set<Integer>> ofSeveral = new HashMap<>();
-    private final TitledKin titledKin = new TitledKin(this);
-    /** By surname, the words that tell those apart who bear it. */
-    private final Map<String, Set<String>> toldApart = new HashMap<>();
+    private final Namesakes namesakes = new Namesakes(this);
 
     /** Gathers the cast from the names of a text, in text order. */
     static Cast of(List<Name> names) {
@@ -88,12 +77,12 @@ public final class Cast {
 
     private Cast(List<Name> names, boolean story, boolean[] quoted, boolean capitalNouns) {
         this.names = names;
-        this.capitalNouns = capitalNouns;
         this.figureOf = new int[names.size()];
         Map<String, Integer> byFullName = new HashMap<>();
         Map<String, List<Integer>> byPart = new HashMap<>();
         NamesInStories stories = story ? NamesInStories.of(names, quoted) : NamesInStories.NONE;
         Map<String, Set<String>> suffixes = suffixes(names);
+        FullerNames fullerNames = new FullerNames(this, capitalNouns);
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             figureOf[i] = -1;
@@ -102,10 +91,10 @@ public final class Cast {
                 String key = suffixes.getOrDefault(base, Set.of()).size() > 1 ? base + " " + name.suffix() : base;
                 int figure = byFullName.computeIfAbsent(key, k -> add(name));
                 figureOf[i] = figure;
-                bySurname.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).add(figure);
+                namesakes.add(name.last(), figure);
                 byPart.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
                 if (!story) {
-                    share(i);
+                    fullerNames.share(i);
                 }
                 if (name.type() == SpeakerType.PERSON) {
                     byPart.computeIfAbsent(name.parts().getFirst().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
@@ -117,14 +106,13 @@ public final class Cast {
             if (figureOf[i] < 0) {
                 String key = stories.full(name.last().toLowerCase(Locale.ROOT));
                 List<Integer> candidates = byPart.getOrDefault(key, List.of());
-                int fuller = !story && shared(candidates, i) ? -1 : fuller(candidates, i);
+                int fuller = story ? fullerNames.nearest(candidates, i) : fullerNames.of(candidates, i);
                 String own = story ? NamesInStories.key(name, key) : key;
                 figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(own, k -> add(name));
             }
             enter(i);
         }
-        sharing.forEach((surname, all) -> all.stream().map(given -> figureOf[given]).filter(figure -> figures.get(figure).name.indexOf(' ') < 0)
-                .forEach(figure -> bySurname.computeIfAbsent(surname, k -> new LinkedHashSet<>()).add(figure)));
+        fullerNames.enter(namesakes);
         if (story) {
             nameAsNarrated(quoted);
         }
@@ -156,95 +144,9 @@ public final class Cast {
         }
     }
 
-    /** "Sol and Ann Lee", "Sol, Tim and Ann Lee": first names before a full one may be of its family. */
-    private void share(int i) {
-        int given = i - 1;
-        String joint = names.get(i).joint();
-        boolean family = !joint.isEmpty() && !joint.equals(",") && names.get(i).gender() != Gender.UNKNOWN;
-        while (family && given >= 0 && names.get(given).parts().size() == 1 && names.get(given).gender() != Gender.UNKNOWN
-                && names.get(given).type() == SpeakerType.PERSON) {
-            sharing.computeIfAbsent(names.get(i).last().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(given);
-            family = names.get(given).joint().equals(",");
-            given--;
-        }
-    }
-
     private int add(Name name) {
         figures.add(new Figure(name.words(), name.gender(), name.type()));
         return figures.size() - 1;
-    }
-
-    /**
-     * Whether two people who bear the name have been named in full before, or one beside another's first name, unless the one named last is also named far more
-     * often, so that he must be meant: else the name alone stays a name, and whose it is stays open.
-     */
-    private boolean shared(List<Integer> candidates, int i) {
-        int latest = 0;
-        int most = 0;
-        int second = 0;
-        Set<Integer> seen = new HashSet<>();
-        // Whoever is one with somebody seen, so that nobody is compared twice.
-        Set<Integer> known = new HashSet<>();
-        int after = -Collections.binarySearch(candidates, i) - 1;
-        for (int c = after - 1; c >= Math.max(0, after - NAMESAKES); c--) {
-            int figure = figureOf[candidates.get(c)];
-            Name fuller = names.get(candidates.get(c));
-            boolean surname = !known.contains(figure) && fuller.last().equalsIgnoreCase(names.get(i).last()) && !(capitalNouns && fuller.gender() == Gender.UNKNOWN);
-            if (surname && seen.stream().anyMatch(other -> one(figures.get(other).name, figures.get(figure).name))) {
-                known.add(figure);
-                surname = false;
-            }
-            if (surname && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i) && seen.add(figure)) {
-                known.add(figure);
-                int times = figures.get(figure).mentions.size();
-                latest = latest == 0 ? times : latest;
-                second = Math.max(Math.min(most, times), second);
-                most = Math.max(most, times);
-            }
-        }
-        for (int given : sharing.getOrDefault(names.get(i).last().toLowerCase(Locale.ROOT), List.of())) {
-            boolean may = given < i && figures.get(figureOf[given]).name.indexOf(' ') < 0
-                    && (names.get(i).title() == null || fits(names.get(given).gender(), names.get(i).gender()));
-            if (may && seen.add(figureOf[given])) {
-                int times = figures.get(figureOf[given]).mentions.size();
-                second = Math.max(Math.min(most, times), second);
-                most = Math.max(most, times);
-            }
-        }
-        return seen.size() > 1 && (most <= 2 * second || latest < most);
-    }
-
-    /** "Chef Bea Lunt", "BEA LUNT": one of the two names has all words of the other. */
-    private static boolean one(String name, String other) {
-        Set<String> words = Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split(" ")));
-        Set<String> others = Set.copyOf(List.of(other.toLowerCase(Locale.ROOT).split(" ")));
-        return words.containsAll(others) || others.containsAll(words);
-    }
-
-    private int fuller(List<Integer> candidates, int i) {
-        int after = -Collections.binarySearch(candidates, i) - 1;
-        for (int c = after - 1; c >= Math.max(0, after - NAMESAKES); c--) {
-            if (fits(candidates.get(c), i)) {
-                return figureOf[candidates.get(c)];
-            }
-        }
-        for (int c = after; c < Math.min(candidates.size(), after + NAMESAKES); c++) {
-            if (fits(candidates.get(c), i)) {
-                return figureOf[candidates.get(c)];
-            }
-        }
-        return -1;
-    }
-
-    private boolean fits(int candidate, int i) {
-        return surnameAlone(candidate, i) || fits(figures.get(figureOf[candidate]).gender, names.get(i).gender());
-    }
-
-    /** "John Kelly", then "Kelly": a surname shows nothing of him, though women are called so too. */
-    private boolean surnameAlone(int candidate, int i) {
-        Name alone = names.get(i);
-        return alone.parts().size() == 1 && alone.title() == null && names.get(candidate).parts().size() > 1
-                && names.get(candidate).last().equalsIgnoreCase(alone.last());
     }
 
     static boolean fits(Gender theirs, Gender ours) {
@@ -413,7 +315,7 @@ public final class Cast {
             figures.get(theirs).mentions.remove(names.get(i).span());
             figureOf[i] = add(names.get(i));
             enter(i);
-            ofSeveral.computeIfAbsent(names.get(i).last().toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).addAll(List.of(theirs, figureOf[i]));
+            namesakes.addKin(names.get(i).last(), theirs, figureOf[i]);
         }
         Name named = names.get(owner);
         if (figures.get(theirs).name.indexOf(' ') < 0 && named.title() == null && named.gender() != Gender.UNKNOWN) {
@@ -423,13 +325,23 @@ public final class Cast {
         String surname = named.parts().size() > 1 ? named.last() : lastOf(figures.get(theirs).name);
         String name = figures.get(figureOf[i]).name;
         if (name.indexOf(' ') < 0 || lastOf(name).equalsIgnoreCase(surname)) {
-            ofSeveral.computeIfAbsent(surname.toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).addAll(List.of(theirs, figureOf[i]));
+            namesakes.addKin(surname, theirs, figureOf[i]);
         }
     }
 
-    /** Those who behind a title bear the surname of their kin. */
-    TitledKin titledKin() {
-        return titledKin;
+    /** Those who share a surname, and what tells them apart. */
+    Namesakes namesakes() {
+        return namesakes;
+    }
+
+    /** All people who have the name that stands alone there, most often a surname; empty where one has, or another name stands. */
+    public List<Integer> namesakes(Span mention) {
+        return namesakes.of(mention);
+    }
+
+    /** How often a figure is named, as far as the text is read. */
+    int times(int figure) {
+        return figures.get(figure).mentions.size();
     }
 
     /** What a figure is called in full. */
@@ -439,58 +351,6 @@ public final class Cast {
 
     private static String lastOf(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    /** Takes in that a word such as "elder" or "junior" tells one who bears the surname from another; {@code word} where both must be told so. */
-    void tellsApart(String surname, String word) {
-        toldApart.computeIfAbsent(surname.toLowerCase(Locale.ROOT), k -> new HashSet<>()).add(word);
-    }
-
-    /** All people who have the name that stands alone there, most often a surname; empty where one has, or another name stands. */
-    public List<Integer> namesakes(Span mention) {
-        int name = nameStartingAt(mention.start());
-        if (name < 0 || !names.get(name).span().equals(mention) || names.get(name).parts().size() > 1) {
-            return List.of();
-        }
-        List<Integer> titled = titledKin.of(name);
-        if (!titled.isEmpty()) {
-            return titled;
-        }
-        List<Integer> full = fullNamesakes(name);
-        String last = names.get(name).last().toLowerCase(Locale.ROOT);
-        Set<Integer> several = ofSeveral.getOrDefault(last, Set.of());
-        Set<String> apart = toldApart.getOrDefault(last, Set.of());
-        if (full.isEmpty() && several.contains(figureOf[name]) && (namedLately(several, name) || several.stream().allMatch(figure -> figures.get(figure).name.startsWith(names.get(name).last())))) {
-            List<Integer> fitting = several.stream().filter(figure -> names.get(name).title() == null || fits(gender(figure), names.get(name).gender())).toList();
-            // "Tom Lee and his wife, Ann ... Mr. Lee".
-            return fitting.size() > 1 || !fitting.contains(figureOf[name]) ? fitting : List.of();
-        }
-        return full.isEmpty() && (apart.contains("") || apart.size() > 1) ? List.of(figureOf[name]) : full;
-    }
-
-    /** Whether one of the family is named right before, and whose the surname mostly is has not been named again and again since. */
-    private boolean namedLately(Set<Integer> family, int name) {
-        int times = 0;
-        for (int i = name - 1; i >= 0 && name - i < NAMESAKES && times <= 1; i--) {
-            if (figureOf[i] == figureOf[name]) {
-                times++;
-            } else if (family.contains(figureOf[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Integer> fullNamesakes(int name) {
-        List<Integer> have = bySurname.getOrDefault(names.get(name).last().toLowerCase(Locale.ROOT), Set.of()).stream()
-                .filter(figure -> type(figure) == SpeakerType.PERSON && (names.get(name).title() == null || fits(gender(figure), names.get(name).gender())))
-                .toList();
-        if (figures.get(figureOf[name]).name.indexOf(' ') < 0) {
-            // Whose it is was left open: a figure of its own stands for it.
-            List<Integer> others = have.stream().filter(figure -> figure != figureOf[name]).toList();
-            return others.size() > 1 ? others : List.of();
-        }
-        return have.size() > 1 && have.contains(figureOf[name]) ? have : List.of();
     }
 
     private static boolean endsWithWord(String words, String last) {

@@ -49,7 +49,7 @@ final class Kin {
     private void toldApart(Name name) {
         int behind = text.tokenAt(name.span().end());
         if (behind < tokens.size() && tokens.get(behind).in(WordClass.TELLING_APART) && !tokens.get(behind).capital()) {
-            cast.tellsApart(name.last(), tokens.get(behind).lower());
+            cast.namesakes().tellsApart(name.last(), tokens.get(behind).lower());
         }
     }
 
@@ -57,7 +57,7 @@ final class Kin {
         int first = text.tokenAt(name.span().start());
         if (first > 0 && tokens.get(first - 1).in(WordClass.TELLING_APART)) {
             // "the elder Lee"
-            cast.tellsApart(name.last(), "");
+            cast.namesakes().tellsApart(name.last(), "");
             return;
         }
         boolean comma = first > 1 && tokens.get(first - 1).is(",");
@@ -73,7 +73,7 @@ final class Kin {
         int whose = whose(noun);
         int owner = whose < 0 ? -1 : owner(i, noun, whose);
         if (owner >= 0) {
-            cast.titledKin().add(i, owner);
+            cast.namesakes().titledKin().add(i, owner);
         }
         if (owner >= 0 && (cast.figureOf(i) == cast.figureOf(owner) || acts(owner, whose) || speaking.contains(cast.figureOf(i))) && !name.last().equalsIgnoreCase(cast.names().get(owner).last())) {
             cast.kin(i, owner);

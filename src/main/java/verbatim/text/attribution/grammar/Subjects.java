@@ -10,11 +10,7 @@ import verbatim.text.token.Token;
 /** Finds the subject of a verb without a parser: the noun phrase that stands where the language puts subjects. */
 public final class Subjects {
 
-    private static final int DESCRIPTION = 6;
     private static final int RELATIVE_CLAUSE = 12;
-    private static final int CONTRAST = 8;
-    /** So many words stand between an auxiliary and its verb at most. */
-    private static final int AMID = 5;
 
     private final Layer layer;
     private final Language language;
@@ -23,6 +19,9 @@ public final class Subjects {
     private final MainSubject main;
     private final Appositions appositions;
     private final LeaningClauses leaning;
+    private final VerbGroups groups;
+    private final SubjectsBehind behind;
+    private final ParticipleSubjects ofParticiples;
 
     Subjects(String text, Layer layer, Cast cast, NounPhrases phrases) {
         this.layer = layer;
@@ -32,6 +31,9 @@ public final class Subjects {
         this.main = new MainSubject(text, layer, cast, phrases);
         this.appositions = new Appositions(text, layer, cast, phrases, this);
         this.leaning = new LeaningClauses(layer, phrases, this);
+        this.groups = new VerbGroups(layer, cast, phrases, main);
+        this.behind = new SubjectsBehind(layer, cast, phrases, main);
+        this.ofParticiples = new ParticipleSubjects(layer, cast, phrases);
     }
 
     MainSubject main() {
@@ -84,17 +86,9 @@ public final class Subjects {
             // "was quoted by the Gazette as saying", "in the Gazette".
             return passive ? before(by - 1) : quoting == null ? before(verb - 2) : quoting;
         }
-        Mention recorded = recorded(verb, start);
-        if (recorded != null) {
-            return recorded;
-        }
-        Mention thanked = thankedFor(verb, start);
-        if (thanked != null) {
-            return thanked;
-        }
-        Mention blamed = blamedFor(verb, start);
-        if (blamed != null) {
-            return blamed;
+        Mention own = ofParticiples.of(verb, start);
+        if (own != null) {
+            return own;
         }
         boolean opens = language.subjectFirst() && verb == start && !language.participle(layer.get(verb).lower())
                 && !layer.get(verb).in(WordClass.VERBS_OF_ASKING) && !layer.get(verb).in(WordClass.VERBS_WITH_HEARER);
@@ -158,52 +152,6 @@ public final class Subjects {
         return !language.subjectFirst() && verb - 4 >= layer.sentenceStart(verb) && layer.get(verb - 1).in(WordClass.PREPOSITIONS)
                 && layer.get(verb - 3).in(WordClass.AUXILIARIES) && (layer.get(verb - 4).pronoun() || layer.is(verb - 4, "c'"))
                 && !layer.get(verb - 2).in(WordClass.AUXILIARIES) && !language.saying(layer.get(verb - 2).lower());
-    }
-
-    /** "a clip of Lee saying it": whose voice a recording holds; null where none does. */
-    private @Nullable Mention recorded(int verb, int start) {
-        boolean says = language.subjectFirst() && layer.get(verb).in(WordClass.VERBS_OF_SAYING) && language.participle(layer.get(verb).lower());
-        for (int of = verb - 2; says && of - 1 >= start && verb - of <= DESCRIPTION && layer.get(of).word(); of--) {
-            if (layer.is(of, "of") && layer.get(of - 1).in(WordClass.RECORDINGS)) {
-                Mention voice = phrases.startingAt(of + 1);
-                return voice != null && layer.indexAt(voice.span().end()) == verb ? voice : null;
-            }
-        }
-        return null;
-    }
-
-    /** "Roe thanked Lee for saying it", "for having said it": the object of the verb before did so; null where nobody is named there. */
-    private @Nullable Mention thankedFor(int verb, int start) {
-        int says = verb > start && layer.get(verb - 1).in(WordClass.INFINITE_AUXILIARIES) ? verb - 1 : verb;
-        boolean does = language.subjectFirst() && says - 3 > start && layer.is(says - 1, "for") && layer.get(verb).in(WordClass.VERBS_OF_SAYING)
-                && language.participle(layer.get(says).lower());
-        Mention whom = does ? phrases.endingAt(says - 2, start + 1) : null;
-        boolean named = whom != null && (whom.form() == Mention.Form.NAME && cast.type(whom.figure()) == SpeakerType.PERSON
-                || whom.form() == Mention.Form.NOUN_PHRASE && layer.get(layer.indexAt(whom.span().end()) - 1).in(WordClass.ROLES));
-        if (whom == null || !named) {
-            return null;
-        }
-        int name = cast.nameEndingAt(whom.span().end());
-        int act = layer.indexAt(name < 0 || whom.form() != Mention.Form.NAME ? whom.span().start() : cast.names().get(name).titleStart()) - 1;
-        act -= act > start && layer.get(act).in(WordClass.DETERMINERS) ? 1 : 0;
-        Token before = layer.get(Math.max(start, act));
-        boolean acts = act > start && before.in(WordClass.VERBS_OF_THANKING);
-        return acts ? whom : null;
-    }
-
-    /** "Roe slammed Lee for calling it", "Lee's calling it": whose act the participle is, where its own words name them; else null. */
-    private @Nullable Mention blamedFor(int participle, int start) {
-        if (!language.subjectFirst() || participle - 2 <= start || !layer.get(participle).in(WordClass.VERBS_OF_CALLING)
-                || !language.participle(layer.get(participle).lower())) {
-            return null;
-        }
-        int name = cast.nameEndingAt(layer.get(participle - 2).end());
-        if (name < 0 || layer.is(participle - 1, "'s")) {
-            return name < 0 ? null : phrases.named(name);
-        }
-        int before = layer.indexAt(cast.names().get(name).titleStart()) - 1;
-        boolean object = before > start && (layer.get(before).in(WordClass.VERBS_OF_CALLING) || layer.get(before).in(WordClass.VERBS_OF_SAYING));
-        return layer.is(participle - 1, "for") && object ? phrases.named(name) : null;
     }
 
     /** "An official who spoke to the paper said": inside a relative clause stands no subject; its antecedent is one. */
@@ -330,166 +278,26 @@ public final class Subjects {
 
     /** The subject that follows the verb ("said the mayor"); null where none does. */
     public @Nullable Mention after(int verb) {
-        int i = verb + 1;
-        if (i >= layer.sentenceEnd(verb)) {
-            return null;
-        }
-        if (layer.get(i).in(WordClass.NEGATIONS)) {
-            i = behindContrast(i, layer.sentenceEnd(verb));
-            if (i < 0) {
-                return null;
-            }
-        }
-        Mention mention = phrases.startingAt(i);
-        if (mention == null) {
-            return describedName(i, layer.sentenceEnd(verb));
-        }
-        Mention named = mention.form() == Mention.Form.NOUN_PHRASE ? namedAs(layer.indexAt(mention.span().end()), layer.sentenceEnd(verb)) : null;
-        return named == null ? mention : named;
-    }
-
-    /** "the man whom police later named as Lee": whom the words behind a noun phrase name so; null where they do not. */
-    private @Nullable Mention namedAs(int from, int end) {
-        for (int i = from; language.subjectFirst() && i + 2 < Math.min(end, from + DESCRIPTION) && layer.get(i).word(); i++) {
-            if (layer.is(i + 1, "as") && (layer.is(i, "named") || layer.is(i, "identified"))) {
-                int name = cast.nameStartingAt(layer.get(i + 2).start());
-                return name < 0 ? null : phrases.named(name);
-            }
-        }
-        return null;
-    }
-
-    /** "said not Lee but Roe": where the one begins that counts; -1 where none does. */
-    private int behindContrast(int not, int end) {
-        for (int i = not + 1; i + 1 < Math.min(end, not + CONTRAST); i++) {
-            if (layer.get(i).in(WordClass.CONTRASTS)) {
-                return i + 1;
-            }
-        }
-        return -1;
+        return behind.after(verb);
     }
 
     /** Whoever is named at {@code i} after words that describe, or a noun phrase without an article; null where neither stands. */
     public @Nullable Mention described(int i) {
-        int end = layer.sentenceEnd(i);
-        Mention name = describedName(i, end);
-        return name != null || i >= end || !layer.get(i).word() ? name : main.bareSubject(i, end);
-    }
-
-    /** "said retired surgeon Ann Lee": words that describe, and the name they lead up to; null where none follows. */
-    private @Nullable Mention describedName(int from, int end) {
-        for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
-            Token token = layer.get(i);
-            int name = cast.nameStartingAt(token.start());
-            boolean place = layer.is(i - 1, "of") && (name < 0 || cast.names().get(name).parts().size() < 2 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON);
-            if (i > from && (place && name >= 0)) {
-                return null;
-            }
-            if (name >= 0 && i > from && !phrases.possessive(name)) {
-                Mention member = phrases.memberOf(name, end);
-                return member == null ? phrases.named(name) : member;
-            }
-            boolean firstOne = i + 1 < end && token.is("first") && (layer.get(i + 1).in(WordClass.FEMALE_WORDS) || layer.get(i + 1).in(WordClass.ROLES));
-            if (firstOne || token.is("of") && i > from || token.type() == Token.Type.NUMBER || layer.is(i, "/") && i > from) {
-                // "said 9/11 widow Ann Lee", "said first lady Ann Lee".
-                continue;
-            }
-            if (!token.word() || name < 0 && (token.small() || phrases.verbOnly(token) || phrases.adverb(token.lower()))) {
-                return null;
-            }
-        }
-        return null;
+        return behind.described(i);
     }
 
     /** The index before the verb and what belongs to it: auxiliaries, adverbs, and what leads on to it ("went on to"). */
     public int beforeVerbGroup(int verb) {
-        int start = layer.sentenceStart(verb);
-        int i = ledTo(verb) ? beforeLead(verb, start) : verb - 1;
-        if (i > start && layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS)
-                && cast.nameEndingAt(layer.get(i - 1).end()) >= 0) {
-            // "Ann Lee Monday told the council".
-            i--;
-        } else if (language.subjectFirst() && i - 1 > start && layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS)
-                && main.purePreposition(layer.get(i - 1).lower()) && cast.nameEndingAt(layer.get(i - 2).end()) >= 0) {
-            // "Ann Lee on Monday told the council".
-            i -= 2;
-        }
-        i = amidVerb(i, start);
-        i = beforeTime(i, start);
-        if (language.subjectFirst() && i > start && layer.is(i, "'s") && layer.get(i - 1).pronoun()) {
-            // "He's not saying".
-            i--;
-        }
-        while (i >= start && layer.get(i).word() && !layer.get(i).capital() && !quantifierAlone(i, start) && (phrases.adverb(layer.get(i).lower())
-                || layer.get(i).in(WordClass.AUXILIARIES)
-                || layer.get(i).in(WordClass.CLITICS))) {
-            i--;
-            if (language.subjectFirst() && i > start && layer.is(i, "'s") && layer.get(i - 1).pronoun()) {
-                i--;
-            }
-        }
-        return beforeTime(i, start);
-    }
-
-    /** "a par ailleurs assuré", "ha per ora dichiarato": the auxiliary before a circumstance that parts it from its verb; {@code last} where none stands. */
-    private int amidVerb(int last, int start) {
-        boolean parts = !language.subjectFirst() && language.capitals() && !language.has(WordClass.CONVENTIONS, "verb-second") && !language.has(WordClass.CONVENTIONS, "verb-behind");
-        for (int i = last; parts && i > start && last - i < AMID && layer.get(i).word() && !layer.get(i).capital(); i--) {
-            Token token = layer.get(i);
-            boolean opens = token.in(WordClass.PREPOSITIONS) || token.in(WordClass.PLACE_AND_TIME_WORDS) || token.in(WordClass.ADVERBS);
-            if (opens && layer.get(i - 1).in(WordClass.AUXILIARIES) && !layer.get(i - 1).in(WordClass.NEGATIONS)) {
-                return i - 1;
-            }
-            if (token.pronoun() || token.in(WordClass.COMPLEMENTISERS) || token.in(WordClass.RELATIVES) || token.in(WordClass.AUXILIARIES) || phrases.verbOnly(token)) {
-                return last;
-            }
-        }
-        return last;
-    }
-
-    /** "Lee, the chairman, this past week told", "who last year said", "Lee earlier Monday said": the index before such words; {@code i} where none end there. */
-    private int beforeTime(int i, int start) {
-        if (!language.subjectFirst() || i - 2 <= start) {
-            return i;
-        }
-        int k = i - 1;
-        if (layer.get(i).in(WordClass.SPANS_OF_TIME)) {
-            while (k > start && (layer.is(k, "past") || layer.is(k, "same") || layer.is(k, "previous"))) {
-                k--;
-            }
-            boolean shown = layer.is(k, "this") || layer.is(k, "last") || layer.is(k, "next") || layer.is(k, "that") || layer.is(k, "the");
-            if (!shown) {
-                return i;
-            }
-            k--;
-        } else if (!layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS) || !(layer.is(k, "earlier") || layer.is(k, "late") || layer.is(k, "later") || layer.is(k, "early"))) {
-            return i;
-        }
-        k -= k > start && (layer.is(k, "earlier") || layer.is(k, "late") || layer.is(k, "later") || layer.is(k, "early")) ? 1 : 0;
-        k -= k > start && (layer.is(k, "in") || layer.is(k, "over") || layer.is(k, "during") || layer.is(k, "on")) ? 1 : 0;
-        return k > start || k == start && layer.get(k).word() ? k : i;
-    }
-
-    /** "; most said": a quantifier that nothing stands before is a subject, and no adverb. */
-    private boolean quantifierAlone(int i, int start) {
-        return layer.get(i).in(WordClass.QUANTIFIERS) && (i == start || !layer.get(i - 1).word() && !layer.quote(i - 1));
+        return groups.beforeVerbGroup(verb);
     }
 
     /** Whether the verb follows "to" and a word that leads on to saying: "continued to insist". */
     public boolean ledTo(int verb) {
-        return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
-                && layer.get(verb - 2).in(WordClass.LEADS_TO_SAYING);
+        return groups.ledTo(verb);
     }
 
     /** Whether the verb follows "to" and a word that leaves its question open: "declined to say". */
     public boolean ledToSilence(int verb) {
-        return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
-                && layer.get(verb - 2).in(WordClass.LEADS_TO_SILENCE);
+        return groups.ledToSilence(verb);
     }
-
-    /** "went on to": "on" stands after its verb. */
-    private int beforeLead(int verb, int start) {
-        return layer.is(verb - 2, "on") ? Math.max(start, verb - 4) : verb - 3;
-    }
-
 }

@@ -7,7 +7,11 @@ import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
-/** <i>Von Lee hörte Roe: „...“</i>, <i>"..." Roe heard from Lee</i>: the words are of whom somebody hears them from. */
+/**
+ * <i>Von Lee hörte Roe: „...“</i>, <i>"..." Roe heard from Lee</i>, <i>"..." were the last words Roe heard from Lee</i>: the words are of whom
+ * somebody hears them from. Whose voice a recording holds ("a clip of Lee saying") is another matter: there nobody is said to hear, and the
+ * voice is the subject of its verb, so {@link verbatim.text.attribution.grammar.Subjects} finds it for every quote of that verb.
+ */
 final class HeardFrom implements Sieve {
 
     private static final int REACH = 14;
@@ -36,6 +40,26 @@ final class HeardFrom implements Sieve {
             }
         }
         return null;
+    }
+
+    /**
+     * "were the last words Roe heard from Lee", "were the words Lee spoke": whose the words are; null where the clause does not tell. They are
+     * said to be heard already, so unlike in a clause of its own whatever follows the source ("before dawn") makes it no other.
+     *
+     * @param from behind the noun
+     * @param end of its sentence
+     */
+    static @Nullable Ascription inWords(Scene scene, int from, int end) {
+        Layer layer = scene.layer();
+        int first = layer.is(from, "that") ? from + 1 : from;
+        Mention hearer = first < end ? scene.phrases().startingAt(first) : null;
+        int verb = hearer == null ? end : behind(layer, hearer);
+        verb += verb < end && (layer.get(verb).in(WordClass.AUXILIARIES) || layer.is(verb, "ever")) ? 1 : 0;
+        if (verb >= end || !layer.get(verb).in(WordClass.VERBS_OF_HEARING)) {
+            return null;
+        }
+        Mention speaker = verb + 2 < end && layer.get(verb + 1).in(WordClass.HEARD_FROM) ? scene.phrases().startingAt(verb + 2) : null;
+        return new Ascription(speaker, layer.get(verb).span(), verb, Placement.AFTER, "words heard", speaker == null ? 0.3 : 0.85);
     }
 
     private static Ascription ascription(Scene scene, Mention who, int verb, Placement placement) {

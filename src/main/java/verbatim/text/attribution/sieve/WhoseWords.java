@@ -82,7 +82,7 @@ final class WhoseWords implements Sieve {
         int end = layer.sentenceEnd(is);
         for (int noun = is + 1; noun < Math.min(end, is + LONGEST_SUBJECT) && layer.get(noun).word(); noun++) {
             boolean words = layer.is(noun, "words") || layer.is(noun, "thing");
-            Ascription heard = words ? heardFrom(scene, noun + 1, end) : null;
+            Ascription heard = words ? HeardFrom.inWords(scene, noun + 1, end) : null;
             if (heard != null) {
                 return heard;
             }
@@ -91,20 +91,6 @@ final class WhoseWords implements Sieve {
             }
         }
         return null;
-    }
-
-    /** "were the last words Roe heard from Lee", "were the words Lee spoke": whose they are; null where the clause does not tell. */
-    private static @Nullable Ascription heardFrom(Scene scene, int from, int end) {
-        Layer layer = scene.layer();
-        int first = layer.is(from, "that") ? from + 1 : from;
-        Mention who = first < end ? scene.phrases().startingAt(first) : null;
-        int verb = who == null ? end : layer.indexAt(who.span().end());
-        verb += verb < end && (layer.get(verb).in(WordClass.AUXILIARIES) || layer.is(verb, "ever")) ? 1 : 0;
-        if (verb >= end || !layer.get(verb).in(WordClass.VERBS_OF_HEARING)) {
-            return null;
-        }
-        Mention speaker = verb + 2 < end && layer.get(verb + 1).in(WordClass.HEARD_FROM) ? scene.phrases().startingAt(verb + 2) : null;
-        return new Ascription(speaker, layer.get(verb).span(), verb, Placement.AFTER, "words heard", speaker == null ? 0.3 : 0.85);
     }
 
     private static @Nullable Ascription placed(@Nullable Ascription found, Placement placement) {

@@ -1,0 +1,75 @@
+package verbatim.text.attribution.grammar;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/** Who is named behind what he is: <i>Acme spokesman Bob Roe</i>, <i>the head of the board, Ann Lee,</i>, <i>the activist and teacher Ann Lee</i>. */
+final class NamedBehind {
+
+    private static final int LONGEST_FUNCTION = 4;
+
+    private final Layer layer;
+    private final Language language;
+    private final Cast cast;
+    private final NounPhrases phrases;
+
+    NamedBehind(Layer layer, Cast cast, NounPhrases phrases) {
+        this.layer = layer;
+        this.language = layer.language();
+        this.cast = cast;
+        this.phrases = phrases;
+    }
+
+    /** "said Acme spokesman Bob Roe", "Lee campaign manager Bob Roe": who belongs to the name, and is named behind what he is; else null. */
+    @Nullable Mention memberOf(int name, int end) {
+        int i = layer.indexAt(cast.names().get(name).span().end());
+        boolean role = false;
+        for (int from = i; language.subjectFirst() && i < end && i - from <= LONGEST_FUNCTION && name + 1 < cast.names().size(); i++) {
+            Token token = layer.get(i);
+            Name next = cast.names().get(name + 1);
+            if (role && next.span().start() == token.start()) {
+                return next.parts().size() > 1 && cast.type(cast.figureOf(name + 1)) == SpeakerType.PERSON ? phrases.named(name + 1) : null;
+            }
+            if (!token.word() || token.capital() || token.small() || phrases.verbOnly(token) || phrases.adverb(token.lower()) || token.lower().startsWith("'")) {
+                return null;
+            }
+            role = token.in(WordClass.ROLES) && !token.in(WordClass.DOCUMENTS) || token.in(WordClass.TITLES)
+                    || language.ends(WordClass.OCCUPATION_ENDINGS, token.lower(), 2);
+        }
+        return null;
+    }
+
+    /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
+    @Nullable Mention apposedName(int comma) {
+        int name = layer.is(comma, ",") && comma + 1 < layer.size() ? cast.nameStartingAt(layer.get(comma + 1).start()) : -1;
+        if (name < 0 && language.subjectFirst() && layer.is(comma, ",") && comma + 2 < layer.size() && layer.get(comma + 1).in(WordClass.DEFINITE_DETERMINERS)) {
+            // "said the vicar, the Rev Ann Lee".
+            int titled = cast.nameStartingAt(layer.get(comma + 2).start());
+            name = titled >= 0 && cast.names().get(titled).title() != null ? titled : -1;
+        }
+        if (name < 0 || cast.names().get(name).parts().size() < 2
+                || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
+            return null;
+        }
+        int after = layer.indexAt(cast.names().get(name).span().end());
+        return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal() || layer.is(after, ":")
+                || layer.is(after, "of")) ? phrases.named(name) : null;
+    }
+
+    /** "die Richterin und Autorin Ann Lee", "the activist and teacher Ann Lee": the name behind the second thing somebody is; else null. */
+    @Nullable Mention behindSecondRole(int and, int end) {
+        if (and + 2 >= end || !layer.get(and).in(WordClass.CONJUNCTIONS)) {
+            return null;
+        }
+        int titled = cast.nameStartingAt(layer.get(and + 1).start());
+        int name = titled < 0 ? cast.nameStartingAt(layer.get(and + 2).start()) : titled;
+        Token role = layer.get(and + 1);
+        boolean second = name >= 0 && cast.names().get(name).span().start() > role.start()
+                && (language.has(WordClass.CONVENTIONS, "capital-nouns") ? role.capital() : role.in(WordClass.ROLES) || titled >= 0);
+        return second && cast.names().get(name).parts().size() > 1 && cast.type(cast.figureOf(name)) == SpeakerType.PERSON ? phrases.named(name) : null;
+    }
+}
