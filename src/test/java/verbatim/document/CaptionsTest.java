@@ -71,6 +71,87 @@ class CaptionsTest {
         assertThat(read.text()).isEqualTo("Eva Lind: The lock is shut.\n\n[Applause]\n\nMona Hale: Since May.\n\n♪ We shall sail ♪\n\nIt will open. (I will come to that.)");
     }
 
+    @Test
+    void behindASoundAnotherMaySpeakWhereMarkupNamesWhoBegins() {
+        var read = read("talk.vtt", """
+                WEBVTT
+
+                00:01.000 --> 00:03.000
+                <v Omar Vale>Thank you.
+
+                00:03.000 --> 00:04.000
+                (applause)
+
+                00:04.000 --> 00:06.000
+                So, Omar, tell us of the lock.
+
+                00:06.000 --> 00:08.000
+                <v Omar Vale>It is shut.
+                """);
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("So, Omar"))).contains(Locator.NOBODY);
+        assertThat(read.warnings()).extracting(ReadWarning::code).containsExactly(ReadWarning.Code.SPEAKER_UNREADABLE);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("It is"))).contains("Omar Vale");
+    }
+
+    @Test
+    void aTitleOnThePictureIsNobodysAndEndsATurn() {
+        var read = read("film.srt", """
+                1
+                00:00:01,000 --> 00:00:03,000
+                WOMAN 1: The phone.
+
+                2
+                00:00:03,000 --> 00:00:04,000
+                WOMAN 2: Don't answer.
+
+                3
+                00:00:04,500 --> 00:00:05,500
+                Let it ring.
+
+                4
+                00:00:05,600 --> 00:00:06,000
+                CHAPTER TWO: THE DOOR
+
+                5
+                00:00:06,500 --> 00:00:07,500
+                [phone rings] Hello?
+
+                6
+                00:00:08,000 --> 00:00:09,000
+                MAN: Who is it?
+                """);
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Let it"))).contains("WOMAN 2");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("CHAPTER"))).contains(Locator.NOBODY);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Hello"))).contains(Locator.NOBODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tonight: floods.", "Meanwhile: floods."})
+    void aWordBehindAnArrowIsNoNameAmongNamesInCapitals(String words) {
+        var read = read("news.srt", """
+                1
+                00:00:01,000 --> 00:00:03,000
+                >> ANNA: Good evening.
+
+                2
+                00:00:03,000 --> 00:00:05,000
+                >> %s
+
+                3
+                00:00:05,000 --> 00:00:07,000
+                >> BEN: I am at the river.
+
+                4
+                00:00:07,000 --> 00:00:09,000
+                >> ANNA: Stay dry.
+                """.formatted(words));
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("floods"))).contains(Locator.NOBODY);
+        assertThat(read.text()).contains(words);
+    }
+
     @ParameterizedTest
     @CsvSource({"talk.sbv", "talk.txt"})
     void readsTheCaptionsOfVideoSites(String name) {

@@ -51,7 +51,8 @@ final class FactLists {
             sentences += SENTENCE.matcher(lines.get(line).substring(label.words())).matches() ? 1 : 0;
             told += isTold(block) ? 1 : 0;
         }
-        return !signs.areAtLeastAThird() && (sentences * THIRD < places.size() || told * 2 >= places.size());
+        boolean spoken = sentences == 0 ? signs.areAtLeastHalf() : signs.areAtLeastAThird();
+        return !spoken && (sentences * THIRD < places.size() || told * 2 >= places.size());
     }
 
     /** Whether a sentence behind the first is one of him or her. */
