@@ -170,6 +170,36 @@ class CaptionsTest {
     }
 
     @Test
+    void readsTimedTextWithItsAgents() {
+        var read = read("talk.ttml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ttp:frameRate="25" xml:lang="en">
+                <head><metadata><ttm:title>The talk</ttm:title><ttm:agent type="person" xml:id="a1"><ttm:name type="full">Ida Bell</ttm:name></ttm:agent>
+                <ttm:agent type="person" xml:id="a2"><ttm:name>Tom Roe</ttm:name></ttm:agent></metadata></head>
+                <body><div begin="10s"><p begin="00:00:01.000" end="00:00:03:12" ttm:agent="a1"><metadata><ttm:desc>an aside</ttm:desc></metadata>The lock<br/>is
+                shut &amp; dry.</p>
+                <p begin="3.5s" dur="1500ms" ttm:agent="a2">Who <span>says</span> so?<span ttm:agent="a1"> I do.</span></p>
+                <p begin="6s" end="7s" ttm:agent="a1 a2">We do.</p></div></body></tt>
+                """);
+
+        assertThat(read.format()).isEqualTo(DocumentFormat.TTML);
+        assertThat(read.text()).isEqualTo("Ida Bell: The lock is shut & dry.\n\nTom Roe: Who says so?\n\nIda Bell: I do.\n\nWe do.");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Who"))).contains("Tom Roe");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("We do"))).contains(Locator.NOBODY);
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("Who"))).contains("00:00:13");
+    }
+
+    @Test
+    void timedTextReachesNothingOutside() {
+        assertThatThrownBy(() -> read("a.ttml", """
+                <?xml version="1.0"?><!DOCTYPE tt [<!ENTITY x SYSTEM "file:///etc/hostname">]>
+                <tt xml:lang="en"><body><div><p begin="1s" end="2s">&x;</p></div></body></tt>
+                """)).isInstanceOf(UnreadableDocument.class);
+        assertThatThrownBy(() -> read("a.ttml", "<tt xml:lang='en'><body><div><p begin='soon'>Now.</p></div></body></tt>"))
+                .isInstanceOf(UnreadableDocument.class).hasMessageContaining("line 1");
+    }
+
+    @Test
     void readsVoicesAndLeavesNotesAndStylesOut() {
         var read = read("talk.vtt", """
                 WEBVTT - The talk
