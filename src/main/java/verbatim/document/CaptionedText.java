@@ -43,7 +43,7 @@ final class CaptionedText {
         this.cues = RollingCaptions.unrolled(cues);
         this.voiced = this.cues.stream().filter(cue -> cue.speaker() != null).count() * PARTS > this.cues.size() * (PARTS - 1L);
         this.voices = this.cues.stream().anyMatch(cue -> cue.speaker() != null);
-        this.small = this.cues.stream().filter(CaptionedText::isInCapitals).count() * PARTS < this.cues.size();
+        this.small = this.cues.stream().filter(CaptionedText::isInCapitals).count() * (PARTS - 1) < this.cues.size();
         this.turns = SpokenTurns.ofCaptions(this.cues.stream().flatMap(cue -> cue.lines().stream()).toList());
     }
 

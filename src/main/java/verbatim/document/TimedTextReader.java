@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.turn.SpokenTurns;
 
 /**
  * Reads TTML captions (.ttml, .dfxp; W3C, "Timed Text Markup Language 2"): paragraphs with times, each of which may name by an agent of the
@@ -79,7 +80,14 @@ final class TimedTextReader {
         if (cues.isEmpty()) {
             throw new UnreadableDocument(DocumentRefusal.TIMED_TEXT_WITHOUT_WORDS);
         }
-        return new CaptionedText(cues).document(DocumentFormat.TTML, null, progress);
+        return new CaptionedText(withNameless()).document(DocumentFormat.TTML, null, progress);
+    }
+
+    /** Where agents are named, each paragraph has its own: one without is somebody's who is not named, but for what is heard. */
+    private List<Cue> withNameless() {
+        boolean named = cues.stream().anyMatch(cue -> cue.speaker() != null);
+        return cues.stream().map(cue -> named && cue.speaker() == null && !SpokenTurns.isSound(String.join(" ", cue.lines()))
+                ? new Cue(cue.from(), cue.until(), Cue.NAMELESS, cue.lines()) : cue).toList();
     }
 
     private void begin(XMLStreamReader reader) {

@@ -179,11 +179,12 @@ class CaptionsTest {
                 <body><div begin="10s"><p begin="00:00:01.000" end="00:00:03:12" ttm:agent="a1"><metadata><ttm:desc>an aside</ttm:desc></metadata>The lock<br/>is
                 shut &amp; dry.</p>
                 <p begin="3.5s" dur="1500ms" ttm:agent="a2">Who <span>says</span> so?<span ttm:agent="a1"> I do.</span></p>
-                <p begin="6s" end="7s" ttm:agent="a1 a2">We do.</p></div></body></tt>
+                <p begin="6s" end="7s" ttm:agent="a1 a2">We do.</p><p begin="7s" end="8s" ttm:agent="a1">I see.</p><p begin="8s" end="9s">Who?</p></div></body></tt>
                 """);
 
         assertThat(read.format()).isEqualTo(DocumentFormat.TTML);
-        assertThat(read.text()).isEqualTo("Ida Bell: The lock is shut & dry.\n\nTom Roe: Who says so?\n\nIda Bell: I do.\n\nWe do.");
+        assertThat(read.text()).isEqualTo("Ida Bell: The lock is shut & dry.\n\nTom Roe: Who says so?\n\nIda Bell: I do.\n\nWe do.\n\nIda Bell: I see.\n\nWho?");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Who?"))).contains(Locator.NOBODY);
         assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Who"))).contains("Tom Roe");
         assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("We do"))).contains(Locator.NOBODY);
         assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("Who"))).contains("00:00:13");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FactLists {
 
     private static final int THIRD = 3;
-    private static final Pattern SENTENCE = Pattern.compile("(?U)(?=.*\\p{L}.*\\s.*)[\\p{Lu}¿¡«“„\"'(\\[\\d*…–—-].*[.!?…—–-]['\"”»“)*]*\\s*");
+    private static final Pattern SENTENCE = Pattern.compile("(?U)(?=.*\\p{L}.*\\s.*)[\\p{Lu}¿¡«“„\"'(\\[*…–—-].*[.!?…—–-]['\"”»“)*]*\\s*");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!?])\\s+");
 
     private FactLists() {}
@@ -43,13 +43,20 @@ final class FactLists {
         TalkSigns signs = new TalkSigns();
         int sentences = 0;
         int told = 0;
+        int words = 0;
         for (int i = 0; i < places.size(); i++) {
             int line = places.get(i);
             Label label = labels.get(line);
             String block = TalkSigns.block(lines, line, label.words(), i + 1 < places.size() ? places.get(i + 1) : line + 1);
             signs.add(label.name(), block);
+            String rest = lines.get(line).substring(label.words()).strip();
+            words += rest.indexOf(' ') >= 0 || rest.endsWith("?") || rest.endsWith("!") || rest.endsWith(".") ? 1 : 0;
             sentences += SENTENCE.matcher(lines.get(line).substring(label.words())).matches() ? 1 : 0;
             told += isTold(block) ? 1 : 0;
+        }
+        if (words == 0) {
+            // "Lund: yes" is a vote, "Judge Ross: 8.5" a score.
+            return places.size() > 1;
         }
         boolean spoken = sentences == 0 ? signs.areAtLeastHalf() : signs.areAtLeastAThird();
         return !spoken && (sentences * THIRD < places.size() || told * 2 >= places.size());

@@ -1,5 +1,6 @@
 package verbatim.text.turn;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class LabelReading {
     /** What is said in Chinese and Japanese before a colon: "he said", and no name. */
     private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
     /** "A MAID" answers nothing. */
-    private static final Pattern A_PERSON = Pattern.compile("A \\p{Lu}{2,}[\\p{Lu} ]*(?:[ ][(\\[]|[.:])");
+    private static final Pattern A_PERSON = Pattern.compile("A (?:\\p{Lu}{2,}[\\p{Lu} ]*(?:[ ][(\\[]|[.:])|\\p{L}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+){0,2}[ \\u00A0]?(?:\\([^()]{1,40}\\))?:)");
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?" + DAY + "(?<time>" + CLOCK + ")[\\])]?\\s*");
@@ -420,11 +421,21 @@ final class LabelReading {
 
     /** "Audience member", "Second reporter": somebody who plays a part, in small letters behind one other word. "First question" is no one. */
     private boolean isPart(String name) {
-        String[] parts = BLANKS.split(name);
+        String[] parts = withoutArticle(BLANKS.split(name));
+        if (parts.length == 2 && words.has("parts", parts[0]) && words.has("number words", parts[1]) || parts.length == 1 && name.length() > parts[0].length() && words.isPlayed(parts[0])) {
+            // "Speaker two", "A student"
+            return Character.isUpperCase(name.codePointAt(0));
+        }
         boolean counted = words.has("ordinals", parts[0]);
         boolean voice = words.has("voices", parts[parts.length - 1]) && (counted || words.has("parts", parts[0]));
-        return parts.length == 2 && Character.isUpperCase(parts[0].codePointAt(0)) && (counted || !words.has("sentences", parts[0])) && !words.has("articles", parts[0])
+        return parts.length == 2 && Character.isUpperCase(name.codePointAt(0)) && (counted || !words.has("sentences", parts[0])) && !words.has("articles", parts[0])
                 && (voice || words.isPlayed(parts[1]));
+    }
+
+    /** "first speaker" of "The first speaker", "student" of "A student". */
+    private String[] withoutArticle(String... parts) {
+        boolean article = parts.length > 1 && (words.has("articles", parts[0]) || words.has("one", parts[0])) && (parts.length == 2 || words.has("ordinals", parts[1]));
+        return article ? Arrays.copyOfRange(parts, 1, parts.length) : parts;
     }
 
     /** What a chat calls a speaker behind a time: one or two words in any case. */

@@ -1,6 +1,9 @@
 package verbatim.text.turn;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ final class SaidBetween {
 
     private static final int LONGEST = 400;
     private static final Pattern QUOTED = Pattern.compile("[ \\u00A0]*[“\"„«].*[”\"“»][.!?]?\\s*");
+    private static final Pattern DASHED = Pattern.compile("(?<name>\\p{Lu}[^\\n:–—-]{1,40}?) [–—-]{1,2} (?=[\\p{Lu}¿¡“\"„«])");
     private static final Pattern CAPTION = Pattern.compile("\\s*\\p{Lu}[^:“”\"„«»\\n.!?]{1,50}:[ \\u00A0](?=[“\"„«])");
 
     private final List<String> lines;
@@ -29,6 +33,7 @@ final class SaidBetween {
             between.addQuestions();
         }
         between.addQuoted();
+        between.addDashed();
     }
 
     private void addQuestions() {
@@ -52,6 +57,18 @@ final class SaidBetween {
 
     private static boolean asks(String line) {
         return line.length() <= LONGEST && line.stripTrailing().endsWith("?");
+    }
+
+    /** "Bo - It's off." where "Bo:" speaks elsewhere. */
+    private void addDashed() {
+        Set<String> names = new HashSet<>();
+        turns.stream().filter(turn -> turn != null && turn.words() > 0 && turn.name() != null).forEach(turn -> names.add(turn.name()));
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher dashed = turns.get(i) == null && lines.get(i).indexOf(' ') > 0 ? DASHED.matcher(lines.get(i)) : null;
+            if (dashed != null && dashed.lookingAt() && names.contains(dashed.group("name"))) {
+                turns.set(i, new SpokenTurn(null, null, dashed.end(), true));
+            }
+        }
     }
 
     private void addQuoted() {

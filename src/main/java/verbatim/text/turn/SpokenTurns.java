@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -164,6 +165,8 @@ public final class SpokenTurns {
             @Nullable Label label = labels.get(i);
             if (label == null || counting.isPointed(label) && !begins(i)) {
                 turns.add(null);
+            } else if (isOfSeveral(lines.get(i), label)) {
+                turns.add(LabelsThatCount.ofNobody(label));
             } else if (played && label.way() == Conventions.PLAYED && !ways.contains(label.way()) && begins(i) && NamesOfSpeakers.of(label.name()).isPlain()) {
                 turns.add(LabelsThatCount.ofNobody(label));
             } else if (undescribed.get(i) && ways.contains(label.way())) {
@@ -179,6 +182,13 @@ public final class SpokenTurns {
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around(counting.isTalk());
         }
+    }
+
+    /** "EVA LIND, TOM ROE:", where both speak. */
+    private boolean isOfSeveral(String line, Label label) {
+        int comma = line.indexOf(label.name() + ", ");
+        int from = comma + label.name().length() + 2;
+        return comma >= 0 && comma < label.words() && from < label.words() && counts.has(line.substring(from, label.words()).replaceFirst("[(:].*", "").strip().toLowerCase(Locale.ROOT));
     }
 
     /** Reads the {@link AdornedLabels} where nothing else is read. */
@@ -227,8 +237,8 @@ public final class SpokenTurns {
             BitSet feet = FootLines.of(lines, turns);
             feet.stream().forEach(line -> turns.set(line, null));
             stage.addFeet(feet);
-            if (ways.contains(Conventions.PLAYED) && parted) {
-                stage.add(StageDirections.of(lines, turns));
+            if (parted) {
+                stage.add(StageDirections.of(lines, turns, ways.contains(Conventions.PLAYED)));
             }
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class StageDirections {
 
     private static final int LONGEST = 200;
+    private static final int MOST_PARTS = 5;
+    private static final int SHORTEST = 3;
     private static final LabelWords WORDS = LabelWords.all();
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern EDGES = Pattern.compile("^\\P{L}+|[^\\p{L}\\p{M}]+$");
@@ -34,13 +36,20 @@ final class StageDirections {
         }
     }
 
-    /** Their lines in a play. */
-    static BitSet of(List<String> lines, List<@Nullable SpokenTurn> turns) {
+    /**
+     * Their lines.
+     *
+     * @param play whether it is one; elsewhere nobody but whoever speaks is known not to speak of himself by his name
+     */
+    static BitSet of(List<String> lines, List<@Nullable SpokenTurn> turns, boolean play) {
         StageDirections directions = new StageDirections(lines, turns);
         BitSet found = new BitSet();
+        @Nullable String speaking = null;
         for (int i = 0; i < lines.size(); i++) {
+            @Nullable SpokenTurn turn = turns.get(i);
+            speaking = turn == null ? speaking : turn.name();
             boolean whole = !lines.get(i).isBlank() && turns.get(i) == null && (i == 0 || lines.get(i - 1).isBlank()) && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
-            if (whole && directions.tells(lines.get(i).strip())) {
+            if (whole && (play && directions.tells(lines.get(i).strip()) || speaking != null && tellsOf(speaking, lines.get(i).strip()))) {
                 found.set(i);
             }
         }
@@ -64,6 +73,17 @@ final class StageDirections {
             }
         }
         return false;
+    }
+
+    /** "Cole pours himself more tea." in Cole's turn. */
+    private static boolean tellsOf(String speaking, String said) {
+        NamesOfSpeakers name = NamesOfSpeakers.of(speaking);
+        String[] parts = BLANKS.split(said, MOST_PARTS);
+        if (said.length() > LONGEST || name.last().length() < SHORTEST || parts.length < 3 || StageLines.isOwn(said)) {
+            return false;
+        }
+        int at = parts[0].equalsIgnoreCase(name.last()) ? 0 : parts[1].equalsIgnoreCase(name.last()) && name.count() > 1 && parts[0].equalsIgnoreCase(name.first()) ? 1 : -1;
+        return at >= 0 && Character.isUpperCase(parts[0].codePointAt(0)) && Character.isLowerCase(parts[at + 1].codePointAt(0)) && !WORDS.has("parts", name.last());
     }
 
     private static String bare(String word) {

@@ -35,6 +35,7 @@ final class StageLines {
     private static final Pattern ENDS = Pattern.compile("(?iu)" + WORDS.oneOf("ends") + "\\b");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:)\\]]['\"”»“]?\\s*");
     private static final Pattern INSERTED = Pattern.compile("(?iu)[\\[(]?(?:the )?(?:(?:prepared|written|submitted|additional|supplemental) )?" + WORDS.oneOf("inserted") + "\\b[^\\n]*\\bfollow(?:s|ing)?:?[\\])]?"
+            + "|the (?:(?:legislative|reading|deputy|assistant|presiding) )?(?:clerk|secretary|officer|" + WORDS.oneOf("put to the vote") + "|" + WORDS.oneOf("inserted") + ")[^.?!\\n]{0,60}\\bas follows[:.]"
             + "|(?:the )?(?:prepared|written) " + WORDS.oneOf("inserted") + " (?:of|by|from|submitted by) [^\\n]*");
     private static final int LONGEST_INSERTED = 160;
     private static final Pattern EDGES = Pattern.compile("^\\W+|\\W+$");
@@ -156,7 +157,7 @@ final class StageLines {
 
     /** What was handed in is printed behind it: "Prepared Statement of Dr. Pam Ito", "[The information follows:]". */
     private static boolean isInserted(String said) {
-        boolean open = ".?!,;".indexOf(said.charAt(said.length() - 1)) < 0;
+        boolean open = said.endsWith("as follows.") || ".?!,;".indexOf(said.charAt(said.length() - 1)) < 0;
         return open && said.length() <= LONGEST_INSERTED && INSERTED.matcher(said).matches();
     }
 

@@ -19,12 +19,15 @@ final class TalkTable {
     private static final Pattern BAR = Pattern.compile("[.:*_]+$");
     private static final int LONGEST_NAME = 80;
 
+    /** Whether the head says that somebody speaks, and not only that there are names. */
+    private final boolean certain;
     private final int columns;
     private final int speaker;
     private final int words;
     private final int time;
 
-    private TalkTable(int columns, int speaker, int words, int time) {
+    private TalkTable(int columns, int speaker, int words, int time, boolean certain) {
+        this.certain = certain;
         this.columns = columns;
         this.speaker = speaker;
         this.words = words;
@@ -41,10 +44,10 @@ final class TalkTable {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.indexOf('\t') < 0) {
-                // A cell may hold several lines.
                 boolean ends = table != null && !line.isBlank() && lines.get(i - 1).isBlank();
-                if (ends && turns.get(i) == null) {
-                    turns.set(i, new SpokenTurn(null, null, 0, false));
+                if (table != null && !line.isBlank() && turns.get(i) == null) {
+                    // A line without a cell before it goes on with one, or the name is missing.
+                    turns.set(i, new SpokenTurn(null, null, 0, !ends));
                 }
                 table = ends ? null : table;
                 continue;
@@ -68,11 +71,13 @@ final class TalkTable {
         int speaker = 0;
         int words = 0;
         int time = 0;
+        boolean certain = false;
         for (int i = 0; i < cells.length; i++) {
             String cell = BAR.matcher(cells[i]).replaceAll("").strip();
             int fromEnd = cells.length - i;
             if (WORDS.has("columns of speakers", cell)) {
                 speaker = fromEnd;
+                certain = WORDS.has("columns of nobody else", cell);
             } else if (WORDS.has("columns of words", cell)) {
                 words = fromEnd;
             } else if (WORDS.has("columns of times", cell)) {
@@ -81,13 +86,13 @@ final class TalkTable {
                 return null;
             }
         }
-        return speaker > 0 && words > 0 ? new TalkTable(cells.length, speaker, words, time) : null;
+        return speaker > 0 && words > 0 ? new TalkTable(cells.length, speaker, words, time, certain) : null;
     }
 
     /** Whether times stand beside the names, or one comes again in the rows. */
     private boolean isTalk(List<String> lines, int head) {
         Set<String> names = new HashSet<>();
-        boolean talk = time > 0;
+        boolean talk = time > 0 || certain;
         for (int i = head + 1; !talk && i < lines.size() && lines.get(i).indexOf('\t') >= 0; i++) {
             talk = !names.add(cell(lines.get(i).split("\t", -1), speaker));
         }

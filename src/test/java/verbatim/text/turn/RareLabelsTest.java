@@ -48,6 +48,65 @@ class RareLabelsTest {
     }
 
     @Test
+    void whoIsNotNamedIsNotWhoSpokeBefore() {
+        Talked.inLines("""
+            Prof. Ross       | Prof. Ross: The river is a person.
+            A student        | A student: Can it sue?
+            Prof. Ross       | Prof. Ross: Yes.
+            Another resident | Another resident: Every year?
+            ?                | The dredger: Twice a year.
+            ?                | Automated voice: Your call may be recorded.
+            Speaker two      | Speaker two: I am here.
+            The first caller | The first caller: So am I.
+            """);
+        Talked.inLines("""
+            Sindaco         | Sindaco: Buonasera.
+            Primo cittadino | Primo cittadino: Buonasera a voi.
+            ?               | Voce dal pubblico: Basta!
+            Sindaco         | Sindaco: Silenzio.
+            """);
+        Talked.inLines("""
+            Julia | Julia: What came?
+            ?     | Bill: It came at night.
+            Julia | Julia: And then?
+            ?     | Bill: Then boats.
+            """);
+        Talked.inParagraphs("""
+            MR. SALL | MR. SALL: What came of it?
+            MR. SALL | The problem: Nobody pays.
+            MS. ORR  | MS. ORR: And then?
+            MS. ORR  | The answer: We lost.
+            MR. SALL | MR. SALL: So we did.
+            """);
+    }
+
+    @Test
+    void severalOrADashNameNobodyForCertain() {
+        Talked.inLines("""
+            HOLT | HOLT: Go.
+            KIRK | KIRK: Where?
+            ?    | HOLT, KIRK: (both speaking)
+            HOLT | HOLT: There.
+            """);
+        Talked.inLines("""
+            Ida | Ida: It is loud.
+            ?   | Bo - It's off.
+            Ida | Ida: Good.
+            Bo  | Bo: Yes.
+            """);
+    }
+
+    @Test
+    void aGapPartsNamesInCapitalsFromTheirWords() {
+        Talked.inLines("""
+            DS MOSS | DS MOSS   Ron, you know why you are here.
+            BIRCH   | BIRCH     I do not.
+            DS MOSS | DS MOSS   You were at the mill.
+            BIRCH   | BIRCH     I was not.
+            """);
+    }
+
+    @Test
     void aRemarkMayStandBehindTheBracketsOfALabel() {
         Talked.inLines("""
             Ida Bell | Ida Bell (SP): You would.

@@ -28,7 +28,7 @@ class TalkTableTest {
             -        | Name	Text
             Ida Bell | Ida Bell	The lock is shut.
             Tom Roe  | Tom Roe	Who says so?
-            Ida Bell | Ida Bell	I do.¶And so does he.
+            ?        | Ida Bell	I do.¶And so does he.
             """);
     }
 

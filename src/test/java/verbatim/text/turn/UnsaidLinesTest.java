@@ -2,6 +2,7 @@ package verbatim.text.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ class UnsaidLinesTest {
     @ValueSource(strings = {"Glossary|Lien: a right in a thing that stands for a debt.|Writ: the order of a court.", "Keeper: U. Moss|Crew: I. Bell, T. Roe|Visitors: 1,204",
         "Ida Bell, 31: repairs locks and rows to work. She fears no ice.|Tom Roe, 44: was born in Lund. He paints at night.", "Vera Moll: two boats in Norwick.|Karl Ost: the mill at Hedby.",
         "Judge Ina Ray (49) – new this year, from Lund.|Judge Per Blom (61) – sits in court 2. Known for long days.", "West: snow, 2 degrees|East: fog", "Income: $4.2bn|Debt: none|Outlook: dull",
-        "Flour: 200 g|Butter: a little|Step 1: Stir it.|Step 2: Bake it."})
+        "BELL: 30s, tired, funny.|ROE: 40s, loud.", "Bell: yes|Roe: no|Moss: absent", "Judge Moss: 8.5|Judge Bell: 9.0", "Flour: 200 g|Butter: a little|Step 1: Stir it.|Step 2: Bake it."})
     void aListOfFactsIsNoTalk(String list) {
         assertThat(TextTurns.of(list.replace("|", "\n\n")).places()).isEmpty();
         assertThat(TextTurns.of(list.replace("|", "\n")).places()).isEmpty();
@@ -72,6 +73,11 @@ class UnsaidLinesTest {
             -       | The bill was read a second time.
             Ms BELL | The bill is a good one, and it was carried by those who know the river.
             Mr MOSS | Mr MOSS: I thank the House.
+            -       | Item 2 – Election of auditors
+            Mr MOSS | Mr MOSS: I propose Moe.
+            -       | Die Vorsitzende unterbricht die Sitzung um 11 Uhr.
+            Mr MOSS | Mr MOSS: I thank the House.
+            -       | Moss pours himself some water.
             -       | Laughter on the left.
             Mr MOSS | They laugh who lost.
             Ms BELL | Ms BELL: Order.
@@ -129,7 +135,18 @@ class UnsaidLinesTest {
             """);
     }
 
-    private static String name(String text, int at) {
+    @Test
+    void whatAClerkReadsIsNotTheSpeakers() {
+        Talked.inParagraphs("""
+            Mr. DORN | Mr. DORN. I ask that the bill be read.
+            -        | The Clerk read as follows:
+            -        | Be it enacted that the river is a person.
+            Mr. DORN | Mr. DORN. I thank the Clerk.
+            Ms. HALE | Ms. HALE. I object.
+            """);
+    }
+
+    private static @Nullable String name(String text, int at) {
         return TextTurns.of(text).at(at).map(TextTurns.Place::name).orElse(null);
     }
 }
