@@ -320,7 +320,7 @@ class FactList extends HTMLElement {
       default:
         if (!STEPS.includes(key)) {
           // Other letters are commands for the chosen passage, and not for what has the focus here.
-          if (key.length === 1 && !'?o/'.includes(key)) {
+          if (key.length === 1 && !'?o/Z'.includes(key)) {
             event.stopPropagation();
           }
           return;

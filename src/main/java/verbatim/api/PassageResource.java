@@ -83,7 +83,8 @@ record PassageResource(
             @Nullable MaterialChange materialChange,
             @Schema(description = "Of a translation: the words as said.") @Nullable String originalWords,
             @Nullable String originalLanguage,
-            @Nullable String translator) {
+            @Nullable String translator,
+            @Schema(description = "Of a translation: that it alone is on record, and nobody has seen the original.") boolean originalUnseen) {
 
         static Marks of(Flags flags) {
             var translation = flags.translation();
@@ -95,7 +96,8 @@ record PassageResource(
                     flags.materialChange(),
                     translation.originalWords(),
                     translation.originalLanguage(),
-                    translation.translator());
+                    translation.translator(),
+                    translation.originalUnseen());
         }
     }
 

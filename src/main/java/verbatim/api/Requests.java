@@ -91,13 +91,14 @@ final class Requests {
             @Nullable MaterialChange materialChange,
             @Nullable String originalWords,
             @Nullable String originalLanguage,
-            @Nullable String translator) {
+            @Nullable String translator,
+            @Schema(description = "That a translation alone is on record; counts where no original words are given.") @Nullable Boolean originalUnseen) {
 
         Flags flags() {
             return new Flags(
                     Boolean.TRUE.equals(secondHand),
                     Boolean.TRUE.equals(translated),
-                    new Translation(originalWords, originalLanguage, translator),
+                    new Translation(originalWords, originalLanguage, translator, Boolean.TRUE.equals(originalUnseen)),
                     Boolean.TRUE.equals(contextChecked),
                     Boolean.TRUE.equals(attributionChecked),
                     materialChange);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,22 @@ class ArticleSpeakers {
                         return new Named(id, name);
                     });
                 });
+    }
+
+    /** Whom a name means in a passage's article, as far as the article or the desk knows them by it now; adds nobody. */
+    List<SpeakerId> mayMean(PassageId passage, String name) {
+        var plain = SpeakerName.of(name).plain();
+        var named = jdbc.sql("select article_id from passage where id = :id")
+                .param("id", passage.value())
+                .query((row, n) -> new ArticleId(row.getObject(1, UUID.class)))
+                .optional()
+                .map(this::in)
+                .orElse(List.of())
+                .stream()
+                .filter(speaker -> SpeakerName.of(speaker.name()).plain().equals(plain))
+                .map(Named::id);
+        var sought = speakers.seek(List.of(NamedSpeaker.of(name)));
+        return Stream.concat(named, sought.ids().stream().filter(id -> !sought.unknown().contains(id))).distinct().toList();
     }
 
     /** As the article names them; null for nobody. */

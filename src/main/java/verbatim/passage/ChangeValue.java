@@ -164,8 +164,7 @@ public sealed interface ChangeValue extends Sayable {
             var translator = translation.translator();
             return translator == null
                     ? this
-                    : new Flagged(flags.with(new Translation(
-                            translation.originalWords(), translation.originalLanguage(), hiding.apply(translator))));
+                    : new Flagged(flags.with(translation.withTranslator(hiding.apply(translator))));
         }
 
         @Override

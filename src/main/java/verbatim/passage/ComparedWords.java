@@ -28,7 +28,8 @@ class ComparedWords {
     }
 
     /**
-     * The original words of a translation, else the printed ones. An utterance that its attribution interrupts is
+     * The original words of a translation, else the printed ones, as of a translation whose original is not on record. An
+     * utterance that its attribution interrupts is
      * compared as one, its marks left out and a {@code ⋯} between its parts: nothing is said to be left out where the
      * reporter only says who speaks.
      *
@@ -38,7 +39,7 @@ class ComparedWords {
         if (!card.row().kind().isInMarks()) {
             throw new StepRefused(PassageRefusal.NOT_COMPARED, new Sentences.Form("described", card.row().kind()));
         }
-        if (card.flags().translated()) {
+        if (card.flags().translated() && !card.flags().lacksOriginal()) {
             var original = card.flags().compared(card.row().words());
             if (original == null) {
                 throw new StepRefused(PassageRefusal.COMPARED_WITHOUT_ORIGINAL);

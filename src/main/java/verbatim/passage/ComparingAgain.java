@@ -33,8 +33,10 @@ class ComparingAgain {
     private final ComparedWords comparedWords;
     private final EvidenceRows evidence;
     private final Stories stories;
+    private final SpeakersInRecords inRecords;
 
-    ComparingAgain(CitedWords citedWords, ComparedWords comparedWords, EvidenceRows evidence, Stories stories) {
+    ComparingAgain(CitedWords citedWords, ComparedWords comparedWords, EvidenceRows evidence, Stories stories, SpeakersInRecords inRecords) {
+        this.inRecords = inRecords;
         this.citedWords = citedWords;
         this.comparedWords = comparedWords;
         this.evidence = evidence;
@@ -145,7 +147,8 @@ class ComparingAgain {
     }
 
     /**
-     * Lays what was compared beside the passage, under its lock.
+     * Lays what was compared beside the passage, under its lock and, which comes before it, that of its speaker
+     * ({@link SpeakersInRecords#holdStill}): who is one with whom may be said otherwise since it was compared.
      *
      * @param card that was compared
      * @param by whose step changed the words
@@ -179,5 +182,7 @@ class ComparingAgain {
             }
         }
         stories.tell(passage.id());
+        evidence.flush();
+        inRecords.look(List.of(passage), true, by, at);
     }
 }

@@ -25,6 +25,7 @@ public class ComparingEdits {
     }
 
     private final ComparingAgain comparing;
+    private final SpeakersInRecords inRecords;
     private final PassageReading reading;
     private final PassageWork work;
     private final EditSteps steps;
@@ -33,12 +34,14 @@ public class ComparingEdits {
 
     ComparingEdits(
             ComparingAgain comparing,
+            SpeakersInRecords inRecords,
             PassageReading reading,
             PassageWork work,
             EditSteps steps,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.comparing = comparing;
+        this.inRecords = inRecords;
         this.reading = reading;
         this.work = work;
         this.steps = steps;
@@ -63,6 +66,7 @@ public class ComparingEdits {
         var compared = comparing.compare(card);
         try {
             transaction.executeWithoutResult(status -> {
+                inRecords.holdStill(List.of(id), List.of());
                 var laid = work.changeUnseen(id, card.version(), (passage, by, at) -> comparing.lay(compared, card, passage, by, at));
                 Optional.ofNullable(laid.past().takeback()).ifPresent(steps::follow);
             });

@@ -40,7 +40,9 @@ public enum DoubtCode implements Worded {
     /** The source was erased: nobody can look at what was cited from it. */
     RECORD_ERASED,
     /** Somebody who looked a second time, without knowing the finding, came to another. */
-    SECOND_LOOK;
+    SECOND_LOOK,
+    /** The words are a translation, and nobody has seen the original. */
+    ORIGINAL_UNSEEN;
 
     @Override
     public Set<String> forms() {

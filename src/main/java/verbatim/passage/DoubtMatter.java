@@ -38,7 +38,8 @@ import verbatim.text.wording.risk.Risk;
     @JsonSubTypes.Type(value = DoubtMatter.NewRecord.class, name = "NEW_RECORD"),
     @JsonSubTypes.Type(value = DoubtMatter.PageIsGone.class, name = "PAGE_GONE"),
     @JsonSubTypes.Type(value = DoubtMatter.RecordErased.class, name = "RECORD_ERASED"),
-    @JsonSubTypes.Type(value = DoubtMatter.SecondLook.class, name = "SECOND_LOOK")
+    @JsonSubTypes.Type(value = DoubtMatter.SecondLook.class, name = "SECOND_LOOK"),
+    @JsonSubTypes.Type(value = DoubtMatter.OriginalUnseen.class, name = "ORIGINAL_UNSEEN")
 })
 public sealed interface DoubtMatter extends Sayable {
 
@@ -355,6 +356,14 @@ public sealed interface DoubtMatter extends Sayable {
         }
     }
 
+    /** The words are a translation, and no record has them as they were said. */
+    record OriginalUnseen() implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.ORIGINAL_UNSEEN;
+        }
+    }
+
     /** Whether both are one doubt of the same evidence, which is raised once. */
     default boolean isSame(DoubtMatter other) {
         return equals(other);
@@ -373,6 +382,15 @@ public sealed interface DoubtMatter extends Sayable {
     /** Whether to say that this is the speaker, or with null that nobody knows, settles it. */
     default boolean isSettledByNaming(@Nullable String speaker) {
         return code().isOfSpeaker();
+    }
+
+    /** Why no note settles it, but another step alone; null where a note does. */
+    default @Nullable PassageRefusal againstNoting() {
+        return switch (this) {
+            case SecondLook _ -> PassageRefusal.REVIEWER_DECIDES_ON_TWO;
+            case OriginalUnseen _ -> PassageRefusal.ORIGINAL_STILL_UNSEEN;
+            default -> null;
+        };
     }
 
     /** Whether it speaks against the words themselves: something can turn their meaning, or somebody else says them. */

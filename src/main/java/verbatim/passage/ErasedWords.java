@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,8 +106,9 @@ class ErasedWords {
     private static ChangeValue without(ChangeValue value, UnaryOperator<String> hiding) {
         if (value instanceof ChangeValue.Flagged(var flags)) {
             var translation = flags.translation();
-            return new ChangeValue.Flagged(flags.with(new Translation(
-                    hidden(translation.originalWords(), hiding), translation.originalLanguage(), hidden(translation.translator(), hiding))));
+            return new ChangeValue.Flagged(flags.with(translation
+                    .withOriginal(hidden(translation.originalWords(), hiding))
+                    .withTranslator(hidden(translation.translator(), hiding))));
         }
         return value.shown(hiding);
     }
@@ -127,7 +129,7 @@ class ErasedWords {
      */
     private int forget(String passages, String articles, UUID id, UnaryOperator<String> hiding) {
         forgetEdits(passages, id, hiding);
-        forgetSteps(passages, id, hiding);
+        forgetSteps(passages, articles, id, hiding);
         forgetFiles(articles, id, hiding);
         int gone = 0;
         for (var draft : jdbc.sql("select person_id, passage_id, field, words from draft where passage_id in " + passages)
@@ -173,12 +175,15 @@ class ErasedWords {
     }
 
     /** What takes somebody's own steps back repeats what was written, too. */
-    private void forgetSteps(String passages, UUID id, UnaryOperator<String> hiding) {
-        for (var step : jdbc.sql("select id, step::text as step from own_step where step is not null and passage_id in " + passages)
+    private void forgetSteps(String passages, String articles, UUID id, UnaryOperator<String> hiding) {
+        for (var step : jdbc.sql("select id, kind, step::text as step from own_step where step is not null and (passage_id in " + passages
+                        + " or passage_id is null and article_id in " + articles + ")")
                 .param("id", id)
                 .query()
                 .listOfRows()) {
-            var lost = TypedValues.read(String.valueOf(step.get("step")), Takeback.class).beside().stream().map(Takeback.Beside::lost);
+            var lost = step.get("kind") == null
+                    ? TypedValues.read(String.valueOf(step.get("step")), Takeback.class).beside().stream().map(Takeback.Beside::lost)
+                    : Stream.<String>empty();
             if (isIn(step.get("step"), hiding) || lost.anyMatch(words -> isIn(words, hiding))) {
                 jdbc.sql("delete from own_step where id = :id").param("id", step.get("id")).update();
             }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +47,8 @@ public class FactsToCheck {
     private final Anchors anchors;
     private final ArticleReading articles;
     private final PassageReading reading;
-    private final QuoteChecking checking;
     private final PassageWork work;
+    private final OwnStepRows ownSteps;
     private final Desk desk;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -65,8 +64,8 @@ public class FactsToCheck {
             Anchors anchors,
             ArticleReading articles,
             PassageReading reading,
-            QuoteChecking checking,
             PassageWork work,
+            OwnStepRows ownSteps,
             Desk desk,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
@@ -80,8 +79,8 @@ public class FactsToCheck {
         this.anchors = anchors;
         this.articles = articles;
         this.reading = reading;
-        this.checking = checking;
         this.work = work;
+        this.ownSteps = ownSteps;
         this.desk = desk;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -127,7 +126,7 @@ public class FactsToCheck {
     }
 
     /**
-     * What somebody has decided, to be taken back.
+     * What somebody has decided.
      *
      * @param numbers of the proposals
      * @param passages that were made of them; none where they were dismissed, or were passages before
@@ -227,8 +226,7 @@ public class FactsToCheck {
             made.add(known == null ? making.passage(claim.fragments(), claim.kinds()) : known);
         }
         making.end();
-        claims.become(id, chosen.stream().map(ProposedClaim::number).toList(), made, State.TAKEN, making.by);
-        return new Decided(id, chosen.stream().map(ProposedClaim::number).toList(), List.copyOf(making.made), false);
+        return became(id, ArticleStep.FACTS_TAKEN, new FactsDecided(State.TAKEN, chosen.stream().map(ProposedClaim::number).toList(), made, List.copyOf(making.made)));
     }
 
     /**
@@ -252,8 +250,17 @@ public class FactsToCheck {
         var made = making.passage(words, kinds);
         making.end();
         var merged = chosen.stream().map(ProposedClaim::number).toList();
-        claims.become(id, merged, merged.stream().map(number -> made).toList(), State.MERGED, making.by);
-        return new Decided(id, merged, List.of(made), false);
+        return became(id, ArticleStep.FACTS_MERGED, new FactsDecided(State.MERGED, merged, merged.stream().map(number -> made).toList(), List.of(made)));
+    }
+
+    private Decided became(ArticleId article, ArticleStep step, FactsDecided decided) {
+        claims.become(article, decided.numbers(), decided.passages(), decided.state(), currentPerson.require().id());
+        return decided(article, step, decided);
+    }
+
+    private Decided decided(ArticleId article, ArticleStep step, FactsDecided decided) {
+        ownSteps.took(article, currentPerson.require().id(), currentPerson.session().orElse(null), step, decided.numbers().size(), decided);
+        return new Decided(article, decided.numbers(), decided.made(), decided.state() == State.DISMISSED);
     }
 
     /**
@@ -268,53 +275,15 @@ public class FactsToCheck {
         var dismissed = chosen(id, numbers).stream().map(ProposedClaim::number).toList();
         claims.decide(id, dismissed, State.DISMISSED, currentPerson.require().id());
         events.publishEvent(new PassagesChanged(id, Set.of()));
-        return new Decided(id, dismissed, List.of(), true);
-    }
-
-    /**
-     * Takes a decision back: what was dismissed is open again, and what was taken is dismissed as marked by mistake.
-     *
-     * @throws StepRefused if anything has happened to one of the passages since
-     */
-    public void takeBack(Decided decided) {
-        var article = decided.article();
-        if (decided.areDismissed()) {
-            if (articles.findToWorkOn(article).isEmpty()) {
-                throw new StepRefused(PassageRefusal.ARTICLE_NOT_THERE);
-            }
-            if (claims.openAgain(article, decided.numbers(), currentPerson.require().id()) == 0) {
-                throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
-            }
-            opened(article);
-            return;
-        }
-        var made = Set.copyOf(decided.passages());
-        var cards = reading.cards(article).stream()
-                .filter(card -> made.contains(card.row().id()))
-                .collect(Collectors.toMap(card -> card.row().id(), card -> card));
-        if (cards.values().stream().anyMatch(card -> card.row().state() != CheckState.UNCHECKED || isTouched(card))) {
-            throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
-        }
-        try {
-            checking.unmark(article, cards);
-        } catch (NewerVersion newer) {
-            throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
-        }
-        claims.openAgain(article, decided.numbers(), made, currentPerson.require().id());
-        opened(article);
+        return decided(id, ArticleStep.FACTS_DISMISSED, new FactsDecided(State.DISMISSED, dismissed, List.of(), List.of()));
     }
 
     /** Others are to be decided on than there were: with a text of which the desk wants all decided, it is not at an end. */
-    private void opened(ArticleId article) {
+    void opened(ArticleId article) {
         events.publishEvent(new PassagesChanged(article, Set.of()));
         if (counted(article) > 0) {
             events.publishEvent(new FactsOpened(article, currentPerson.require().id()));
         }
-    }
-
-    /** Whether more was done to it than that it was marked, and what was doubted of it then. */
-    private static boolean isTouched(PassageCard card) {
-        return card.changes().stream().anyMatch(change -> change.what() != ChangeKind.MARKED && !change.what().isOfDoubt());
     }
 
     /** Keeps what was found in an article that was not looked through before. */

@@ -105,9 +105,17 @@ public record Flags(
         return translated ? translation.translator() : null;
     }
 
-    /** What is compared with the record: the printed words, of a translation the original ones; null where nobody has entered them. */
+    /** Whether it is a translation of which no record has the words as said, as far as anybody saw. */
+    public boolean lacksOriginal() {
+        return translated && translation.originalUnseen();
+    }
+
+    /**
+     * What is compared with the record: the printed words, of a translation the original ones; null where nobody has entered
+     * them. Where a translation alone is on record, the printed words are compared with that.
+     */
     public @Nullable String compared(String printed) {
-        return translated ? originalWords() : printed;
+        return translated && !lacksOriginal() ? originalWords() : printed;
     }
 
     /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */

@@ -1,12 +1,17 @@
 package verbatim.passage;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.PersonId;
 
 /** What the history of a passage says of what has happened since a step, so that taking it back passes over nobody. */
 @Component
@@ -32,6 +37,39 @@ class HistorySince {
                 .param("id", passage.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many changes each of several has. */
+    Map<PassageId, Integer> counts(Collection<PassageId> passages) {
+        var counts = new HashMap<PassageId, Integer>();
+        jdbc.sql("select passage_id, count(*) from passage_change where passage_id = any (:ids) group by passage_id")
+                .param("ids", ids(passages))
+                .query(row -> {
+                    counts.put(new PassageId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    /**
+     * Names who did something last to passages that somebody had marked, where that was anybody else.
+     *
+     * @param by who marked them
+     */
+    Optional<StepRefused> others(Collection<PassageId> passages, PersonId by) {
+        return jdbc.sql("""
+                        select p.name, c.what from passage_change c left join person p on p.id = c.made_by
+                        where c.passage_id = any (:ids) and c.made_by is distinct from :by and not c.what = any (:but) order by c.made_at desc, c.id desc limit 1""")
+                .param("ids", ids(passages))
+                .param("by", by.value())
+                .param("but", Arrays.stream(ChangeKind.values()).filter(kind -> kind == ChangeKind.MARKED || kind.isOfDoubt()).map(Enum::name).toArray(String[]::new))
+                .query((row, n) -> row.getString("name") == null
+                        ? new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE)
+                        : new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE_AFTER, row.getString("name"), ChangeKind.valueOf(row.getString("what"))))
+                .optional();
+    }
+
+    private static UUID[] ids(Collection<PassageId> passages) {
+        return passages.stream().map(PassageId::value).toArray(UUID[]::new);
     }
 
     /**

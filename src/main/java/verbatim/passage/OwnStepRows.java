@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ import verbatim.article.ArticleId;
 @Transactional(propagation = Propagation.MANDATORY)
 class OwnStepRows {
 
-    private static final String COLUMNS = "select id, passage_id, count, undone, marked, step::text as step from own_step";
+    private static final String COLUMNS =
+            "select id, article_id, passage_id, count, undone, marked, kind, many, (step -> 'deed')::text as deed, step::text as step from own_step";
 
     /** Somebody who looks at a passage blind sees nothing of its article (decision 49); what they did there waits. */
     private static final String NOT_CLOSED =
@@ -37,14 +40,14 @@ class OwnStepRows {
     static final Duration KEPT_FOR = Duration.ofDays(7);
 
     /**
-     * One step.
+     * One step on a passage.
      *
      * @param step null of words that were marked, as long as that is not taken back
      */
     record Kept(UUID id, PassageId passage, int count, boolean undone, boolean marked, @Nullable Takeback step) {
 
-        OwnStep shown() {
-            return new OwnStep(
+        OwnStep.OnPassage shown() {
+            return new OwnStep.OnPassage(
                     id, passage, count, marked || step == null ? List.of(ChangeKind.MARKED) : List.copyOf(step.kinds()), step != null && step.leavesASource());
         }
     }
@@ -59,15 +62,36 @@ class OwnStepRows {
 
     /** A person took a step. What they took back before cannot be taken again any more. */
     void took(ArticleId article, Takeback step) {
-        keep(step.id(), article, step.passage(), step.by(), step.count(), step);
+        keep(step.id(), article, step.by(), step.session(), Row.of(step.passage(), step.count(), step));
     }
 
     /** A person marked words. */
     void marked(ArticleId article, PassageId passage, PersonId by, int count) {
-        keep(FreshId.next(), article, passage, by, count, null);
+        keep(FreshId.next(), article, by, null, Row.of(passage, count, null));
     }
 
-    private void keep(UUID id, ArticleId article, PassageId passage, PersonId by, int count, @Nullable Takeback step) {
+    /**
+     * A person took a step that is none on a passage alone.
+     *
+     * @param many on how many facts or passages
+     * @param deed what takes it back, and again
+     */
+    void took(ArticleId article, PersonId by, @Nullable SessionId session, ArticleStep what, int many, Object deed) {
+        var in = session == null ? null : session.value();
+        keep(FreshId.next(), article, by, in, new Row(null, 0, what, many, in == null ? Map.of("deed", deed) : Map.of("session", in, "deed", deed)));
+    }
+
+    /** What is written of a step: the passage or the kind, and what takes it back. */
+    private record Row(@Nullable PassageId passage, int count, @Nullable ArticleStep what, @Nullable Integer many, @Nullable Object step) {
+
+        static Row of(PassageId passage, int count, @Nullable Takeback step) {
+            return new Row(passage, count, null, null, step);
+        }
+    }
+
+    private void keep(UUID id, ArticleId article, PersonId by, @Nullable UUID session, Row step) {
+        var passage = step.passage();
+        var what = step.what();
         var now = clock.instant();
         jdbc.sql("""
                         with old as (
@@ -78,19 +102,21 @@ class OwnStepRows {
                             delete from own_step where person_id = :person and article_id = :article and (undone or id in (
                                 select id from own_step where person_id = :person and article_id = :article order by made_at desc, id desc
                                 offset :kept)))
-                        insert into own_step (id, person_id, article_id, passage_id, made_at, count, marked, step)
-                        values (:id, :person, :article, :passage, :now, :count, :marked, :step::jsonb)""")
+                        insert into own_step (id, person_id, article_id, passage_id, kind, many, made_at, count, marked, step)
+                        values (:id, :person, :article, :passage, :kind, :many, :now, :count, :marked, :step::jsonb)""")
                 .param("person", by.value())
                 .param("old", Timestamp.from(now.minus(KEPT_FOR)))
                 .param("article", article.value())
-                .param("session", step == null ? null : step.session(), Types.OTHER)
+                .param("session", session, Types.OTHER)
                 .param("kept", KEPT - 1)
                 .param("id", id)
-                .param("passage", passage.value())
+                .param("passage", passage == null ? null : passage.value(), Types.OTHER)
+                .param("kind", what == null ? null : what.name(), Types.VARCHAR)
+                .param("many", step.many(), Types.INTEGER)
                 .param("now", Timestamp.from(now))
-                .param("count", count)
-                .param("marked", step == null)
-                .param("step", TypedValues.writtenOrNone(step))
+                .param("count", step.count())
+                .param("marked", step.step() == null)
+                .param("step", TypedValues.writtenOrNone(step.step()))
                 .update();
     }
 
@@ -119,9 +145,48 @@ class OwnStepRows {
                 .update();
     }
 
-    /** It is not to be taken back, nor again. */
-    void leave(UUID step, PersonId by) {
-        jdbc.sql("delete from own_step where id = :id and person_id = :person").param("id", step).param("person", by.value()).update();
+    /**
+     * One that is none on a passage alone was taken back, or again.
+     *
+     * @param undone whether it was taken back before
+     * @param deed what to do the next time
+     * @return whether it still stood so
+     */
+    boolean turned(OwnStep.InArticle step, boolean undone, String deed) {
+        return jdbc.sql("""
+                        update own_step set undone = not undone, count = count + 1, step = jsonb_set(step, '{deed}', :deed::jsonb)
+                        where id = :id and undone = :undone""")
+                        .param("deed", deed)
+                        .param("id", step.id())
+                        .param("undone", undone)
+                        .update()
+                > 0;
+    }
+
+    /**
+     * What followed right upon these steps on passages can be taken again next.
+     *
+     * @param steps that were taken back
+     * @param counts how many changes the histories have now
+     */
+    void follow(PersonId by, Collection<Takeback> steps, Map<PassageId, Integer> counts) {
+        jdbc.sql("""
+                        update own_step o set count = f.now from unnest(:passages, :before, :now) as f (passage, before, now)
+                        where o.person_id = :person and o.passage_id = f.passage and o.count = f.before""")
+                .param("passages", steps.stream().map(step -> step.passage().value()).toArray(UUID[]::new))
+                .param("before", steps.stream().map(Takeback::countBefore).toArray(Integer[]::new))
+                .param("now", steps.stream().map(step -> counts.get(step.passage())).toArray(Integer[]::new))
+                .param("person", by.value())
+                .update();
+    }
+
+    /** It is not to be taken back, nor again: unless that was done meanwhile, in another window. */
+    void leave(OwnStep step, PersonId by) {
+        jdbc.sql("delete from own_step where id = :id and person_id = :person and count = :count")
+                .param("id", step.id())
+                .param("person", by.value())
+                .param("count", step.count())
+                .update();
     }
 
     /**
@@ -129,7 +194,7 @@ class OwnStepRows {
      *
      * @param article null for any in which one was taken in this session
      */
-    Optional<Kept> next(PersonId by, @Nullable ArticleId article, @Nullable SessionId session, boolean undone) {
+    Optional<OwnStep> next(PersonId by, @Nullable ArticleId article, @Nullable SessionId session, boolean undone) {
         var order = undone ? " order by made_at, id limit 1" : " order by made_at desc, id desc limit 1";
         var state = undone ? " and undone" : " and not undone";
         var where = article != null ? " and article_id = :where" : session != null ? " and session = :where" : " and session is null";
@@ -138,18 +203,48 @@ class OwnStepRows {
                 .param("person", by.value())
                 .param("old", Timestamp.from(clock.instant().minus(KEPT_FOR)))
                 .param("where", in, Types.OTHER)
-                .query((row, n) -> kept(row))
+                .query((row, n) -> shown(row))
                 .optional();
     }
 
-    /** One of a person's; empty where it is there no more. */
+    /** One of a person's on a passage; empty where it is there no more. */
     Optional<Kept> find(UUID step, PersonId by) {
-        return jdbc.sql(COLUMNS + " where id = :id and person_id = :person and made_at >= :old")
+        return find(step, by, "", OwnStepRows::kept);
+    }
+
+    /**
+     * What turns one of a person's that is none on a passage alone; empty where it is there no more.
+     *
+     * @param undone whether it is one that was taken back
+     */
+    Optional<String> deed(OwnStep.InArticle step, PersonId by, boolean undone) {
+        return find(step.id(), by, (undone ? " and undone" : " and not undone") + NOT_CLOSED, row -> row.getString("deed"));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Optional<T> find(UUID step, PersonId by, String more, Reading<T> reading) {
+        return jdbc.sql(COLUMNS + " where id = :id and person_id = :person and made_at >= :old" + more)
                 .param("id", step)
                 .param("person", by.value())
                 .param("old", Timestamp.from(clock.instant().minus(KEPT_FOR)))
-                .query((row, n) -> kept(row))
+                .query((row, n) -> reading.of(row))
                 .optional();
+    }
+
+    private static OwnStep shown(ResultSet row) throws SQLException {
+        return row.getString("kind") == null ? kept(row).shown() : inArticle(row);
+    }
+
+    private static OwnStep.InArticle inArticle(ResultSet row) throws SQLException {
+        return new OwnStep.InArticle(
+                row.getObject("id", UUID.class),
+                new ArticleId(row.getObject("article_id", UUID.class)),
+                row.getInt("count"),
+                ArticleStep.valueOf(row.getString("kind")),
+                row.getInt("many"));
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

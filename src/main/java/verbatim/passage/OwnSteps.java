@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,7 +11,7 @@ import verbatim.article.ArticleId;
 import verbatim.passage.OwnStepRows.Kept;
 
 /**
- * A person's own steps on the passages of an article, to be taken back one after the other, the last one first, and again: in
+ * A person's own steps in an article, to be taken back one after the other, the last one first, and again: in
  * whichever window, and after a reload, too. Somebody who takes another step gives up what they had taken back.
  */
 @Service
@@ -23,13 +24,31 @@ public class OwnSteps {
     private final QuoteChecking checking;
     private final PassageReading reading;
     private final CurrentPerson currentPerson;
+    private final List<StepTurning> turnings;
 
-    OwnSteps(OwnStepRows rows, TakingBack takingBack, QuoteChecking checking, PassageReading reading, CurrentPerson currentPerson) {
+    OwnSteps(
+            OwnStepRows rows,
+            TakingBack takingBack,
+            QuoteChecking checking,
+            PassageReading reading,
+            CurrentPerson currentPerson,
+            List<StepTurning> turnings) {
         this.rows = rows;
         this.takingBack = takingBack;
         this.checking = checking;
         this.reading = reading;
         this.currentPerson = currentPerson;
+        this.turnings = List.copyOf(turnings);
+    }
+
+    /**
+     * A room above took a step in an article that is none on a passage alone.
+     *
+     * @param many on how many passages
+     * @param deed what takes it back, and again, in {@link StepTurning}
+     */
+    public void took(ArticleId article, ArticleStep what, int many, Object deed) {
+        rows.took(article, currentPerson.require().id(), currentPerson.session().orElse(null), what, many, deed);
     }
 
     /**
@@ -53,15 +72,15 @@ public class OwnSteps {
     }
 
     private Optional<OwnStep> next(@Nullable ArticleId article, boolean undone) {
-        return rows.next(currentPerson.require().id(), article, currentPerson.session().orElse(null), undone).map(Kept::shown);
+        return rows.next(currentPerson.require().id(), article, currentPerson.session().orElse(null), undone);
     }
 
     /**
-     * Takes a step back, as {@link TakingBack} does; what was marked is dismissed.
+     * Takes a step on a passage back, as {@link TakingBack} does; what was marked is dismissed.
      *
      * @throws StepRefused if somebody has changed the same thing since, whom it names
      */
-    public PassageCard takeBack(OwnStep step) {
+    public PassageCard takeBack(OwnStep.OnPassage step) {
         var kept = require(step, false);
         if (kept.step() != null) {
             return takingBack.takeBack(kept.step());
@@ -80,7 +99,7 @@ public class OwnSteps {
      *
      * @throws StepRefused if anything has happened to the passage since, naming who did it
      */
-    public PassageCard takeAgain(OwnStep step) {
+    public PassageCard takeAgain(OwnStep.OnPassage step) {
         var kept = require(step, true);
         var back = kept.step();
         if (back == null) {
@@ -94,12 +113,50 @@ public class OwnSteps {
         return marked;
     }
 
-    /** Leaves one alone that cannot be taken back or again, so that those before it can be. */
-    public void leave(OwnStep step) {
-        rows.leave(step.id(), currentPerson.require().id());
+    /**
+     * Takes a step back that is none on a passage alone.
+     *
+     * @throws StepRefused if somebody has changed the same thing since, whom it names
+     */
+    public TurnedStep takeBack(OwnStep.InArticle step) {
+        return turn(step, false);
     }
 
-    private Kept require(OwnStep step, boolean undone) {
+    /**
+     * Takes such a step again that was taken back.
+     *
+     * @throws StepRefused as above
+     */
+    public TurnedStep takeAgain(OwnStep.InArticle step) {
+        return turn(step, true);
+    }
+
+    private TurnedStep turn(OwnStep.InArticle step, boolean again) {
+        var me = currentPerson.require().id();
+        var deed = rows.deed(step, me, again).orElseThrow(OwnSteps::turnedAlready);
+        var turning = turnings.stream().filter(one -> one.turns(step.what())).findFirst().orElseThrow();
+        try {
+            var turned = turning.turn(step.article(), deed, again);
+            // Held last, as where a step is taken: after what it is of.
+            if (!rows.turned(step, again, turned.deed())) {
+                throw turnedAlready();
+            }
+            return turned.came();
+        } catch (StepRefused refused) {
+            throw rows.deed(step, me, again).isPresent() ? refused : turnedAlready();
+        }
+    }
+
+    private static StepRefused turnedAlready() {
+        return new StepRefused(PassageRefusal.STEP_TURNED_ALREADY);
+    }
+
+    /** Leaves one alone that cannot be taken back or again, so that those before it can be. */
+    public void leave(OwnStep step) {
+        rows.leave(step, currentPerson.require().id());
+    }
+
+    private Kept require(OwnStep.OnPassage step, boolean undone) {
         return rows.find(step.id(), currentPerson.require().id())
                 .filter(kept -> kept.undone() == undone)
                 .orElseThrow(() -> new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE));

@@ -352,6 +352,11 @@ class Passage {
         } else if (!to.attributionChecked() && flags.attributionChecked()) {
             reopen(doubt -> doubt.isSettledBy(Settling.ATTRIBUTION_CHECKED), by, at);
         }
+        if (to.lacksOriginal()) {
+            doubt(new DoubtMatter.OriginalUnseen(), null, null, at);
+        } else {
+            settle(doubt -> doubt.matter() instanceof DoubtMatter.OriginalUnseen, Settling.ORIGINAL_TOLD, null, by, at);
+        }
         flags = to;
     }
 
@@ -409,8 +414,9 @@ class Passage {
     /** Somebody says why it is none. Like a note this takes back nothing that was submitted. */
     void settle(DoubtId which, String note, PersonId by, Instant at) {
         Bar.requireNone(rules().againstSettling());
-        if (doubts.requireOpen(which).matter() instanceof DoubtMatter.SecondLook) {
-            throw new StepRefused(PassageRefusal.REVIEWER_DECIDES_ON_TWO);
+        var otherwise = doubts.requireOpen(which).matter().againstNoting();
+        if (otherwise != null) {
+            throw new StepRefused(otherwise);
         }
         takeIfUnchecked(by, at);
         settle(doubt -> doubt.id().equals(which), Settling.NOTED, note, by, at);

@@ -445,7 +445,10 @@ public class PassageReading {
                 row.getBoolean("second_hand"),
                 row.getBoolean("translated"),
                 new Translation(
-                        row.getString("original_words"), row.getString("original_language"), row.getString("translator")),
+                        row.getString("original_words"),
+                        row.getString("original_language"),
+                        row.getString("translator"),
+                        row.getBoolean("original_unseen")),
                 row.getBoolean("context_checked"),
                 row.getBoolean("attribution_checked"),
                 enumOrNull(MaterialChange.class, row.getString("material_change")));

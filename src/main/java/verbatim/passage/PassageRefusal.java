@@ -7,6 +7,8 @@ public enum PassageRefusal implements Worded {
     TAKEN_BACK_TOO_LATE,
     TAKEN_BACK_TOO_LATE_AFTER,
     TAKEN_AGAIN_TOO_LATE,
+    /** In another window; or it is too old by now. */
+    STEP_TURNED_ALREADY,
     /** The speaker whom it would name is none of the article's any more. */
     SPEAKER_TOLD_APART_SINCE,
     SECOND_FINDING_OPEN,
@@ -65,6 +67,9 @@ public enum PassageRefusal implements Worded {
     FINDING_DOES_NOT_FIT,
     FAITHFUL_WITHOUT_TRANSLATION,
     FAITHFUL_ONLY_AS_TRANSLATION,
+    /** A translation alone is on record. */
+    STANDS_WITHOUT_ORIGINAL,
+    STANDS_ONLY_WITH_ORIGINAL,
     NO_LOCATOR,
     CITED_WORDS_NOT_IN_TEXT,
     EVIDENCE_ALREADY,
@@ -88,6 +93,9 @@ public enum PassageRefusal implements Worded {
     NO_CLAIM,
     TOLD_UNAPPROVED,
     FACTS_DECIDED,
+    FACTS_DECIDED_SINCE,
+    /** They are as nobody left them who would take a step on them again: the text does not have them any more. */
+    FACTS_OTHERWISE,
     FACT_ALONE,
     CORRECTION_EMPTY,
     CORRECTION_WITHOUT_RECORD,
@@ -113,6 +121,7 @@ public enum PassageRefusal implements Worded {
     /** Whoever asks looks at a passage of the article without knowing what was found. */
     LOOKED_AT_BLIND,
     REVIEWER_DECIDES_ON_TWO,
+    ORIGINAL_STILL_UNSEEN,
     REASON_WITHOUT_WORD,
     /** What a file of others would bring is not what was shown of it. */
     OTHERS_CHANGED,

@@ -2,14 +2,15 @@ package verbatim.passage;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +38,7 @@ class PassageWork {
     private final Passages passages;
     private final PassageReading reading;
     private final OwnStepRows ownSteps;
+    private final HistorySince history;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,12 +47,14 @@ class PassageWork {
             Passages passages,
             PassageReading reading,
             OwnStepRows ownSteps,
+            HistorySince history,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
         this.passages = passages;
         this.reading = reading;
         this.ownSteps = ownSteps;
+        this.history = history;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
@@ -107,29 +111,33 @@ class PassageWork {
     }
 
     /**
-     * Changes several of an article in the same way: none, where somebody changed one since.
+     * Changes several of an article in the same way, as no step of their own: none, where one of them may not be.
      *
-     * @param seen as the person saw them
-     * @throws NewerVersion if somebody changed one
+     * @param requires throws where one is not as it is to be
+     * @return what takes it back of each
      * @throws StepRefused if the rules do not allow it for one of them
      */
-    List<Passage> changeAll(ArticleId article, Map<PassageId, PassageCard> seen, Change change) {
-        var changed = passages.findAllToChange(seen.keySet());
+    List<Takeback> changeAll(ArticleId article, Collection<PassageId> ids, Consumer<Passage> requires, Change change) {
+        var changed = passages.findAllToChange(ids);
+        var before = changed.stream().map(Passage::stood).toList();
         var by = currentPerson.require().id();
         for (var passage : changed) {
             if (passage.isRemoved()) {
                 throw new StepRefused(PassageRefusal.PASSAGE_REMOVED, passage.label());
             }
-            if (Objects.requireNonNull(seen.get(passage.id())).version() != passage.version()) {
-                throw new NewerVersion(reading.card(passage.id()).orElseThrow());
-            }
+            requires.accept(passage);
             change.apply(passage, by, clock.instant());
         }
         passages.flush();
-        events.publishEvent(new PassagesChanged(article, Set.copyOf(seen.keySet())));
+        events.publishEvent(new PassagesChanged(article, Set.copyOf(ids)));
         // One is enough for a sign-off to fall.
         changed.stream().findFirst().ifPresent(one -> changed(one, WorkChanged.Why.CHANGED));
-        return changed;
+        var counts = history.counts(ids);
+        var takebacks = new ArrayList<Takeback>();
+        for (int i = 0; i < changed.size(); i++) {
+            takebacks.add(changed.get(i).takeback(before.get(i), by, session(), Objects.requireNonNull(counts.get(changed.get(i).id()))));
+        }
+        return takebacks;
     }
 
     /** When what is done now is done. */

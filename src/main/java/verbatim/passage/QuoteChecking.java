@@ -112,6 +112,10 @@ public class QuoteChecking {
 
     /** Sets the flags beside the finding. */
     public PassageCard flag(PassageId id, long version, Flags flags) {
+        if (!flags.secondHand()) {
+            // Where that is taken back, it counts again whom the record names.
+            inRecords.holdStill(List.of(id), List.of());
+        }
         return work.change(id, version, (p, by, at) -> {
             var wasRetold = p.flags().secondHand();
             p.flag(flags, by, at);
@@ -132,6 +136,8 @@ public class QuoteChecking {
         if (name.length() > LONGEST_NAME) {
             throw new StepRefused(PassageRefusal.TOO_LONG, Writing.SPEAKER, LONGEST_NAME);
         }
+        // Speakers come before passages, as for everybody: nobody says meanwhile who these are.
+        inRecords.holdStill(List.of(id), name.isEmpty() ? List.of() : speakers.mayMean(id, name));
         return work.change(id, version, (p, by, at) -> {
             var before = speakers.name(p.articleId(), p.speakerId());
             if (name.isEmpty()) {
@@ -139,6 +145,8 @@ public class QuoteChecking {
                 return;
             }
             var speaker = speakers.of(p.articleId(), name);
+            // Somebody whom the desk came to know since is held, too.
+            inRecords.holdStill(List.of(), List.of(speaker.id()));
             p.ascribe(speaker.id(), before, speaker.name(), by, at);
             inRecords.named(p, speaker.name(), speakers.known(speaker.id()), by, at);
         });
@@ -263,11 +271,16 @@ public class QuoteChecking {
         return openAgain(work.changeInPassing(id, version, dismissing(Reason.of(Cause.MARKED_BY_MISTAKE))));
     }
 
-    /** The same of several that nothing was done on, in few statements. */
-    void unmark(ArticleId article, Map<PassageId, PassageCard> seen) {
+    /** The same of several that nothing was done on, in few statements; what takes it back of each. */
+    List<Takeback> unmark(ArticleId article, Map<PassageId, PassageCard> seen) {
         var rule = desk.settings().dismissals();
-        var dismissed = work.changeAll(article, seen, (p, by, at) -> p.dismiss(rule, Reason.of(Cause.MARKED_BY_MISTAKE), by, at));
-        finding.openAgain(article, dismissed.stream().filter(p -> p.state() == CheckState.DISMISSED).map(Passage::id).toList());
+        var back = work.changeAll(article, seen.keySet(), p -> {
+            if (Objects.requireNonNull(seen.get(p.id())).version() != p.version()) {
+                throw new NewerVersion(reading.card(p.id()).orElseThrow());
+            }
+        }, (p, by, at) -> p.dismiss(rule, Reason.of(Cause.MARKED_BY_MISTAKE), by, at));
+        finding.openAgain(article, back.stream().filter(Takeback::isDismissal).map(Takeback::passage).toList());
+        return back;
     }
 
     /** What it was made of is to be decided on again, where it was marked by mistake. */

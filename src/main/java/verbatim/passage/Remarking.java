@@ -31,6 +31,7 @@ public class Remarking {
     private final ArticleReading articles;
     private final PassageReading reading;
     private final ComparingAgain comparing;
+    private final SpeakersInRecords inRecords;
     private final ClaimParents parents;
     private final StoredClaims claims;
     private final Contradictions contradictions;
@@ -42,6 +43,7 @@ public class Remarking {
             ArticleReading articles,
             PassageReading reading,
             ComparingAgain comparing,
+            SpeakersInRecords inRecords,
             ClaimParents parents,
             StoredClaims claims,
             Contradictions contradictions,
@@ -51,6 +53,7 @@ public class Remarking {
         this.articles = articles;
         this.reading = reading;
         this.comparing = comparing;
+        this.inRecords = inRecords;
         this.parents = parents;
         this.claims = claims;
         this.contradictions = contradictions;
@@ -156,34 +159,39 @@ public class Remarking {
         var changed = card.with(card.row().as(as, words, Anchor.words(words, text)));
         // Before anything is locked: it reads the sources.
         var compared = comparing.compare(changed);
-        return Objects.requireNonNull(transaction.execute(status -> work.change(id, version, (p, by, at) -> {
-            var article = sheet(p);
-            if (!article.revision().equals(seen == null ? before.revision() : seen) || !p.fragments().equals(now)) {
-                throw new StepRefused(PassageRefusal.TEXT_CHANGED);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (!compared.isEmpty()) {
+                inRecords.holdStill(List.of(id), List.of());
             }
-            var others = Neighbours.of(reading.of(p.articleId()), id);
-            others.requireHolds(id, p.label(), as, words);
-            var parent = others.holding(words, as).orElse(null);
-            if (!words.equals(now)) {
-                others.requireRoomFor(words, as);
-                anchors.save(p.stretch(
-                        article.revision(), words, text, parent, anchors.highestNumber(id, article.revision()) + 1, by, at));
-                contradictions.follow(p, article.revision(), by);
-            }
-            if (as != p.kind()) {
-                if (words.equals(now)) {
-                    others.requireRoomFor(words, as);
+            return work.change(id, version, (p, by, at) -> {
+                var article = sheet(p);
+                if (!article.revision().equals(seen == null ? before.revision() : seen) || !p.fragments().equals(now)) {
+                    throw new StepRefused(PassageRefusal.TEXT_CHANGED);
                 }
-                p.retype(as, kinds == null ? Set.of() : kinds, parent, by, at);
-            } else if (!as.isQuote() && kinds != null) {
-                p.sort(kinds, by, at);
-            }
-            parents.follow(p, others);
-            if (!as.isQuote()) {
-                claims.cover(p.articleId(), p, by);
-            }
-            comparing.lay(compared, changed, p, by, at);
-        })));
+                var others = Neighbours.of(reading.of(p.articleId()), id);
+                others.requireHolds(id, p.label(), as, words);
+                var parent = others.holding(words, as).orElse(null);
+                if (!words.equals(now)) {
+                    others.requireRoomFor(words, as);
+                    anchors.save(p.stretch(
+                            article.revision(), words, text, parent, anchors.highestNumber(id, article.revision()) + 1, by, at));
+                    contradictions.follow(p, article.revision(), by);
+                }
+                if (as != p.kind()) {
+                    if (words.equals(now)) {
+                        others.requireRoomFor(words, as);
+                    }
+                    p.retype(as, kinds == null ? Set.of() : kinds, parent, by, at);
+                } else if (!as.isQuote() && kinds != null) {
+                    p.sort(kinds, by, at);
+                }
+                parents.follow(p, others);
+                if (!as.isQuote()) {
+                    claims.cover(p.articleId(), p, by);
+                }
+                comparing.lay(compared, changed, p, by, at);
+            });
+        }));
     }
 
     /** One such change to an article at a time, or two people might each cut what the other marks. */

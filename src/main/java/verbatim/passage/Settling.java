@@ -8,6 +8,8 @@ public enum Settling implements Worded {
     SPEAKER_NAMED,
     /** Somebody said that the two names are one speaker's. */
     SPEAKERS_ONE,
+    /** The original words were entered, or it is said no more that nobody has seen them. */
+    ORIGINAL_TOLD,
     /** Somebody ticked "attribution checked". */
     ATTRIBUTION_CHECKED,
     /** Somebody said by hand which words it is, or of which kind. */

@@ -29,9 +29,14 @@ record Showing(PassageCard card) {
      * a risk are never proposed to stand: only that they are out of context is, where the record itself, or the cut, gives
      * them another meaning; once a person has settled the risk, nothing is, nor is it of words that the source's newest text does not
      * have as they were cited. Words that somebody typed, and that no text on
-     * file has, never make the quote stand.
+     * file has, never make the quote stand. Where a translation alone is on record, how the words stand to it proposes
+     * neither that they stand nor that they were altered: another translation may say the same.
      */
     Optional<Finding> proposed() {
+        return ofRecord().filter(finding -> !card.flags().lacksOriginal() || !finding.letsStand() && finding != Finding.ALTERED);
+    }
+
+    private Optional<Finding> ofRecord() {
         var closest = closest();
         var shown = closest.flatMap(this::shown);
         if (shown.isEmpty() || shown.get() == Finding.ALTERED) {

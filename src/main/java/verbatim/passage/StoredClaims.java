@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -139,6 +140,24 @@ class StoredClaims {
         if (!covered.isEmpty()) {
             become(article, covered, covered.stream().map(number -> passage.id()).toList(), State.TAKEN, by);
         }
+    }
+
+    /**
+     * Who decided on some of these: on those that are neither open nor these passages, the last one first.
+     *
+     * @return empty where they all are; with nothing in it where nobody did, and the text does not have them any more
+     */
+    Optional<Optional<String>> decidedSince(ArticleId article, Collection<Integer> numbers, Collection<PassageId> passages) {
+        return jdbc.sql("""
+                        select p.name from proposed_claim c left join person p on p.id = c.decided_by
+                        where c.article_id = :article and c.number = any (:numbers)
+                            and not (c.state = 'OPEN' and not c.gone) and (c.passage_id is null or not c.passage_id = any (:passages))
+                        order by c.decided_at desc nulls last limit 1""")
+                .param("article", article.value())
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .param("passages", passages.stream().map(PassageId::value).toArray(UUID[]::new))
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .optional();
     }
 
     /** Somebody has decided on these, which were open; how many were. */

@@ -145,6 +145,11 @@ public final class Takeback {
         return after;
     }
 
+    /** Whether it came to an end by it with nothing to check. */
+    boolean isDismissal() {
+        return after != null && after.course().state() == CheckState.DISMISSED;
+    }
+
     List<Beside> beside() {
         return beside;
     }

@@ -162,7 +162,7 @@ public enum Profile implements Worded {
         var row = card.row();
         var ascribed = card.ascribed();
         var flags = card.flags();
-        var translation = new Translation(flags.originalWords(), flags.originalLanguage(), null);
+        var translation = new Translation(flags.originalWords(), flags.originalLanguage(), null, flags.lacksOriginal());
         return new ReportedPassage(
                 new PassageCard(
                         new PassageRow(

@@ -147,6 +147,6 @@ public record ReportedPassage(PassageCard card, @Nullable String parent, @Nullab
     /** The flags in words, without the original words of a translation; empty where none is set. */
     String flagWords(Sentences sentences) {
         var flags = card.flags();
-        return flags.with(new Translation(null, flags.originalLanguage(), flags.translator())).words(sentences);
+        return flags.with(new Translation(null, flags.originalLanguage(), flags.translator(), flags.lacksOriginal())).words(sentences);
     }
 }

@@ -370,6 +370,9 @@ final class SeenDesk {
             put(key + "original words", flags.originalWords());
             put(key + "original language", flags.originalLanguage());
             put(key + "translator", flags.translator());
+            if (flags.lacksOriginal()) {
+                put(key + "original unseen", true);
+            }
             put(key + "context checked", flags.contextChecked());
             put(key + "attribution checked", flags.attributionChecked());
             put(key + "material change", flags.materialChange());

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
@@ -13,8 +14,23 @@ import org.junit.jupiter.api.Test;
 /** Who has no mouse finds each thing where the last key left them. */
 class KeyboardAloneJourneyTest extends Journey {
 
+    /** What gets the focus in the card and then lies under the next steps, which stay in sight at its end. */
+    private static final String COVERED = """
+            () => {
+                const card = document.querySelector('.vb-card');
+                const next = card.querySelector('.vb-next');
+                const all = [...card.querySelectorAll('button, vaadin-button, summary, input, textarea, [tabindex="0"]')]
+                    .filter(one => !next.contains(one) && one.getBoundingClientRect().height > 0 && one.getBoundingClientRect().height < 200);
+                card.scrollTop = 0;
+                return all.length < 8 ? ['there is too little to try'] : all.filter(one => {
+                    one.focus();
+                    const [place, over] = [one.getBoundingClientRect(), next.getBoundingClientRect()];
+                    return one.matches(':focus') && place.bottom > over.top + 1 && place.top < over.bottom - 1;
+                }).map(one => one.outerHTML.slice(0, 80));
+            }""";
+
     @Test
-    @Order(5)
+    @Order(7)
     void afterTheSignInThePageBeginsAtItsHeading() {
         var page = window.page();
         page.context().clearCookies();
@@ -24,6 +40,12 @@ class KeyboardAloneJourneyTest extends Journey {
         page.keyboard().press("Enter");
         page.locator(".vb-shell").waitFor();
         assertThat(page.locator("h1")).isFocused();
+        assertThat(page.locator("h1")).hasCSS("outline-style", "solid");
+        assertThat(page.locator("h1")).hasCSS("outline-width", "2px");
+        page.reload();
+        page.locator(".vb-shell").waitFor();
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("h1")).not().isFocused();
     }
 
     @Test
@@ -71,6 +93,29 @@ class KeyboardAloneJourneyTest extends Journey {
 
     @Test
     @Order(4)
+    void whatCannotBeTakenAgainIsGreyAndStillReached() {
+        var page = window.page();
+        var undo = button(page.locator(".vb-bottom"), "undo").first();
+        var redo = button(page.locator(".vb-bottom"), "redo").first();
+        assertThat(undo).hasAttribute("aria-disabled", "false");
+        assertThat(undo).hasCSS("opacity", "1");
+        assertThat(redo).hasAttribute("aria-disabled", "true");
+        assertThat(redo).hasCSS("opacity", "0.55");
+        redo.focus();
+        assertThat(redo).isFocused();
+    }
+
+    @Test
+    @Order(5)
+    void whatOfTheCardGetsTheFocusStandsAboveItsNextSteps() {
+        var page = window.page();
+        page.setViewportSize(1440, 560);
+        Assertions.assertThat((List<?>) page.evaluate(COVERED)).isEmpty();
+        page.setViewportSize(1440, 900);
+    }
+
+    @Test
+    @Order(6)
     void fromTheChosenWayOneTabLeadsToItsField() {
         var page = window.anew("edda", "editor-demo-desk");
         openArticle(page, SEED);

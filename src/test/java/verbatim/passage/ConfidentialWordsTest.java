@@ -48,6 +48,8 @@ class ConfidentialWordsTest {
     private final Newsroom newsroom;
     private final CheckingDesk desk;
     private final EvidenceGathering gathering;
+    private final QuoteChecking checking;
+    private final AskedOutside asked;
     private final FindingInSources finding;
     private final PassageReading reading;
     private final SourceKeeping sources;
@@ -63,6 +65,8 @@ class ConfidentialWordsTest {
             Newsroom newsroom,
             CheckingDesk desk,
             EvidenceGathering gathering,
+            QuoteChecking checking,
+            AskedOutside asked,
             FindingInSources finding,
             PassageReading reading,
             SourceKeeping sources,
@@ -74,6 +78,8 @@ class ConfidentialWordsTest {
         this.newsroom = newsroom;
         this.desk = desk;
         this.gathering = gathering;
+        this.checking = checking;
+        this.asked = asked;
         this.finding = finding;
         this.reading = reading;
         this.sources = sources;
@@ -114,6 +120,18 @@ class ConfidentialWordsTest {
     }
 
     /** The name lies in what the quote leaves out, and the label is one letter. */
+    @Test
+    void whomTheDeskAskedIsNamedToThoseWhoMayKnow() {
+        laid(details("Call with M.", "Marta Keller", "Bluebird"), TRANSCRIPT);
+        checking.ask(quote, desk.card(quote).version(), "Is this the wording?", "Marta Keller");
+
+        assertThat(asked.of(List.of(quote))).containsEntry(quote, List.of("Marta Keller"));
+        desk.as(newsroom.tomas());
+        assertThat(asked.of(List.of(quote))).containsEntry(quote, List.of("Bluebird"));
+        checking.answer(quote, desk.card(quote).questions().getFirst().id(), desk.card(quote).version(), "It is.");
+        assertThat(asked.of(List.of(quote))).isEmpty();
+    }
+
     @Test
     void theDifferenceHidesANameThatRunsOverSeveralRuns() {
         laid(details("Call", "Marta Keller", "Bluebird"), "The bridge, Marta hears, is Keller closed. Nothing else was said.");

@@ -99,6 +99,51 @@ class DoubtTest {
     }
 
     @Test
+    void thatNobodySawTheOriginalIsDoubtedUntilItIsEntered() {
+        var unseen = Flags.NONE.with(Flags.Mark.TRANSLATED, true).with(new Translation(null, "Swedish", "Ana Ruiz", true));
+
+        var said = checking.flag(depot, desk.card(depot).version(), unseen);
+        assertThat(codes(depot)).containsExactly(DoubtCode.ORIGINAL_UNSEEN);
+        assertThat(said.row().openDoubts()).isOne();
+        var doubt = said.openDoubts().getFirst().id();
+        assertThatThrownBy(() -> settling.settle(depot, doubt, "The embassy's translation is a good one."))
+                .as("no note stands for the original")
+                .isInstanceOf(StepRefused.class);
+
+        checking.flag(depot, desk.card(depot).version(), unseen.with(Flags.Mark.CONTEXT_CHECKED, true));
+        assertThat(codes(depot)).as("another flag leaves it").containsExactly(DoubtCode.ORIGINAL_UNSEEN);
+
+        var entered = checking.flag(depot, desk.card(depot).version(), unseen.with(unseen.translation().withOriginal("Depån står kvar.")));
+        assertThat(codes(depot)).isEmpty();
+        assertThat(requireNonNull(entered.doubts().getFirst().settled()).how()).isEqualTo(Settling.ORIGINAL_TOLD);
+
+        takeBack(entered);
+        assertThat(codes(depot)).as("undone").containsExactly(DoubtCode.ORIGINAL_UNSEEN);
+        assertThat(desk.card(depot).flags().lacksOriginal()).isTrue();
+    }
+
+    @Test
+    void theDatabaseLetsNothingStandWhoseOriginalNobodySaw() {
+        var unseen = Flags.NONE.with(Flags.Mark.TRANSLATED, true).with(new Translation(null, "Swedish", "Ana Ruiz", true));
+        checking.flag(depot, desk.card(depot).version(), unseen);
+
+        assertThatThrownBy(() -> database.sql("update passage set finding = 'FAITHFUL' where id = ?").param(depot.value()).update())
+                .hasMessageContaining("passage_stands_with_original");
+    }
+
+    @Test
+    void aTranslationOnRecordProposesNeitherThatTheWordsStandNorThatTheyWereAltered() {
+        shelf.with("Embassy", Tier.TRANSCRIPT, "The old tram depot stays where it is. Thank you.");
+        assertThat(accepted(depot).proposed()).contains(Finding.EXACT);
+        var unseen = Flags.NONE.with(Flags.Mark.TRANSLATED, true).with(new Translation(null, "Swedish", "Ana Ruiz", true));
+
+        var said = checking.flag(depot, desk.card(depot).version(), unseen);
+
+        assertThat(said.proposed()).isEmpty();
+        assertThat(said.isOfWordsOfNow(requireNonNull(said.standingEvidence().getFirst().found()))).isTrue();
+    }
+
+    @Test
     void toTickThatTheAttributionWasCheckedSettlesItUntilThatIsTakenBack() {
         var guessed = guessed();
         var checked = Flags.NONE.with(Flags.Mark.ATTRIBUTION_CHECKED, true);

@@ -49,6 +49,7 @@ class FactsToCheckTest {
     private final PassageReading reading;
     private final Statements statements;
     private final TakingBack takingBack;
+    private final OwnSteps ownSteps;
     private final JdbcClient database;
     private ArticleId article = new ArticleId(new UUID(0, 0));
 
@@ -64,6 +65,7 @@ class FactsToCheckTest {
             PassageReading reading,
             Statements statements,
             TakingBack takingBack,
+            OwnSteps ownSteps,
             JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
@@ -76,6 +78,7 @@ class FactsToCheckTest {
         this.reading = reading;
         this.statements = statements;
         this.takingBack = takingBack;
+        this.ownSteps = ownSteps;
         this.database = database;
     }
 
@@ -98,6 +101,13 @@ class FactsToCheckTest {
 
     private Decided dismiss(String... beginnings) {
         return facts.dismiss(article, numbers(beginnings));
+    }
+
+    /** The last one. */
+    private void takeBack(Decided decided) {
+        var step = (OwnStep.InArticle) ownSteps.toTakeBack(article).orElseThrow();
+        assertThat(step.many()).isEqualTo(decided.numbers().size());
+        ownSteps.takeBack(step);
     }
 
     private List<Integer> numbers(String... beginnings) {
@@ -175,17 +185,18 @@ class FactsToCheckTest {
     void whatWasDecidedIsTakenBackAsLongAsNothingCameOfIt() {
         var dismissed = dismiss("The river", "It cost");
         assertThat(facts.count(article)).isEqualTo(4);
-        facts.takeBack(dismissed);
+        takeBack(dismissed);
         assertThat(facts.count(article)).isEqualTo(6);
 
         var taken = take("The river", "It cost");
-        facts.takeBack(taken);
+        takeBack(taken);
         assertThat(facts.count(article)).isEqualTo(6);
         assertThat(taken.passages()).allSatisfy(id -> assertThat(desk.card(id).row().status()).isEqualTo(Status.DISMISSED));
 
         var again = take("The river");
+        var step = (OwnStep.InArticle) ownSteps.toTakeBack(article).orElseThrow();
         checking.take(again.passages().getFirst());
-        assertThatThrownBy(() -> facts.takeBack(again)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> ownSteps.takeBack(step)).isInstanceOf(StepRefused.class);
         assertThat(facts.count(article)).isEqualTo(5);
     }
 
@@ -234,7 +245,7 @@ class FactsToCheckTest {
         var edited = TEXT.replace("Bridge closed\n", "Bridge over the Elbe closed\n").replace("12 percent", "13 percent");
         edit(edited);
 
-        facts.takeBack(merged);
+        takeBack(merged);
         for (var passage : taken.passages()) {
             checking.unmark(passage, desk.card(passage).version());
         }
@@ -271,7 +282,7 @@ class FactsToCheckTest {
         var again = take("Traffic fell");
         assertThat(again.passages()).isEmpty();
 
-        facts.takeBack(again);
+        takeBack(again);
 
         assertThat(words()).anyMatch(words -> words.startsWith("Traffic"));
         assertThat(desk.card(before.passages().getFirst()).row().status()).isEqualTo(Status.TO_CHECK);
@@ -280,7 +291,7 @@ class FactsToCheckTest {
     @Test
     void whatWasBroughtBackByMistakeIsToBeDecidedOnAgain() {
         var taken = take("Traffic fell");
-        facts.takeBack(taken);
+        takeBack(taken);
         var passage = taken.passages().getFirst();
         var restored = checking.restore(passage, desk.card(passage).version(), "It is one after all.");
         assertThat(words()).noneMatch(words -> words.startsWith("Traffic"));
@@ -342,9 +353,12 @@ class FactsToCheckTest {
         assertThat(reading.of(article)).hasSize(1_000);
         assertThat(Set.copyOf(reading.of(article).stream().map(PassageRow::number).toList())).hasSize(1_000);
 
-        var decided = new Decided(article, all, reading.of(article).stream().map(PassageRow::id).toList(), false);
-        assertThat(statements.during(() -> facts.takeBack(decided))).as("and given back").isLessThan(60);
+        var step = (OwnStep.InArticle) ownSteps.toTakeBack(article).orElseThrow();
+        assertThat(statements.during(() -> ownSteps.takeBack(step))).as("and given back").isLessThan(60);
 
         assertThat(facts.count(article)).isEqualTo(1_000);
+        var again = (OwnStep.InArticle) ownSteps.toTakeAgain(article).orElseThrow();
+        assertThat(statements.during(() -> ownSteps.takeAgain(again))).as("and taken again").isLessThan(60);
+        assertThat(facts.count(article)).isZero();
     }
 }

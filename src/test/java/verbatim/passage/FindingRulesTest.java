@@ -12,6 +12,7 @@ import static verbatim.passage.Worked.SEARCHED;
 import static verbatim.passage.Worked.pieces;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +72,24 @@ class FindingRulesTest {
                 .as("nor by taking the flag away afterwards")
                 .isInstanceOf(StepRefused.class);
         assertThat(quote.flags().translated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PassageKind.class, names = {"DIRECT", "PARTIAL", "INDIRECT"})
+    void ofATranslationWhoseOriginalNobodySawNothingStands(PassageKind kind) {
+        var quote = Worked.inCheck(kind);
+        var unseen = Flags.NONE.with(Flags.Mark.TRANSLATED, true).with(new Translation(null, "Spanish", "Ana Ruiz", true));
+        quote.flag(unseen, EDDA, LATER);
+
+        Stream.of(Finding.values()).filter(Finding::letsStand).filter(finding -> finding.fits(kind)).forEach(finding ->
+                assertThatThrownBy(() -> quote.conclude(finding, null, EDDA, LATER)).as(finding.name()).isInstanceOf(StepRefused.class));
+        quote.conclude(Finding.UNVERIFIABLE, null, EDDA, LATER);
+        assertThat(EVIDENCE.missingFor(Finding.UNVERIFIABLE, null, unseen)).as("the original is not asked for").isEmpty();
+
+        quote.flag(unseen.with(unseen.translation().withOriginal("Así es.")), EDDA, LATER);
+        quote.conclude(Finding.FAITHFUL, null, EDDA, LATER);
+        assertThatThrownBy(() -> quote.flag(unseen, EDDA, LATER)).as("nor by saying so afterwards").isInstanceOf(StepRefused.class);
+        assertThat(quote.flags().lacksOriginal()).isFalse();
     }
 
     @Test

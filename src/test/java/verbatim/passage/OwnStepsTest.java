@@ -304,7 +304,7 @@ class OwnStepsTest {
     void onesStepsAreOnesOwn() {
         as(newsroom.edda(), MORNING);
         checking.conclude(quote, desk.card(quote).version(), Finding.EXACT, null);
-        var step = steps.toTakeBack(article).orElseThrow();
+        var step = (OwnStep.OnPassage) steps.toTakeBack(article).orElseThrow();
         as(newsroom.tomas(), MORNING);
 
         assertThat(steps.toTakeBack(article)).isEmpty();
@@ -319,7 +319,7 @@ class OwnStepsTest {
         as(newsroom.edda(), MORNING);
         var marked = marking.mark(article, new Span(5, 11), PassageKind.CLAIM);
         as(newsroom.edda(), EVENING);
-        assertThat(steps.toTakeBack(article).orElseThrow().isMarking()).isTrue();
+        assertThat(((OwnStep.OnPassage) steps.toTakeBack(article).orElseThrow()).isMarking()).isTrue();
 
         assertThat(undo().row().state()).isEqualTo(CheckState.DISMISSED);
         assertThat(redo().row().state()).isEqualTo(CheckState.UNCHECKED);
@@ -335,7 +335,7 @@ class OwnStepsTest {
 
         assertThat(steps.toTakeBack(null)).isEmpty();
         as(newsroom.edda(), MORNING);
-        assertThat(steps.toTakeBack(null).orElseThrow().what()).contains(ChangeKind.FINDING);
+        assertThat(((OwnStep.OnPassage) steps.toTakeBack(null).orElseThrow()).what()).contains(ChangeKind.FINDING);
     }
 
     @Test
@@ -467,11 +467,11 @@ class OwnStepsTest {
     }
 
     private PassageCard undo() {
-        return steps.takeBack(steps.toTakeBack(article).orElseThrow());
+        return steps.takeBack((OwnStep.OnPassage) steps.toTakeBack(article).orElseThrow());
     }
 
     private PassageCard redo() {
-        return steps.takeAgain(steps.toTakeAgain(article).orElseThrow());
+        return steps.takeAgain((OwnStep.OnPassage) steps.toTakeAgain(article).orElseThrow());
     }
 
     private static void as(Person person, SessionId session) {

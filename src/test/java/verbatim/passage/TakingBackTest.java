@@ -238,7 +238,7 @@ class TakingBackTest {
     }
 
     private PassageCard undo() {
-        return ownSteps.takeBack(ownSteps.toTakeBack(article).orElseThrow());
+        return ownSteps.takeBack((OwnStep.OnPassage) ownSteps.toTakeBack(article).orElseThrow());
     }
 
     private static Takeback takeback(PassageCard card) {

@@ -249,6 +249,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsThatNobodySawTheOriginalOfATranslation() {
+        var passage = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
+                .flags(new Flags(false, true, new Translation(null, "Spanish", "Ana", true), false, false, null))
+                .get();
+
+        assertThat(page(Reports.of(TEXT, passage)).text()).contains("translated from Spanish by Ana (original not seen)");
+    }
+
+    @Test
     void showsNoOriginalWordsOfWhatIsNoTranslationAnyMore() {
         var passage = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
                 .flags(new Flags(false, false, new Translation("«El puente está cerrado.»", "Spanish", "Ana"), false, false, null))

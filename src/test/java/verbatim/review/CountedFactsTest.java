@@ -16,6 +16,8 @@ import verbatim.message.Sentences;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
 import verbatim.passage.FindingFacts;
+import verbatim.passage.OwnStep;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.ProposedClaim;
 import verbatim.passage.Status;
 
@@ -29,17 +31,19 @@ class CountedFactsTest {
     private final CheckingDesk desk;
     private final Desk settings;
     private final FactsToCheck facts;
+    private final OwnSteps steps;
     private final SigningOff signingOff;
     private final ArticleList list;
     private final FindingFacts finding;
     private final JdbcClient database;
 
     CountedFactsTest(
-            Newsroom newsroom, CheckingDesk desk, Desk settings, FactsToCheck facts, SigningOff signingOff, ArticleList list, FindingFacts finding, JdbcClient database) {
+            Newsroom newsroom, CheckingDesk desk, Desk settings, FactsToCheck facts, OwnSteps steps, SigningOff signingOff, ArticleList list, FindingFacts finding, JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.settings = settings;
         this.facts = facts;
+        this.steps = steps;
         this.signingOff = signingOff;
         this.list = list;
         this.finding = finding;
@@ -85,6 +89,10 @@ class CountedFactsTest {
         assertThat(signingOff.of(article)).hasSize(1);
     }
 
+    private void takeBack(ArticleId article) {
+        steps.takeBack((OwnStep.InArticle) steps.toTakeBack(article).orElseThrow());
+    }
+
     private void stands(ArticleId article, boolean still) {
         assertThat(signingOff.of(article)).element(0).satisfies(row -> assertThat(row.stands()).isEqualTo(still));
     }
@@ -93,14 +101,14 @@ class CountedFactsTest {
     void oneThatIsOpenedAgainLetsTheSignOffFall() {
         var article = newsroom.imported(TEXT);
         desk.approved(desk.passages(article).getFirst(), Finding.EXACT);
-        var dismissed = facts.dismiss(article, facts.of(article).open().stream().map(ProposedClaim::number).toList());
+        facts.dismiss(article, facts.of(article).open().stream().map(ProposedClaim::number).toList());
         signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
-        facts.takeBack(dismissed);
+        takeBack(article);
         stands(article, true);
 
         settle(ProposedFacts.COUNTED);
-        var again = facts.dismiss(article, facts.of(article).open().stream().map(ProposedClaim::number).toList());
-        facts.takeBack(again);
+        facts.dismiss(article, facts.of(article).open().stream().map(ProposedClaim::number).toList());
+        takeBack(article);
 
         stands(article, false);
         assertThat(signingOff.of(article).getFirst().fallenReason())

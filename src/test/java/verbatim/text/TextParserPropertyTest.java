@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.language.Language;
+import verbatim.text.turn.TextTurns;
 
 /** What holds for any text at all. */
 class TextParserPropertyTest {
@@ -29,6 +30,12 @@ class TextParserPropertyTest {
             " ", "\n", "\n\n", ",", ".", ":", "?", "—", "-", "(", "said", "she", "He", "I", "Ann Lee", "the mayor", "that",
             "who", "told", "According to", "bridge", "Mr.", "U.S.", "of", "and", "\uD83D", "\uD83D\uDE00", "\u0000",
             "\u200F", "’s", "6'2\"", "dit-il", "a", "Nord", "1,000", "Monday", "...", "\u00A0", "word");
+
+    /** What lines of records, captions and talks are made of. */
+    private static final List<String> OF_RECORDS = List.of("Ann Lee", "ANN LEE", "Mr. ", "Dr ", "A. B. Lee", "Abg. ", "Q", "A", "AL", "SPEAKER 0", "The Chair",
+            "(Greens)", " (3.18 pm)", "[laughs]", "0:03", "[00:01:02]", "12", ">>", "-", "–", "—", "•", ":", ": ", ":", ".", ".—", "|", " | ", "\t",
+            "  ", " ", " ", "\u00A0", "\u202F", "\u2028", "\f", "\n", "\n", "\n", "\n\n", "It is shut.", "we go on", "“No,”", "said", "Step 1", "and",
+            "Welcome.", "Why?", "GLOSSARY", "Page 3", "ed@desk.org", "@lee", "#", "*", "«", "»", "\uD83D", "\u0000", "\u200F", "王:", "Лі:");
 
     private final TextParser parser = new TextParser();
     private final Map<String, List<String>> listed = new HashMap<>();
@@ -93,6 +100,37 @@ class TextParserPropertyTest {
         }
     }
 
+    @Provide
+    Arbitrary<String> records() {
+        return Arbitraries.of(OF_RECORDS).list().ofMaxSize(80).map(list -> String.join("", list));
+    }
+
+    @Property(tries = 3000)
+    void linesOfRecordsInAnyOrder(@ForAll("records") String text) {
+        checkTurns(text);
+        check(text, "en");
+    }
+
+    /** A blank too many, a character that was lost or doubled, a line cut in two: whole runs died of such in texts that were right. */
+    @Property(tries = 2000)
+    void slipsInTextsBreakNothing(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        String language = Language.KNOWN.get(random.nextInt(Language.KNOWN.size()));
+        List<String> lines = suite(language);
+        int from = random.nextInt(lines.size());
+        StringBuilder text = new StringBuilder(String.join("\n", lines.subList(from, Math.min(lines.size(), from + 12))));
+        for (int slips = 8; slips > 0 && !text.isEmpty(); slips--) {
+            int at = random.nextInt(text.length());
+            switch (random.nextInt(5)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.insert(at, text.charAt(at));
+                default -> text.insert(at, OF_RECORDS.get(random.nextInt(OF_RECORDS.size())));
+            }
+        }
+        checkTurns(text.toString());
+        check(text.toString(), language);
+    }
+
     @Property(tries = 500)
     void anyCharacters(@ForAll String text) {
         check(text, null);
@@ -120,6 +158,21 @@ class TextParserPropertyTest {
             String words = quote.span().in(text).replace("\r", "");
             return quote.kind() + " " + words + " " + (speaker == null ? "" : found.speakers().get(speaker).name().replace("\r", ""));
         }).toList();
+    }
+
+    private List<String> suite(String language) throws IOException {
+        String path = "/verbatim/text/suite/" + language + (language.equals("en") ? "-print" : "") + ".txt";
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(TextParserPropertyTest.class.getResourceAsStream(path)), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        }
+    }
+
+    private static void checkTurns(String text) {
+        TextTurns turns = TextTurns.of(text);
+        for (int i = 0; i < text.length(); i++) {
+            turns.at(i).ifPresent(place -> assertThat(place.name()).isNotEqualTo(""));
+        }
     }
 
     private void check(String text, @Nullable String language) {

@@ -2,7 +2,6 @@ package verbatim.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuTester;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,10 +17,8 @@ import org.springframework.context.ApplicationContext;
 import verbatim.account.ActingAs;
 import verbatim.account.Role;
 import verbatim.ui.component.KeyCommands;
-import verbatim.ui.component.OneTabStop;
 import verbatim.ui.people.OwnPasswordView;
 import verbatim.ui.queue.QueueView;
-import verbatim.ui.signin.LoginView;
 
 class MainLayoutTest extends ScreenTest {
 
@@ -57,30 +53,6 @@ class MainLayoutTest extends ScreenTest {
         go("queue?continue&status=unverified");
 
         assertThat(replacedAddresses()).containsExactly("queue?status=unverified");
-    }
-
-    @Test
-    void afterTheSignInThePageBeginsAtItsHeading() {
-        VaadinSession.getCurrent().setAttribute(LoginView.class.getName(), true);
-        go("queue");
-        assertThat(focusesHeading()).isTrue();
-        go("import");
-        assertThat(focusesHeading()).as("once").isFalse();
-    }
-
-    private static boolean focusesHeading() {
-        var window = UI.getCurrent().getInternals();
-        window.getStateTree().runExecutionsBeforeClientResponse();
-        return window.dumpPendingJavaScriptInvocations().stream()
-                .anyMatch(call -> call.getInvocation().getExpression().contains("querySelector('h1')"));
-    }
-
-    @Test
-    void aChoiceOfOneIsOneStopOfTheTabKey() {
-        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
-        OneTabStop.in(UI.getCurrent());
-        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
-                .anySatisfy(call -> assertThat(call.getInvocation().getExpression()).contains("vaadin-radio-group", "tabIndex"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import verbatim.account.Erasure;
 import verbatim.account.PersonId;
 import verbatim.account.ToErase;
 import verbatim.article.ArticleId;
+import verbatim.notice.people.NoticeWriting.Parts;
 import verbatim.notice.people.NoticeWriting.Told;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.PassageId;
@@ -122,7 +123,7 @@ class NoticeEvents {
             } else {
                 // What an edit did is nobody's in the history; and whoever brought it knows.
                 var told = new Told(NoticeMatter.SENT_BACK, step.key(), event.article(), event.passage(), 1, step.by());
-                step.concerned().stream().filter(person -> !person.equals(acting())).forEach(person -> writing.tellMore(told, List.of(), person));
+                step.concerned().stream().filter(person -> !person.equals(acting())).forEach(person -> writing.tellMore(told, List.of(), Parts.NONE, person));
             }
         }
     }
@@ -133,7 +134,7 @@ class NoticeEvents {
 
     private void undone(Step step) {
         var matter = step.isAnswer() ? NoticeMatter.QUESTION_ANSWERED : NoticeMatter.SENT_BACK;
-        step.concerned().forEach(person -> writing.takeBack(person, Set.of(matter), step.isAnswer() ? step.id().toString() : step.key(), 1));
+        step.concerned().forEach(person -> writing.takeBack(person, Set.of(matter), step.isAnswer() ? step.id().toString() : step.key(), 1, Parts.NONE));
     }
 
     private @Nullable PersonId acting() {
@@ -184,7 +185,8 @@ class NoticeEvents {
         var articles = List.copyOf(work.keySet());
         // An article as a whole is told of by itself.
         var whole = passages.isEmpty() ? "@" + articles.getFirst().value() : "";
-        if (undoes != null && writing.takeBack(to, told, undoes + whole, passages.size())) {
+        var parts = new Parts(work.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().size())));
+        if (undoes != null && writing.takeBack(to, told, undoes + whole, passages.size(), parts)) {
             if (!passages.isEmpty()) {
                 told.stream().map(LEFT::get).filter(Objects::nonNull).forEach(left -> leadToWhatIsLeft(to, told, undoes, left));
             }
@@ -195,6 +197,7 @@ class NoticeEvents {
                         matter, step + whole, articles.getFirst(), passages.size() == 1 ? passages.getFirst() : null,
                         passages.isEmpty() ? null : passages.size(), by),
                 articles.subList(1, articles.size()),
+                parts,
                 to);
     }
 
@@ -220,7 +223,7 @@ class NoticeEvents {
 
     /** Of one passage. */
     private void unsaid(NoticeMatter matter, UUID key, Set<PersonId> told) {
-        told.forEach(person -> writing.takeBack(person, Set.of(matter), key.toString(), 1));
+        told.forEach(person -> writing.takeBack(person, Set.of(matter), key.toString(), 1, Parts.NONE));
     }
 
     @EventListener
@@ -279,11 +282,7 @@ class NoticeEvents {
     @Order(ToErase.PASSAGES_FIRST - 1)
     void erase(ToErase erased) {
         if (erased.what() instanceof Erasure.OfArticle(var article)) {
-            jdbc.sql("update notice set article_id = also[1], also = also[2:] where article_id = :article and cardinality(also) > 0")
-                    .param("article", article)
-                    .update();
-            jdbc.sql("update notice set also = array_remove(also, :article) where :article = any(also)").param("article", article).update();
-            jdbc.sql("delete from notice where article_id = :article").param("article", article).update();
+            writing.erase(new ArticleId(article));
         }
     }
 }

@@ -5,8 +5,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +21,7 @@ import verbatim.account.FreshId;
 import verbatim.account.People;
 import verbatim.account.Person;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 import verbatim.article.ArticleId;
 import verbatim.passage.DeskPart;
 import verbatim.passage.PartChanged;
@@ -34,6 +37,7 @@ class NoticeWriting {
     /** What was read already is news again. */
     private static final String MORE = """
             update set passages = notice.passages + excluded.passages, passage_id = null, at = excluded.at, read_at = null,
+                parts = notice_parts(notice.parts, excluded.parts, 1),
                 also = array(
                     select distinct one from unnest(notice.also || excluded.also || excluded.article_id) one where one <> notice.article_id)""";
 
@@ -67,12 +71,28 @@ class NoticeWriting {
     record Told(
             NoticeMatter matter, String key, ArticleId article, @Nullable PassageId passage, @Nullable Integer passages, @Nullable PersonId by) {}
 
+    /**
+     * How many of the passages are of which article, of what is about several articles: so that its number is of what is left where one of
+     * them is erased.
+     */
+    record Parts(Map<ArticleId, Integer> passages) {
+
+        /** It is about one article, and goes with it. */
+        static final Parts NONE = new Parts(Map.of());
+
+        private String written() {
+            var parts = new TreeMap<String, Integer>();
+            passages.forEach((article, number) -> parts.put(article.value().toString(), number));
+            return TypedValues.written(parts);
+        }
+    }
+
     /** Tells it to these, but for who did it and for those who may not sign in any more. */
     void tell(Told told, Collection<PersonId> to) {
         int written = 0;
         for (var person : to.stream().distinct().filter(one -> !one.equals(told.by())).toList()) {
             if (people.find(person).filter(Person::active).isPresent()) {
-                written += write(told, List.of(), ONCE, person);
+                written += write(told, List.of(), Parts.NONE, ONCE, person);
             }
         }
         changed(written);
@@ -83,9 +103,9 @@ class NoticeWriting {
      *
      * @param also the other articles that it is about
      */
-    void tellMore(Told told, List<ArticleId> also, PersonId to) {
+    void tellMore(Told told, List<ArticleId> also, Parts parts, PersonId to) {
         if (!to.equals(told.by()) && people.find(to).filter(Person::active).isPresent()) {
-            changed(write(told, also, MORE, to));
+            changed(write(told, also, parts, MORE, to));
         }
     }
 
@@ -96,11 +116,12 @@ class NoticeWriting {
      * @param passages none where it is about the article as a whole
      * @return whether they know nothing of it now
      */
-    boolean takeBack(PersonId person, Set<NoticeMatter> matters, String key, int passages) {
+    boolean takeBack(PersonId person, Set<NoticeMatter> matters, String key, int passages, Parts parts) {
         int less = jdbc.sql("""
-                        update notice set passages = passages - :less, passage_id = null
+                        update notice set passages = passages - :less, parts = notice_parts(parts, cast(:parts as jsonb), -1), passage_id = null
                         where person_id = :person and matter in (:matters) and key = :key and read_at is null and mail <> 'SENT'""")
                 .param("less", passages)
+                .param("parts", parts.written())
                 .param("person", person.value())
                 .param("matters", matters.stream().map(Enum::name).toList())
                 .param("key", key)
@@ -150,7 +171,20 @@ class NoticeWriting {
         changed(read);
     }
 
-    private int write(Told told, List<ArticleId> also, String again, PersonId to) {
+    /** What was told of an erased article tells of the others alone, and of so many fewer passages; of none, where there are no others. */
+    void erase(ArticleId article) {
+        jdbc.sql("""
+                        update notice set passages = passages - coalesce(cast(parts ->> :key as int), 0), parts = parts - :key,
+                            article_id = case when article_id = :article then also[1] else article_id end,
+                            also = case when article_id = :article then also[2:] else array_remove(also, :article) end
+                        where article_id = :article and cardinality(also) > 0 or :article = any(also)""")
+                .param("article", article.value())
+                .param("key", article.value().toString())
+                .update();
+        jdbc.sql("delete from notice where article_id = :article").param("article", article.value()).update();
+    }
+
+    private int write(Told told, List<ArticleId> also, Parts parts, String again, PersonId to) {
         var choice = choices.of(to);
         var kind = told.matter().kind();
         boolean inApp = choice.inApp().contains(kind);
@@ -161,8 +195,8 @@ class NoticeWriting {
         var now = clock.instant();
         return jdbc.sql("""
                         insert into notice (
-                            id, person_id, matter, key, article_id, also, passage_id, passages, made_by, at, in_app, mail, mail_due, mail_attempts)
-                        values (:id, :person, :matter, :key, :article, :also, :passage, :passages, :by, :at, :inApp, :mail, :due, 0)
+                            id, person_id, matter, key, article_id, also, parts, passage_id, passages, made_by, at, in_app, mail, mail_due, mail_attempts)
+                        values (:id, :person, :matter, :key, :article, :also, cast(:parts as jsonb), :passage, :passages, :by, :at, :inApp, :mail, :due, 0)
                         on conflict (person_id, matter, key) do\s""" + again)
                 .param("id", FreshId.next())
                 .param("person", to.value())
@@ -170,6 +204,7 @@ class NoticeWriting {
                 .param("key", told.key())
                 .param("article", told.article().value())
                 .param("also", also.stream().map(ArticleId::value).toArray(UUID[]::new))
+                .param("parts", parts.written())
                 .param("passage", Optional.ofNullable(told.passage()).map(PassageId::value).orElse(null), Types.OTHER)
                 .param("passages", told.passages(), Types.INTEGER)
                 .param("by", Optional.ofNullable(told.by()).map(PersonId::value).orElse(null), Types.OTHER)

@@ -1,8 +1,11 @@
 package verbatim.review.work;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -96,6 +99,29 @@ class AssignedRows {
         }
     }
 
+    /**
+     * A row that came or went.
+     *
+     * @param passage null for the article as a whole
+     * @param person null for whoever is free
+     */
+    record Row(UUID id, ArticleId article, @Nullable PassageId passage, @Nullable PersonId person) {
+
+        private static Row of(ResultSet row) throws SQLException {
+            var passage = row.getObject("passage_id", UUID.class);
+            return new Row(
+                    row.getObject("id", UUID.class),
+                    new ArticleId(row.getObject("article_id", UUID.class)),
+                    passage == null ? null : new PassageId(passage),
+                    AssignedRows.person(row.getObject("person_id", UUID.class)));
+        }
+    }
+
+    /** What says something else by now than a step had left, and who has changed that. */
+    record Otherwise(@Nullable PassageId passage, String name) {}
+
+    private static final String ROW = " returning id, article_id, passage_id, person_id";
+
     /** In the order in which all who change several passages lock them; handed out as they are read. */
     List<Held> hold(Collection<PassageId> passages) {
         return jdbc.sql("""
@@ -145,71 +171,117 @@ class AssignedRows {
                 .update();
     }
 
-    void give(AssignmentId assignment, Map<Held, @Nullable PersonId> given, boolean follows) {
-        batches.batchUpdate(
-                "insert into assigned (id, assignment_id, article_id, passage_id, person_id, follows) values (?, ?, ?, ?, ?, ?)",
-                given.entrySet(),
-                500,
-                (statement, one) -> {
-                    var to = one.getValue();
-                    statement.setObject(1, FreshId.next());
-                    statement.setObject(2, assignment.value());
-                    statement.setObject(3, one.getKey().article().value());
-                    statement.setObject(4, one.getKey().passage().value());
-                    statement.setObject(5, to == null || follows ? null : to.value(), Types.OTHER);
-                    statement.setBoolean(6, follows);
-                });
+    List<Row> give(AssignmentId assignment, Map<Held, @Nullable PersonId> given, boolean follows) {
+        var fresh = new ArrayList<Row>();
+        given.forEach((held, to) -> fresh.add(new Row(FreshId.next(), held.article(), held.passage(), follows ? null : to)));
+        insert(fresh.stream().map(row -> values(row, assignment.value(), follows)).toList());
+        return fresh;
     }
 
-    void giveArticle(AssignmentId assignment, ArticleId article, @Nullable PersonId to) {
-        jdbc.sql("insert into assigned (id, assignment_id, article_id, person_id) values (:id, :assignment, :article, :to)")
-                .param("id", FreshId.next())
-                .param("assignment", assignment.value())
-                .param("article", article.value())
-                .param("to", to == null ? null : to.value(), Types.OTHER)
-                .update();
+    Row giveArticle(AssignmentId assignment, ArticleId article, @Nullable PersonId to) {
+        var fresh = new Row(FreshId.next(), article, null, to);
+        insert(List.<Object[]>of(values(fresh, assignment.value(), false)));
+        return fresh;
     }
 
-    /** @param by the assignment that comes in their place; null for none */
-    void end(List<Held> held, PersonId who, Instant at, @Nullable AssignmentId by) {
-        jdbc.sql("update assigned set ended_at = :at, ended_by = :who, replaced_by = :by where passage_id = any(:ids) and ended_at is null")
+    private static Object[] values(Row row, UUID assignment, boolean follows) {
+        var passage = row.passage();
+        var person = row.person();
+        return new Object[] {row.id(), assignment, row.article().value(), passage == null ? null : passage.value(), person == null ? null : person.value(), follows};
+    }
+
+    private void insert(List<Object[]> fresh) {
+        batches.batchUpdate("insert into assigned (id, assignment_id, article_id, passage_id, person_id, follows) values (?, ?, ?, ?, ?, ?)", fresh);
+    }
+
+    /**
+     * What stands of them by themselves stands no more.
+     *
+     * @param by the assignment that comes in their place; null for none
+     */
+    List<Row> end(List<Held> held, PersonId who, Instant at, @Nullable AssignmentId by) {
+        return jdbc.sql("update assigned set ended_at = :at, ended_by = :who, replaced_by = :by where passage_id = any(:ids) and ended_at is null" + ROW)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("who", who.value())
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("ids", uuids(held.stream().map(Held::passage).toList()))
-                .update();
+                .query((row, n) -> Row.of(row))
+                .list();
     }
 
-    /** Ends what stands of an article as a whole; whose it was. */
-    Optional<PersonId> endOfArticle(ArticleId article, PersonId who, Instant at, @Nullable AssignmentId by) {
+    /** Ends what stands of an article as a whole; empty where nothing did. */
+    Optional<Row> endOfArticle(ArticleId article, PersonId who, Instant at, @Nullable AssignmentId by) {
         return jdbc.sql("""
                         update assigned set ended_at = :at, ended_by = :who, replaced_by = :by
-                        where article_id = :article and passage_id is null and ended_at is null returning person_id""")
+                        where article_id = :article and passage_id is null and ended_at is null""" + ROW)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("who", who.value())
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("article", article.value())
-                .query((row, n) -> Optional.ofNullable(person(row.getObject(1, UUID.class))))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
+                .query((row, n) -> Row.of(row))
+                .optional();
+    }
+
+    /** Whose it was, where it was anybody's. */
+    static Optional<PersonId> whose(Optional<Row> row) {
+        return row.map(Row::person);
+    }
+
+    /** Whose an article as a whole is, where it is anybody's. */
+    Optional<PersonId> whoseArticle(ArticleId article) {
+        return whose(jdbc.sql("select id, article_id, passage_id, person_id from assigned where article_id = :article and passage_id is null and ended_at is null")
+                .param("article", article.value())
+                .query((row, n) -> Row.of(row))
+                .optional());
     }
 
     /** What an assignment came in the place of stands again, as far as nothing else does. */
     void restore(AssignmentId assignment, List<Held> held) {
-        var fresh = jdbc.sql("""
-                        select a.assignment_id, a.article_id, a.passage_id, a.person_id, a.follows from assigned a
+        bring(jdbc.sql("""
+                        select a.id from assigned a
                         where a.replaced_by = :id and a.passage_id = any(:held)
                             and not exists (select from assigned s where s.passage_id = a.passage_id and s.ended_at is null)""")
                 .param("id", assignment.value())
                 .param("held", uuids(held.stream().map(Held::passage).toList()))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** What these rows said stands again. */
+    void bring(List<UUID> ended) {
+        insert(jdbc.sql("select assignment_id, article_id, passage_id, person_id, follows from assigned where id = any(:ids)")
+                .param("ids", ended.toArray(UUID[]::new))
                 .query((row, n) -> new Object[] {
                     FreshId.next(), row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getObject(4, UUID.class),
                     row.getBoolean(5)
                 })
+                .list());
+    }
+
+    /** Of which something else stands by now than a step left, the article first: another row may say the same. */
+    List<Otherwise> otherwise(ArticleId article, List<WorkSlot> slots, boolean again) {
+        return jdbc.sql("""
+                        select s.passage, p.name
+                        from unnest(:passages, :rows) as s (passage, was)
+                        left join assigned w on w.id = s.was
+                        left join assigned n on n.article_id = :article and n.passage_id is not distinct from s.passage and n.ended_at is null
+                        left join assignment m on m.id = n.assignment_id
+                        left join lateral (
+                            select e.ended_by from assigned e
+                            where e.article_id = :article and e.passage_id is not distinct from s.passage and e.assignment_id = w.assignment_id
+                                and e.ended_at is not null
+                            order by e.ended_at desc, e.id desc limit 1) e on true
+                        join person p on p.id = coalesce(e.ended_by, m.made_by)
+                        where (n.assignment_id, n.person_id, n.follows) is distinct from (w.assignment_id, w.person_id, w.follows)
+                        order by s.passage is not null""")
+                .param("passages", slots.stream().map(WorkSlot::passage).map(one -> one == null ? null : one.value()).toArray(UUID[]::new))
+                .param("rows", slots.stream().map(slot -> slot.left(again)).toArray(UUID[]::new))
+                .param("article", article.value())
+                .query((row, n) -> {
+                    var passage = row.getObject(1, UUID.class);
+                    return new Otherwise(passage == null ? null : new PassageId(passage), row.getString(2));
+                })
                 .list();
-        batches.batchUpdate("insert into assigned (id, assignment_id, article_id, passage_id, person_id, follows) values (?, ?, ?, ?, ?, ?)", fresh);
     }
 
     /** Keeps with the passages what stands of them now. */

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
+import verbatim.passage.ArticleStep;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageId;
 
 /**
@@ -35,14 +37,23 @@ public class Assigning {
     private final AssignedRows rows;
     private final AssignedReading reading;
     private final WorkGiving giving;
+    private final OwnSteps ownSteps;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assigning(AssignedRows rows, AssignedReading reading, WorkGiving giving, CurrentPerson currentPerson, ApplicationEventPublisher events, Clock clock) {
+    Assigning(
+            AssignedRows rows,
+            AssignedReading reading,
+            WorkGiving giving,
+            OwnSteps ownSteps,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.reading = reading;
         this.giving = giving;
+        this.ownSteps = ownSteps;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
@@ -50,7 +61,8 @@ public class Assigning {
 
     /** Gives passages to one person, or, with null, to whoever is free. See {@link #assign(Collection, List, Instant, Integer)}. */
     public Given assign(Collection<PassageId> passages, @Nullable PersonId to, @Nullable Instant due) {
-        return assign(passages, to, due, WorkStep.begin());
+        var news = news(WorkStep.begin(), null);
+        return own(ArticleStep.PASSAGES_GIVEN, news, assign(passages, to, due, news));
     }
 
     /**
@@ -59,10 +71,20 @@ public class Assigning {
      * @param step of which nobody is told twice
      */
     public Given assign(Collection<PassageId> passages, @Nullable PersonId to, @Nullable Instant due, WorkStep step) {
+        return assign(passages, to, due, news(step, null));
+    }
+
+    private Given assign(Collection<PassageId> passages, @Nullable PersonId to, @Nullable Instant due, WorkNews news) {
         giving.requireAhead(due);
         var held = rows.hold(passages);
         var open = open(held);
-        return assign(held, open, Share.whole(to, open.size()), new AssignedRows.Terms(due, null, null, false), step);
+        return assign(held, open, Share.whole(to, open.size()), new AssignedRows.Terms(due, null, null, false), news);
+    }
+
+    /** It is a person's own step in an article, to be taken back there ({@link WorkTurning}); a part of a step on more of them is not. */
+    private <T> T own(ArticleStep what, WorkNews news, T came) {
+        news.done().forEach((article, done) -> ownSteps.took(article, what, done.slots().size(), done));
+        return came;
     }
 
     /**
@@ -78,12 +100,14 @@ public class Assigning {
     public Given assign(Collection<PassageId> passages, List<Share> shares, @Nullable Instant due, @Nullable Integer enough) {
         giving.requireAhead(due);
         var held = rows.hold(passages);
-        return assign(
-                held, enough == null ? open(held) : toCheck(held), shares.stream().filter(share -> share.count() > 0).toList(), new AssignedRows.Terms(due, enough, null, false), WorkStep.begin());
+        var news = news(WorkStep.begin(), null);
+        var dealt = shares.stream().filter(share -> share.count() > 0).toList();
+        var terms = new AssignedRows.Terms(due, enough, null, false);
+        return own(ArticleStep.PASSAGES_GIVEN, news, assign(held, enough == null ? open(held) : toCheck(held), dealt, terms, news));
     }
 
     private Given assign(
-            List<AssignedRows.Held> held, List<AssignedRows.Held> open, List<Share> dealt, AssignedRows.Terms terms, WorkStep step) {
+            List<AssignedRows.Held> held, List<AssignedRows.Held> open, List<Share> dealt, AssignedRows.Terms terms, WorkNews news) {
         if (open.isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
         }
@@ -106,8 +130,7 @@ public class Assigning {
                 given.put(chosen.next(), share.to());
             }
         }
-        var news = news(step, null);
-        var made = giving.give(Map.of(terms, given), rows.standing(given.keySet()), step, news);
+        var made = giving.give(Map.of(terms, given), rows.standing(given.keySet()), news);
         news.tell(events);
         var handedIn = terms.enough() == null ? List.<AssignedRows.Held>of() : open(held).stream().filter(one -> !one.isToCheck()).toList();
         return new Given(made, ids(given.keySet()), ended(held), List.of(), ids(handedIn));
@@ -140,7 +163,7 @@ public class Assigning {
             }
         }
         var news = news(step, null);
-        var made = giving.give(given, standing, step, news);
+        var made = giving.give(given, standing, news);
         news.tell(events);
         return new Given(made, given.values().stream().flatMap(part -> ids(part.keySet()).stream()).toList(), ended(held), ids(asBefore), List.of());
     }
@@ -171,10 +194,10 @@ public class Assigning {
     /** @param besides of its passages, which are with it from now on */
     private GivenArticle assignArticle(ArticleId article, @Nullable PersonId to, @Nullable Instant due, List<AssignedRows.Held> besides) {
         giving.requireAhead(due);
-        var step = WorkStep.begin();
-        var news = news(step, null);
-        var assignment = giving.giveArticle(article, to, due, besides, step, news);
+        var news = news(WorkStep.begin(), null);
+        var assignment = giving.giveArticle(article, to, due, besides, news);
         news.tell(events);
+        own(ArticleStep.ARTICLE_GIVEN, news, assignment);
         return new GivenArticle(
                 assignment, reading.partsByThemselves(article).stream().filter(part -> !Objects.equals(part.person(), to)).toList());
     }
@@ -195,12 +218,14 @@ public class Assigning {
         if (rows.holdArticle(article)) {
             var me = currentPerson.require().id();
             var news = news(WorkStep.begin(), null);
-            var before = rows.endOfArticle(article, me, clock.instant(), null);
-            rows.end(besides, me, clock.instant(), null);
+            var ended = rows.endOfArticle(article, me, clock.instant(), null);
+            ended.ifPresent(row -> news.ended(List.of(row)));
+            news.ended(rows.end(besides, me, clock.instant(), null));
             rows.refreshArticle(article);
-            news.withdrawn(article, before);
+            news.withdrawn(article, AssignedRows.whose(ended));
             besides.forEach(one -> news.withdrawn(one, null));
             news.tell(events);
+            own(ArticleStep.ARTICLE_WITHDRAWN, news, article);
         }
     }
 
@@ -211,7 +236,8 @@ public class Assigning {
      * @throws WorkRefused if it is somebody else's by now
      */
     public Given take(PassageId passage, @Nullable UUID seen) {
-        return take(passage, seen, WorkStep.begin());
+        var news = news(WorkStep.begin(), null);
+        return own(ArticleStep.PASSAGES_TAKEN, news, take(passage, seen, news));
     }
 
     /**
@@ -220,6 +246,10 @@ public class Assigning {
      * @param step of which nobody is told twice
      */
     public Given take(PassageId passage, @Nullable UUID seen, WorkStep step) {
+        return take(passage, seen, news(step, null));
+    }
+
+    private Given take(PassageId passage, @Nullable UUID seen, WorkNews news) {
         var held = rows.hold(List.of(passage));
         var now = held.isEmpty() ? null : held.getFirst().assigned();
         if (now != null && !now.equals(seen)) {
@@ -231,9 +261,8 @@ public class Assigning {
         if (open(held).isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
         }
-        var news = news(step, null);
         // Whoever takes it has no more time for it than whoever had it, and it counts where it counted.
-        var made = giving.give(held, currentPerson.require().id(), step, news);
+        var made = giving.give(held, currentPerson.require().id(), news);
         news.tell(events);
         return new Given(made, ids(held), List.of(), List.of(), List.of());
     }
@@ -241,8 +270,10 @@ public class Assigning {
     /** Lets passages be nobody's again, or whose their article is. */
     public void withdraw(Collection<PassageId> passages) {
         var held = rows.hold(passages);
-        rows.end(held, currentPerson.require().id(), clock.instant(), null);
-        withdrawn(held, news(WorkStep.begin(), null));
+        var news = news(WorkStep.begin(), null);
+        news.ended(rows.end(held, currentPerson.require().id(), clock.instant(), null));
+        own(ArticleStep.PASSAGES_WITHDRAWN, news, held);
+        withdrawn(held, news);
     }
 
     /**
@@ -278,15 +309,14 @@ public class Assigning {
      */
     public int handOn(PersonId from, @Nullable PersonId to) {
         giving.requireThere(to);
-        var step = WorkStep.begin();
-        var news = news(step, null);
+        var news = news(WorkStep.begin(), null);
         var articles = rows.articlesOf(from).stream().filter(article -> rows.holdArticle(article) && isOf(article, from)).toList();
-        articles.forEach(article -> giving.giveArticle(article, to, reading.ofArticle(article).map(AssignedRow::due).orElse(null), List.of(), step, news));
+        articles.forEach(article -> giving.giveArticle(article, to, reading.ofArticle(article).map(AssignedRow::due).orElse(null), List.of(), news));
         var held = open(rows.hold(rows.waitingFor(from))).stream().filter(one -> from.equals(one.assignee())).toList();
         if (articles.isEmpty() && held.isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
         }
-        giving.give(held, to, step, news);
+        giving.give(held, to, news);
         news.tell(events);
         return held.size();
     }

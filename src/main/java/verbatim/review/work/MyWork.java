@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleId;
+import verbatim.passage.AskedOutside;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Status;
@@ -90,6 +92,20 @@ public class MyWork {
     private static final String WHO_MENTIONED =
             "select n.name, o.written_at as at, null::bigint as due " + UNREAD_MENTIONS + " and t.passage_id = p.id order by o.written_at desc limit 1";
 
+    /** Whom they asked in a thread that is open, and who has written nothing there since. */
+    private static final String UNANSWERED = """
+            from thread t join thread_post o on o.thread_id = t.id
+            cross join lateral regexp_matches(o.words, '@\\{([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\}', 'g') m
+            join person a on a.id = (m[1])::uuid
+            where o.written_by = :me and o.words like '%@{%' and o.replaced_at is null and o.withdrawn_at is null
+                and t.resolved_at is null and a.id <> :me and not exists (
+                    select from thread_post r where r.thread_id = t.id and r.written_by = a.id and r.number > o.number
+                        and r.replaced_at is null and r.withdrawn_at is null)""";
+
+    private static final String WHO_ASKED_AT_DESK = """
+            select n.name, q.at, null::bigint as due from (
+                select max(o.written_at) as at %s and t.passage_id = p.id) q join person n on n.id = :me""".formatted(UNANSWERED);
+
     private static final String WHO_GAVE = """
             select n.name, m.made_at as at, null::bigint as due from assigned a join assignment m on m.id = a.assignment_id join person n on n.id = m.made_by
             where a.id = p.assigned_id""";
@@ -133,11 +149,15 @@ public class MyWork {
     /** When they are wanted by, of what is open and of which not enough is done: an index has it in this order. */
     private static final String BY_INDEX = "p.due";
 
+    private static final Set<Waits> BLIND = Set.of(Waits.DIFFERS, Waits.SECOND_LOOK);
+
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AskedOutside outside;
 
-    MyWork(CurrentPerson currentPerson, JdbcClient jdbc, Clock clock) {
+    MyWork(CurrentPerson currentPerson, JdbcClient jdbc, Clock clock, AskedOutside outside) {
+        this.outside = outside;
         this.clock = clock;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
@@ -199,8 +219,25 @@ public class MyWork {
                     }
                 });
         var rows = new EnumMap<Waits, List<WorkRow>>(Waits.class);
-        found.forEach((why, ids) -> rows.put(why, read(why, ids)));
+        // Who looks at a passage blind is told nothing of its check.
+        var seen = found.entrySet().stream().filter(one -> !BLIND.contains(one.getKey())).flatMap(one -> one.getValue().stream()).toList();
+        var asked = asked(seen);
+        found.forEach((why, ids) -> rows.put(why, read(why, ids).stream().map(row -> row.asking(asked.getOrDefault(row.id(), List.of()))).toList()));
         return new Waiting(rows, counts, cut, late.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** Who has not answered: whom the desk asked outside, then whom the person asked at the desk. */
+    private Map<PassageId, List<String>> asked(List<PassageId> ids) {
+        var asked = new HashMap<>(outside.of(ids));
+        jdbc.sql("select distinct t.passage_id, a.name " + UNANSWERED + " and t.passage_id = any(:ids) order by a.name")
+                .param("ids", uuids(ids))
+                .param("me", currentPerson.require().id().value())
+                .query(row -> {
+                    var names = new ArrayList<>(asked.getOrDefault(new PassageId(row.getObject(1, UUID.class)), List.of()));
+                    names.add(row.getString(2));
+                    asked.put(new PassageId(row.getObject(1, UUID.class)), names);
+                });
+        return asked;
     }
 
     private static List<String> reasons(boolean reviews) {
@@ -222,6 +259,7 @@ public class MyWork {
         if (reviews) {
             reasons.add(reason(Waits.TO_REVIEW, BY_INDEX, WaitingReading.TO_REVIEW));
         }
+        reasons.add(reason(Waits.ASKED_AT_DESK, WantedBy.MOMENT, "p.id in (select t.passage_id " + UNANSWERED + ")"));
         return reasons;
     }
 
@@ -238,6 +276,7 @@ public class MyWork {
             case SECOND_LOOK -> looks(LOOKS, ids);
             case ASSIGNED, FREE -> rows(WHO_GAVE, ids);
             case TO_REVIEW -> rows(WHO_SUBMITTED, ids);
+            case ASKED_AT_DESK -> rows(WHO_ASKED_AT_DESK, ids);
         };
     }
 
@@ -280,6 +319,7 @@ public class MyWork {
                 due(row.getLong("due")),
                 row.getString("from_name"),
                 since == null ? null : since.toInstant(),
+                List.of(),
                 row.getObject("look", UUID.class));
     }
 

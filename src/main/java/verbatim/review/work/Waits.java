@@ -19,5 +19,7 @@ public enum Waits implements Worded {
     /** It was given to whoever is free. */
     FREE,
     /** Another handed it in, and they had no hand in it. */
-    TO_REVIEW
+    TO_REVIEW,
+    /** They asked somebody of the desk in a thread that is open, who has written nothing there since. */
+    ASKED_AT_DESK
 }

@@ -40,17 +40,19 @@ class WorkGiving {
 
     /** @param besides of its passages, which are with it from now on */
     AssignmentId giveArticle(
-            ArticleId article, @Nullable PersonId to, @Nullable Instant due, List<AssignedRows.Held> besides, WorkStep step, WorkNews news) {
+            ArticleId article, @Nullable PersonId to, @Nullable Instant due, List<AssignedRows.Held> besides, WorkNews news) {
         requireThere(to);
         if (!rows.holdArticle(article)) {
             throw new WorkRefused(WorkRefusal.ARTICLE_NOT_THERE);
         }
         var me = currentPerson.require().id();
         var dueBefore = reading.ofArticle(article).map(AssignedRow::due).orElse(null);
-        var assignment = made(new AssignedRows.Terms(due, null, null, false), step);
-        var before = rows.endOfArticle(article, me, clock.instant(), assignment);
-        rows.end(besides, me, clock.instant(), assignment);
-        rows.giveArticle(assignment, article, to);
+        var assignment = made(new AssignedRows.Terms(due, null, null, false), news.step());
+        var ended = rows.endOfArticle(article, me, clock.instant(), assignment);
+        var before = AssignedRows.whose(ended);
+        ended.ifPresent(row -> news.ended(List.of(row)));
+        news.ended(rows.end(besides, me, clock.instant(), assignment));
+        news.began(List.of(rows.giveArticle(assignment, article, to)));
         rows.refreshArticle(article);
         news.article(article, before, to, !Objects.equals(due, dueBefore));
         boolean isTold = before.isEmpty() || !before.get().equals(to);
@@ -65,29 +67,28 @@ class WorkGiving {
     }
 
     /** Gives them as they stand: until when they are due, and how many of them are enough. */
-    List<AssignmentId> give(List<AssignedRows.Held> held, @Nullable PersonId to, WorkStep step, WorkNews news) {
+    List<AssignmentId> give(List<AssignedRows.Held> held, @Nullable PersonId to, WorkNews news) {
         var standing = rows.standing(held);
         var given = new LinkedHashMap<AssignedRows.Terms, Map<AssignedRows.Held, @Nullable PersonId>>();
         for (var one : held) {
             var stands = standing.get(one.passage());
             given.computeIfAbsent(AssignedRows.Terms.of(stands, stands == null ? null : stands.due()), none -> new LinkedHashMap<>()).put(one, to);
         }
-        return give(given, standing, step, news);
+        return give(given, standing, news);
     }
 
     /** On each of the terms an assignment. */
     List<AssignmentId> give(
             Map<AssignedRows.Terms, Map<AssignedRows.Held, @Nullable PersonId>> given,
             Map<PassageId, AssignedRows.Standing> standing,
-            WorkStep step,
             WorkNews news) {
         var me = currentPerson.require().id();
         var made = new ArrayList<AssignmentId>();
         given.forEach((terms, to) -> {
-            var assignment = made(terms, step);
+            var assignment = made(terms, news.step());
             var held = List.copyOf(to.keySet());
-            rows.end(held, me, clock.instant(), assignment);
-            rows.give(assignment, to, terms.follows());
+            news.ended(rows.end(held, me, clock.instant(), assignment));
+            news.began(rows.give(assignment, to, terms.follows()));
             rows.refresh(held);
             made.add(assignment);
             for (var one : held) {

@@ -1,12 +1,15 @@
 package verbatim.review.work;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import verbatim.account.PersonId;
@@ -28,6 +31,9 @@ final class WorkNews {
         }
     }
 
+    /** What stood, by what it is of. */
+    private record Of(ArticleId article, @Nullable PassageId passage) {}
+
     private final WorkStep step;
     private final PersonId by;
     private final @Nullable WorkStep undoes;
@@ -36,12 +42,39 @@ final class WorkNews {
     private final Parts<PersonId> moved = new Parts<>();
     private final List<Object> ofArticles = new ArrayList<>();
     private final Map<ArticleId, Set<PassageId>> changed = new LinkedHashMap<>();
+    private final Map<Of, UUID> before = new LinkedHashMap<>();
+    private final Map<Of, UUID> after = new LinkedHashMap<>();
 
     /** @param undoes the step that it takes back; null where it takes none back */
     WorkNews(WorkStep step, PersonId by, @Nullable WorkStep undoes) {
         this.step = step;
         this.by = by;
         this.undoes = undoes;
+    }
+
+    WorkStep step() {
+        return step;
+    }
+
+    /** These stood before, and stand no more. */
+    void ended(Collection<AssignedRows.Row> rows) {
+        rows.forEach(row -> before.put(new Of(row.article(), row.passage()), row.id()));
+    }
+
+    /** These stand from now on. */
+    void began(Collection<AssignedRows.Row> rows) {
+        rows.forEach(row -> after.put(new Of(row.article(), row.passage()), row.id()));
+    }
+
+    /** What takes back all that came and went, of each article. */
+    Map<ArticleId, WorkDone> done() {
+        var slots = new LinkedHashMap<ArticleId, List<WorkSlot>>();
+        var all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        all.forEach(of -> slots.computeIfAbsent(of.article(), none -> new ArrayList<>()).add(new WorkSlot(of.passage(), before.get(of), after.get(of))));
+        var done = new LinkedHashMap<ArticleId, WorkDone>();
+        slots.forEach((article, its) -> done.put(article, new WorkDone(step.value(), its)));
+        return done;
     }
 
     /** A passage is given to somebody; null for whoever is free. */

@@ -16,5 +16,7 @@ public enum WorkRefusal implements Worded {
     DUE_IS_OVER,
     /** Somebody else has taken it since it was seen. */
     TAKEN_MEANWHILE,
-    ARTICLE_NOT_THERE
+    ARTICLE_NOT_THERE,
+    /** Whose work it is, after a step that is to be taken back, or again. */
+    SAID_SINCE
 }

@@ -1,6 +1,7 @@
 package verbatim.review.work;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
@@ -15,6 +16,7 @@ import verbatim.passage.Status;
  * @param due when it is due, by its article or by itself
  * @param from the name of whoever sent it back, gave it out, asked or handed it in
  * @param since when they did
+ * @param asked by name, who has not answered: whom the desk asked outside, and whom at the desk the person asked themself
  * @param look the second look at it that is to be made or decided on; null where it waits for itself
  */
 public record WorkRow(
@@ -27,7 +29,18 @@ public record WorkRow(
         @Nullable Instant due,
         @Nullable String from,
         @Nullable Instant since,
+        List<String> asked,
         @Nullable UUID look) {
+
+    /** Keeps its own copy. */
+    public WorkRow {
+        asked = List.copyOf(asked);
+    }
+
+    /** With these who were asked. */
+    WorkRow asking(List<String> names) {
+        return new WorkRow(id, label, status, words, speaker, story, due, from, since, names, look);
+    }
 
     /** The article that it stands in. */
     public record Story(ArticleId article, String headline, String language) {}

@@ -75,13 +75,14 @@ final class Results {
         return new ParsedText(text.language().code(), speakers, quotes, unpaired, form);
     }
 
-    /** Who goes out: whoever speaks, and every person with a full name or a title. */
-    private static int[] numbers(List<FoundSpeaker> all, List<Entry> entries) {
+    /** Who goes out: whoever speaks, and every person with a full name or a title who is not merely named in passing. */
+    private int[] numbers(List<FoundSpeaker> all, List<Entry> entries) {
         int[] numbers = new int[all.size()];
         Arrays.fill(numbers, -1);
+        NamedInPassing passing = new NamedInPassing(text, stretches);
         for (int i = 0; i < numbers.length; i++) {
             FoundSpeaker speaker = all.get(i);
-            if (speaker.type() == SpeakerType.PERSON && (speaker.name().indexOf(' ') > 0 || speaker.description() != null)) {
+            if (speaker.type() == SpeakerType.PERSON && (speaker.name().indexOf(' ') > 0 || speaker.description() != null) && !passing.isAll(speaker)) {
                 numbers[i] = 0;
             }
         }

@@ -137,7 +137,8 @@ final class SpeakerLabels {
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split(" ")) {
-            initials.append(word.charAt(0));
+            // Between two blanks stands nothing.
+            initials.append(word, 0, Math.min(1, word.length()));
         }
         return initials.toString().toLowerCase(Locale.ROOT);
     }

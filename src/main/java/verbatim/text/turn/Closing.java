@@ -21,7 +21,7 @@ final class Closing {
 
     /** Whether it is such a formula; a sentence that has "I" or "we" in it is somebody's. */
     static boolean is(String said) {
-        if (said.length() > LONGEST || said.isBlank()) {
+        if (said.length() > LONGEST || said.isEmpty() || BLANKS.matcher(said).matches()) {
             return false;
         }
         String[] parts = BLANKS.split(said.strip());

@@ -1,10 +1,14 @@
 package verbatim.ui.component;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
+import verbatim.passage.PassageCard;
 
 /**
  * Leads to an article in the workbench, or to a passage of it. By its address alone: screens that only lead there need not
@@ -49,5 +53,12 @@ public class ArticleLink extends RouterLink {
     /** Where a passage of it stands. */
     public static String address(ArticleId article, String label) {
         return address(article) + "/" + label;
+    }
+
+    /** Says in the address of the window that this passage is shown; nothing where none is. */
+    public static void stand(@Nullable PassageCard shown) {
+        if (shown != null) {
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address(shown.article(), shown.row().label())));
+        }
     }
 }

@@ -71,7 +71,7 @@ class QuoteBeside extends Aside {
         add(wording);
         add(new Risks(found.risks()));
         if (card.flags().translated()) {
-            add(soft(Words.of(SourcesLine.COMPARED_ORIGINAL)));
+            add(soft(Words.of(card.flags().lacksOriginal() ? SourcesLine.COMPARED_TRANSLATION : SourcesLine.COMPARED_ORIGINAL)));
         }
         add(new DifferenceText(found.difference()), new DifferenceLegend(found.difference()));
     }

@@ -52,6 +52,7 @@ enum SourcesLine implements Worded {
     NO_EVIDENCE_YET,
     AGAINST_SOURCE,
     COMPARED_ORIGINAL,
+    COMPARED_TRANSLATION,
     RECORDING_OF,
     NO_SUCH_TEXT,
     ABOUT_SOURCE,

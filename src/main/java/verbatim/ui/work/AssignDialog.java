@@ -21,7 +21,6 @@ import verbatim.account.Person;
 import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 import verbatim.review.work.Assigning;
-import verbatim.review.work.Given;
 import verbatim.review.work.PersonsPart;
 import verbatim.review.work.WorkRefused;
 import verbatim.ui.component.DayField;
@@ -38,7 +37,6 @@ public class AssignDialog extends WritingDialog {
     private final Collection<PassageId> passages;
     private final @Nullable ArticleId article;
     private final Assigning assigning;
-    private final Consumer<Given> given;
     private final Consumer<String> said;
     private final SharesField shares;
     private final DateTimePicker due = new DateTimePicker(Words.of(WorkLine.DUE));
@@ -54,7 +52,6 @@ public class AssignDialog extends WritingDialog {
      * @param title says what is given out
      * @param passages those that are at an end are left out
      * @param article offers to give the article as a whole; null where only these passages are meant
-     * @param given is told what was given, passage by passage, and by what it can be taken back
      * @param said is told what was done, in words that follow "Saved:"
      */
     public AssignDialog(
@@ -63,12 +60,10 @@ public class AssignDialog extends WritingDialog {
             @Nullable ArticleId article,
             Assigning assigning,
             People people,
-            Consumer<Given> given,
             Consumer<String> said) {
         this.passages = List.copyOf(passages);
         this.article = article;
         this.assigning = assigning;
-        this.given = given;
         this.said = said;
         shares = new SharesField(people.active(), passages.size());
         setHeaderTitle(title);
@@ -119,7 +114,6 @@ public class AssignDialog extends WritingDialog {
             return giveArticle(article, whole.get());
         }
         var came = assigning.assign(passages, shares.shares(), until(), enough.getValue());
-        given.accept(came);
         return Stream.of(
                         Words.of(WorkLine.GIVEN, came.passages().size()),
                         came.atAnEnd().isEmpty() ? "" : Words.of(WorkLine.LEFT_OUT, came.atAnEnd().size()),

@@ -16,6 +16,8 @@ enum WorkLine implements Worded {
     MORE_THAN,
     /** By whom, and how long ago. */
     FROM,
+    /** Whom somebody asked who has not answered. */
+    ASKED,
     /** How the work lies between people. */
     PEOPLE,
     /** To what one is to look at a second time. */

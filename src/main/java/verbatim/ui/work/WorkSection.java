@@ -81,6 +81,11 @@ class WorkSection extends Section {
         if (row.speaker() != null) {
             facts.add(new Span(row.speaker()));
         }
+        if (!row.asked().isEmpty()) {
+            var asked = new Span(Words.of(WorkLine.ASKED, row.asked()));
+            asked.addClassName("asked");
+            facts.add(asked);
+        }
         var from = row.from();
         if (from != null && row.since() != null) {
             facts.add(Moments.since(row.since(), clock, ago -> Words.of(WorkLine.FROM, from, ago)));

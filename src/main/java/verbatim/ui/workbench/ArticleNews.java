@@ -24,15 +24,17 @@ class ArticleNews {
     private final HeadActions head;
     private final ShownPassages passages;
     private final CardPanel card;
+    private final FactsPanel facts;
     private final PassageReading reading;
     private final Predicate<ArticleId> isClosed;
 
     /** @param isClosed whether whoever sits here looks at one of an article's passages blind by now */
-    ArticleNews(HeadActions head, ShownPassages passages, CardPanel card, PassageReading reading, Predicate<ArticleId> isClosed) {
+    ArticleNews(HeadActions head, ShownPassages passages, CardPanel card, FactsPanel facts, PassageReading reading, Predicate<ArticleId> isClosed) {
         this.isClosed = isClosed;
         this.head = head;
         this.passages = passages;
         this.card = card;
+        this.facts = facts;
         this.reading = reading;
     }
 
@@ -48,6 +50,9 @@ class ArticleNews {
             // First: with another text, what is said of passages is said of places in that.
             head.renew();
             card.renewWork();
+        }
+        if (!ofThis.isEmpty()) {
+            facts.renew();
         }
         var ids = ofThis.stream().flatMap(change -> change.passages().stream()).collect(Collectors.toSet());
         if (!ids.isEmpty()) {

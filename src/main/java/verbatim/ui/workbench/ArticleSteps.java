@@ -43,6 +43,7 @@ import verbatim.ui.component.Words;
 import verbatim.ui.sources.AddingSources;
 import verbatim.ui.work.AssignDialog;
 import verbatim.ui.workbench.find.CheckAllDialog;
+import verbatim.ui.workbench.step.Steps;
 
 /** What is done at the workbench with an article as a whole, each step by the person who sits there. */
 @Service
@@ -108,11 +109,12 @@ record ArticleSteps(
     /**
      * The facts to check that were found in an article.
      *
+     * @param steps takes back what was decided
      * @param taken shows the passages that were made of some
      * @param saved says what was saved
      */
-    FactsPanel facts(Announcements announcements, Consumer<Collection<PassageId>> taken, Consumer<String> saved) {
-        return new FactsPanel(facts, findingFacts, announcements, taken, saved);
+    FactsPanel facts(Steps steps, Consumer<Collection<PassageId>> taken, Consumer<String> saved) {
+        return new FactsPanel(facts, findingFacts, steps, taken, saved);
     }
 
     /**
@@ -161,7 +163,7 @@ record ArticleSteps(
      * @param said what was done, in words that follow "Saved:"
      */
     void assign(ArticleId article, List<PassageId> open, Consumer<String> said) {
-        new AssignDialog(Words.of(HeadLine.ASSIGN_ARTICLE), open, article, assigning, people, given -> {}, said).open();
+        new AssignDialog(Words.of(HeadLine.ASSIGN_ARTICLE), open, article, assigning, people, said).open();
     }
 
     /** Lets the person check all its quotes against sources. */

@@ -17,6 +17,11 @@ import verbatim.ui.workbench.step.Steps;
 /** The line below: which passage is chosen, the keys, what was saved when, and what takes it back. */
 class BottomLine extends Footer {
 
+    private static final String OFF = "aria-disabled";
+
+    /** As it is first drawn, a button takes the attribute away, since it is not switched off. */
+    private static final String SAYS_SO = "Promise.resolve(this.updateComplete).then(() => this.setAttribute($0, $1))";
+
     private final Steps steps;
     private final Span said = new Span();
     private final RefusalLine refusal = new RefusalLine();
@@ -78,7 +83,11 @@ class BottomLine extends Footer {
     }
 
     private static void show(List<Component> buttons, boolean can) {
-        buttons.forEach(button -> button.getElement().setAttribute("aria-disabled", String.valueOf(!can)));
+        var off = String.valueOf(!can);
+        buttons.stream().map(Component::getElement).filter(button -> !off.equals(button.getAttribute(OFF))).forEach(button -> {
+            button.setAttribute(OFF, off);
+            button.executeJs(SAYS_SO, OFF, off);
+        });
     }
 
     /** Says that what was to be chosen is not there any more; or, once something is chosen, that no longer. */

@@ -25,9 +25,7 @@ enum FactsLine implements Worded {
     TAKEN,
     DISMISSED,
     MERGED,
-    UNDONE,
     FOUND,
-    NOTHING_TO_UNDO,
     /** Of a fact that somebody says who is quoted. */
     IN_QUOTE
 }

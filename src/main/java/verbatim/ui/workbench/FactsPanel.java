@@ -15,19 +15,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
 import verbatim.article.RevisionId;
-import verbatim.passage.Announcements;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.FactsToCheck.Decided;
 import verbatim.passage.FindingFacts;
 import verbatim.passage.PassageId;
-import verbatim.passage.PassagesChanged;
 import verbatim.passage.ProposedClaim;
 import verbatim.passage.StepRefused;
 import verbatim.ui.component.BackgroundJob;
-import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.workbench.step.Steps;
 
 /**
  * The facts to check that were found in an article, beside its text: taken, merged into one claim, or dismissed, many at once. It
@@ -42,7 +40,7 @@ class FactsPanel extends Section {
     private final NativeButton opener = new NativeButton("", click -> toggle());
     private final Span count = new Span();
     private final FactList list = new FactList(this::step);
-    private final FactButtons steps;
+    private final FactButtons buttons;
     private final Paragraph help = new Paragraph(PersonKeys.sentence(FactsLine.HELP, FactsLine.HELP_WITHOUT_KEYS, "p", "a", "g"));
     private final ProgressBar bar = new ProgressBar();
     private final RefusalLine refusal = new RefusalLine();
@@ -54,11 +52,11 @@ class FactsPanel extends Section {
 
     FactsPanel(
             FactsToCheck facts, FindingFacts finding,
-            Announcements announcements,
+            Steps steps,
             Consumer<Collection<PassageId>> taken,
             Consumer<String> saved) {
         this.facts = facts;
-        did = new FactSteps(facts, refusal, this::decided);
+        did = new FactSteps(facts, steps, refusal, this::decided);
         this.finding = finding;
         this.taken = taken;
         this.saved = saved;
@@ -66,14 +64,13 @@ class FactsPanel extends Section {
         getElement().setAttribute("aria-label", Words.of(FactsLine.TITLE)).setAttribute("data-home", true).setAttribute("tabindex", "-1");
         opener.addClassName("vb-inline");
         opener.getElement().setAttribute("data-focus", "facts").setAttribute("title", FactButtons.opens());
-        steps = new FactButtons(list::press, did::undo);
+        buttons = new FactButtons(list::press, did::undo);
         bar.setIndeterminate(true);
         bar.setVisible(false);
         bar.getElement().setAttribute("aria-label", Words.of(FactsLine.FINDING));
         help.addClassName("vb-soft");
-        add(new FactsTop(count, this::toggle), steps, refusal, bar, help, list);
+        add(new FactsTop(count, this::toggle), buttons, refusal, bar, help, list);
         setVisible(false);
-        DeskNews.tell(this, announcements, this::heard);
     }
 
     /** Leads to the facts; it says how many there are. */
@@ -83,9 +80,6 @@ class FactsPanel extends Section {
 
     /** Those of this article from now on, in its text of now. */
     void show(ArticleFacts shownArticle) {
-        if (article == null || !article.id().equals(shownArticle.id())) {
-            did.begin();
-        }
         article = shownArticle;
         refusal.clear();
         renew();
@@ -107,15 +101,8 @@ class FactsPanel extends Section {
         }
     }
 
-    private void heard(List<PassagesChanged> news) {
-        var id = article == null ? null : article.id();
-        if (news.stream().anyMatch(change -> change.article().equals(id))) {
-            renew();
-        }
-    }
-
-    /** The list is read where it is seen; of it the browser is sent what came and went. */
-    private void renew() {
+    /** Shows what is there by now. The list is read where it is seen; of it the browser is sent what came and went. */
+    void renew() {
         if (article == null) {
             return;
         }
@@ -141,7 +128,7 @@ class FactsPanel extends Section {
     private void say(boolean isSearched, int open) {
         opener.setText(isSearched ? Words.of(open == 0 ? FactsLine.NONE_LEFT : FactsLine.OPEN, open) : Words.of(FactsLine.FIND));
         count.setText(isSearched ? Words.of(open == 0 ? FactsLine.NONE_LEFT : FactsLine.OPEN, open) : "");
-        steps.setVisible(isSearched && open > 0 || did.hasUndo());
+        buttons.setVisible(isSearched && (open > 0 || isVisible() && did.hasUndo()));
         help.setVisible(isSearched && open > 0);
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -63,7 +62,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         var walk = new PassageWalk(this::move, list);
         bottom = new BottomLine(steps, walk);
         card = new CardPanel(steps, parts, this::addSource, this::choose);
-        var facts = articleSteps.facts(announcements, this::changed, this::saved);
+        var facts = articleSteps.facts(steps, this::changed, this::saved);
         var present = articleSteps.present(announcements, this::choose);
         passages = new ShownPassages(list, walk, text, facts, present, articleSteps.talk());
         head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), present, this::changed, this::edited);
@@ -72,7 +71,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         var desk = new Div(list, facts, text, card);
         desk.addClassName("vb-desk");
         add(head.head(), desk, bottom, new WorkbenchKeys(this, list, head.head(), bottom, card, marking, facts));
-        news = new ArticleNews(head, passages, card, reading, articleSteps::isClosed);
+        news = new ArticleNews(head, passages, card, facts, reading, articleSteps::isClosed);
         DeskNews.tell(this, announcements, news::heard);
         DeskNews.tellOf(ArticleNews.AROUND, this, announcements, news::deskChanged);
     }
@@ -112,13 +111,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     /** Chooses a passage, and says so in the address. */
     private void choose(PassageId passage) {
         show(passage);
-        addressed(card.card());
-    }
-
-    private static void addressed(@Nullable PassageCard shown) {
-        if (shown != null) {
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ArticleLink.address(shown.article(), shown.row().label())));
-        }
+        ArticleLink.stand(card.card());
     }
 
     /** Chooses the passage so many places on. */
@@ -175,10 +168,14 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
                 var before = card.card();
                 card.show(now);
                 if (before == null || !before.row().label().equals(now.row().label())) {
-                    addressed(now);
+                    ArticleLink.stand(now);
                 }
                 redraw(List.of(now.row()));
                 passages.choose(now.row());
+                saved(what);
+            }
+            case Steps.Outcome.Turned(var turned, var what) -> {
+                news.heard(turned);
                 saved(what);
             }
             case Steps.Outcome.Said(var words) -> bottom.say(words);

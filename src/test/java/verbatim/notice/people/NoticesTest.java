@@ -43,6 +43,7 @@ import verbatim.passage.ChangeValue;
 import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
+import verbatim.passage.OwnStep;
 import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -240,6 +241,27 @@ class NoticesTest {
     }
 
     @Test
+    void whatIsTakenBackAsAnOwnStepIsToldNoMoreAndAgainWhereItIsRedone() {
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.edda().id(), null);
+        desk.as(newsroom.ada());
+        others.steps().takeBack((OwnStep.InArticle) others.steps().toTakeBack(article).orElseThrow());
+        assertThat(told(newsroom.edda())).isEmpty();
+        desk.as(newsroom.ada());
+        others.steps().takeAgain((OwnStep.InArticle) others.steps().toTakeAgain(article).orElseThrow());
+        assertThat(told(newsroom.edda())).containsExactly("Ada Lindqvist gave you Q1.");
+
+        desk.as(newsroom.ada());
+        assigning.assignArticle(article, newsroom.tomas().id(), null);
+        desk.as(newsroom.ada());
+        others.steps().takeBack((OwnStep.InArticle) others.steps().toTakeBack(article).orElseThrow());
+        assertThat(told(newsroom.tomas())).isEmpty();
+        desk.as(newsroom.ada());
+        others.steps().takeAgain((OwnStep.InArticle) others.steps().toTakeAgain(article).orElseThrow());
+        assertThat(told(newsroom.tomas())).containsExactly("Ada Lindqvist gave you the article “Depot Bcc: all@desk.example”.");
+    }
+
+    @Test
     void aDeadlineThatMovesIsToldAsThatAndToNobodyWhoseItIsNot() {
         desk.as(newsroom.ada());
         assigning.assign(List.of(quote), newsroom.tomas().id(), null);
@@ -270,7 +292,7 @@ class NoticesTest {
         assertThat(told(newsroom.tomas())).containsExactly("Ada Lindqvist gave you 2 passages of “Late” and one other article.");
         desk.as(newsroom.ada());
         erasing.erase(new Erasure.OfArticle(other.value()), "It must go.");
-        assertThat(told(newsroom.tomas())).as("it is about what is left").containsExactly("Ada Lindqvist gave you 2 passages.");
+        assertThat(told(newsroom.tomas())).as("it is about what is left").containsExactly("Ada Lindqvist gave you 1 passage.");
     }
 
     @Test
@@ -348,7 +370,7 @@ class NoticesTest {
         assertThat(told(newsroom.edda())).as("answered").isEmpty();
         clock.advance(Duration.ofMinutes(1));
         desk.as(newsroom.tomas());
-        others.steps().takeAgain(others.steps().toTakeAgain(article).orElseThrow());
+        others.steps().takeAgain((OwnStep.OnPassage) others.steps().toTakeAgain(article).orElseThrow());
         assertThat(told(newsroom.edda())).as("answered after all").hasSize(1);
     }
 
@@ -363,13 +385,13 @@ class NoticesTest {
         assertThat(told(newsroom.edda())).isEmpty();
         clock.advance(Duration.ofMinutes(1));
         desk.as(newsroom.tomas());
-        others.steps().takeAgain(others.steps().toTakeAgain(article).orElseThrow());
+        others.steps().takeAgain((OwnStep.OnPassage) others.steps().toTakeAgain(article).orElseThrow());
         assertThat(told(newsroom.edda())).hasSize(1);
     }
 
     private void undone(Person by) {
         desk.as(by);
-        others.steps().takeBack(others.steps().toTakeBack(article).orElseThrow());
+        others.steps().takeBack((OwnStep.OnPassage) others.steps().toTakeBack(article).orElseThrow());
     }
 
     @Test

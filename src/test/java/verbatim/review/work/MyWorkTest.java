@@ -128,8 +128,35 @@ class MyWorkTest {
             assertThat(row.id()).isEqualTo(passages.get(2));
             assertThat(row.from()).isEqualTo("Edda Brandt");
             assertThat(row.due()).isEqualTo(Newsroom.at(20));
+            assertThat(row.asked()).containsExactly("The press office");
         });
         SignedIn.as(newsroom.tomas());
         assertThat(work.read().rows()).isEmpty();
+    }
+
+    @Test
+    void whomOneAskedAtTheDeskIsNamedUntilTheyWriteThere() {
+        SignedIn.as(newsroom.edda());
+        assigning.assign(passages.subList(0, 1), newsroom.edda().id(), null);
+        talking.begin(passages.get(0), "Is this right, @Ruth Okafor?");
+        var begun = talking.begin(passages.get(1), "And this, @Ruth Okafor? Or you, @Tomás Rey?");
+        talking.begin(passages.get(2), "This one I heard myself.");
+
+        var read = work.read().rows();
+        assertThat(read.keySet()).containsExactly(Waits.ASSIGNED, Waits.ASKED_AT_DESK);
+        assertThat(read.get(Waits.ASSIGNED)).singleElement().satisfies(row -> assertThat(row.asked()).containsExactly("Ruth Okafor"));
+        assertThat(read.get(Waits.ASKED_AT_DESK)).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(passages.get(1));
+            assertThat(row.asked()).containsExactly("Ruth Okafor", "Tomás Rey");
+            assertThat(row.from()).isEqualTo("Edda Brandt");
+        });
+
+        SignedIn.as(newsroom.ruth());
+        assertThat(work.read().rows().keySet()).as("nobody else waits for that").containsExactly(Waits.MENTIONED);
+        talking.reply(begun, 1, "I was there.");
+        SignedIn.as(newsroom.edda());
+        assertThat(work.read().rows().get(Waits.ASKED_AT_DESK)).singleElement().satisfies(row -> assertThat(row.asked()).containsExactly("Tomás Rey"));
+        talking.resolve(begun, 2);
+        assertThat(work.read().rows().keySet()).containsExactly(Waits.ASSIGNED);
     }
 }

@@ -48,6 +48,8 @@ import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Status;
+import verbatim.passage.OwnStep;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageStep;
 import verbatim.passage.Told;
 import verbatim.review.QueueColumn;
@@ -150,6 +152,8 @@ class MyWorkViewTest extends ScreenTest {
         open(article, "Q2");
         passes(Duration.ofMinutes(20));
         assertThat(words(find(CardPanel.class).single())).contains("The answer is overdue").contains("(10 min ago)");
+        go("work");
+        assertThat(rows()).anySatisfy(row -> assertThat(row).as("whom one asked").contains("Q2", "question to The press office"));
         go("work/people");
         assertThat(find(NativeTableCell.class).withClassName("late").exists()).isFalse();
         passes(Duration.ofHours(2));
@@ -352,8 +356,47 @@ class MyWorkViewTest extends ScreenTest {
         test(find(ConfirmDialog.class).single()).reject();
 
         assertThat(words(find(AssignedLine.class).single())).contains("Your work");
-        pressPlain("Take it back");
+        key("z");
+        assertThat(saidBelow()).startsWith("Saved: undid: 1 passage taken as your work");
         assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor");
+    }
+
+    @Test
+    void afterAReloadWhatWasGivenIsTakenBackButForWhatSomebodySaidSince() {
+        open(article, "Q1");
+        desk.as("mara", () -> desk.service(Assigning.class).assign(List.of(desk.passage(article, "Q1"), desk.passage(article, "Q2")), desk.person("jonas").id(), null));
+        give("jonas", "ruth", "Q2");
+        go("queue");
+        open(article, "Q1");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Jonas Weber");
+
+        key("z");
+        assertThat(saidBelow()).startsWith("Saved: undid: 2 passages given out; 1 stays as Jonas Weber has said since");
+        assertThat(words(find(AssignedLine.class).single())).doesNotContain("Work of");
+        key("Z");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Jonas Weber");
+        give("jonas", "ruth", "Q1");
+        key("z");
+        assertThat(words(find(WorkbenchView.class).single())).contains("It is too late for that: Jonas Weber has said since whose work it is.");
+    }
+
+    @Test
+    void whatAnotherTakesBackIsShownWhereItIsOpen() {
+        give("jonas", "ruth", "Q1");
+        open(article, "Q1");
+        roundTrip();
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor");
+        desk.as("jonas", () -> {
+            var steps = desk.service(OwnSteps.class);
+            return steps.takeBack((OwnStep.InArticle) steps.toTakeBack(article).orElseThrow());
+        });
+        Told.everybody(desk.service(Announcements.class), article, desk.passage(article, "Q1"));
+
+        waitUntil(() -> !words(find(AssignedLine.class).single()).contains("Work of"));
+    }
+
+    private String saidBelow() {
+        return find(Span.class).withClassName("said").single().getText();
     }
 
     @Test

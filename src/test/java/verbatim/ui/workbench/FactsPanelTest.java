@@ -13,6 +13,8 @@ import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.article.ArticleId;
 import verbatim.passage.Announcements;
 import verbatim.passage.FactsToCheck;
+import verbatim.passage.OwnStep;
+import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
@@ -80,11 +82,61 @@ class FactsPanelTest extends WorkbenchTest {
         assertThat(said()).startsWith("Saved: 2 facts taken");
         assertThat(opener().getText()).isEqualTo("1 fact to look at");
         assertThat(words(find(ArticleHead.class).single())).contains("0 of 3 verified");
-        press("Undo");
+        step("z");
         assertThat(opener().getText()).isEqualTo("3 facts to look at");
-        assertThat(said()).startsWith("Saved: undid what was decided on 2 facts");
-        press("Undo");
-        assertThat(refusalsIn(find(FactsPanel.class).single())).containsExactly("Nothing to undo here.");
+        assertThat(said()).startsWith("Saved: undid: 2 facts taken");
+        step("z");
+        assertThat(said()).isEqualTo("Nothing to undo.");
+    }
+
+    @Test
+    void afterAReloadItIsUndoneAndRedoneInOneOrderWithTheStepsOnPassages() {
+        var article = openIt();
+        key("o");
+        roundTrip();
+        step("t", 1);
+        step("d", 2);
+        var claim = claims(article).getFirst();
+        open(article, claim.label());
+        key("1");
+        go("queue");
+        open(article, claim.label());
+
+        key("z");
+        assertThat(said()).startsWith("Saved: undid: " + claim.label());
+        key("z");
+        assertThat(said()).startsWith("Saved: undid: 1 fact dismissed");
+        assertThat(opener().getText()).isEqualTo("2 facts to look at");
+        key("z");
+        assertThat(said()).startsWith("Saved: undid: 1 fact taken · ");
+        key("Z");
+        assertThat(said()).startsWith("Saved: redid: 1 fact taken");
+        key("Z");
+        assertThat(said()).startsWith("Saved: redid: 1 fact dismissed");
+        assertThat(opener().getText()).isEqualTo("1 fact to look at");
+    }
+
+    @Test
+    void whatAnotherTakesBackIsShownAndWhatTheyHaveChangedIsRefusedWithTheirName() {
+        var article = openIt();
+        key("o");
+        roundTrip();
+        desk.as("jonas", () -> desk.service(FactsToCheck.class).dismiss(article, List.of(3)));
+        step("t", 1);
+        var claim = claims(article).getFirst();
+        assertThat(opener().getText()).isEqualTo("1 fact to look at");
+        desk.as("jonas", () -> {
+            var steps = desk.service(OwnSteps.class);
+            return steps.takeBack((OwnStep.InArticle) steps.toTakeBack(article).orElseThrow());
+        });
+        Told.everybody(desk.service(Announcements.class), article);
+        waitUntil(() -> opener().getText().equals("2 facts to look at"));
+        desk.as("jonas", () -> desk.checking().take(claim.id()));
+
+        key("z");
+        assertThat(refusalsIn(bottom())).singleElement().asString().startsWith("It is too late for that: Jonas Weber has changed the same since");
+        key("z");
+        assertThat(said()).as("it bars none before it").isEqualTo("Nothing to undo.");
     }
 
     @Test

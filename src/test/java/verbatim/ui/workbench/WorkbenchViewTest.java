@@ -14,6 +14,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.MaterialChange;
+import verbatim.passage.PassageKind;
 import verbatim.passage.Status;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
@@ -37,6 +39,7 @@ import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Words;
+import verbatim.ui.keys.KeyLine;
 import verbatim.ui.keys.KeysDialog;
 import verbatim.ui.workbench.card.CorrectionPanel;
 import verbatim.ui.workbench.card.EvidencePanel;
@@ -357,6 +360,20 @@ class WorkbenchViewTest extends WorkbenchTest {
     }
 
     @Test
+    void theKeyGoesThroughAllThatTheArticleCountsAsToCheckReportedSpeechToo() {
+        var mixed = desk.article("“We will stay,” Ana Ruiz said. Ben Cole said that the ferry would sink. “Nobody knows,” Ana Ruiz said.", Newsroom.details("Mixed"));
+        go("article/" + mixed.value());
+
+        var seen = new LinkedHashSet<String>();
+        for (key("u"); seen.add(label()); key("u")) {}
+
+        assertThat(seen).containsExactly("Q1", "Q2", "Q3");
+        assertThat(desk.card(mixed, "Q2").row().kind()).isEqualTo(PassageKind.INDIRECT);
+        assertThat(words(find(ArticleHead.class).single())).contains("3 to check");
+        assertThat(Words.of(KeyLine.NEXT_WAITING)).as("and the key says so").contains("quotes, reported speech and claims alike");
+    }
+
+    @Test
     void whereNothingIsLeftItSaysSo() {
         var calm = desk.article("Nothing was said.", Newsroom.details("Calm"));
         go("article/" + calm.value());
@@ -372,7 +389,7 @@ class WorkbenchViewTest extends WorkbenchTest {
         open(seed, FIRST);
         key("?");
 
-        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "take back your last step on a passage");
+        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "take back your last step in this article");
         assertThat(words(find(KeysDialog.class).single())).as("what the findings mean").contains(
                 Arrays.stream(Finding.values()).map(finding -> Words.form("meaning", finding)).toArray(String[]::new));
         var bound = List.of(findInView(KeyCommands.class).single().getElement().getAttribute("keys").split(" "));

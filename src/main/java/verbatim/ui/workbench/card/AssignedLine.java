@@ -15,7 +15,6 @@ import verbatim.account.Person;
 import verbatim.passage.PassageCard;
 import verbatim.review.work.AssignedRow;
 import verbatim.review.work.Assigning;
-import verbatim.review.work.Given;
 import verbatim.review.work.WorkRefused;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.HarmQuestion;
@@ -37,9 +36,6 @@ public class AssignedLine extends Div {
     private final Clock clock;
     private final RefusalLine refusal = new RefusalLine();
     private @Nullable AssignedRow shown;
-
-    /** What was given from here last: it can be taken back as long as it stands. */
-    private @Nullable Given last;
 
     AssignedLine(PassageCard card, Person me, Assigning assigning, People people, Steps steps, Clock clock) {
         this.card = card;
@@ -69,7 +65,7 @@ public class AssignedLine extends Div {
     /** Opens the dialog that gives it to somebody. */
     public void assign() {
         var title = Words.of(AssignedWords.ASSIGN_PASSAGE, card.row().label());
-        new AssignDialog(title, List.of(card.row().id()), null, assigning, people, given -> last = given, words -> {
+        new AssignDialog(title, List.of(card.row().id()), null, assigning, people, words -> {
                     renew();
                     steps.say(words);
                 })
@@ -96,9 +92,6 @@ public class AssignedLine extends Div {
             add(button(Words.of(now == null || now.person() == null ? AssignedWords.TAKE : AssignedWords.TAKE_OVER), this::take));
         }
         add(button(PersonKeys.behind(Words.of(AssignedWords.ASSIGN), "i"), this::assign));
-        if (now != null && last != null && last.assignments().contains(now.assignment())) {
-            add(button(Words.of(AssignedWords.TAKE_BACK), this::takeBack));
-        }
         add(refusal);
     }
 
@@ -134,26 +127,12 @@ public class AssignedLine extends Div {
     private void take(@Nullable AssignedRow before) {
         refusal.clear();
         try {
-            last = assigning.take(card.row().id(), before == null ? null : before.id());
+            assigning.take(card.row().id(), before == null ? null : before.id());
             renew();
             steps.say(Words.of(AssignedWords.TAKEN));
         } catch (WorkRefused refused) {
             renew();
             refusal.show(refused);
-        } catch (DataAccessException fault) {
-            refusal.say(FaultSentence.of(fault));
-        }
-    }
-
-    private void takeBack() {
-        if (last == null) {
-            return;
-        }
-        try {
-            var left = last.assignments().stream().map(assigning::undo).flatMap(undone -> undone.stays().stream()).toList();
-            last = null;
-            renew();
-            steps.say(Words.of(left.isEmpty() ? AssignedWords.TAKEN_BACK : AssignedWords.TAKEN_BACK_BUT, left.size()));
         } catch (DataAccessException fault) {
             refusal.say(FaultSentence.of(fault));
         }

@@ -16,11 +16,8 @@ enum AssignedWords implements Worded {
     TAKE_OVER,
     ASSIGN,
     ASSIGN_PASSAGE,
-    TAKE_BACK,
     TAKE_OVER_FROM,
     THEY_ARE_TOLD,
     /** What was saved, to follow a colon. */
-    TAKEN,
-    TAKEN_BACK,
-    TAKEN_BACK_BUT
+    TAKEN
 }

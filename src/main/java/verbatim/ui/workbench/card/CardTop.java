@@ -68,7 +68,7 @@ class CardTop extends Div {
             kind.add(Words.of(CardLine.SECOND_HAND));
         }
         if (shown.flags().translated()) {
-            kind.add(Words.of(CardLine.TRANSLATED));
+            kind.add(Words.of(shown.flags().lacksOriginal() ? CardLine.TRANSLATED_UNSEEN : CardLine.TRANSLATED));
         }
         return kind;
     }

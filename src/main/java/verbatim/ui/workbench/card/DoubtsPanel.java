@@ -80,7 +80,7 @@ class DoubtsPanel extends Section {
             both.setText(Words.of(DoubtLine.BOTH_FINDINGS));
             both.getElement().setAttribute("href", "second-looks/" + second.look());
             ways.add(both);
-        } else if (open) {
+        } else if (open && doubt.matter().againstNoting() == null) {
             var settle = new Button(Words.of(DoubtLine.SETTLE), click -> settle(doubt));
             settle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             settle.setAriaLabel(Words.of(ScreenLine.STEP_ON, DoubtLine.SETTLE, doubt.matter()));

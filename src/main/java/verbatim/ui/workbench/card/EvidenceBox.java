@@ -108,7 +108,7 @@ class EvidenceBox extends Div {
             stale.addClassName("vb-risks");
             add(stale);
         } else if (card.flags().translated()) {
-            add(small(Words.of(CardLine.ORIGINAL_AGAINST)));
+            add(small(Words.of(card.flags().lacksOriginal() ? CardLine.PRINTED_AGAINST_TRANSLATION : CardLine.ORIGINAL_AGAINST)));
         }
         add(new DifferenceText(found.difference()));
         if (found.snapshot() != null) {

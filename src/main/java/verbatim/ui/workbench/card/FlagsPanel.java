@@ -3,14 +3,12 @@ package verbatim.ui.workbench.card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.Flags.Mark;
@@ -59,8 +57,6 @@ public class FlagsPanel extends Div {
         }
     }
 
-    private static final class Original extends Div {}
-
     private PassageCard card;
     private final Steps steps;
     private final QuoteChecking checking;
@@ -97,7 +93,7 @@ public class FlagsPanel extends Div {
         }
         if (flags.translated()) {
             drawn.add(parts.draw(
-                    Original.class, List.of(now.row().id(), flags.translation(), open), () -> original(flags.translation(), open)));
+                    TranslationFields.class, List.of(now.row().id(), flags.translation(), open), () -> original(flags.translation(), open)));
         } else {
             writing = false;
             if (open && saidIn.isPresent()) {
@@ -151,37 +147,10 @@ public class FlagsPanel extends Div {
         return save(Words.of(CardLine.SAVED_MEANING, answer == MaterialChange.MATERIAL ? "yes" : "no"), card.flags().with(answer));
     }
 
-    private Original original(Translation of, boolean open) {
+    private TranslationFields original(Translation of, boolean open) {
         writing = false;
-        var fields = new Original();
-        fields.add(
-                text(Words.of(CardLine.ORIGINAL_WORDS), open, of.originalWords(), words ->
-                        new Translation(words, of.originalLanguage(), of.translator())),
-                text(Words.of(CardLine.ORIGINAL_LANGUAGE), open, of.originalLanguage(), language ->
-                        new Translation(of.originalWords(), language, of.translator())),
-                text(Words.of(CardLine.TRANSLATED_BY), open, of.translator(), translator ->
-                        new Translation(of.originalWords(), of.originalLanguage(), translator)));
-        fields.addClassName("vb-fields");
-        return fields;
-    }
-
-    private interface Particular {
-        Translation with(String words);
-    }
-
-    private TextField text(String label, boolean open, @Nullable String value, Particular particular) {
-        var field = new TextField(label);
-        field.setValue(value == null ? "" : value);
-        field.setReadOnly(!open);
-        field.addFocusListener(focus -> writing = true);
-        field.addBlurListener(blur -> writing = false);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                save(Words.of(CardLine.SAVED_PARTICULAR, label, change.getValue()),
-                        card.flags().with(particular.with(change.getValue())));
-            }
-        });
-        return field;
+        return new TranslationFields(
+                of, open, (what, particulars) -> save(what, card.flags().with(particulars)), inField -> writing = inField);
     }
 
     private boolean save(String what, Flags flags) {

@@ -164,7 +164,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         running = null;
         searching(false);
         var said = new ArrayList<>(sentences);
-        if (card.flags().translated() && card.flags().originalWords() == null) {
+        if (card.flags().translated() && card.flags().compared(card.row().words()) == null) {
             said.add(Words.of(FindLine.WRITE_ORIGINAL));
         }
         refusal.say(said);

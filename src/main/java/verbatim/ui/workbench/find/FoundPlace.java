@@ -48,7 +48,7 @@ class FoundPlace extends Section {
         result.add(Words.parts(ScreenLine.SAID, wording, Words.form("meaning", comparison.wording())));
         result.addClassName("result");
         add(result, new Risks(comparison.risks()), new SpeakerWarning(card.speaker(hit.spokenBy())));
-        add(label(Words.of(FindLine.AGAINST, card.flags().translated() ? "yes" : "no")));
+        add(label(Words.of(FindLine.AGAINST, card.flags().lacksOriginal() ? "unseen" : card.flags().translated() ? "yes" : "no")));
         add(new DifferenceText(comparison.difference()));
         add(new DifferenceLegend(comparison.difference()));
     }

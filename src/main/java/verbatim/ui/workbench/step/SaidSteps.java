@@ -21,7 +21,7 @@ class SaidSteps {
         }
     }
 
-    String of(OwnStep step) {
+    String of(OwnStep.OnPassage step) {
         var here = said.get(step.id());
         return here != null
                 ? here

@@ -10,6 +10,8 @@ enum StepLine implements Worded {
     NOTHING,
     OF,
     OF_LEAVING_SOURCE,
+    /** What of it stays as somebody else has said since. */
+    OF_STAYING,
     UNDO,
     UNDID,
     UNDID_TO_CONFIRM,

@@ -1,26 +1,16 @@
 package verbatim.ui.workbench.step;
 
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.TransactionException;
 import verbatim.article.ArticleId;
 import verbatim.passage.NewerVersion;
-import verbatim.passage.OwnStep;
 import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageReading;
-import verbatim.passage.StepRefused;
-import verbatim.source.SourceRefused;
-import verbatim.ui.component.FaultSentence;
+import verbatim.passage.PassagesChanged;
 import verbatim.ui.component.RefusalLine;
-import verbatim.ui.component.Words;
 
 /**
  * Where a step of the workbench is taken, taken back, and again: saved and told, or what is missing or was saved meanwhile.
@@ -50,6 +40,9 @@ public class Steps {
         /** It was saved. */
         record Saved(PassageCard card, String said) implements Outcome {}
 
+        /** One that is none on a passage alone was taken back, or again: what is otherwise now is to be shown as if it were news. */
+        record Turned(List<PassagesChanged> news, String said) implements Outcome {}
+
         /** Nothing was saved, and something else is to be said. */
         record Said(String words) implements Outcome {}
 
@@ -57,20 +50,9 @@ public class Steps {
         record Newer(NewerVersion newer, String mine, Runnable saveMine) implements Outcome {}
     }
 
-    /** The words of undoing, or of redoing. */
-    private record Turn(StepLine nothing, StepLine leavingSource, StepLine wanted, StepLine done) {}
-
-    private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
-    private static final Turn UNDOING = new Turn(StepLine.NOTHING, StepLine.OF_LEAVING_SOURCE, StepLine.UNDO, StepLine.UNDID);
-    private static final Turn REDOING = new Turn(StepLine.NOTHING_AGAIN, StepLine.OF, StepLine.REDO, StepLine.REDID);
-
-    private final PassageReading reading;
-    private final OwnSteps ownSteps;
     private final AskingFirst asking;
-    private final Supplier<@Nullable ArticleId> article;
-    private final Consumer<Outcome> screen;
-
-    /** How this window said the last steps that were taken in it; of others their kinds are told. */
+    private final Saving saving;
+    private final Turning turning;
     private final SaidSteps said = new SaidSteps();
 
     /**
@@ -79,11 +61,9 @@ public class Steps {
      * @param screen shows what came of each step
      */
     public Steps(PassageReading reading, OwnSteps ownSteps, AskingFirst asking, Supplier<@Nullable ArticleId> article, Consumer<Outcome> screen) {
-        this.reading = reading;
-        this.ownSteps = ownSteps;
         this.asking = asking;
-        this.article = article;
-        this.screen = screen;
+        saving = new Saving(reading, screen);
+        turning = new Turning(reading, ownSteps, article, saving, said);
     }
 
     /**
@@ -115,7 +95,7 @@ public class Steps {
     }
 
     private boolean takeNow(PassageCard card, String wanted, RefusalLine beside, Deed deed) {
-        return save(card, wanted, beside, deed, done -> {
+        return saving.save(card, wanted, beside, deed, done -> {
             var takeback = done.card().past().takeback();
             if (takeback != null) {
                 said.remember(takeback.id(), done.said());
@@ -123,78 +103,28 @@ public class Steps {
         });
     }
 
-    private boolean save(PassageCard card, String wanted, RefusalLine beside, Deed deed, Consumer<Done> saved) {
-        beside.clear();
-        try {
-            var done = deed.on(card);
-            saved.accept(done);
-            screen.accept(new Outcome.Saved(done.card(), done.said()));
-            return true;
-        } catch (StepRefused | SourceRefused refused) {
-            beside.show(refused.refusals());
-        } catch (NewerVersion newer) {
-            screen.accept(new Outcome.Newer(newer, wanted, () -> save(newer.current(), wanted, beside, deed, saved)));
-        } catch (ConcurrencyFailureException collision) {
-            reading.card(card.row().id()).ifPresent(now ->
-                    screen.accept(new Outcome.Newer(new NewerVersion(now), wanted, () -> save(now, wanted, beside, deed, saved))));
-        } catch (AccessDeniedException denied) {
-            beside.say(Words.of(StepLine.ROLE_TOO_LOW));
-        } catch (DataAccessException | TransactionException fault) {
-            LOG.error("A step was not saved", fault);
-            beside.say(FaultSentence.of(fault));
-        }
-        return false;
-    }
-
     /** Says what was done beside the passages' own steps. */
     public void say(String words) {
-        screen.accept(new Outcome.Said(words));
+        saving.show(new Outcome.Said(words));
     }
 
     /** Whether there is a step to take back. */
     public boolean canUndo() {
-        return ownSteps.toTakeBack(article.get()).isPresent();
+        return turning.toUndo().isPresent();
     }
 
     /** Whether there is something to take again. */
     public boolean canRedo() {
-        return ownSteps.toTakeAgain(article.get()).isPresent();
+        return turning.toRedo().isPresent();
     }
 
     /** Takes the person's last step in the article back, as a new step; never over what somebody has changed since. */
     public void undo(RefusalLine beside) {
-        turn(ownSteps.toTakeBack(article.get()).orElse(null), beside, ownSteps::takeBack, UNDOING);
+        turning.undo(beside);
     }
 
     /** Takes the step again that was taken back last, as a new step. */
     public void redo(RefusalLine beside) {
-        turn(ownSteps.toTakeAgain(article.get()).orElse(null), beside, ownSteps::takeAgain, REDOING);
-    }
-
-    private void turn(@Nullable OwnStep step, RefusalLine beside, Function<OwnStep, PassageCard> turning, Turn words) {
-        beside.clear();
-        var card = step == null ? null : reading.card(step.passage()).orElse(null);
-        if (step != null && card == null) {
-            ownSteps.leave(step);
-        }
-        if (step == null || card == null) {
-            screen.accept(new Outcome.Said(Words.of(words.nothing())));
-            return;
-        }
-        var what = Words.of(step.leavesASource() ? words.leavingSource() : StepLine.OF, said.of(step), card.row().label());
-        save(card, Words.of(words.wanted(), what), beside, now -> turned(step, turning, words, what), done -> {});
-    }
-
-    private Done turned(OwnStep step, Function<OwnStep, PassageCard> turning, Turn words, String what) {
-        try {
-            var now = turning.apply(step);
-            // What was marked may be dismissed by a second person alone.
-            var asked = words == UNDOING && now.isDismissalAsked() && step.isMarking();
-            return new Done(now, Words.of(asked ? StepLine.UNDID_TO_CONFIRM : words.done(), what));
-        } catch (StepRefused refused) {
-            // It would bar those before it.
-            ownSteps.leave(step);
-            throw refused;
-        }
+        turning.redo(beside);
     }
 }

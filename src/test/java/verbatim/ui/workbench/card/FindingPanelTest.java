@@ -105,6 +105,24 @@ class FindingPanelTest extends WorkbenchTest {
     }
 
     @Test
+    void whereATranslationAloneIsOnRecordThatIsSaidAndStaysADoubt() {
+        open(seed, FIRST);
+        tick("Translated");
+        tick("Only a translation is on record, original not seen");
+        type("Their language", "Spanish");
+        type("Translated by", "the president’s office");
+
+        assertThat(find(TextField.class).all()).extracting(TextField::getLabel).doesNotContain("Original words");
+        assertThat(stored(FIRST).flags().lacksOriginal()).isTrue();
+        assertThat(words(card())).contains("translated, original not seen", "Only a translation of these words is on record");
+        pressFinding("Faithful");
+        assertThat(refusalsIn(find(FindingPanel.class).single())).singleElement().asString().contains("Nobody has seen the original");
+        assertThat(stored(FIRST).row().finding()).isNull();
+        pressFinding("Cannot verify");
+        assertThat(stored(FIRST).row().finding()).isEqualTo(Finding.UNVERIFIABLE);
+    }
+
+    @Test
     void faithfulNeedsTheFlagOfATranslation() {
         open(seed, FIRST);
         pressFinding("Faithful");
