@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class FactLists {
 
     private static final int THIRD = 3;
-    private static final Pattern SENTENCE = Pattern.compile("(?U)(?=.*\\p{L}.*\\s.*)[\\p{Lu}¿¡«“„\"'(\\[*…–—-].*[.!?…—–-]['\"”»“)*]*\\s*");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!?])\\s+");
 
     private FactLists() {}
@@ -51,7 +50,7 @@ final class FactLists {
             signs.add(label.name(), block);
             String rest = lines.get(line).substring(label.words()).strip();
             words += rest.indexOf(' ') >= 0 || rest.endsWith("?") || rest.endsWith("!") || rest.endsWith(".") ? 1 : 0;
-            sentences += SENTENCE.matcher(lines.get(line).substring(label.words())).matches() ? 1 : 0;
+            sentences += isSentence(rest) ? 1 : 0;
             told += isTold(block) ? 1 : 0;
         }
         if (words == 0) {
@@ -60,6 +59,16 @@ final class FactLists {
         }
         boolean spoken = sentences == 0 ? signs.areAtLeastHalf() : signs.areAtLeastAThird();
         return !spoken && (sentences * THIRD < places.size() || told * 2 >= places.size());
+    }
+
+    /** Whether several words begin and end as a sentence does; in speech one may be broken off. */
+    private static boolean isSentence(String words) {
+        int end = words.length();
+        while (end > 0 && "'\"”»“)*".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean begins = !words.isEmpty() && (Character.isUpperCase(words.codePointAt(0)) || "¿¡«“„\"'([*…–—-".indexOf(words.charAt(0)) >= 0);
+        return begins && end > 0 && words.indexOf(' ') > 0 && ".!?…—–-".indexOf(words.charAt(end - 1)) >= 0;
     }
 
     /** Whether a sentence behind the first is one of him or her. */
