@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.turn.SpokenTurn;
 import verbatim.text.turn.SpokenTurns;
@@ -23,6 +24,7 @@ final class CaptionedText {
     private static final int LONG_PARAGRAPH = 600;
 
     private static final int PARTS = 4;
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d'’.,:–—-]+(?: [\\p{Lu}\\d'’.,:–—-]+)+");
     private static final Pattern SOUND = Pattern.compile("\\s*(?:[\\[(][^\\])]{0,200}[\\])]|[♪♫][^♪♫]{0,200}[♪♫]?)\\s*");
 
     private static final int CUES_A_STEP = 500;
@@ -32,11 +34,23 @@ final class CaptionedText {
     private final SpokenTurns turns;
     /** Whether markup names the speaker of nearly each caption. */
     private final boolean voiced;
+    /** Whether markup names that of any. */
+    private final boolean voices;
+    /** Whether captions are in small letters, so that one in capitals is a title. */
+    private final boolean small;
 
     CaptionedText(List<Cue> cues) {
         this.cues = RollingCaptions.unrolled(cues);
         this.voiced = this.cues.stream().filter(cue -> cue.speaker() != null).count() * PARTS > this.cues.size() * (PARTS - 1L);
+        this.voices = this.cues.stream().anyMatch(cue -> cue.speaker() != null);
+        this.small = this.cues.stream().filter(CaptionedText::isInCapitals).count() * (PARTS - 1) < this.cues.size();
         this.turns = SpokenTurns.ofCaptions(this.cues.stream().flatMap(cue -> cue.lines().stream()).toList());
+    }
+
+    /** Whether two words or more are in capitals, and nothing else stands there; one may be shouted. */
+    private static boolean isInCapitals(Cue cue) {
+        var words = String.join(" ", cue.lines()).strip();
+        return CAPITALS.matcher(words).matches();
     }
 
     ReadDocument document(DocumentFormat format, @Nullable String charset, ReadingProgress progress) {
@@ -74,7 +88,10 @@ final class CaptionedText {
                 takeSound(cue);
                 return;
             }
-            goOn();
+            goOn(cue.speaker() != null);
+            if (isInset(cue)) {
+                beginNobody(false);
+            }
             var voice = cue.speaker();
             boolean nameless = voice == null ? voiced && speaker != null && !isSound(cue) : voice.equals(Cue.NAMELESS);
             if (nameless) {
@@ -98,6 +115,11 @@ final class CaptionedText {
             until = cue.until();
         }
 
+        /** "CHAPTER TWO" stands on the picture, among captions in small letters; who speaks behind it is open. */
+        private boolean isInset(Cue cue) {
+            return small && cue.speaker() == null && isInCapitals(cue) && IntStream.range(line, line + cue.lines().size()).noneMatch(each -> turns.at(each).isPresent());
+        }
+
         private boolean isHeard(Cue cue) {
             return SpokenTurns.isSound(String.join(" ", cue.lines()));
         }
@@ -112,8 +134,11 @@ final class CaptionedText {
             heard = true;
         }
 
-        private void goOn() {
-            if (heard && speaker != null) {
+        private void goOn(boolean voice) {
+            if (heard && speaker != null && voices && !voice) {
+                // Markup names each speaker where he begins: behind applause it may be another.
+                beginNobody(true);
+            } else if (heard && speaker != null) {
                 begin();
                 text.locate(LocatorKind.SPEAKER, speaker);
             }

@@ -10,6 +10,8 @@ public enum DocumentFormat implements Worded {
     WEB_VTT,
     /** The captions of YouTube (.sbv). */
     SBV,
+    /** Timed Text (.ttml, .dfxp). */
+    TTML,
     PDF,
     WORD,
     HTML,
@@ -19,7 +21,7 @@ public enum DocumentFormat implements Worded {
     boolean isPlain() {
         return switch (this) {
             case PLAIN_TEXT, MARKDOWN, SUBRIP, WEB_VTT, SBV -> true;
-            case PDF, WORD, HTML, MAIL -> false;
+            case TTML, PDF, WORD, HTML, MAIL -> false;
         };
     }
 }

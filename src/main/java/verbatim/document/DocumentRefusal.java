@@ -36,6 +36,7 @@ public enum DocumentRefusal implements Worded {
     IS_PICTURE,
     IS_JSON,
     IS_OTHER_CAPTIONS,
+    TIMED_TEXT_WITHOUT_WORDS,
     NAMED_PDF,
     NAMED_WORD,
     PDF_LOCKED,

@@ -21,9 +21,11 @@ final class FormatGuess {
     private static final Pattern SBV =
             Pattern.compile("\\s*\\d{1,2}:\\d{2}:\\d{2}\\.\\d{3},\\d{1,2}:\\d{2}:\\d{2}\\.\\d{3} *\\n.*", Pattern.DOTALL);
 
-    /** TTML and SubStation Alpha, whatever they are called. */
-    private static final Pattern OTHER_CAPTIONS = Pattern.compile(
-            "(?is)\\s*(?:(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:\\w{1,20}:)?tt\\s[^>]{0,600}=|\\[script info\\]).*");
+    /** TTML, whatever it is called. */
+    private static final Pattern TTML = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!doctype[^\\[>]{0,200}(?:\\[[^\\]]{0,600}\\])?>\\s*)?(?:<!--.*?-->\\s*)*<(?:\\w{1,20}:)?tt\\s[^>]{0,600}=.*");
+
+    /** SubStation Alpha, whatever it is called. */
+    private static final Pattern OTHER_CAPTIONS = Pattern.compile("(?is)\\s*\\[script info\\].*");
 
     /** An object, or a list of some: made for programs. */
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]{1,80}\"\\s*:.*", Pattern.DOTALL);
@@ -58,6 +60,9 @@ final class FormatGuess {
 
     /** Text whose letters are no words of anybody, and which nobody should take for a transcript. */
     private static DocumentFormat ofUnreadText(String head, String name) {
+        if (TTML.matcher(head).matches()) {
+            return DocumentFormat.TTML;
+        }
         if (OTHER_CAPTIONS.matcher(head).matches() || name.matches(".*\\.(?:ttml|dfxp|ass|ssa)")) {
             throw new UnreadableDocument(DocumentRefusal.IS_OTHER_CAPTIONS);
         }

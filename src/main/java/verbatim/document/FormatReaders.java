@@ -117,6 +117,7 @@ final class FormatReaders {
             case HTML -> new HtmlReader().read(bytes, announced, progress);
             case SUBRIP -> new SubRipReader().read(Decoding.decoded(bytes, announced), progress);
             case SBV -> new SubRipReader().readSbv(Decoding.decoded(bytes, announced), progress);
+            case TTML -> new TimedTextReader().read(bytes, progress);
             case MAIL -> MailReader.document(bytes, progress);
             case WEB_VTT -> new WebVttReader().read(Decoding.decoded(bytes, announced), progress);
             case PLAIN_TEXT, MARKDOWN -> new TranscriptReader()
@@ -129,6 +130,7 @@ final class FormatReaders {
             case PDF -> DocumentRefusal.PDF_DAMAGED;
             case WORD -> DocumentRefusal.WORD_DAMAGED;
             case HTML -> DocumentRefusal.PAGE_DAMAGED;
+            case TTML -> DocumentRefusal.TIMED_TEXT_WITHOUT_WORDS;
             default -> DocumentRefusal.FILE_DAMAGED;
         };
     }

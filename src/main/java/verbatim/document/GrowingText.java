@@ -29,6 +29,8 @@ final class GrowingText {
     private final List<ReadWarning> warnings = new ArrayList<>();
     private final Map<LocatorKind, String> announced = new EnumMap<>(LocatorKind.class);
     private final ReadingProgress progress;
+    /** Where words beside the others begin and end. */
+    private final List<Integer> boxes = new ArrayList<>();
     private String separator = "";
     private int paragraphs;
 
@@ -58,6 +60,13 @@ final class GrowingText {
     /** The next words begin at this page, moment or turn. */
     void locate(LocatorKind kind, String label) {
         announced.put(kind, clean(label));
+    }
+
+    /** Whether the next words stand beside the others, so that whoever spoke does not say them. */
+    void beside(boolean box) {
+        if (box != (boxes.size() % 2 == 1)) {
+            boxes.add(words.length());
+        }
     }
 
     /** The next words begin a paragraph by whose number they are cited. */
@@ -104,7 +113,9 @@ final class GrowingText {
 
     /** Locates the {@linkplain TextTurns turns} of a transcript, the times beside its names, and what stands in its margin. */
     void locateSpeakers() {
-        TextTurns.of(words.toString()).places().forEach(place -> locate(place.start(), place.words(), place.turn()));
+        var turns = TextTurns.of(words.toString());
+        turns.places().forEach(place -> locate(place.start(), place.words(), place.turn()));
+        locateBoxes(turns);
         var known = new HashSet<>(locators);
         for (var entry : Margin.of(words.toString())) {
             if (entry.time() != null) {
@@ -114,6 +125,32 @@ final class GrowingText {
             }
         }
         locators.sort(Comparator.comparingInt(Locator::offset));
+    }
+
+    /** Nobody says what stands in a box among turns, and whoever spoke before speaks on behind it. */
+    private void locateBoxes(TextTurns turns) {
+        for (int i = 0; i + 1 < boxes.size(); i += 2) {
+            int from = first(boxes.get(i));
+            int to = first(boxes.get(i + 1));
+            var before = turns.at(from);
+            boolean own = turns.places().stream().anyMatch(place -> place.start() >= from && place.start() < to);
+            if (from < to && before.isPresent() && !own) {
+                locate(new Locator(from, LocatorKind.SPEAKER, Locator.NOBODY));
+                if (to < words.length() && turns.places().stream().noneMatch(place -> place.start() == to)) {
+                    var name = before.get().name();
+                    locate(new Locator(to, LocatorKind.SPEAKER, name == null ? Locator.NOBODY : clean(name)));
+                }
+            }
+        }
+    }
+
+    /** Where words begin from an offset on. */
+    private int first(int offset) {
+        int at = offset;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private void locate(int offset, int begin, SpokenTurn turn) {

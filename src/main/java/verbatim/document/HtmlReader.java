@@ -75,14 +75,25 @@ final class HtmlReader {
      * What a page shows.
      *
      * @param leftOut where in it words were left out
+     * @param boxes where in it boxes beside the words begin and end
      */
-    private record Words(String text, List<LeftOut> leftOut) {
+    private record Words(String text, List<LeftOut> leftOut, List<Integer> boxes) {
 
         private record LeftOut(ReadWarning.Code code, int place) {}
 
         static Words of(Document page, ReadingProgress progress) {
             List<LeftOut> leftOut = new ArrayList<>();
-            return new Words(new PageText(new GrowingText(progress), (code, place) -> leftOut.add(new LeftOut(code, place))).of(page.body()), leftOut);
+            var text = new PageText(new GrowingText(progress), (code, place) -> leftOut.add(new LeftOut(code, place)));
+            return new Words(text.of(page.body()), leftOut, text.boxes());
+        }
+
+        /** Whether a box beside the words is open at an offset. */
+        boolean isInBox(int at) {
+            int open = 0;
+            for (int i = 0; i < boxes.size() && boxes.get(i) < at; i++) {
+                open += i % 2 == 0 ? 1 : -1;
+            }
+            return open > 0;
         }
 
         /** Tells what was left out from an offset on and before another. */
@@ -102,8 +113,10 @@ final class HtmlReader {
             text.countParagraph();
             words.warn(text, last, end);
             last = end;
+            text.beside(words.isInBox(end));
             text.add(words.text().substring(from, end).strip());
         }
+        text.beside(false);
         words.warn(text, last, Integer.MAX_VALUE);
         text.locateSpeakers();
         return text.finished(DocumentFormat.HTML, imprint, charset, DocumentRefusal.PAGE_WITHOUT_WORDS);

@@ -1,5 +1,7 @@
 package verbatim.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.jsoup.nodes.Element;
@@ -12,11 +14,15 @@ import org.jsoup.select.NodeVisitor;
 final class PageText {
 
     private static final Set<String> LINES = Set.of("br", "tr", "dt", "dd", "option");
+    private static final String BOX = "aside";
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final GrowingText text;
     private final ObjIntConsumer<ReadWarning.Code> leftOut;
+    /** Where boxes beside the words begin and end. */
+    private final List<Integer> boxes = new ArrayList<>();
     private int preformatted;
+    private int inBoxes;
 
     PageText(GrowingText text) {
         this(text, (code, place) -> {});
@@ -26,6 +32,18 @@ final class PageText {
     PageText(GrowingText text, ObjIntConsumer<ReadWarning.Code> leftOut) {
         this.text = text;
         this.leftOut = leftOut;
+    }
+
+    /** Where in the text boxes stand that are beside its words: the first offset of each, and the one behind it. */
+    List<Integer> boxes() {
+        return boxes;
+    }
+
+    private void box(int step) {
+        inBoxes += step;
+        if (step > 0 ? inBoxes == 1 : inBoxes == 0) {
+            boxes.add(text.length());
+        }
     }
 
     /** Empty where it shows none. */
@@ -52,6 +70,9 @@ final class PageText {
             add(words);
         } else if (node instanceof Element element) {
             preformatted += element.normalName().equals("pre") ? 1 : 0;
+            if (element.normalName().equals(BOX)) {
+                box(1);
+            }
             if (element.normalName().equals(HiddenWords.PLACE)) {
                 leftOut.accept(ReadWarning.Code.HIDDEN_WORDS, text.length());
             } else if (element.normalName().equals(ReadablePart.BOX)) {
@@ -68,6 +89,9 @@ final class PageText {
     }
 
     private void end(Node node) {
+        if (node instanceof Element element && element.normalName().equals(BOX)) {
+            box(-1);
+        }
         if (node instanceof Element element && element.isBlock() && !CELLS.contains(element.normalName())) {
             preformatted -= element.normalName().equals("pre") ? 1 : 0;
             if (LINES.contains(element.normalName())) {

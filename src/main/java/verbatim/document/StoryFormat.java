@@ -53,7 +53,7 @@ enum StoryFormat {
             case WORD -> WORD;
             case MARKDOWN -> MARKDOWN;
             case PLAIN_TEXT -> MARKUP.matcher(head).matches() && !name.endsWith(".txt") ? PAGE : DOCUMENT;
-            case SUBRIP, WEB_VTT, SBV, PDF -> DOCUMENT;
+            case SUBRIP, WEB_VTT, SBV, TTML, PDF -> DOCUMENT;
             case MAIL -> MAIL;
         };
     }

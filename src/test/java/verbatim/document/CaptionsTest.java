@@ -71,6 +71,87 @@ class CaptionsTest {
         assertThat(read.text()).isEqualTo("Eva Lind: The lock is shut.\n\n[Applause]\n\nMona Hale: Since May.\n\n♪ We shall sail ♪\n\nIt will open. (I will come to that.)");
     }
 
+    @Test
+    void behindASoundAnotherMaySpeakWhereMarkupNamesWhoBegins() {
+        var read = read("talk.vtt", """
+                WEBVTT
+
+                00:01.000 --> 00:03.000
+                <v Omar Vale>Thank you.
+
+                00:03.000 --> 00:04.000
+                (applause)
+
+                00:04.000 --> 00:06.000
+                So, Omar, tell us of the lock.
+
+                00:06.000 --> 00:08.000
+                <v Omar Vale>It is shut.
+                """);
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("So, Omar"))).contains(Locator.NOBODY);
+        assertThat(read.warnings()).extracting(ReadWarning::code).containsExactly(ReadWarning.Code.SPEAKER_UNREADABLE);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("It is"))).contains("Omar Vale");
+    }
+
+    @Test
+    void aTitleOnThePictureIsNobodysAndEndsATurn() {
+        var read = read("film.srt", """
+                1
+                00:00:01,000 --> 00:00:03,000
+                WOMAN 1: The phone.
+
+                2
+                00:00:03,000 --> 00:00:04,000
+                WOMAN 2: Don't answer.
+
+                3
+                00:00:04,500 --> 00:00:05,500
+                Let it ring.
+
+                4
+                00:00:05,600 --> 00:00:06,000
+                CHAPTER TWO: THE DOOR
+
+                5
+                00:00:06,500 --> 00:00:07,500
+                [phone rings] Hello?
+
+                6
+                00:00:08,000 --> 00:00:09,000
+                MAN: Who is it?
+                """);
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Let it"))).contains("WOMAN 2");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("CHAPTER"))).contains(Locator.NOBODY);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Hello"))).contains(Locator.NOBODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tonight: floods.", "Meanwhile: floods."})
+    void aWordBehindAnArrowIsNoNameAmongNamesInCapitals(String words) {
+        var read = read("news.srt", """
+                1
+                00:00:01,000 --> 00:00:03,000
+                >> ANNA: Good evening.
+
+                2
+                00:00:03,000 --> 00:00:05,000
+                >> %s
+
+                3
+                00:00:05,000 --> 00:00:07,000
+                >> BEN: I am at the river.
+
+                4
+                00:00:07,000 --> 00:00:09,000
+                >> ANNA: Stay dry.
+                """.formatted(words));
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("floods"))).contains(Locator.NOBODY);
+        assertThat(read.text()).contains(words);
+    }
+
     @ParameterizedTest
     @CsvSource({"talk.sbv", "talk.txt"})
     void readsTheCaptionsOfVideoSites(String name) {
@@ -86,6 +167,37 @@ class CaptionsTest {
         assertThat(read.format()).isEqualTo(DocumentFormat.SBV);
         assertThat(read.text()).isEqualTo("We must close the bridge before the winter.");
         assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("winter"))).contains("00:00:03");
+    }
+
+    @Test
+    void readsTimedTextWithItsAgents() {
+        var read = read("talk.ttml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ttp:frameRate="25" xml:lang="en">
+                <head><metadata><ttm:title>The talk</ttm:title><ttm:agent type="person" xml:id="a1"><ttm:name type="full">Ida Bell</ttm:name></ttm:agent>
+                <ttm:agent type="person" xml:id="a2"><ttm:name>Tom Roe</ttm:name></ttm:agent></metadata></head>
+                <body><div begin="10s"><p begin="00:00:01.000" end="00:00:03:12" ttm:agent="a1"><metadata><ttm:desc>an aside</ttm:desc></metadata>The lock<br/>is
+                shut &amp; dry.</p>
+                <p begin="3.5s" dur="1500ms" ttm:agent="a2">Who <span>says</span> so?<span ttm:agent="a1"> I do.</span></p>
+                <p begin="6s" end="7s" ttm:agent="a1 a2">We do.</p><p begin="7s" end="8s" ttm:agent="a1">I see.</p><p begin="8s" end="9s">Who?</p></div></body></tt>
+                """);
+
+        assertThat(read.format()).isEqualTo(DocumentFormat.TTML);
+        assertThat(read.text()).isEqualTo("Ida Bell: The lock is shut & dry.\n\nTom Roe: Who says so?\n\nIda Bell: I do.\n\nWe do.\n\nIda Bell: I see.\n\nWho?");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Who?"))).contains(Locator.NOBODY);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Who"))).contains("Tom Roe");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("We do"))).contains(Locator.NOBODY);
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("Who"))).contains("00:00:13");
+    }
+
+    @Test
+    void timedTextReachesNothingOutside() {
+        assertThatThrownBy(() -> read("a.ttml", """
+                <?xml version="1.0"?><!DOCTYPE tt [<!ENTITY x SYSTEM "file:///etc/hostname">]>
+                <tt xml:lang="en"><body><div><p begin="1s" end="2s">&x;</p></div></body></tt>
+                """)).isInstanceOf(UnreadableDocument.class);
+        assertThatThrownBy(() -> read("a.ttml", "<tt xml:lang='en'><body><div><p begin='soon'>Now.</p></div></body></tt>"))
+                .isInstanceOf(UnreadableDocument.class).hasMessageContaining("line 1");
     }
 
     @Test

@@ -151,6 +151,23 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aBoxAmidATalkIsNobodysAndTheTalkGoesOnBehindIt() {
+        var read = read("<html><body><article><h1>The mill: a talk</h1><p><b>Ida Bell:</b> Who owns the mill?</p><p><b>Tom Roe:</b> Nobody does, and nobody ever did.</p>"
+                + "<aside><h3>Our letter</h3><p>Get it each Friday, free for a month.</p></aside><p>That is how it is with rivers.</p>"
+                + "<p><b>Ida Bell:</b> And the river?</p><p><b>Tom Roe:</b> It owns itself, and whoever lives on it knows that very well.</p></article></body></html>");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("each Friday"))).contains(Locator.NOBODY);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("with rivers"))).contains("Tom Roe");
+    }
+
+    @Test
+    void readsATalkInATable() {
+        var read = read("<html><body><table><tr><th>Time</th><th>Speaker</th><th>Words</th></tr><tr><td>0:01</td><td>Ida Bell</td><td>Is it safe?</td></tr>"
+                + "<tr><td>0:04</td><td>Tom Roe</td><td>No.</td></tr></table></body></html>");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("safe"))).contains("Ida Bell");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("No."))).contains("Tom Roe");
+    }
+
+    @Test
     void takesTheEncodingThatThePageGives() {
         var page = "<html><head><meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'></head><body><p>„Über“</p>";
         var read = reading.read(page.getBytes(Charset.forName("windows-1252")), "a.html", null, ReadingProgress.UNWATCHED);

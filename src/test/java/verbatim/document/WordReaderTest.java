@@ -71,6 +71,29 @@ class WordReaderTest {
     }
 
     @Test
+    void readsATalkInATableByItsHeadRow() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        String[][] rows = {{"Zeit", "Sprecher", "Text"}, {"00:01", "Ida Bell", "Die Schleuse ist zu."}, {"00:04", "Tom Roe", "Wer sagt das?"}, {"00:07", "", "Ich."}};
+        try (var word = new XWPFDocument()) {
+            word.createParagraph().createRun().setText("Gespräch vom 4. Mai");
+            var table = word.createTable(rows.length, rows[0].length);
+            for (int row = 0; row < rows.length; row++) {
+                for (int cell = 0; cell < rows[row].length; cell++) {
+                    table.getRow(row).getCell(cell).setText(rows[row][cell]);
+                }
+            }
+            word.write(bytes);
+        }
+
+        var read = read(bytes.toByteArray(), "gespraech.docx");
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("ist zu"))).contains("Ida Bell");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Wer sagt"))).contains("Tom Roe");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Ich."))).contains(Locator.NOBODY);
+        assertThat(read.warnings()).extracting(ReadWarning::code).contains(ReadWarning.Code.SPEAKER_UNREADABLE);
+    }
+
+    @Test
     void readsWhatIsLeftWhenAllChangesAreAccepted() throws IOException {
         var read = read(document("""
                 <w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>

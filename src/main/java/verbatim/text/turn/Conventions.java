@@ -25,6 +25,9 @@ final class Conventions {
     private static final Pattern DESCRIBED = Pattern.compile("\\s*\\(\\p{Lu}[^()\\n]{1,60}\\)\\s*(?:\\(\\p{Lu}[^()\\n]{1,60}\\)\\s*){1,2}");
     private static final Pattern SENTENCE = Pattern.compile("(?U)(?=.*\\p{L}.*\\s.*)[\\p{Lu}¿¡«“„\"'(\\d].*[.!?…]['\"”»“)]*(?:</v>)?[\\s|]*");
 
+    /** In capitals before a point, as in plays. */
+    static final char PLAYED = 'P';
+
     private final List<String> lines;
     private final List<@Nullable Label> labels;
     private final BitSet descriptions;
@@ -51,12 +54,13 @@ final class Conventions {
         this.spoken = (int) lines.stream().filter(line -> !line.isBlank() && !LabelReading.isTime(line)).count();
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
-            if (label != null && label.form() == Label.Form.SET_APART && !LabelWords.all().has("articles", label.name())) {
+            boolean pointed = label != null && isPointedCapitals(lines.get(i), label);
+            if (label != null && (pointed || label.form() == Label.Form.SET_APART && !LabelWords.all().has("articles", label.name()))) {
                 @Nullable String said = said(i, label);
                 if (said == null) {
                     continue;
                 }
-                Way way = ways.computeIfAbsent(label.way(), letter -> new Way());
+                Way way = ways.computeIfAbsent(pointed ? PLAYED : label.way(), letter -> new Way());
                 String key = label.name().toLowerCase(Locale.ROOT);
                 way.names.merge(key, 1, Integer::sum);
                 way.alternates &= !key.equals(way.last);
@@ -69,6 +73,15 @@ final class Conventions {
                 way.sentences += SENTENCE.matcher(said).matches() ? 1 : 0;
             }
         }
+    }
+
+    /** "MRS. DRAKE. You are late": a titled name that is a label by itself, closed as plays close those without a title. */
+    static boolean isPointedCapitals(String line, Label label) {
+        if (label.form() != Label.Form.CAPITALS || label.way() != ':' || label.name().indexOf(' ') < 0) {
+            return false;
+        }
+        String before = line.substring(0, Math.min(label.words(), line.length())).stripTrailing();
+        return before.endsWith(".");
     }
 
     /** What follows the name, on its line or on the next one that is no time; null where that is another name, or nothing. */

@@ -27,8 +27,13 @@ public final class Headings {
         }
         return switch (label.form()) {
             case LETTER, UNNAMED, ALONE -> false;
-            case CAPITALS, MIXED, SET_APART -> isNumbered(parts) || isDay(label, parts) || !isOneOfCrowd(parts) && (isThing(label, parts) || hasHeading(label, parts));
+            case CAPITALS, MIXED, SET_APART -> isNumbered(parts) || isOfOneself(label, parts) || isDay(label, parts) || !isOneOfCrowd(parts) && (isThing(label, parts) || hasHeading(label, parts));
         };
+    }
+
+    /** "Ich sage Ihnen:", "I, Clara Denn, say:" */
+    private static boolean isOfOneself(Label label, String... parts) {
+        return label.form() == Label.Form.MIXED && WORDS.has("first persons", parts[0]) && (parts.length == 1 || Character.isLowerCase(parts[1].codePointAt(0)));
     }
 
     private static boolean isDay(Label label, String... parts) {

@@ -1,6 +1,9 @@
 package verbatim.text.turn;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +39,7 @@ final class LabelReading {
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
             + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
-            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:\\*\\*|__)?");
+            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:(?<=[\\])]), [^:.\\n,]{1,40}(?=:))?(?:\\*\\*|__)?");
     private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?(?::(?:\\*\\*|__)?(?=\\s|$)|：(?![“「『\"]))\\s*");
     /** "L. M. :", "J.-P. G.:", before a letter that asks or answers is looked for. */
     private static final Pattern INITIALS = Pattern.compile("(?<name>\\p{Lu}\\.(?:[ \\u00A0-]?\\p{Lu}\\.){1,3})(?=[ \\u00A0\\u202F]?[:：](?:\\s|$))");
@@ -47,6 +50,8 @@ final class LabelReading {
             + "[ ]+[^:\\n]{1,60}?[ ]?:(?=\\s|$)\\s*");
     /** What is said in Chinese and Japanese before a colon: "he said", and no name. */
     private static final Pattern SAYING = Pattern.compile(".*" + LabelWords.all().oneOf("saying"));
+    /** "A MAID" answers nothing. */
+    private static final Pattern A_PERSON = Pattern.compile("A (?:\\p{Lu}{2,}[\\p{Lu} ]*(?:[ ][(\\[]|[.:])|\\p{L}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+){0,2}[ \\u00A0]?(?:\\([^()]{1,40}\\))?:)");
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?" + DAY + "(?<time>" + CLOCK + ")[\\])]?\\s*");
@@ -67,7 +72,18 @@ final class LabelReading {
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
 
+    private static final int MOST_NAMES = 2_000;
+
     private final LabelWords words = LabelWords.all();
+    private final Map<String, Known> names = new HashMap<>();
+
+    /**
+     * What the words of a name tell.
+     *
+     * @param fits whether it can be a label
+     * @param none whether it can be none, whatever stands before it
+     */
+    private record Known(boolean capitals, boolean fits, boolean none, boolean personal) {}
 
     /**
      * What stands before a name.
@@ -130,6 +146,12 @@ final class LabelReading {
         return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
+    /** That somebody else speaks, where an arrow before words that are no name says so: ">> Tonight: floods." */
+    static Optional<Label> arrow(String line) {
+        Before before = Before.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+        return before.arrow() ? Optional.of(new Label(Label.Form.UNNAMED, "", before.time(), before.end(), true)) : Optional.empty();
+    }
+
     /** What a line begins with; empty where that is no label. */
     Optional<Label> of(String whole) {
         if (isTime(whole) || Folio.of(whole).isPresent()) {
@@ -156,7 +178,7 @@ final class LabelReading {
         if (surname != null) {
             return Optional.of(surname);
         }
-        @Nullable Label letter = LetteredLabel.at(line, at, before.time()).orElse(null);
+        @Nullable Label letter = A_PERSON.matcher(line).region(at, line.length()).lookingAt() ? null : LetteredLabel.at(line, at, before.time()).orElse(null);
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;
@@ -268,14 +290,29 @@ final class LabelReading {
             // "M. Vert, ministre. En juin, oui": the role ends with the point.
             return titled ? journal(line, bare, end, line.startsWith(",", end) ? end : close, time) : null;
         }
-        boolean capitals = capitals(bare);
-        boolean fits = capitals || looksLikeAName(bare) || time != null && small(bare) || COUNTED.matcher(bare).matches() || isOffice(bare) || isPart(bare);
-        if (!fits || Examiners.of(bare).isPresent() || Examiners.isHeading(bare) || SAYING.matcher(bare).matches()) {
+        Known known = known(bare);
+        boolean capitals = known.capitals();
+        if (!known.fits() && (known.none() || time == null || !small(bare))) {
             return null;
         }
         boolean explained = anyRemark && (!remarks.group("role").isEmpty() || remarks.group("remark") != null);
-        boolean personal = before.marked() || before.open() || personal(bare) || capitals && explained;
+        boolean personal = before.marked() || before.open() || known.personal() || capitals && explained;
         return new Label(capitals ? Label.Form.CAPITALS : Label.Form.MIXED, bare, timeOf(time, remarks, anyRemark), colon.end(), personal);
+    }
+
+    /** What the words of a name tell; a record has the same few thousands of times. */
+    private Known known(String name) {
+        Known known = names.get(name);
+        if (known == null) {
+            boolean capitals = capitals(name);
+            boolean none = Examiners.of(name).isPresent() || Examiners.isHeading(name) || SAYING.matcher(name).matches();
+            boolean fits = !none && (capitals || looksLikeAName(name) || COUNTED.matcher(name).matches() || isOffice(name) || isPart(name));
+            known = new Known(capitals, fits, none, !none && personal(name));
+            if (names.size() < MOST_NAMES) {
+                names.put(name, known);
+            }
+        }
+        return known;
     }
 
     /** As the journals of houses set it: "Mr. OTTLEY (during the reading). I ask", "The SPEAKER—The question", "Mme Kervadec. — Bonjour". */
@@ -382,11 +419,23 @@ final class LabelReading {
         return ends && words.has("articles", parts[article]) && Character.isUpperCase(parts[0].codePointAt(0)) && words.isPlayed(parts[article + 1]);
     }
 
-    /** "Audience member": somebody who plays a part, in small letters behind one other word. */
+    /** "Audience member", "Second reporter": somebody who plays a part, in small letters behind one other word. "First question" is no one. */
     private boolean isPart(String name) {
-        String[] parts = BLANKS.split(name);
-        return parts.length == 2 && Character.isUpperCase(parts[0].codePointAt(0)) && !words.has("sentences", parts[0]) && !words.has("articles", parts[0])
-                && words.isPlayed(parts[1]);
+        String[] parts = withoutArticle(BLANKS.split(name));
+        if (parts.length == 2 && words.has("parts", parts[0]) && words.has("number words", parts[1]) || parts.length == 1 && name.length() > parts[0].length() && words.isPlayed(parts[0])) {
+            // "Speaker two", "A student"
+            return Character.isUpperCase(name.codePointAt(0));
+        }
+        boolean counted = words.has("ordinals", parts[0]);
+        boolean voice = words.has("voices", parts[parts.length - 1]) && (counted || words.has("parts", parts[0]));
+        return parts.length == 2 && Character.isUpperCase(name.codePointAt(0)) && (counted || !words.has("sentences", parts[0])) && !words.has("articles", parts[0])
+                && (voice || words.isPlayed(parts[1]));
+    }
+
+    /** "first speaker" of "The first speaker", "student" of "A student". */
+    private String[] withoutArticle(String... parts) {
+        boolean article = parts.length > 1 && (words.has("articles", parts[0]) || words.has("one", parts[0])) && (parts.length == 2 || words.has("ordinals", parts[1]));
+        return article ? Arrays.copyOfRange(parts, 1, parts.length) : parts;
     }
 
     /** What a chat calls a speaker behind a time: one or two words in any case. */

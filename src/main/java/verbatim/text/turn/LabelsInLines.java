@@ -21,6 +21,8 @@ final class LabelsInLines {
     private static final Pattern LABEL = Pattern.compile("(?:(?<=[.!?…][\"”»)]?[ \\u00A0])|(?<open>[(\\[]))"
             + "(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ \\u00A0]\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}):[ \\u00A0](?=\\S)");
     private static final int AGAIN = 2;
+    /** How long a name is at most, in UTF-16 units. */
+    private static final int WIDEST = 120;
 
     private final List<List<Found>> found;
 
@@ -41,7 +43,7 @@ final class LabelsInLines {
                 continue;
             }
             Matcher label = LABEL.matcher(line);
-            while (label.find()) {
+            for (int from = 0; find(label, line, from); from = label.end()) {
                 counts.merge(label.group("name").toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
         }
@@ -73,6 +75,16 @@ final class LabelsInLines {
         return new LabelsInLines(found);
     }
 
+    /** Finds the next one, behind an offset: looked for before colons only, of which most lines have none. */
+    private static boolean find(Matcher label, String line, int from) {
+        for (int colon = line.indexOf(": ", from); colon >= 0; colon = line.indexOf(": ", colon + 1)) {
+            if (label.useTransparentBounds(true).region(Math.max(from, colon - WIDEST), colon + 2).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Finds those of one line, and says who speaks at its end. */
     private static @Nullable SpokenTurn within(String line, Set<String> names, boolean first, @Nullable SpokenTurn before, List<Found> found) {
         @Nullable SpokenTurn speaking = before;
@@ -85,8 +97,8 @@ final class LabelsInLines {
                 from = label.words();
             }
         }
-        Matcher label = LABEL.matcher(line).useTransparentBounds(true).region(from, line.length());
-        while (label.find()) {
+        Matcher label = LABEL.matcher(line);
+        for (int at = from; find(label, line, at); at = label.end()) {
             String name = label.group("name");
             if (!names.contains(name.toLowerCase(Locale.ROOT)) && label.group("open") == null) {
                 continue;

@@ -97,6 +97,14 @@ final class LabelsThatCount {
             boolean sentence = small && inCapitals && label.form() == Label.Form.MIXED && DoubtfulLabels.isThing(label);
             return (isTalk() || counts.repeated() > 0) && !sentence ? ofNobody(label) : null;
         }
+        if (isCountedThing(label)) {
+            return isTalk() ? ofNobody(label) : null;
+        }
+        if (dialogue && inCapitals && label.form() == Label.Form.MIXED && label.name().indexOf(' ') < 0 && counts.times(label.key()) < OFTEN && !words.isFirstName(label.name())
+                && !words.isPlayed(label.name()) && !counts.isPartOfAnother(label)) {
+            // ">> Meanwhile: floods." among ">> EVA LIND:".
+            return ofNobody(label);
+        }
         boolean counts = counts(label, inCapitals);
         if (counts && label.form() == Label.Form.MIXED && !label.personal() && isOnceAmongOthers(label)) {
             // "Remember: it is shut" may be said by whoever spoke before, and "Vale: it is shut" by somebody else.
@@ -106,6 +114,12 @@ final class LabelsThatCount {
             return new SpokenTurn(label.name(), label.time(), label.words(), true);
         }
         return mayCount(label) ? ofNobody(label) : null;
+    }
+
+    /** "Last question: who pays?" is put by somebody, and nobody is called so. */
+    private boolean isCountedThing(Label label) {
+        String[] parts = label.name().split(" ");
+        return parts.length == 2 && words.has("ordinals", parts[0]) && words.has("things", parts[1]) && !words.has("voices", parts[1]) && counts.times(label.key()) < OFTEN;
     }
 
     /** Of somebody of whom it cannot be told who speaks. */

@@ -74,6 +74,9 @@ public final class Margin {
             }
             start = end + 1;
         }
+        if (pages) {
+            numbers.addBreak(line);
+        }
         List<Entry> all = new ArrayList<>(times.size() >= FEWEST_TIMES && countOn(times) ? times : List.of());
         all.addAll(ofDay.size() >= FEWEST_TIMES ? ofDay : List.of());
         all.addAll(numbers.found());

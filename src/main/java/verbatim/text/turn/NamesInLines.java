@@ -24,8 +24,13 @@ final class NamesInLines {
 
     /** Whether what ends as a heading does is a name after all, such as "Lurdes Fontes", since lines begin with it again and one names it. */
     boolean isName(Label label) {
-        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !NamesOfSpeakers.of(label.name()).beginHeading()
+        return isFirstNameAgain(label) || label.form() == Label.Form.MIXED && label.name().contains(" ") && !NamesOfSpeakers.of(label.name()).beginHeading()
                 && lines.stream().filter(line -> line.startsWith(label.name() + ":")).count() >= LabelCounts.OFTEN && isMentioned(label);
+    }
+
+    /** "Bill" of those who begin lines again and again, though a bill is a heading, too. */
+    private boolean isFirstNameAgain(Label label) {
+        return label.form() == Label.Form.MIXED && LabelWords.all().isFirstName(label.name()) && lines.stream().filter(line -> line.startsWith(label.name() + ":")).limit(LabelCounts.OFTEN).count() >= LabelCounts.OFTEN;
     }
 
     /** It is asked of each label, and a long record has thousands of lines. */

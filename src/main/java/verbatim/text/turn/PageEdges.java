@@ -3,6 +3,7 @@ package verbatim.text.turn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class PageEdges {
     /** "Day 2", "County Court". */
     private static final Pattern TITLE = Pattern.compile(".*\\d.*|\\p{Lu}\\S* (?:\\S+ )?\\p{Lu}\\S+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BELOW = Pattern.compile("[\\p{Lu}\\d][^:.?!]{2,89}(?<![,;…\"”»])");
     private static final Pattern HEAD = Pattern.compile("[^\\d:][^:]*[^.?!:,;…\"”»]");
 
     private PageEdges() {}
@@ -48,7 +50,26 @@ final class PageEdges {
         }
         List<Margin.Entry> found = new ArrayList<>(repeated(text, pages, UnaryOperator.identity()));
         repeated(text, pages, List::reversed).stream().filter(each -> !found.contains(each)).forEach(found::add);
-        return found;
+        return below(text, pages, found);
+    }
+
+    /** With the lines that come again below heads, such as the day of the sitting. */
+    private static List<Margin.Entry> below(String text, List<List<Margin.Entry>> pages, List<Margin.Entry> found) {
+        Set<Margin.Entry> all = new LinkedHashSet<>(found);
+        for (int more = 0; more < EDGE; more++) {
+            Map<String, List<Margin.Entry>> shapes = new HashMap<>();
+            for (List<Margin.Entry> page : pages) {
+                int at = 0;
+                while (at < page.size() && all.contains(page.get(at))) {
+                    at++;
+                }
+                if (at > 0 && at < page.size() && BELOW.matcher(words(text, page.get(at))).matches()) {
+                    shapes.computeIfAbsent(words(text, page.get(at)), shape -> new ArrayList<>()).add(page.get(at));
+                }
+            }
+            shapes.values().stream().filter(lines -> lines.size() >= AGAIN).forEach(all::addAll);
+        }
+        return List.copyOf(all);
     }
 
     private static List<Margin.Entry> repeated(String text, List<List<Margin.Entry>> pages, UnaryOperator<List<Margin.Entry>> from) {

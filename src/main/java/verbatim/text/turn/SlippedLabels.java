@@ -263,7 +263,7 @@ final class SlippedLabels {
             return new SpokenTurn(null, null, timed ? LabelReading.begin(lines.get(line)) : lines.get(line).length(), true);
         }
         @Nullable Matcher slip = slip(line);
-        if (slip != null && isAmong(line) && isNamed(slip.group("name"), line, slip.end())) {
+        if (slip != null && !Proceedings.are(lines.get(line).strip()) && (isAmong(line) || isSmallAgain(slip.group("name"))) && isNamed(slip.group("name"), line, slip.end())) {
             return new SpokenTurn(null, null, slip.end(), true);
         }
         Matcher alone = ALONE.matcher(lines.get(line));
@@ -312,9 +312,17 @@ final class SlippedLabels {
         boolean upper = Character.isUpperCase(name.codePointAt(0));
         NamesOfSpeakers parts = NamesOfSpeakers.of(name);
         if (parts.makeHeading()) {
-            return false;
+            // "Bill:" may be somebody who speaks again.
+            return upper && parts.count() == 1 && counts.getOrDefault(key, 0) >= AGAIN && begins(lines.get(line), end);
         }
         if (upper && (parts.arePartPlayed() || parts.areSeated())) {
+            return true;
+        }
+        if (upper && begins(lines.get(line), end) && isSomeone(name)) {
+            return true;
+        }
+        if (isSmallAgain(name) && parts.count() <= MOST_WORDS && begins(lines.get(line), end) && !parts.beginsSentence() && !parts.makeSentenceWithoutParticles()) {
+            // "blatt für den hafen:" asks again and again.
             return true;
         }
         if (parts.makeSentence() || parts.count() > MOST_WORDS) {
@@ -325,6 +333,21 @@ final class SlippedLabels {
             return true;
         }
         return parts.count() > 1 && (counts.getOrDefault(key, 0) >= AGAIN || parts.arePerson() || isBetweenOnes(line));
+    }
+
+    /** "The lock keeper", "A neighbour", "Automated voice": who speaks, and no name. */
+    private boolean isSomeone(String name) {
+        NamesOfSpeakers parts = NamesOfSpeakers.of(name);
+        boolean article = words.has("articles", parts.first()) || words.has("one", parts.first()) || words.has("ordinals", parts.first());
+        if (parts.count() < 2 || parts.count() > MOST_WORDS || words.has("things", parts.last()) && !words.has("voices", parts.last())) {
+            return false;
+        }
+        return article && NamesOfSpeakers.of(name.substring(name.indexOf(' ') + 1)).isPlain() || !parts.makeSentence() && (words.has("parts", parts.last()) || words.has("voices", parts.last()));
+    }
+
+    /** Whether several words in small letters begin two paragraphs. */
+    private boolean isSmallAgain(String name) {
+        return Character.isLowerCase(name.codePointAt(0)) && name.indexOf(' ') > 0 && counts.getOrDefault(name.toLowerCase(Locale.ROOT), 0) >= AGAIN;
     }
 
     private boolean isName(String name) {

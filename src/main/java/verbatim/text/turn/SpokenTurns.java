@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ public final class SpokenTurns {
     private final Set<Character> ways = new HashSet<>();
     private final boolean parted;
     private final boolean dialogue;
+    /** Whether titled names are closed as those of a play are. */
+    private boolean played;
     private BitSet front = new BitSet();
     private @Nullable StageLines stage;
 
@@ -38,6 +41,7 @@ public final class SpokenTurns {
         this.margins = margin.begins();
         this.layout = margin.layout();
         this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
+        this.layout.or(FolioHeads.of(this.lines));
         this.counts = new LabelCounts(this.lines);
         this.names = new NamesInLines(this.lines);
         this.parted = this.lines.stream().anyMatch(String::isBlank);
@@ -84,6 +88,12 @@ public final class SpokenTurns {
 
     private SpokenTurns read() {
         List<@Nullable Label> labels = beginnings();
+        boolean screenplay = !dialogue && parted && Screenplay.is(lines);
+        if (screenplay) {
+            Screenplay.forget(lines, labels);
+        } else if (!dialogue) {
+            FactLists.forget(lines, labels);
+        }
         for (int i = 0; i < lines.size(); i++) {
             counts.add(i, labels.get(i));
         }
@@ -101,6 +111,10 @@ public final class SpokenTurns {
         if (ways.isEmpty() && !counts.isTranscript()) {
             ways.addAll(new Conventions(lines, labels, described).ways());
         }
+        played = arePlayed(labels);
+        if (played && new Conventions(lines, labels, described).ways().contains(Conventions.PLAYED)) {
+            ways.add(Conventions.PLAYED);
+        }
         if (!described.isEmpty() && !NameLines.areSaid(lines, labels)) {
             // "Eva Lind", "Manager" and "Reliable and quick."
             ways.remove('\n');
@@ -110,6 +124,9 @@ public final class SpokenTurns {
         BitSet undescribed = NameLines.undescribed(lines, labels, described);
         front = FrontMatter.forget(lines, labels, counts);
         begin(labels, undescribed, new LabelsThatCount(labels, counts, names, ways, doubtful, dialogue));
+        if (screenplay && turns.stream().anyMatch(Objects::nonNull)) {
+            Screenplay.in(lines, turns);
+        }
         return this;
     }
 
@@ -117,14 +134,24 @@ public final class SpokenTurns {
     private List<@Nullable Label> beginnings() {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> labels = new ArrayList<>(lines.size());
-        lines.forEach(line -> labels.add(line.isBlank() ? null : named(reading.of(line).filter(label -> !Closing.is(line)))));
+        for (String line : lines) {
+            Optional<Label> read = line.isBlank() ? Optional.empty() : reading.of(line).filter(label -> !Closing.is(line));
+            @Nullable Label label = named(read);
+            labels.add(label != null || read.isEmpty() ? label : LabelReading.arrow(line).orElse(null));
+        }
         PlenaryLabels.in(lines, labels);
         TimedNames.in(lines, labels);
         TimesBeside.forget(lines, labels);
         LooseLabels.forget(lines, labels);
+        InitialsAndName.in(lines, labels);
         LetteredPairs.forget(lines, labels);
         NumberedQuestion.forget(lines, labels);
         return labels;
+    }
+
+    /** Whether a titled name in capitals is closed by a point, as the names of a play are. */
+    private boolean arePlayed(List<@Nullable Label> labels) {
+        return IntStream.range(0, lines.size()).anyMatch(i -> labels.get(i) != null && Conventions.isPointedCapitals(lines.get(i), labels.get(i)));
     }
 
     private @Nullable Label named(Optional<Label> label) {
@@ -138,15 +165,30 @@ public final class SpokenTurns {
             @Nullable Label label = labels.get(i);
             if (label == null || counting.isPointed(label) && !begins(i)) {
                 turns.add(null);
+            } else if (isOfSeveral(lines.get(i), label)) {
+                turns.add(LabelsThatCount.ofNobody(label));
+            } else if (played && label.way() == Conventions.PLAYED && !ways.contains(label.way()) && begins(i) && NamesOfSpeakers.of(label.name()).isPlain()) {
+                turns.add(LabelsThatCount.ofNobody(label));
             } else if (undescribed.get(i) && ways.contains(label.way())) {
                 turns.add(LabelsThatCount.ofNobody(label));
             } else {
                 turns.add(counting.turn(label, between.get(i), isSmall(lines.get(i), label.words())));
             }
         }
+        if (!dialogue) {
+            TalkTable.in(lines, margins, turns);
+            LetterHeads.in(lines, turns);
+        }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around(counting.isTalk());
         }
+    }
+
+    /** "EVA LIND, TOM ROE:", where both speak. */
+    private boolean isOfSeveral(String line, Label label) {
+        int comma = line.indexOf(label.name() + ", ");
+        int from = comma + label.name().length() + 2;
+        return comma >= 0 && comma < label.words() && from < label.words() && counts.has(line.substring(from, label.words()).replaceFirst("[(:].*", "").strip().toLowerCase(Locale.ROOT));
     }
 
     /** Reads the {@link AdornedLabels} where nothing else is read. */
@@ -190,7 +232,14 @@ public final class SpokenTurns {
             ChatLines.in(lines, turns);
             new SlippedLabels(lines, turns, talk).add();
             front.stream().forEach(line -> turns.set(line, null));
+            SaidBetween.in(lines, turns);
             stage = new StageLines(lines, turns, layout);
+            BitSet feet = FootLines.of(lines, turns);
+            feet.stream().forEach(line -> turns.set(line, null));
+            stage.addFeet(feet);
+            if (parted) {
+                stage.add(StageDirections.of(lines, turns, ways.contains(Conventions.PLAYED)));
+            }
             ProseAfterTalk.in(lines, turns, stage);
             Interruption.in(lines, turns, stage);
             if (counts.asked()) {

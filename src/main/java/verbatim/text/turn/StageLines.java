@@ -34,6 +34,10 @@ final class StageLines {
     private static final Pattern BEGINS = Pattern.compile("(?iu)" + WORDS.oneOf("begins") + "\\b");
     private static final Pattern ENDS = Pattern.compile("(?iu)" + WORDS.oneOf("ends") + "\\b");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:)\\]]['\"”»“]?\\s*");
+    private static final Pattern INSERTED = Pattern.compile("(?iu)[\\[(]?(?:the )?(?:(?:prepared|written|submitted|additional|supplemental) )?" + WORDS.oneOf("inserted") + "\\b[^\\n]*\\bfollow(?:s|ing)?:?[\\])]?"
+            + "|the (?:(?:legislative|reading|deputy|assistant|presiding) )?(?:clerk|secretary|officer|" + WORDS.oneOf("put to the vote") + "|" + WORDS.oneOf("inserted") + ")[^.?!\\n]{0,60}\\bas follows[:.]"
+            + "|(?:the )?(?:prepared|written) " + WORDS.oneOf("inserted") + " (?:of|by|from|submitted by) [^\\n]*");
+    private static final int LONGEST_INSERTED = 160;
     private static final Pattern EDGES = Pattern.compile("^\\W+|\\W+$");
     private static final Pattern BLANKS = Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -146,15 +150,21 @@ final class StageLines {
     }
 
     private static boolean happens(String said) {
-        return CLOSE.matcher(said).matches() || said.startsWith("Whereupon") || isExamination(said)
+        return CLOSE.matcher(said).matches() || said.startsWith("Whereupon") || isExamination(said) || Proceedings.are(said) || isInserted(said)
                 || isSworn(said) || isHeard(said)
                 || said.indexOf(" rose") > 0 && ROSE.matcher(said).matches();
     }
 
-    /** "Beifall bei der Mitte", without brackets and without the end of a sentence. */
+    /** What was handed in is printed behind it: "Prepared Statement of Dr. Pam Ito", "[The information follows:]". */
+    private static boolean isInserted(String said) {
+        boolean open = said.endsWith("as follows.") || ".?!,;".indexOf(said.charAt(said.length() - 1)) < 0;
+        return open && said.length() <= LONGEST_INSERTED && INSERTED.matcher(said).matches();
+    }
+
+    /** "Beifall bei der Mitte", without brackets; a longer one without the end of a sentence. */
     private static boolean isHeard(String said) {
         String[] parts = said.split(" ", MOST_WORDS_OF_A_HEADING);
-        return parts.length > 2 && parts.length < MOST_WORDS_OF_A_HEADING && Character.isUpperCase(said.codePointAt(0)) && Character.isLetter(said.charAt(said.length() - 1))
+        return parts.length > 2 && parts.length < MOST_WORDS_OF_A_HEADING && Character.isUpperCase(said.codePointAt(0)) && (Character.isLetter(said.charAt(said.length() - 1)) || said.endsWith(".") && !isOwn(said))
                 && WORDS.has("remarks", parts[0]) && WORDS.has("places", parts[1]);
     }
 
@@ -199,7 +209,7 @@ final class StageLines {
     private void mark(String said, int from, int to) {
         stage.set(from, to);
         String bare = EDGES.matcher(said).replaceAll("");
-        if (isExamination(said) || CLOSE.matcher(bare).matches() || Closing.is(said) || Closing.is(lines.get(from).strip()) || Closing.isEndMark(said) || BEGINS.matcher(bare).lookingAt()) {
+        if (isExamination(said) || isInserted(said) || CLOSE.matcher(bare).matches() || Closing.is(said) || Closing.is(lines.get(from).strip()) || Closing.isEndMark(said) || BEGINS.matcher(bare).lookingAt()) {
             lasting.set(from, to);
         } else if (ENDS.matcher(bare).lookingAt()) {
             ends.set(from, to);
@@ -237,6 +247,17 @@ final class StageLines {
             }
         }
         return small * 2 > all;
+    }
+
+    /** Takes in lines that nobody says. */
+    void add(BitSet lines) {
+        stage.or(lines);
+    }
+
+    /** Takes in lines at the end that nobody says. */
+    void addFeet(BitSet feet) {
+        stage.or(feet);
+        lasting.or(feet);
     }
 
     /** Whether nobody says a line. */

@@ -54,6 +54,11 @@ final class TalkSigns {
         return spoken > 0 && spoken * THIRD >= blocks;
     }
 
+    /** Whether at least one block in two is spoken. */
+    boolean areAtLeastHalf() {
+        return spoken > 0 && spoken * HALF >= blocks;
+    }
+
     /** What stands in lines from an offset of the first up to another line, or as much of it as is read. */
     static String block(List<String> lines, int line, int from, int to) {
         var block = new StringBuilder(lines.get(line).substring(Math.min(from, lines.get(line).length())));
@@ -75,8 +80,12 @@ final class TalkSigns {
             return true;
         }
         boolean begins = true;
-        for (String part : BLANKS.split(said)) {
-            String word = bare(part);
+        String[] parts = BLANKS.split(said);
+        for (int i = 0; i < parts.length; i++) {
+            String part = parts[i];
+            // "I. Bell" is no "I".
+            boolean initial = part.length() == 2 && part.endsWith(".") && i + 1 < parts.length;
+            String word = initial ? "" : bare(part);
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
             // "US" is a country.
             boolean abbreviated = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
@@ -86,6 +95,11 @@ final class TalkSigns {
             begins = part.isEmpty() || ".!?:…".indexOf(part.charAt(part.length() - 1)) >= 0;
         }
         return false;
+    }
+
+    /** Whether a sentence tells of somebody: "She keeps the lock." */
+    static boolean isTold(String sentence) {
+        return TOLD.matcher(sentence).lookingAt();
     }
 
     /** "Yes, since May.", "It is not." */

@@ -67,7 +67,7 @@ class CaptureForm extends Div {
                 Words.of(SourcesLine.FILE_HINT),
                 DocumentReading.LARGEST_FILE,
                 this::hold);
-        file.accept(Words.of(SourcesLine.NOT_TEXT), ".txt", ".md", ".srt", ".vtt", ".sbv", ".pdf", ".docx", ".html", ".htm", ".eml");
+        file.accept(Words.of(SourcesLine.NOT_TEXT), ".txt", ".md", ".srt", ".vtt", ".sbv", ".ttml", ".dfxp", ".pdf", ".docx", ".html", ".htm", ".eml");
         address.setPlaceholder("https://");
         address.setHelperText(Words.of(SourcesLine.ADDRESS_HINT));
         noFetching.addClassName("vb-soft");
