@@ -37,7 +37,7 @@ record Conclusion(
         if (isTranslationAlone(finding, kind) && !flags.translated()) {
             throw new StepRefused(PassageRefusal.FAITHFUL_WITHOUT_TRANSLATION, Finding.FAITHFUL, Finding.ALTERED);
         }
-        if (wantsOriginal(finding, flags)) {
+        if (finding != null && wantsOriginal(finding, flags)) {
             throw new StepRefused(PassageRefusal.STANDS_WITHOUT_ORIGINAL, finding, Finding.UNVERIFIABLE);
         }
         var keptReason = finding == Finding.NOT_CHECKABLE
@@ -51,14 +51,14 @@ record Conclusion(
         if (isTranslationAlone(finding, kind) && !flags.translated()) {
             throw new StepRefused(PassageRefusal.FAITHFUL_ONLY_AS_TRANSLATION, Finding.FAITHFUL);
         }
-        if (wantsOriginal(finding, flags)) {
+        if (finding != null && wantsOriginal(finding, flags)) {
             throw new StepRefused(PassageRefusal.STANDS_ONLY_WITH_ORIGINAL, finding);
         }
     }
 
     /** What was said in another language is not borne out by a translation that nobody has held against it. */
-    private static boolean wantsOriginal(@Nullable Finding finding, Flags flags) {
-        return finding != null && finding.letsStand() && flags.lacksOriginal();
+    private static boolean wantsOriginal(Finding finding, Flags flags) {
+        return finding.letsStand() && flags.lacksOriginal();
     }
 
     private static boolean isTranslationAlone(@Nullable Finding finding, PassageKind kind) {

@@ -47,8 +47,9 @@ final class SaidBetween {
             while (turn == null && next < lines.size() && lines.get(next).isBlank()) {
                 next++;
             }
-            boolean asked = turn == null && before != null && next > i + 1 && next < lines.size() && asks(lines.get(i));
-            if (asked && turns.get(next) != null && before.equals(turns.get(next).name()) && turns.get(next).words() > 0) {
+            boolean asked = turn == null && next > i + 1 && next < lines.size() && asks(lines.get(i));
+            @Nullable SpokenTurn answer = asked ? turns.get(next) : null;
+            if (answer != null && before != null && before.equals(answer.name()) && answer.words() > 0) {
                 turns.set(i, new SpokenTurn(null, null, 0, true));
             }
             before = turn == null || turn.words() == 0 ? null : turn.name();

@@ -39,7 +39,7 @@ final class SplitStatement {
         boolean object = layer.get(verb).in(WordClass.VERBS_WITH_PERSON_BEHIND) && (behind == null || behind.form() == Mention.Form.NOUN_PHRASE);
         boolean speaks = behind != null && !object && scene.canSpeak(behind) && !layer.get(verb + 1).in(WordClass.OBJECT_DETERMINERS);
         // "Er kam, sagte der Zeitung „...“ und ging": whoever is told may look like a subject.
-        boolean dative = speaks && behind.form() == Mention.Form.NOUN_PHRASE && layer.get(verb + 1).in(WordClass.GENITIVE_ARTICLES)
+        boolean dative = speaks && behind != null && behind.form() == Mention.Form.NOUN_PHRASE && layer.get(verb + 1).in(WordClass.GENITIVE_ARTICLES)
                 && scene.language().has(WordClass.CONVENTIONS, "verb-second") && !man(scene, verb + 2, layer.indexAt(behind.span().end()));
         return speaks && !dative ? behind : null;
     }

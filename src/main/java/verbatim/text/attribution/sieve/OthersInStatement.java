@@ -21,8 +21,11 @@ final class OthersInStatement {
     static boolean may(Scene scene, Ascription found, int p) {
         Layer layer = scene.layer();
         Mention who = found.mention();
+        if (who == null) {
+            return false;
+        }
         int start = layer.sentenceStart(p);
-        boolean after = scene.language().subjectFirst() && found.placement() == Placement.AFTER && found.at() > p && who != null && p - start > 1 && layer.get(p - 1).word();
+        boolean after = scene.language().subjectFirst() && found.placement() == Placement.AFTER && found.at() > p && p - start > 1 && layer.get(p - 1).word();
         for (int i = p - 1; after && i > start && p - i <= REACH && layer.get(i).word(); i--) {
             boolean speaks = scene.saying(i) || scene.calling(i) || scene.asking(i);
             if (speaks) {

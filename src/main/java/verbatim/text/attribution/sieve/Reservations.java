@@ -21,7 +21,7 @@ final class Reservations {
         Mention who = found == null ? null : found.mention();
         boolean open = found != null && who != null
                 && (NotYetSaid.may(scene, found.at(), false) || SupposedIdentity.may(scene, who) || OthersInStatement.may(scene, found, p) || maybeNamed(scene, who) || anybody(scene, who));
-        return open ? doubtful(found) : found;
+        return found != null && open ? doubtful(found) : found;
     }
 
     /** The same of a statement reported without marks. */
