@@ -70,7 +70,7 @@ final class WhoIsMeant {
     Pronouns.Resolved of(int at, Pronouns.Resolved nearest) {
         Gender gender = gender(at);
         if (gender == Gender.UNKNOWN || !layer.language().subjectFirst()) {
-            return nearest;
+            return layer.language().subjectFirst() && nearest.sure() && besideSubject(at, nearest.figure()) ? new Pronouns.Resolved(nearest.figure(), false) : nearest;
         }
         return namedInSentence(at, gender) ? nearest : find(at, gender, nearest);
     }
@@ -104,6 +104,17 @@ final class WhoIsMeant {
         Token token = layer.get(at);
         return token.in(WordClass.FEMALE_PRONOUNS) || token.in(WordClass.FEMALE_POSSESSIVES) ? Gender.FEMALE
                 : token.in(WordClass.MALE_PRONOUNS) || token.in(WordClass.MALE_POSSESSIVES) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /** "The firm sued Penn. "...," it said": whether the sentence before only names the one that seems meant, and has another body or thing as its subject. */
+    private boolean besideSubject(int at, @Nullable Integer figure) {
+        int start = layer.sentenceStart(at);
+        if (figure == null || start == 0 || !layer.get(at).in(WordClass.NEUTER_PRONOUNS)) {
+            return false;
+        }
+        SpokenOf before = sentence(layer.sentenceStart(start - 1), start - 1);
+        return before.subjects().stream().anyMatch(subject -> subject.figure() != figure && cast.type(subject.figure()) != SpeakerType.PERSON)
+                && before.others().stream().anyMatch(name -> cast.figureOf(name) == figure);
     }
 
     /** "As Lee left, he said": who is named in the pronoun's own sentence is nearer than any other. */
@@ -156,7 +167,7 @@ final class WhoIsMeant {
                 epithet = epithet == null ? one : epithet;
                 resumed = true;
             }
-            puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && fits(subject.figure(), gender));
+            puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && (unknown(subject.figure()) || fits(subject.figure(), gender)));
             puzzling |= sentence.says() && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> SpokenOf.puzzling(scene, subject));
             if (!resumed) {
                 sentence.others().stream().filter(name -> !beside[name] && named(name, gender)).forEach(between::add);
@@ -164,6 +175,14 @@ final class WhoIsMeant {
             next = start;
         }
         return epithet == null ? new Pronouns.Resolved(nearest.figure(), nearest.sure() && !puzzling) : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(nearest.figure(), false);
+    }
+
+    /** "Booker shrugged": one word with a capital of which nothing shows whether it is a person, a place or a body. */
+    private boolean unknown(int figure) {
+        String name = cast.nameOf(figure);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return cast.type(figure) == SpeakerType.ORGANISATION && name.indexOf(' ') < 0 && !initials(name)
+                && !layer.language().has(WordClass.ORGANISATION_WORDS, lower);
     }
 
     /** "The driver of the truck", "the man who called": what stands behind the noun tells who it is, so that it takes up nobody. */

@@ -55,6 +55,10 @@ class WhoIsMeantTest {
             Mark Hale lost the race to Ivan Petrov. “We are tired,” he said. | Mark Hale
             Mark Hale lost. The former mayor went home. “We are tired,” he said. | Mark Hale
             Mark Hale and Ivan Petrov have not met in weeks. “We are tired,” he said. | Mark Hale
+            Captain Mark Hale praised Rusk. Rusk shrugged. “We are tired,” he said. | Mark Hale
+            Dr. Nora Shaw worked all night. The patient woke at six. “We are tired,” she said. | Nora Shaw
+            The ministry warned Apple. “We are tired,” it said. | Apple
+            The council fined Norwick Steel on Monday. “We are tired,” it said. | Norwick Steel
             Clara Moss likes the noise. “I sleep well,” Moss said.¶“Such mills lose money,” said Lisa Brandt, an economist.¶The first years, she said, were hard, and the roof leaked. “We are tired,” she said. | Lisa Brandt
             “We can rebuild,” said Mark Hale. The council thanked Dr. Ivan Petrov. “We are tired,” he said. | Mark Hale
             """)

@@ -33,10 +33,14 @@ final class InnerPhrase {
         return layer.language().subjectFirst() && token.word() && !token.capital() && (token.in(WordClass.ROLES) || !token.small()) && token.lower().length() > SHORTEST_PLURAL && token.lower().endsWith("s");
     }
 
-    /** Whether the name at {@code name} only tells of which the plural at {@code first} are: "residents of Elm Court". */
-    static boolean ofSeveral(Layer layer, int first, int name) {
-        int of = layer.get(name - 1).in(WordClass.DETERMINERS) ? name - 2 : name - 1;
-        return of == first + 1 && layer.is(of, "of") && several(layer, first);
+    /** Whether a name only tells of whom or what the phrase opened at {@code first} is: "the head of Ford", "the King of Spain", "lawyers for Lee". */
+    static boolean only(Layer layer, int first, Name name) {
+        return layer.language().subjectFirst() && (ledTo(layer, first, layer.indexAt(name.titleStart())) || ledTo(layer, first, layer.indexAt(name.span().start())));
+    }
+
+    private static boolean ledTo(Layer layer, int first, int name) {
+        int before = layer.get(name - 1).in(WordClass.DETERMINERS) ? name - 2 : name - 1;
+        return before > first && (layer.is(before, "of") || layer.is(before, "for") && several(layer, before - 1));
     }
 
     private static boolean plain(Layer layer, int i) {

@@ -93,7 +93,7 @@ final class PhrasesAhead {
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
-                if (last + 1 < end && !InnerPhrase.ofSeveral(layer, first, layer.indexAt(within.titleStart())) && !owners.owns(first, within) && !ofSomebody(first, within) && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
+                if (last + 1 < end && !InnerPhrase.only(layer, first, within) && !owners.owns(first, within) && !ofSomebody(first, within) && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
                         && (role < 0 || within.titleStart() <= layer.get(role).start() || apposed(within, role))) {
                     return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
                 }

@@ -20,7 +20,7 @@ final class Reservations {
     static @Nullable Ascription weighed(Scene scene, @Nullable Ascription found, int p) {
         Mention who = found == null ? null : found.mention();
         boolean open = found != null && who != null
-                && (NotYetSaid.may(scene, found.at(), false) || SupposedIdentity.may(scene, who) || OthersInStatement.may(scene, found, p) || maybeNamed(scene, who) || anybody(scene, who));
+                && (NotYetSaid.may(scene, found.at(), false) || SupposedIdentity.may(scene, who) || OthersInStatement.may(scene, found, p) || answered(scene, found, p) || maybeNamed(scene, who) || anybody(scene, who));
         return found != null && open ? doubtful(found) : found;
     }
 
@@ -32,6 +32,16 @@ final class Reservations {
                 || scene.layer().get(Math.max(0, Math.min(found.at(), scene.layer().size() - 1))).in(WordClass.VERBS_OF_DESCRIBING) && found.rule().equals(ComplementClause.OBJECT_STATED)
                 || anybody(scene, who) || NotYetSaid.ordered(scene, found.at(), scene.layer().indexAt(said.content().start())));
         return open ? new Reported(said.content(), said.rest(), doubtful(found)) : said;
+    }
+
+    /** "..., Cole said. “Alone?” “With my dog.”": where nothing parts the words that go on from what is said right before or behind, two may speak by turns. */
+    private static boolean answered(Scene scene, Ascription found, int p) {
+        Layer layer = scene.layer();
+        return found.rule().equals(Continued.RULE) && (beside(layer, p, p - 1) || beside(layer, p, p + 1));
+    }
+
+    private static boolean beside(Layer layer, int p, int other) {
+        return other >= 0 && other < layer.size() && layer.quote(other) && layer.get(Math.min(p, other)).lastParagraph() == layer.get(Math.max(p, other)).paragraph();
     }
 
     /** "said the manager, Okafor": one word behind the comma, of which nothing but its capital shows a name, may say who that is. */

@@ -25,6 +25,9 @@ class ReservationsTest {
         "The letter had called the lake “a place whose dam is safe,” Bell said.",
         "The crews were told that “the dam is safe,” Bell said.",
         "The neighbours were shouting that “the dam is safe,” Bell recalled.",
+        // Two may speak by turns.
+        "“Who built it?” Hart asked. “My father,” Bell said. “The dam is safe?” “He said so.”",
+        "“My father built it,” Bell said. “When?” “The dam is safe.” “Good.”",
         // Nobody is named.
         "“The dam is safe,” said everybody.",
         "“The dam is safe,” said both.",
