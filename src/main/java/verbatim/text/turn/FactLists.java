@@ -33,7 +33,7 @@ final class FactLists {
             }
             places.add(i);
         }
-        if (!places.isEmpty() && areFacts(lines, labels, places)) {
+        if (places.size() > 1 && areFacts(lines, labels, places)) {
             places.forEach(line -> labels.set(line, null));
         }
     }
@@ -48,17 +48,26 @@ final class FactLists {
             Label label = labels.get(line);
             String block = TalkSigns.block(lines, line, label.words(), i + 1 < places.size() ? places.get(i + 1) : line + 1);
             signs.add(label.name(), block);
-            String rest = lines.get(line).substring(label.words()).strip();
+            String rest = paragraph(lines, labels, line).substring(label.words()).strip();
             words += rest.indexOf(' ') >= 0 || rest.endsWith("?") || rest.endsWith("!") || rest.endsWith(".") ? 1 : 0;
             sentences += isSentence(rest) ? 1 : 0;
             told += isTold(block) ? 1 : 0;
         }
         if (words == 0) {
             // "Lund: yes" is a vote, "Judge Ross: 8.5" a score.
-            return places.size() > 1;
+            return true;
         }
         boolean spoken = sentences == 0 ? signs.areAtLeastHalf() : signs.areAtLeastAThird();
         return !spoken && (sentences * THIRD < places.size() || told * 2 >= places.size());
+    }
+
+    /** The line with those into which it was broken. */
+    private static String paragraph(List<String> lines, List<@Nullable Label> labels, int line) {
+        StringBuilder paragraph = new StringBuilder(lines.get(line));
+        for (int i = line + 1; i < lines.size() && labels.get(i) == null && !lines.get(i).isBlank(); i++) {
+            paragraph.append(' ').append(lines.get(i));
+        }
+        return paragraph.toString();
     }
 
     /** Whether several words begin and end as a sentence does; in speech one may be broken off. */
