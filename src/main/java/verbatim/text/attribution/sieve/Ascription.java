@@ -24,6 +24,11 @@ public record Ascription(@Nullable Mention mention, @Nullable Span cue, int at, 
         return named == null ? this : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence);
     }
 
+    /** The same, and no surer than {@code bound}, between 0 and 1. */
+    Ascription atMost(double bound) {
+        return new Ascription(mention, cue, at, placement, rule, Math.min(confidence, bound));
+    }
+
     /**
      * The same with its mention's figure known.
      *

@@ -34,14 +34,14 @@ final class ClosedByPoint implements Sieve {
             Ascription said = POINT.of(scene, known, p);
             Ascription led = said != null ? said : COLON.of(scene, known, p);
             Ascription found = bare(scene, p) && (led == null || led.mention() == null) ? AFTER.of(scene, known, p) : led;
-            return found == null || !bare(scene, p) ? found : doubted(found);
+            return found == null || !bare(scene, p) ? found : found.atMost(DOUBTED);
         }
         Ascription before = CONTINUED.of(scene, known, p);
         if (before != null && before.mention() != null && before.rule().equals(Continued.RULE)) {
-            return bare(scene, p) ? doubted(before) : before;
+            return bare(scene, p) ? before.atMost(DOUBTED) : before;
         }
         Ascription stated = scene.standsAlone(p) && statedBefore(scene, p) ? BEFORE.of(scene, known, p) : null;
-        return stated == null || stated.mention() == null || stated.cue() == null ? null : bare(scene, p) ? doubted(stated) : stated;
+        return stated == null || stated.mention() == null || stated.cue() == null ? null : bare(scene, p) ? stated.atMost(DOUBTED) : stated;
     }
 
     /** "The plan is dead, Lee says. "Bury it."": whether a clause of saying closes the sentence right before. */
@@ -49,10 +49,6 @@ final class ClosedByPoint implements Sieve {
         Layer layer = scene.layer();
         Mention subject = p > 2 && layer.get(p - 1).terminal() && layer.get(p - 1).paragraph() == layer.get(p).paragraph() && scene.saying(p - 2) ? scene.subjects().before(p - 2) : null;
         return subject != null && layer.indexAt(subject.span().end()) == p - 2;
-    }
-
-    private static Ascription doubted(Ascription found) {
-        return new Ascription(found.mention(), found.cue(), found.at(), found.placement(), found.rule(), Math.min(found.confidence(), DOUBTED));
     }
 
     /** "Penn said.", "Penn told the Ledger on Monday.": a clause that lacks what is said, so that it may after all be the quote's. */

@@ -39,7 +39,7 @@ final class Denied {
         }
         Mention who = found.mention();
         Ascription others = who == null ? found : contrasted(scene, found, who);
-        return against || supposed(scene, found) || questioned(scene, found, p) ? doubtful(others) : others;
+        return against || supposed(scene, found) || questioned(scene, found, p) ? others.atMost(DOUBTFUL) : others;
     }
 
     /** "Asked whether it was "...," Lee said no": the words are the question's, and the clause behind them answers it. */
@@ -70,11 +70,7 @@ final class Denied {
     static Ascription reported(Scene scene, Ascription found) {
         Mention who = found.mention();
         Ascription others = who == null ? found : contrasted(scene, found, who);
-        return denies(scene, found) || others.mention() == null ? doubtful(found) : others;
-    }
-
-    private static Ascription doubtful(Ascription found) {
-        return new Ascription(found.mention(), found.cue(), found.at(), found.placement(), found.rule(), Math.min(found.confidence(), DOUBTFUL));
+        return denies(scene, found) || others.mention() == null ? found.atMost(DOUBTFUL) : others;
     }
 
     private static Ascription nobody(Ascription found) {

@@ -8,33 +8,22 @@ import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
 /**
- * What the sentence around the words leaves open, however plain its clause of saying is: whether it was said at all ({@link Hearsay}),
+ * What the sentence around the words leaves open outside English, however plain its clause of saying is: whether it was said at all ({@link Hearsay}),
  * whether it is who others say it is, and whether somebody else said it to whoever tells of it. Who was found stays, and is never sure.
  */
 final class Doubted {
 
-    private static final double OPEN = 0.6;
-
     private Doubted() {
     }
 
-    /** What was found of the quote at {@code p}. */
-    static @Nullable Ascription checked(Scene scene, @Nullable Ascription found, int p) {
-        if (found == null || scene.language().subjectFirst()) {
-            return found;
-        }
-        boolean open = found.cue() != null && Hearsay.of(scene, found.at()) || takenFor(scene, found.mention()) || toldOfAnother(scene, found, p);
-        return open ? open(found) : found;
+    /** Whether it is open whose the quote at {@code p} is. */
+    static boolean may(Scene scene, Ascription found, int p) {
+        return !scene.language().subjectFirst() && (may(scene, found) || toldOfAnother(scene, found, p));
     }
 
-    /** What was found of a statement without marks. */
-    static Ascription reported(Scene scene, Ascription found) {
-        boolean open = found.cue() != null && Hearsay.of(scene, found.at()) || takenFor(scene, found.mention());
-        return open ? open(found) : found;
-    }
-
-    private static Ascription open(Ascription found) {
-        return new Ascription(found.mention(), found.cue(), found.at(), found.placement(), found.rule(), Math.min(found.confidence(), OPEN));
+    /** Whether it is open who says a statement without marks. */
+    static boolean may(Scene scene, Ascription found) {
+        return found.cue() != null && Hearsay.of(scene, found.at()) || takenFor(scene, found.mention());
     }
 
     /** "Une femme présentée comme Ann Lee dit": others say that it is she. */

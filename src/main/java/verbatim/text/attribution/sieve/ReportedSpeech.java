@@ -62,13 +62,13 @@ public final class ReportedSpeech {
         int before = found.size();
         Reported behind = MoodBehindColon.of(scene, clauses, start, end);
         if (behind != null) {
-            found.add(new Reported(behind.content(), null, Denied.reported(scene, Doubted.reported(scene, behind.ascription()))));
+            found.add(Reservations.weighed(scene, new Reported(behind.content(), null, Denied.reported(scene, behind.ascription()))));
             return;
         }
         for (int i = from; i < end; i++) {
             Reported reported = at(i, from, end);
             if (reported != null && (found.isEmpty() || found.getLast().end() <= reported.content().start())) {
-                found.add(known.talk() ? reported : Reservations.weighed(scene, new Reported(reported.content(), reported.rest(), Denied.reported(scene, Doubted.reported(scene, reported.ascription())))));
+                found.add(known.talk() ? reported : Reservations.weighed(scene, new Reported(reported.content(), reported.rest(), Denied.reported(scene, reported.ascription()))));
                 i = Math.max(i, layer.indexAt(reported.end()) - 1);
                 from = i + 1;
             }

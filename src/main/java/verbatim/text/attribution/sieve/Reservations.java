@@ -19,19 +19,19 @@ final class Reservations {
     /** What was found of the quote at {@code p}, as sure as the text lets it be. */
     static @Nullable Ascription weighed(Scene scene, @Nullable Ascription found, int p) {
         Mention who = found == null ? null : found.mention();
-        boolean open = found != null && who != null
+        boolean open = found != null && Doubted.may(scene, found, p) || found != null && who != null
                 && (NotYetSaid.may(scene, found.at(), false) || SupposedIdentity.may(scene, who) || OthersInStatement.may(scene, found, p) || answered(scene, found, p) || maybeNamed(scene, who) || anybody(scene, who));
-        return found != null && open ? doubtful(found) : found;
+        return found != null && open ? found.atMost(DOUBTFUL) : found;
     }
 
     /** The same of a statement reported without marks. */
     static Reported weighed(Scene scene, Reported said) {
         Ascription found = said.ascription();
         Mention who = found.mention();
-        boolean open = who != null && (NotYetSaid.may(scene, found.at(), true) || SupposedIdentity.may(scene, who)
+        boolean open = Doubted.may(scene, found) || who != null && (NotYetSaid.may(scene, found.at(), true) || SupposedIdentity.may(scene, who)
                 || scene.layer().get(Math.max(0, Math.min(found.at(), scene.layer().size() - 1))).in(WordClass.VERBS_OF_DESCRIBING) && found.rule().equals(ComplementClause.OBJECT_STATED)
                 || anybody(scene, who) || NotYetSaid.ordered(scene, found.at(), scene.layer().indexAt(said.content().start())));
-        return open ? new Reported(said.content(), said.rest(), doubtful(found)) : said;
+        return open ? new Reported(said.content(), said.rest(), found.atMost(DOUBTFUL)) : said;
     }
 
     /** "..., Cole said. “Alone?” “With my dog.”": where nothing parts the words that go on from what is said right before or behind, two may speak by turns. */
@@ -64,9 +64,5 @@ final class Reservations {
         boolean aged = who.figure() >= 0 && layer.get(first).in(WordClass.DEFINITE_DETERMINERS) && layer.get(Math.min(layer.size() - 1, first + 1)).lower().endsWith("-year-old")
                 && scene.cast().type(who.figure()) == SpeakerType.UNNAMED;
         return who.form() == Mention.Form.NOUN_PHRASE && (aged || layer.get(first).in(WordClass.INDEFINITE_PERSONS));
-    }
-
-    private static Ascription doubtful(Ascription found) {
-        return new Ascription(found.mention(), found.cue(), found.at(), found.placement(), found.rule(), Math.min(found.confidence(), DOUBTFUL));
     }
 }

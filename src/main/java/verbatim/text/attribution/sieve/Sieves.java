@@ -36,7 +36,7 @@ public final class Sieves {
         for (Sieve each : sieves) {
             Ascription found = each.of(scene, known, p);
             if (found != null) {
-                return known.talk() ? found : Reservations.weighed(scene, Denied.checked(scene, Doubted.checked(scene, found, p), p), p);
+                return known.talk() ? found : Reservations.weighed(scene, Denied.checked(scene, found, p), p);
             }
         }
         return null;
