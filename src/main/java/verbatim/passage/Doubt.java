@@ -135,6 +135,7 @@ class Doubt {
                 || isSettledBy(Settling.IN_RECORD_AGAIN)
                 || isSettledBy(Settling.PAGE_BACK)
                 || isSettledBy(Settling.LOOK_TAKEN_BACK)
+                || isSettledBy(Settling.ORIGINAL_TOLD)
                 || isSettledBy(Settling.MARKED_ANEW) && code == DoubtCode.AGAINST_ITSELF;
     }
 

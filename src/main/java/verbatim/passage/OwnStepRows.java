@@ -27,8 +27,11 @@ import verbatim.article.ArticleId;
 @Transactional(propagation = Propagation.MANDATORY)
 class OwnStepRows {
 
-    private static final String COLUMNS =
-            "select id, article_id, passage_id, count, undone, marked, kind, many, (step -> 'deed')::text as deed, step::text as step from own_step";
+    /** What turns a step on many is long, and read only where it is turned. */
+    private static final String SHOWN =
+            "select id, article_id, passage_id, count, undone, marked, kind, many, case when kind is null then step end::text as step from own_step";
+
+    private static final String DEED = "select (step -> 'deed')::text as deed from own_step";
 
     /** Somebody who looks at a passage blind sees nothing of its article (decision 49); what they did there waits. */
     private static final String NOT_CLOSED =
@@ -199,7 +202,7 @@ class OwnStepRows {
         var state = undone ? " and undone" : " and not undone";
         var where = article != null ? " and article_id = :where" : session != null ? " and session = :where" : " and session is null";
         var in = article != null ? article.value() : session != null ? session.value() : null;
-        return jdbc.sql(COLUMNS + " where person_id = :person and made_at >= :old" + state + NOT_CLOSED + where + order)
+        return jdbc.sql(SHOWN + " where person_id = :person and made_at >= :old" + state + NOT_CLOSED + where + order)
                 .param("person", by.value())
                 .param("old", Timestamp.from(clock.instant().minus(KEPT_FOR)))
                 .param("where", in, Types.OTHER)
@@ -209,7 +212,7 @@ class OwnStepRows {
 
     /** One of a person's on a passage; empty where it is there no more. */
     Optional<Kept> find(UUID step, PersonId by) {
-        return find(step, by, "", OwnStepRows::kept);
+        return find(SHOWN, step, by, "", OwnStepRows::kept);
     }
 
     /**
@@ -218,15 +221,15 @@ class OwnStepRows {
      * @param undone whether it is one that was taken back
      */
     Optional<String> deed(OwnStep.InArticle step, PersonId by, boolean undone) {
-        return find(step.id(), by, (undone ? " and undone" : " and not undone") + NOT_CLOSED, row -> row.getString("deed"));
+        return find(DEED, step.id(), by, (undone ? " and undone" : " and not undone") + NOT_CLOSED, row -> row.getString("deed"));
     }
 
     private interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    private <T> Optional<T> find(UUID step, PersonId by, String more, Reading<T> reading) {
-        return jdbc.sql(COLUMNS + " where id = :id and person_id = :person and made_at >= :old" + more)
+    private <T> Optional<T> find(String columns, UUID step, PersonId by, String more, Reading<T> reading) {
+        return jdbc.sql(columns + " where id = :id and person_id = :person and made_at >= :old" + more)
                 .param("id", step)
                 .param("person", by.value())
                 .param("old", Timestamp.from(clock.instant().minus(KEPT_FOR)))

@@ -352,12 +352,17 @@ class Passage {
         } else if (!to.attributionChecked() && flags.attributionChecked()) {
             reopen(doubt -> doubt.isSettledBy(Settling.ATTRIBUTION_CHECKED), by, at);
         }
-        if (to.lacksOriginal()) {
+        flags = to;
+        weighOriginal(by, at);
+    }
+
+    /** Nobody has seen the original for as long as the flags say so, and no longer. */
+    private void weighOriginal(PersonId by, Instant at) {
+        if (flags.lacksOriginal()) {
             doubt(new DoubtMatter.OriginalUnseen(), null, null, at);
         } else {
             settle(doubt -> doubt.matter() instanceof DoubtMatter.OriginalUnseen, Settling.ORIGINAL_TOLD, null, by, at);
         }
-        flags = to;
     }
 
     /**
@@ -880,6 +885,8 @@ class Passage {
         takenBack = step.rows();
         stand(to);
         doubts.takeBack(step.doubts().stream().filter(which).toList(), by, at, approvedAt());
+        // Beside what others did since, its doubt is none of those that are as they were.
+        weighOriginal(by, at);
     }
 
     /** A step that was taken back is taken again: its rows of history once more. */

@@ -123,6 +123,31 @@ class DoubtTest {
     }
 
     @Test
+    void itIsDoubtedAgainWheneverThatIsSaidAgain() {
+        var unseen = Flags.NONE.with(Flags.Mark.TRANSLATED, true).with(new Translation(null, "Swedish", "Ana Ruiz", true));
+        for (int i = 0; i < 3; i++) {
+            checking.flag(depot, desk.card(depot).version(), unseen);
+            assertThat(codes(depot)).containsExactly(DoubtCode.ORIGINAL_UNSEEN);
+            checking.flag(depot, desk.card(depot).version(), Flags.NONE);
+            assertThat(codes(depot)).isEmpty();
+        }
+    }
+
+    @Test
+    void itFallsWithTheFlagThatIsTakenBackBesideWhatOthersDid() {
+        var unseen = Flags.NONE.with(Flags.Mark.TRANSLATED, true).with(new Translation(null, "Swedish", "Ana Ruiz", true));
+        var said = checking.flag(depot, desk.card(depot).version(), unseen);
+        desk.as(newsroom.ruth());
+        checking.conclude(depot, desk.card(depot).version(), Finding.ALTERED, null);
+        desk.as(newsroom.edda());
+
+        takeBack(said);
+
+        assertThat(desk.card(depot).flags().lacksOriginal()).isFalse();
+        assertThat(codes(depot)).doesNotContain(DoubtCode.ORIGINAL_UNSEEN);
+    }
+
+    @Test
     void theDatabaseLetsNothingStandWhoseOriginalNobodySaw() {
         var unseen = Flags.NONE.with(Flags.Mark.TRANSLATED, true).with(new Translation(null, "Swedish", "Ana Ruiz", true));
         checking.flag(depot, desk.card(depot).version(), unseen);

@@ -247,6 +247,14 @@ class AssignedRows {
                 .list());
     }
 
+    /** Whether one whose work these rows say something is may sign in no more. */
+    boolean isSomebodyGone(List<UUID> ended) {
+        return jdbc.sql("select exists (select from assigned a join person p on p.id = a.person_id where a.id = any(:ids) and p.state <> 'ACTIVE')")
+                .param("ids", ended.toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What these rows said stands again. */
     void bring(List<UUID> ended) {
         insert(jdbc.sql("select assignment_id, article_id, passage_id, person_id, follows from assigned where id = any(:ids)")

@@ -96,7 +96,7 @@ public class MyWork {
     private static final String UNANSWERED = """
             from thread t join thread_post o on o.thread_id = t.id
             cross join lateral regexp_matches(o.words, '@\\{([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\}', 'g') m
-            join person a on a.id = (m[1])::uuid
+            join person a on a.id = (m[1])::uuid and a.state = 'ACTIVE'
             where o.written_by = :me and o.words like '%@{%' and o.replaced_at is null and o.withdrawn_at is null
                 and t.resolved_at is null and a.id <> :me and not exists (
                     select from thread_post r where r.thread_id = t.id and r.written_by = a.id and r.number > o.number
@@ -259,7 +259,7 @@ public class MyWork {
         if (reviews) {
             reasons.add(reason(Waits.TO_REVIEW, BY_INDEX, WaitingReading.TO_REVIEW));
         }
-        reasons.add(reason(Waits.ASKED_AT_DESK, WantedBy.MOMENT, "p.id in (select t.passage_id " + UNANSWERED + ")"));
+        reasons.add(reason(Waits.ASKED_AT_DESK, WantedBy.MOMENT, "not p.removed and p.id in (select t.passage_id " + UNANSWERED + ")"));
         return reasons;
     }
 

@@ -63,9 +63,14 @@ class WorkTurning implements StepTurning {
             throw new StepRefused(WorkRefusal.SAID_SINCE, stays.getFirst().name());
         }
         var passages = free.stream().map(WorkSlot::passage).filter(Objects::nonNull).collect(Collectors.toSet());
-        put(article, free, all.stream().filter(one -> passages.contains(one.passage())).toList(), again, new WorkStep(done.step()));
+        if (rows.isSomebodyGone(free.stream().map(slot -> slot.wanted(again)).filter(Objects::nonNull).toList())) {
+            throw new StepRefused(WorkRefusal.PERSON_GONE);
+        }
+        // What was read of it is told: taken again it is news.
+        var step = again ? WorkStep.begin() : new WorkStep(done.step());
+        put(article, free, all.stream().filter(one -> passages.contains(one.passage())).toList(), again, step);
         var whose = stays.stream().map(Otherwise::name).findFirst().orElse(null);
-        return new Turned(TypedValues.written(new WorkDone(done.step(), free)), new TurnedStep(passages, false, stays.size(), whose));
+        return new Turned(TypedValues.written(new WorkDone(step.value(), free)), new TurnedStep(passages, false, stays.size(), whose));
     }
 
     /** Who was told of the step is told no more of it once it is taken back, and of it again once it is taken again. */
@@ -83,7 +88,8 @@ class WorkTurning implements StepTurning {
             rows.refresh(held);
         }
         var now = rows.assignees(held);
-        held.forEach(one -> tell(one, now.get(one.passage()), again, news));
+        var given = slots.stream().filter(slot -> again && slot.wanted(true) != null).map(WorkSlot::passage).filter(Objects::nonNull).collect(Collectors.toSet());
+        held.forEach(one -> tell(one, now.get(one.passage()), given.contains(one.passage()), news));
         news.tell(events);
     }
 
@@ -95,8 +101,8 @@ class WorkTurning implements StepTurning {
         }
     }
 
-    private static void tell(AssignedRows.Held one, @Nullable PersonId now, boolean again, WorkNews news) {
-        if (again) {
+    private static void tell(AssignedRows.Held one, @Nullable PersonId now, boolean given, WorkNews news) {
+        if (given) {
             news.given(one, now, true);
         } else {
             news.withdrawn(one, now);

@@ -262,6 +262,32 @@ class NoticesTest {
     }
 
     @Test
+    void whatWasReadOfAStepIsToldOnceMoreAndNotTwiceAsMuch() {
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.edda().id(), null);
+        desk.as(newsroom.edda());
+        notices.readAll();
+        desk.as(newsroom.ada());
+        others.steps().takeBack((OwnStep.InArticle) others.steps().toTakeBack(article).orElseThrow());
+        assertThat(told(newsroom.edda())).first().isEqualTo("Q1 is no longer your work: Ada Lindqvist took it back.");
+        desk.as(newsroom.ada());
+        others.steps().takeAgain((OwnStep.InArticle) others.steps().toTakeAgain(article).orElseThrow());
+        assertThat(told(newsroom.edda())).first().isEqualTo("Ada Lindqvist gave you Q1.");
+        desk.as(newsroom.ada());
+        others.steps().takeBack((OwnStep.InArticle) others.steps().toTakeBack(article).orElseThrow());
+        assertThat(told(newsroom.edda())).first().isEqualTo("Q1 is no longer your work: Ada Lindqvist took it back.");
+
+        desk.as(newsroom.ada());
+        assigning.assign(List.of(quote), newsroom.tomas().id(), null);
+        assigning.withdraw(List.of(quote));
+        desk.as(newsroom.ada());
+        others.steps().takeBack((OwnStep.InArticle) others.steps().toTakeBack(article).orElseThrow());
+        desk.as(newsroom.ada());
+        others.steps().takeAgain((OwnStep.InArticle) others.steps().toTakeAgain(article).orElseThrow());
+        assertThat(told(newsroom.tomas())).first().isEqualTo("Q1 is no longer your work: Ada Lindqvist took it back.");
+    }
+
+    @Test
     void aDeadlineThatMovesIsToldAsThatAndToNobodyWhoseItIsNot() {
         desk.as(newsroom.ada());
         assigning.assign(List.of(quote), newsroom.tomas().id(), null);

@@ -154,6 +154,16 @@ class OwnStepsOfWorkTest {
     }
 
     @Test
+    void whoIsGoneIsGivenNothingBack() {
+        assigning.assign(passages, newsroom.tomas().id(), null);
+        undo();
+        database.sql("update person set state = 'DEACTIVATED' where id = ?").param(newsroom.tomas().id().value()).update();
+
+        assertThatThrownBy(this::redo).isInstanceOf(StepRefused.class).hasMessage("This person is no longer active on the desk. Choose somebody else.");
+        assertThat(assignees()).containsOnlyNulls();
+    }
+
+    @Test
     void whatSomebodySaidAndTookBackIsAsItWas() {
         assigning.assign(passages, newsroom.tomas().id(), null);
         SignedIn.as(newsroom.ruth(), MORNING);
