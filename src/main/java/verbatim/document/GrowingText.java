@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.turn.Margin;
 import verbatim.text.turn.SpokenTurn;
@@ -129,14 +130,17 @@ final class GrowingText {
 
     /** Nobody says what stands in a box among turns, and whoever spoke before speaks on behind it. */
     private void locateBoxes(TextTurns turns) {
+        var starts = new TreeSet<Integer>();
+        turns.places().forEach(place -> starts.add(place.start()));
         for (int i = 0; i + 1 < boxes.size(); i += 2) {
             int from = first(boxes.get(i));
             int to = first(boxes.get(i + 1));
             var before = turns.at(from);
-            boolean own = turns.places().stream().anyMatch(place -> place.start() >= from && place.start() < to);
+            var begins = starts.ceiling(from);
+            boolean own = begins != null && begins < to;
             if (from < to && before.isPresent() && !own) {
                 locate(new Locator(from, LocatorKind.SPEAKER, Locator.NOBODY));
-                if (to < words.length() && turns.places().stream().noneMatch(place -> place.start() == to)) {
+                if (to < words.length() && !starts.contains(to)) {
                     var name = before.get().name();
                     locate(new Locator(to, LocatorKind.SPEAKER, name == null ? Locator.NOBODY : clean(name)));
                 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -89,11 +90,12 @@ final class HtmlReader {
 
         /** Whether a box beside the words is open at an offset. */
         boolean isInBox(int at) {
-            int open = 0;
-            for (int i = 0; i < boxes.size() && boxes.get(i) < at; i++) {
-                open += i % 2 == 0 ? 1 : -1;
+            int next = Collections.binarySearch(boxes, at);
+            // Two may begin or end at one place: the first that is not before it.
+            while (next > 0 && boxes.get(next - 1) == at) {
+                next--;
             }
-            return open > 0;
+            return (next < 0 ? -next - 1 : next) % 2 == 1;
         }
 
         /** Tells what was left out from an offset on and before another. */

@@ -131,6 +131,17 @@ class TextParserPropertyTest {
         check(text.toString(), language);
     }
 
+    /** Lines of fixed blanks, of which Word and pages are full, and names with one behind them. */
+    @Example
+    void fixedBlanksInPlaysAndTalks() {
+        String play = "HAMLET. Who is there?\n\nOPHELIA. It is late.\n\nHAMLET. Come in, then.\n\n\u00A0\n\nOPHELIA. He is gone.\n\nHAMLET. No.\n\nOPHELIA. Yes.\n";
+        String talk = "Cole Vance: Yes.\n\nCole Vance\u00A0\n\nAnna Reed: And?\n\nCole Vance: It is late.\n\nAnna Reed: Good.\n";
+        for (String text : List.of(play, talk, talk.replace("Vance\u00A0", "Vance of \u00A0"))) {
+            checkTurns(text);
+            check(text, "en");
+        }
+    }
+
     @Property(tries = 500)
     void anyCharacters(@ForAll String text) {
         check(text, null);

@@ -96,6 +96,12 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
             return subject;
         }
         Layer layer = scene.layer();
+        int before = layer.indexAt(subject.span().start()) - 1;
+        int bearer = before > layer.sentenceStart(Math.max(0, before)) && layer.is(before, ",") ? scene.cast().nameEndingAt(layer.get(before - 1).end()) : -1;
+        if (bearer >= 0 && scene.cast().type(scene.cast().figureOf(bearer)) == SpeakerType.PERSON) {
+            // "According to Bob Roe, the owner of the shop,".
+            return scene.phrases().named(bearer);
+        }
         int comma = layer.indexAt(subject.span().end());
         int end = Math.min(layer.size(), comma + OF_SOMETHING);
         while (comma < end && layer.get(comma).word() && !scene.reporting(comma) && !layer.get(comma).in(WordClass.AUXILIARIES) && !layer.get(comma).in(WordClass.FINITE_FORMS)
@@ -171,6 +177,12 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
         boolean byEnding = says && layer.language().ends(WordClass.OCCUPATION_ENDINGS, word.lower(), SHORTEST) && !word.in(WordClass.ORGANISATION_WORDS) && !word.in(WordClass.DOCUMENTS);
         boolean somebody = byEnding || word.in(own) || word.in(WordClass.ROLES) && !word.in(WordClass.ORGANISATION_WORDS) && !word.in(WordClass.DOCUMENTS);
         return somebody && !several && !word.in(other) && layer.get(first).in(WordClass.DETERMINERS) && !layer.is(first, "no");
+    }
+
+    /** Whether the noun itself is one for a man, or for a woman: "his wife". */
+    static boolean shows(Scene scene, Mention noun, Gender gender) {
+        Token word = scene.layer().get(scene.layer().indexAt(noun.span().end()) - 1);
+        return word.in(gender == Gender.MALE ? WordClass.MALE_WORDS : WordClass.FEMALE_WORDS);
     }
 
     /** Whether what says something is a noun of which nothing shows whether it is a person, a body or a thing. */

@@ -214,8 +214,16 @@ final class WhoIsMeant {
         boolean apart = rival == null || rival.paragraphs() > 0 && (one.sentence().says() || one.paragraphs() == 0);
         boolean shared = one.sentence().subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NOUN_PHRASE && cast.sharesFunction(subject));
         boolean unnamed = cast.type(one.figure()) == SpeakerType.UNNAMED && nearest.figure() != null && nearest.figure() != one.figure();
+        // "The judge asked the witness. "...," he said": whoever without a name only does something to another is as often not meant.
+        boolean acted = unnamedAct(one, gender);
         boolean agrees = nearest.figure() != null && nearest.figure() == one.figure() && nearest.sure();
-        return new Pronouns.Resolved(one.figure(), !shared && !another && (agrees || apart && !others && !vague && !unnamed));
+        return new Pronouns.Resolved(one.figure(), !shared && !another && !acted && (agrees || apart && !others && !vague && !unnamed));
+    }
+
+    private boolean unnamedAct(One one, Gender gender) {
+        boolean asks = one.sentence().subjects().stream().anyMatch(subject -> layer.is(layer.indexAt(subject.span().end()), "asked"));
+        return cast.type(one.figure()) == SpeakerType.UNNAMED && (!one.sentence().says() || asks)
+                && one.sentence().subjects().stream().noneMatch(subject -> SpokenOf.shows(scene, subject, gender));
     }
 
     /** "Voss was not on board. His officer, Ulf Brandt, died. "...," he said": whether the paragraph names another before one who only acts. */

@@ -10,7 +10,7 @@ final class Proceedings {
     private static final LabelWords WORDS = LabelWords.all();
     private static final String WHAT = "(?:(?:the|le|la|les|der|die|das|el|los|las|il|lo|i|de|het|o|a) |l['’])?(?:\\p{L}+ )?" + WORDS.oneOf("put to the vote");
     /** "Motion, as amended, carried unanimously." */
-    private static final Pattern DECIDED = Pattern.compile("(?iu)" + WHAT + ",?(?: [^ ]+){0,4}? " + WORDS.oneOf("decided") + "(?: [^,;:?!]{1,40})?[.]?");
+    private static final Pattern DECIDED = Pattern.compile("(?iu)" + WHAT + ",?(?: [^ ]+){0,4}? " + WORDS.oneOf("decided") + "(?: (?!(?:to|and|that|of|us|me|we|in|at|by far|und|zu|et|y)\\b)[^,;:?!]{1,40})?[.]?");
     private static final Pattern DIVIDED = Pattern.compile("(?iu)(?:the )?(?:house|senate|committee|assembly|chamber|council|dáil) divided[ :—–-].*");
     private static final Pattern AYES = Pattern.compile("(?iu)" + WORDS.oneOf("votes for") + "[ :,—–.-]+\\d{1,4}\\b[^?!]{0,12}" + WORDS.oneOf("votes against") + "[ :,—–.-]+\\d{1,4}\\b.*");
 

@@ -48,12 +48,30 @@ final class StageDirections {
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
             speaking = turn == null ? speaking : turn.name();
-            boolean whole = !lines.get(i).isBlank() && turns.get(i) == null && (i == 0 || lines.get(i - 1).isBlank()) && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
-            if (whole && (play && directions.tells(lines.get(i).strip()) || speaking != null && tellsOf(speaking, lines.get(i).strip()))) {
+            String said = stripped(lines.get(i));
+            boolean whole = !said.isEmpty() && turns.get(i) == null && (i == 0 || lines.get(i - 1).isBlank()) && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+            if (whole && (play && directions.tells(said) || speaking != null && tellsOf(speaking, said))) {
                 found.set(i);
             }
         }
         return found;
+    }
+
+    /** Without blanks around it, of which some do not break: those that {@link #BLANKS} parts words by. */
+    private static String stripped(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && isBlank(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(line.charAt(to - 1))) {
+            to--;
+        }
+        return line.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
     }
 
     private boolean tells(String said) {
@@ -83,7 +101,12 @@ final class StageDirections {
             return false;
         }
         int at = parts[0].equalsIgnoreCase(name.last()) ? 0 : parts[1].equalsIgnoreCase(name.last()) && name.count() > 1 && parts[0].equalsIgnoreCase(name.first()) ? 1 : -1;
-        return at >= 0 && Character.isUpperCase(parts[0].codePointAt(0)) && Character.isLowerCase(parts[at + 1].codePointAt(0)) && !WORDS.has("parts", name.last());
+        return at >= 0 && Character.isUpperCase(parts[0].codePointAt(0)) && acts(parts[at + 1]) && !WORDS.has("parts", name.last());
+    }
+
+    /** "pours", "gießt": and not "Cole family members", which Cole may speak of. */
+    private static boolean acts(String word) {
+        return Character.isLowerCase(word.codePointAt(0)) && (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("t"));
     }
 
     private static String bare(String word) {

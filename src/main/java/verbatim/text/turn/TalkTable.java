@@ -16,6 +16,8 @@ final class TalkTable {
     private static final int MOST = 6;
     private static final LabelWords WORDS = LabelWords.all();
     private static final Pattern CELLS = Pattern.compile("[ \\u00A0]*\\t[ \\u00A0]*");
+    /** A row of heads is short; looking for its cells would cost a long line of dots or blanks too much. */
+    private static final int LONGEST_HEAD = 200;
     private static final Pattern BAR = Pattern.compile("[.:*_]+$");
     private static final int LONGEST_NAME = 80;
 
@@ -64,6 +66,9 @@ final class TalkTable {
 
     /** Of a row that names the columns; null of another. */
     private static @Nullable TalkTable head(String line) {
+        if (line.length() > LONGEST_HEAD) {
+            return null;
+        }
         String[] cells = CELLS.split(line.strip());
         if (cells.length < FEWEST || cells.length > MOST) {
             return null;

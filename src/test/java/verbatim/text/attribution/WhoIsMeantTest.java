@@ -33,6 +33,8 @@ class WhoIsMeantTest {
             “No,” said Mark Hale. A reporter asked about the wall. “We are tired,” he said. | Mark Hale
             Nina Bell ran the shop. People can grow, adds the psychologist Mary Alder. “We are tired,” she says. | Mary Alder
             “We sold the chairs,” said Vance. His wife laughed. “We are tired,” she said. | wife
+            According to Ivan Petrov, the owner of the bakery, the wall broke twice. “We are tired,” he said. | Ivan Petrov
+            The president said that it was over. “We are tired,” he said. | president
             Alma Rusk, 12, and her brother, Ben Rusk, 9, built the raft. “It floats,” Alma said. “It leaks,” Ben said. “We are tired,” she said. | Alma Rusk
             """)
     void theSubjectOfTheSentenceBefore(String text, String speaker) {
@@ -56,6 +58,9 @@ class WhoIsMeantTest {
             Mark Hale lost. The former mayor went home. “We are tired,” he said. | Mark Hale
             Mark Hale and Ivan Petrov have not met in weeks. “We are tired,” he said. | Mark Hale
             Captain Mark Hale praised Rusk. Rusk shrugged. “We are tired,” he said. | Mark Hale
+            The judge asked the witness about the car. “We are tired,” he said. | judge
+            A reporter interviewed the coach after the game. “We are tired,” he said. | A reporter
+            The officer spoke to the driver. “We are tired,” she said. | officer
             Dr. Nora Shaw worked all night. The patient woke at six. “We are tired,” she said. | Nora Shaw
             The ministry warned Apple. “We are tired,” it said. | Apple
             The council fined Norwick Steel on Monday. “We are tired,” it said. | Norwick Steel

@@ -75,6 +75,8 @@ class UnsaidLinesTest {
             Mr MOSS | Mr MOSS: I thank the House.
             -       | Item 2 – Election of auditors
             Mr MOSS | Mr MOSS: I propose Moe.
+            Mr MOSS | The bill failed to mention the river.
+            Mr MOSS | Moss family members were asleep at home.
             -       | Die Vorsitzende unterbricht die Sitzung um 11 Uhr.
             Mr MOSS | Mr MOSS: I thank the House.
             -       | Moss pours himself some water.
