@@ -86,6 +86,7 @@ class KeyboardAloneJourneyTest extends Journey {
         page.keyboard().press("Backspace");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);
+        page.waitForFunction("() => document.activeElement.closest('vaadin-dialog, vaadin-confirm-dialog, [role=dialog]')");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(said(page)).not().containsText(Pattern.compile("speaker .*v ·"));
