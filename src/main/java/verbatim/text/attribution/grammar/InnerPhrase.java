@@ -39,7 +39,7 @@ final class InnerPhrase {
     }
 
     private static boolean ledTo(Layer layer, int first, int name) {
-        int before = layer.get(name - 1).in(WordClass.DETERMINERS) ? name - 2 : name - 1;
+        int before = name > 1 && layer.get(name - 1).in(WordClass.DETERMINERS) ? name - 2 : name - 1;
         return before > first && (layer.is(before, "of") || layer.is(before, "for") && several(layer, before - 1));
     }
 
