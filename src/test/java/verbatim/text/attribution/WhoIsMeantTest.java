@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
 import verbatim.text.QuoteDoubt;
 
@@ -71,6 +72,13 @@ class WhoIsMeantTest {
         Parsed parsed = Parsed.of(text.replace("¶", "\n\n"));
         assertThat(parsed.speaker("e are tired")).isEqualTo(speaker);
         assertThat(parsed.found().doubts(parsed.quote("e are tired"))).contains(QuoteDoubt.SPEAKER);
+    }
+
+    /** Such beginnings stopped the reading of the whole text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Coach Vince Rusk's team left.", "President Hale's chief of staff left.", "Hale's aides left.", "Of Hale nothing was heard."})
+    void aNameMayOpenTheText(String first) {
+        assertThat(Parsed.of(first + " “We are tired,” he said.", "en").speaker("We are tired")).isNotBlank();
     }
 
     @Test
