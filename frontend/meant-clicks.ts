@@ -5,7 +5,9 @@ let goesOn = false;
 /**
  * A click is meant for the passage that was in sight. Most parts of a card stay where the next passage shows the same in them, so
  * that a click on one, while the answer to a key is on its way, would reach the passage that comes. It waits for the answer, and
- * is let go where the card is of another passage by then. While one waits, so does whatever is clicked after it.
+ * is let go where the card is of another passage by then. A link waits too, and is followed then: of two screens that are asked for
+ * at once, the framework takes the answer for the one as the answer for the other. While one waits, so does whatever is clicked
+ * after it.
  */
 function hold(event: MouseEvent) {
   const target = event.target as HTMLElement;
@@ -14,9 +16,9 @@ function hold(event: MouseEvent) {
   }
   const card = target.closest<HTMLElement>('.vb-card');
   const link = target.closest<HTMLAnchorElement>('a[href]');
-  // A link does nothing to a passage, and one that opens beside this window leaves what waits here.
+  // What opens beside this window leaves what waits here.
   const opensBeside = link && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.target);
-  if (opensBeside || !(card && !link ? isBusy() : isWaiting())) {
+  if (opensBeside || !(card || link ? isBusy() : isWaiting())) {
     return;
   }
   event.preventDefault();
@@ -25,12 +27,29 @@ function hold(event: MouseEvent) {
   const clicked = event.composedPath().find((at) => at instanceof HTMLElement) as HTMLElement;
   const meant = card?.dataset.passage;
   inTurn(() => {
-    if (clicked.isConnected && card?.dataset.passage === meant && !isCovered(target)) {
-      goesOn = true;
-      clicked.click();
-      goesOn = false;
+    if (isCovered(target)) {
+      return;
     }
+    goesOn = true;
+    if (link) {
+      follow(link);
+    } else if (clicked.isConnected && card?.dataset.passage === meant) {
+      clicked.click();
+    }
+    goesOn = false;
   });
+}
+
+/** Also where the answer that was waited for has drawn another screen without it. */
+function follow(link: HTMLAnchorElement) {
+  if (link.isConnected) {
+    link.click();
+    return;
+  }
+  const again = link.cloneNode() as HTMLAnchorElement;
+  document.querySelector('.vb-shell')?.append(again);
+  again.click();
+  again.remove();
 }
 
 window.addEventListener('click', hold, true);

@@ -5,6 +5,9 @@ interface FlowClient {
 /** Between two looks, in milliseconds: less than a frame. */
 const SOON = 12;
 
+/** How long a screen may be on its way, in milliseconds: what waits for one that never comes goes on then. */
+const LONG = 2_000;
+
 /** What opens over the screen. Of a bar of menus its list does, which is an element of its own. */
 const OVER = new Set([
   'vaadin-dialog',
@@ -21,6 +24,8 @@ const OVER = new Set([
 const LONG = new Set(['vb-article-text', 'vb-passage-list', 'vb-fact-list', 'vb-source-text']);
 
 const waiting: (() => void)[] = [];
+
+let onItsWaySince: number | undefined;
 
 /** Whether something stands over the screen, other than what this part of it stands in. */
 export function isCovered(part: Element) {
@@ -42,9 +47,9 @@ export function opened(names: ReadonlySet<string>): Element[] {
   return found;
 }
 
-/** Whether what is pressed now has to wait: the server has yet to answer something of this window, or something waits already. */
+/** Whether what is pressed now has to wait: the server has yet to answer something of this window, its screen is yet to come, or something waits already. */
 export function isBusy() {
-  return isWaiting() || isServerAtWork();
+  return isWaiting() || !isSettled();
 }
 
 /** Whether something waits for the server. */
@@ -61,13 +66,27 @@ export function inTurn(step: () => void) {
 
 function goOnSoon() {
   setTimeout(() => {
-    if (!isServerAtWork()) {
+    if (isSettled()) {
       waiting.shift()?.();
     }
     if (isWaiting()) {
       goOnSoon();
     }
   }, SOON);
+}
+
+function isSettled() {
+  return !isServerAtWork() && !isScreenOnItsWay();
+}
+
+/** From the click on a link until its screen is the one in the window's address, which is some time after the server has answered. */
+function isScreenOnItsWay() {
+  if (!(window as any).Vaadin?.Flow?.navigation) {
+    onItsWaySince = undefined;
+    return false;
+  }
+  onItsWaySince ??= performance.now();
+  return performance.now() - onItsWaySince < LONG;
 }
 
 /** Whether the server has yet to answer something of this window. */

@@ -51,6 +51,7 @@ import verbatim.ui.signin.LoginView;
 @Layout
 @JsModule("./kept-focus.ts")
 @JsModule("./found-again.ts")
+@JsModule("./meant-clicks.ts")
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 

@@ -1,7 +1,6 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
 /** The card of the chosen passage: its words, whose they are, and all that is known and done about it. */
-@JsModule("./meant-clicks.ts")
 public class CardPanel extends Aside {
 
     private final Steps steps;
