@@ -6,7 +6,7 @@ interface FlowClient {
 const SOON = 12;
 
 /** How long a screen may be on its way, in milliseconds: what waits for one that never comes goes on then. */
-const LONG = 2_000;
+const AT_MOST = 2_000;
 
 /** What opens over the screen. Of a bar of menus its list does, which is an element of its own. */
 const OVER = new Set([
@@ -86,7 +86,7 @@ function isScreenOnItsWay() {
     return false;
   }
   onItsWaySince ??= performance.now();
-  return performance.now() - onItsWaySince < LONG;
+  return performance.now() - onItsWaySince < AT_MOST;
 }
 
 /** Whether the server has yet to answer something of this window. */
