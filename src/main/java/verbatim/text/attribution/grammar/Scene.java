@@ -143,6 +143,16 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         return SplitStatement.subject(this, verb) != null;
     }
 
+    /** Index of the first word by which somebody is mentioned, a title before the name among them; what leads up to it stands before that. */
+    public int firstWord(Mention who) {
+        return layer.indexAt(cast.startOf(who));
+    }
+
+    /** The same of the name at an index of the cast. */
+    public int firstWord(int name) {
+        return layer.indexAt(cast.names().get(name).titleStart());
+    }
+
     /** The subject of the verb, on whichever side it stands; the left one is tried first unless {@code inverted}. */
     public @Nullable Mention subject(int verb, boolean inverted) {
         Mention carried = carriedPronoun(verb);
