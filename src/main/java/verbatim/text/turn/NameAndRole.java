@@ -29,7 +29,7 @@ record NameAndRole(String name, String role, boolean office) {
         String name = matcher.group("name");
         String role = matcher.group("role");
         NamesOfSpeakers words = NamesOfSpeakers.of(name);
-        boolean named = LabelReading.looksLikeAName(name) && words.count() > 1 && !words.beginsSentence() && !words.beginHeading();
+        boolean named = Appellation.looksLikeAName(name) && words.count() > 1 && !words.beginsSentence() && !words.beginHeading();
         boolean told = Character.isUpperCase(role.codePointAt(0)) || matcher.group("comma") != null && WORDS.has("offices", NamesOfSpeakers.of(role).first());
         return named && told && !NamesOfSpeakers.of(role).beginsSentence() ? Optional.of(new NameAndRole(name, role, isOffice(role))) : Optional.empty();
     }
