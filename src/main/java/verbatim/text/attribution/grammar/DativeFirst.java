@@ -38,7 +38,7 @@ final class DativeFirst {
 
     /** Who is named behind the verb; null where nobody is, as where the subject is left out. */
     static @Nullable Mention behind(Scene scene, int verb) {
-        Mention behind = VerbSecond.after(scene, verb);
+        Mention behind = MiddleField.subject(scene, verb);
         return behind != null && behind.form() != Mention.Form.PRONOUN && scene.canSpeak(behind) ? behind : null;
     }
 

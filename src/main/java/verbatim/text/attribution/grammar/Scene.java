@@ -178,16 +178,16 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             return Hearers.teller(this, verb);
         }
         if (layer.get(verb).in(WordClass.IMPERSONAL_VERBS)) {
-            return VerbSecond.source(this, verb);
+            return ImpersonalSource.of(this, verb);
         }
-        if (language().has(WordClass.CONVENTIONS, "verb-second") && VerbSecond.passive(this, verb)) {
-            return VerbSecond.agent(this, verb);
+        if (language().has(WordClass.CONVENTIONS, "verb-second") && PassiveVoice.closes(this, verb)) {
+            return PassiveVoice.agent(this, verb);
         }
         if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
             return VerbSecond.subject(this, verb);
         }
         if (inverted && !language().subjectFirst()) {
-            return VerbSecond.after(this, verb);
+            return MiddleField.subject(this, verb);
         }
         if (DativeFirst.before(this, verb)) {
             return DativeFirst.behind(this, verb);
