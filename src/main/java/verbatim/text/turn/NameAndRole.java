@@ -46,7 +46,7 @@ record NameAndRole(String name, String role, boolean office) {
 
     /** Whether a word says what somebody is: an office, a part, a title. */
     static boolean isRole(String role) {
-        for (String word : role.split("[ \\u00A0]+")) {
+        for (String word : NamesOfSpeakers.words(role)) {
             if (WORDS.has("offices", word) || WORDS.has("parts", word) || WORDS.has("titles", word)) {
                 return true;
             }

@@ -106,7 +106,7 @@ final class OddLabels {
 
     /** "Several members", "Mehrere Abgeordnete": many call. */
     private boolean isMany(String name) {
-        String[] parts = name.toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
+        String[] parts = NamesOfSpeakers.words(name.toLowerCase(Locale.ROOT));
         return parts.length >= AGAIN && words.has("many", parts[0]) && words.has("crowd", parts[parts.length - 1]);
     }
 
@@ -133,7 +133,7 @@ final class OddLabels {
         if (known.contains(key)) {
             return true;
         }
-        String[] parts = key.split("[ \\u00A0]+");
+        String[] parts = NamesOfSpeakers.words(key);
         if (parts.length == AGAIN && words.has("parts", parts[0]) && parts[1].length() == 1) {
             // "Speaker A"
             return true;
