@@ -18,7 +18,6 @@ import verbatim.article.ArticleId;
 import verbatim.passage.PassageCard.Approved;
 import verbatim.passage.PassageCard.Ascribed;
 import verbatim.passage.PassageCard.Beside;
-import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.Check;
 import verbatim.passage.PassageCard.Corrected;
 import verbatim.passage.PassageCard.DeskRule;

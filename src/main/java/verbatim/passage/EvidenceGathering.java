@@ -231,7 +231,7 @@ public class EvidenceGathering {
         return saved;
     }
 
-    private static boolean isOf(PassageCard.EvidenceRow row, SourceHit hit) {
+    private static boolean isOf(EvidenceRow row, SourceHit hit) {
         var known = row.found();
         var found = hit.found();
         if (known == null || found == null) {

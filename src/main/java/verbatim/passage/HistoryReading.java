@@ -15,7 +15,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.TypedValues;
-import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.source.confidence.MaskReading;
 
 /**

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.account.TypedValues;
-import verbatim.passage.PassageCard.Signature;
 
 /** Turns rows of the database into the records that are read. */
 class PassageRows {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.ChangeKind;
+import verbatim.passage.ChangeRow;
 import verbatim.passage.CheckState;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.ChangeRow;
-import verbatim.passage.PassageCard.EvidenceRow;
-import verbatim.passage.PassageCard.QuestionRow;
-import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageRow;
+import verbatim.passage.QuestionRow;
 import verbatim.passage.Reason;
+import verbatim.passage.SearchRow;
 import verbatim.passage.Status;
 import verbatim.passage.Translation;
 

@@ -137,7 +137,7 @@ class HistoryNamesTest {
         assertThat(desk.card(quote).check().dismissalReason()).isEqualTo(Reason.of(Cause.MARKED_BY_MISTAKE));
     }
 
-    private PassageCard.ChangeRow turn() {
+    private ChangeRow turn() {
         return desk.card(quote).changes().stream().filter(change -> change.step() != null).toList().getLast();
     }
 
@@ -150,7 +150,7 @@ class HistoryNamesTest {
         return ChangeSentences.in(Sentences.ENGLISH).of(desk.card(quote).changes().getLast());
     }
 
-    private PassageCard.SearchRow search() {
+    private SearchRow search() {
         return desk.card(quote).searches().getFirst();
     }
 

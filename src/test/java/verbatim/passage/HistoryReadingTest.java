@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
-import verbatim.passage.PassageCard.ChangeRow;
 
 /** A card does not grow with all that was ever done to its passage. */
 @ServiceTest
