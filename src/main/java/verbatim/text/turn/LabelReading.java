@@ -54,7 +54,7 @@ final class LabelReading {
     private static final Pattern A_PERSON = Pattern.compile("A (?:\\p{Lu}{2,}[\\p{Lu} ]*(?:[ ][(\\[]|[.:])|\\p{L}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+){0,2}[ \\u00A0]?(?:\\([^()]{1,40}\\))?:)");
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
-    private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?" + DAY + "(?<time>" + CLOCK + ")[\\])]?\\s*");
+    private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·•–—-]*[\\[(]?" + DAY + "(?<time>" + CLOCK + ")[\\])]?\\s*");
     /** "Eva Lind   0 minutes 4 seconds" */
     private static final Pattern COUNTED_OUT = Pattern.compile("[ \\t\\u00A0]+(?:\\d{1,2} " + LabelWords.all().oneOf("spans of time") + "\\s*){1,3}");
     private static final Pattern DATED = Pattern.compile("[\\[(]?(?:" + DATE + ",?[ \\t]+(?<time>" + CLOCK + ")|(?<first>" + CLOCK + "),[ ]?" + DATE + ")[\\])]?[ \\t]*[-–—|]?[ \\t]+(?=\\S)");
@@ -242,7 +242,7 @@ final class LabelReading {
                 && looksLikeAName(name)) {
             return new Label(Label.Form.ALONE, name, null, line.length(), true);
         }
-        if (time == null && digitBehind(line, behind, " \t\u00A0,|·-[(")) {
+        if (time == null && digitBehind(line, behind, " \t\u00A0,|·•–—-[(")) {
             Matcher alone = ALONE.matcher(line).region(behind, line.length());
             if (alone.matches() && looksLikeAName(name)) {
                 boolean loose = alone.start("time") == behind + 1 && Character.isSpaceChar(line.charAt(behind));

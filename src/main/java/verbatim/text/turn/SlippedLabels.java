@@ -315,7 +315,7 @@ final class SlippedLabels {
             // "Bill:" may be somebody who speaks again.
             return upper && parts.count() == 1 && counts.getOrDefault(key, 0) >= AGAIN && begins(lines.get(line), end);
         }
-        if (upper && (parts.arePartPlayed() || parts.areSeated())) {
+        if (upper && (parts.arePartPlayed() || parts.areSeated() || parts.callOut())) {
             return true;
         }
         if (upper && begins(lines.get(line), end) && isSomeone(name)) {

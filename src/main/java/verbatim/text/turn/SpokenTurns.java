@@ -119,6 +119,9 @@ public final class SpokenTurns {
             // "Eva Lind", "Manager" and "Reliable and quick."
             ways.remove('\n');
         }
+        if (screenplay && Screenplay.areNamesInCapitals(labels)) {
+            ways.add('\n');
+        }
         readAdorned(labels);
         IntStream.range(0, lines.size()).filter(line -> Conventions.isInBrackets(lines.get(line))).forEach(described::set);
         BitSet undescribed = NameLines.undescribed(lines, labels, described);
@@ -143,6 +146,7 @@ public final class SpokenTurns {
         TimedNames.in(lines, labels);
         TimesBeside.forget(lines, labels);
         LooseLabels.forget(lines, labels);
+        SmallQuestioners.in(lines, labels);
         InitialsAndName.in(lines, labels);
         LetteredPairs.forget(lines, labels);
         NumberedQuestion.forget(lines, labels);
