@@ -27,7 +27,7 @@ final class LabelReading {
     static final String CLOCK = "(?:\\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,3}|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?)";
     private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}";
     private static final String DAY = "(?:" + DATE + ",?[ \\t]+)?";
-    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|#\\d{1,4}[ \\t]+|#{2,6}[ \\t]+(?=\\p{Lu})|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
             + ")(?:,[ ]?" + DATE + "|[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])(?:\\s+|(?=\\p{Lu}:[ ]))|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
     /** As people add them to their names in chats and calls. */
@@ -40,7 +40,7 @@ final class LabelReading {
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
             + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
             + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:(?<=[\\])]), [^:.\\n,]{1,40}(?=:))?(?:\\*\\*|__)?");
-    private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?(?::(?:\\*\\*|__)?(?=\\s|$)|：(?![“「『\"]))\\s*");
+    private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?(?::(?:(?:\\*\\*|__)?(?=\\s|$)|(?=\\p{Lu}[\\p{Ll} '’]|[¿¡«“„]))|：(?![“「『\"]))\\s*");
     /** "L. M. :", "J.-P. G.:", before a letter that asks or answers is looked for. */
     private static final Pattern INITIALS = Pattern.compile("(?<name>\\p{Lu}\\.(?:[ \\u00A0-]?\\p{Lu}\\.){1,3})(?=[ \\u00A0\\u202F]?[:：](?:\\s|$))");
     /** What programs call those whom they cannot tell: "SPEAKER_01", "spk_1", "Speaker_B". */

@@ -76,7 +76,7 @@ final class SmallQuestioners {
     private static boolean isName(String name) {
         NamesOfSpeakers words = NamesOfSpeakers.of(name);
         boolean article = words.count() > 1 && LabelWords.all().has("articles", words.first());
-        return !NamesOfSpeakers.of(article ? name.substring(name.indexOf(' ') + 1) : name.toLowerCase(Locale.ROOT)).makeSentenceWithoutParticles() && !words.makeHeading();
+        return !NamesOfSpeakers.of(article ? name.substring(name.indexOf(' ') + 1) : name.toLowerCase(Locale.ROOT)).makeSentenceWithoutParticles() && !words.makeHeading() && !words.beginWithFirstName();
     }
 
     /** Whether what stands behind it up to the next label ends as a question does. */

@@ -171,11 +171,11 @@ class RareLabelsTest {
     @Test
     void whoAsksInSmallLettersIsNotWhoAnswered() {
         Talked.inParagraphs("""
-            -         | Interview mit Uwe Falk: „Es wird eng“
-            ?         | blatt für den hafen: Herr Falk, warum ist die Schleuse zu?
-            Uwe Falk  | Uwe Falk: Weil das Geld fehlt.
-            ?         | blatt für den hafen: Und wer zahlt?
-            Uwe Falk  | Uwe Falk: Niemand.
+            -                   | Interview mit Uwe Falk: „Es wird eng“
+            blatt für den hafen | blatt für den hafen: Herr Falk, warum ist die Schleuse zu?
+            Uwe Falk            | Uwe Falk: Weil das Geld fehlt.
+            blatt für den hafen | blatt für den hafen: Und wer zahlt?
+            Uwe Falk            | Uwe Falk: Niemand.
             """);
     }
 }
