@@ -77,8 +77,16 @@ final class PageSpeakers {
         if (names.size() < FEWEST || said.stream().anyMatch(String::isBlank) || !isTalk(names, said, byMarkup)) {
             return false;
         }
-        names.stream().filter(name -> !COLON.matcher(name.text()).find()).forEach(name -> name.appendText(": "));
+        names.stream().filter(name -> !COLON.matcher(name.text()).find()).forEach(PageSpeakers::close);
         return true;
+    }
+
+    /** A time may stand right before it, which only a style keeps apart. */
+    private static void close(Element name) {
+        name.appendText(": ");
+        if (!name.isBlock()) {
+            name.prependText(" ");
+        }
     }
 
     /** Whether markup around the names says so, or they come again before sentences; who comes once more may be announced twice, but does not ask. */

@@ -89,6 +89,7 @@ public final class SpokenTurns {
     private SpokenTurns read() {
         List<@Nullable Label> labels = beginnings();
         boolean screenplay = !dialogue && parted && Screenplay.is(lines);
+        BitSet cast = dialogue ? new BitSet() : CastList.forget(lines, labels);
         if (screenplay) {
             Screenplay.forget(lines, labels);
         } else if (!dialogue) {
@@ -126,6 +127,7 @@ public final class SpokenTurns {
         IntStream.range(0, lines.size()).filter(line -> Conventions.isInBrackets(lines.get(line))).forEach(described::set);
         BitSet undescribed = NameLines.undescribed(lines, labels, described);
         front = FrontMatter.forget(lines, labels, counts);
+        front.or(cast);
         begin(labels, undescribed, new LabelsThatCount(labels, counts, names, ways, doubtful, dialogue));
         if (screenplay && turns.stream().anyMatch(Objects::nonNull)) {
             Screenplay.in(lines, turns);
@@ -182,6 +184,9 @@ public final class SpokenTurns {
         if (!dialogue) {
             TalkTable.in(lines, margins, turns);
             LetterHeads.in(lines, turns);
+            if (turns.stream().allMatch(Objects::isNull)) {
+                AnswersOfOne.in(lines, labels, turns);
+            }
         }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around(counting.isTalk());
