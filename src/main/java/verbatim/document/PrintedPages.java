@@ -34,7 +34,9 @@ final class PrintedPages {
 
     /** Adds all of them, each with its number as locator. */
     void addTo(GrowingText text) {
-        for (var page : pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            var page = pages.get(i);
+            boolean over = i > 0 && OverThePage.goesOn(pages.get(i - 1), page);
             text.locate(LocatorKind.PAGE, String.valueOf(page.number()));
             if (page.paragraphs().isEmpty()) {
                 text.warn(ReadWarning.Code.PAGE_WITHOUT_WORDS);
@@ -45,8 +47,9 @@ final class PrintedPages {
                     if (line.number() != null) {
                         text.locate(LocatorKind.LINE, line.number());
                     }
-                    add(text, line.words(), first);
+                    add(text, line.words(), first && !over);
                     first = false;
+                    over = false;
                 }
             }
         }

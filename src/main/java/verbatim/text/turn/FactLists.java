@@ -82,7 +82,7 @@ final class FactLists {
     }
 
     /** Whether a sentence behind the first is one of him or her. */
-    private static boolean isTold(String block) {
+    static boolean isTold(String block) {
         String[] sentences = SENTENCE_ENDS.split(block);
         for (int i = 1; i < sentences.length; i++) {
             if (TalkSigns.isTold(sentences[i])) {

@@ -116,7 +116,7 @@ public final class SpokenTurns {
         if (played && new Conventions(lines, labels, described).ways().contains(Conventions.PLAYED)) {
             ways.add(Conventions.PLAYED);
         }
-        if (!described.isEmpty() && !NameLines.areSaid(lines, labels)) {
+        if (!described.isEmpty() && !NameLines.areSaid(lines, labels) || ways.contains('\n') && NameLines.areTold(lines, labels)) {
             // "Eva Lind", "Manager" and "Reliable and quick."
             ways.remove('\n');
         }

@@ -214,4 +214,23 @@ class JournalLabelsTest {
                 MR. HALE  | MR. HALE: Yes.
                 """);
     }
+
+    @Test
+    void koreanRecordsNameSpeakersBehindARing() {
+        Talked.inLines("""
+            위원장 박하늘   | ○위원장 박하늘  회의를 시작하겠습니다.
+            이바다 위원     | ○이바다 위원  질문이 있습니다.
+            위원장 박하늘   | ○위원장 박하늘  말씀하십시오.
+            항만청장 최강물 | ○항만청장 최강물  예, 답변드리겠습니다.
+            """);
+        Talked.inParagraphs("""
+            의장대리 박하늘 | ◯의장대리 박하늘¶의석을 정돈하여 주시기 바랍니다.
+            이바다 의원     | ◯이바다 의원 감사합니다.
+            의장대리 박하늘 | ◯의장대리 박하늘¶수고하셨습니다.
+            """);
+        Talked.inLines("""
+            - | ○ 회의록을 공개합니다.
+            - | ○ 방청을 환영합니다.
+            """);
+    }
 }
