@@ -53,6 +53,6 @@ public final class Headings {
 
     private static boolean hasHeading(Label label, String... parts) {
         String first = parts[0];
-        return WORDS.has("headings", parts[parts.length - 1]) && !WORDS.has("titles", first) || WORDS.has("headings", first) && !label.personal();
+        return WORDS.has("headings", parts[parts.length - 1]) && !WORDS.has("titles", first) || WORDS.has("headings", first) && !label.personal() && !(parts.length > 1 && WORDS.has("begin names", first) && Character.isUpperCase(parts[1].codePointAt(0)));
     }
 }

@@ -37,6 +37,8 @@ final class JournalLabels {
     /** "○위원장 박하늘  ", "◯이바다 위원": the words of a Korean name are parted by blanks, and one who has a rank may be parted from his words by one. */
     private static final Pattern HANGUL = Pattern.compile("[○◯〇][ \\u00A0]?(?:(?<name>\\p{IsHangul}{1,20}(?:[ ]\\p{IsHangul}{1,12}){0,3})(?:\\([^()\\n]{1,20}\\))?(?:[ ]{2,}|\\t|\\u3000|[ \\t]*$)[\\s\\u3000]*"
             + "|(?<ranked>\\p{IsHangul}{0,14}" + WORDS.oneOf("hangul ranks") + "[ ]\\p{IsHangul}{2,4}|\\p{IsHangul}{2,4}[ ]\\p{IsHangul}{0,10}" + WORDS.oneOf("hangul ranks") + ")[ ]+(?=\\S))");
+    /** "A SRA. IDA REIS (PV - RJ. Pronuncia o seguinte discurso.) - ": in capitals, with an article, and a dash that nothing closes before. */
+    private static final Pattern WITH_ARTICLE = Pattern.compile("(?<name>\\p{Lu}{1,2} (?<title>\\p{Lu}{2,4}ª?\\.?ª?) \\p{Lu}[\\p{Lu} .'’-]{1,60}?)(?:[ \\u00A0]\\([^()\\n]{1,120}\\))?[ \\u00A0][–—-][ \\u00A0](?=\\S)");
     private static final Pattern HANGUL_RANK = Pattern.compile(WORDS.oneOf("hangul ranks") + "(?=[ ]|$)");
     private static final String INITIAL = "\\p{Lu}\\.[ \\u00A0]?(?:\\p{Lu}\\.)?";
     private static final Pattern WITH_INITIALS = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’ʼ-]+[ \\u00A0]" + INITIAL + ")(?:,[^.\\n]{1,80}\\.)?[ \\u00A0]+(?=[\\p{Lu}«“„\"(–—])");
@@ -143,6 +145,10 @@ final class JournalLabels {
         Matcher chair = CHAIR.matcher(line).region(at, to);
         if (chair.lookingAt() && WORDS.has("chairs", chair.group("name"))) {
             return label(chair.group("name"), time, chair.end());
+        }
+        Matcher article = WITH_ARTICLE.matcher(line).region(at, to);
+        if (article.lookingAt() && WORDS.has("titles", article.group("title"))) {
+            return label(article.group("name"), time, article.end());
         }
         Matcher dashed = DASHED.matcher(line).region(at, to);
         if (line.indexOf('–', at) < 0 && line.indexOf('—', at) < 0 && line.indexOf('-', at) < 0 || !dashed.lookingAt()) {

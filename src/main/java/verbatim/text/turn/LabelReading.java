@@ -20,6 +20,7 @@ final class LabelReading {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 7;
     private static final int FEWEST_CAPITALS = 2;
+    private static final int LONGEST_ABBREVIATION = 4;
 
     /** A time as recordings count it. */
     static final String COUNTED_TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?";
@@ -179,6 +180,10 @@ final class LabelReading {
             return Optional.of(surname);
         }
         @Nullable Label letter = A_PERSON.matcher(line).region(at, line.length()).lookingAt() ? null : LetteredLabel.at(line, at, before.time()).orElse(null);
+        if (letter != null && letter.way() == LooseLabels.NO_SIGN && isTitleBehind(line, at + 2)) {
+            // "A Sr.ª Ana Reis (PS):"
+            letter = null;
+        }
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;
@@ -192,6 +197,11 @@ final class LabelReading {
             label = new Label(Label.Form.UNNAMED, "", before.time(), at, certain);
         }
         return Optional.ofNullable(label);
+    }
+
+    private boolean isTitleBehind(String line, int at) {
+        int end = line.indexOf(' ', at);
+        return end > 0 && words.has("titles", line.substring(at, end));
     }
 
     private Label known(Label apart) {
@@ -351,7 +361,7 @@ final class LabelReading {
     private String upToPoint(String name) {
         for (int i = name.indexOf(". "); i > 0; i = name.indexOf(". ", i + 1)) {
             String last = name.substring(name.lastIndexOf(' ', i - 1) + 1, i);
-            if (last.length() > 1 && (!words.has("titles", last) || isOffice(name.substring(0, i)))) {
+            if (last.length() > 1 && (!words.has("titles", last) || last.length() > LONGEST_ABBREVIATION && isOffice(name.substring(0, i)))) {
                 return name.substring(0, i);
             }
         }

@@ -22,6 +22,7 @@ final class SetApart {
 
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST_NICK = 3;
+    private static final int MOST_WORDS_OF_A_REMARK = 4;
     private static final int LONGEST_ABBREVIATION = 4;
     private static final Set<String> MARKUP = Set.of("div", "span", "pre", "code", "center", "table", "body", "html", "head", "strong", "font", "section", "article", "blockquote");
     private static final Pattern ABBREVIATED = Pattern.compile(".*[ .](?:\\p{L}|[JS]r)\\.");
@@ -114,13 +115,18 @@ final class SetApart {
         return switch (way.letter()) {
             case 'l', '@' -> true;
             case '<' -> LabelReading.looksLikeAName(name) || name.length() >= SHORTEST_NICK && name.indexOf(' ') < 0 && !MARKUP.contains(name.toLowerCase(Locale.ROOT));
-            case 'P' -> matcher.group("role") == null || LabelWords.all().isPlayed(matcher.group("role").split(" ")[0]);
+            case 'P' -> matcher.group("role") == null || LabelWords.all().isPlayed(matcher.group("role").split(" ")[0]) || isRemark(matcher.group("role"));
             // "On Monday." is a sentence.
             case '\n' -> LabelReading.looksLikeAName(name) && (!name.endsWith(".") || ABBREVIATED.matcher(name).matches() && !holdsSentence(name));
             // "Oakham   12:30   Platform 2."
             case 't' -> LabelReading.looksLikeAName(name) && (name.indexOf(' ') > 0 || LabelWords.all().isFirstName(name) || matcher.group("counted") != null);
             default -> LabelReading.looksLikeAName(name);
         };
+    }
+
+    /** "rising", "à part", "with a bow": a few words in small letters that make no sentence. */
+    private static boolean isRemark(String role) {
+        return Character.isLowerCase(role.codePointAt(0)) && role.split(" ").length <= MOST_WORDS_OF_A_REMARK && !NamesOfSpeakers.of(role).beginsSentence();
     }
 
     /** "HAMLET. It is I.": a word that makes a sentence, or a point within that closes no title. */
