@@ -233,4 +233,30 @@ class JournalLabelsTest {
             - | ○ 방청을 환영합니다.
             """);
     }
+
+    @Test
+    void articlesOfOneLetterAndTitlesBeginPortugueseLabels() {
+        Talked.inParagraphs("""
+            O Sr. Presidente   | O Sr. Presidente: — Tem a palavra a Sr.ª Deputada Ana Reis.
+            A Sr.ª Ana Reis    | A Sr.ª Ana Reis (PV): — Sr. Presidente, o barco afundou.
+            -                  | Aplausos do PV.
+            O Sr. Presidente   | O Sr. Presidente: — Queira terminar.
+            A Sr.ª Ana Reis    | A Sr.ª Ana Reis (PV): — Já termino.
+            """);
+        Talked.inParagraphs("""
+            O SR. PRESIDENTE   | O SR. PRESIDENTE (Rui Leal. PV - RJ) - Tem a palavra a Deputada Ana Reis.
+            A SRA. ANA REIS    | A SRA. ANA REIS (PV - RJ. Pronuncia o seguinte discurso.) - Sr. Presidente, o barco afundou.
+            O SR. PRESIDENTE   | O SR. PRESIDENTE (Rui Leal. PV - RJ) - Obrigado.
+            """);
+    }
+
+    @Test
+    void anIrishChairIsNoFieldOfALetter() {
+        Talked.inLines("""
+            Deputy Ann Byrne    | Deputy Ann Byrne: Where is it?
+            An Ceann Comhairle  | An Ceann Comhairle: The Minister to reply.
+            Deputy Ann Byrne    | Deputy Ann Byrne: When?
+            Von Kleist          | Von Kleist: Bald.
+            """);
+    }
 }

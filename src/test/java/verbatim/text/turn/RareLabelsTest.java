@@ -279,4 +279,54 @@ class RareLabelsTest {
             Una  | Una: Fine.
             """);
     }
+
+    @Test
+    void whatMinutesSetDownIsNobodys() {
+        Talked.inParagraphs("""
+            The Chair | The Chair: We begin.
+            Mr Orr    | Mr Orr: It is gone.
+            ?         | Decision: The board took note.
+            The Chair | The Chair: Thank you.
+            """);
+        Talked.inLines("""
+            - | Pros: It is cheap. It floats.
+            - | Cons: It leaks. It is ugly.
+            - | Verdict: Buy it.
+            """);
+    }
+
+    @Test
+    void namesAboveTimesSpeakThoughNothingEndsTheirSentences() {
+        Talked.inLines("""
+            Max Orr  | Max Orr¶10:02¶where is it
+            Una Lind | Una Lind¶10:04¶gone
+            Max Orr  | Max Orr¶10:05¶since when
+            """);
+        Talked.inLines("""
+            - | Una Lind¶10:02¶Opening
+            - | Max Orr¶10:30¶The tides
+            - | Ida Vale¶11:00¶Closing
+            """);
+    }
+
+    @Test
+    void whatSomebodyDoesStandsBehindTheNameInAPlay() {
+        Talked.inLines("""
+            ROWENA | ROWENA. Where is it?
+            PIERS  | PIERS, rising slowly. It is gone.
+            ROWENA | ROWENA (aside). He lies.
+            PIERS  | PIERS. I heard that.
+            """);
+    }
+
+    @Test
+    void aNameInBracketsIsTheOneOfOtherLabels() {
+        Talked.inLines("""
+            UNA | UNA: Where is it?
+            MAX | MAX: It is gone.
+            UNA | [UNA] Really?
+            MAX | MAX: Since Monday.
+            UNA | UNA: I see.
+            """);
+    }
 }
