@@ -104,7 +104,11 @@ final class CaptionedText {
             for (var words : cue.lines()) {
                 Optional<SpokenTurn> turn = turns.at(line++);
                 var name = turn.map(SpokenTurn::name).orElse(null);
-                if (name != null) {
+                boolean marked = voice != null && !voice.equals(Cue.NAMELESS);
+                if (name != null && marked && !name.equalsIgnoreCase(voice)) {
+                    // Markup says who speaks: "Host: that is you" is what the guest says.
+                    add(words);
+                } else if (name != null) {
                     begin(name);
                     add(words.substring(turn.get().words()));
                 } else {

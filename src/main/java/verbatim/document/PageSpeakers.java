@@ -25,7 +25,7 @@ final class PageSpeakers {
     private static final Pattern SPEAKER = Pattern.compile("(?i)(?:^|[\\s_-])(?:speakers?|speaker[_-]?name|sprecher(?:in)?|redner(?:in)?|orateur|locuteur|orador|hablante|oratore|spreker|interlocutor)(?:$|[\\s_-])");
     /** What stands before words in a transcript, and beside anything elsewhere. */
     private static final Pattern NAMED = Pattern.compile("(?i)(?:^|[\\s_-])(?:name|author|user|user[_-]?name|participant|who)(?:$|[\\s_-])");
-    private static final Pattern TALK = Pattern.compile("(?i)(?:^|[\\s_-])(?:transcript|transcripts|transkript|interview|debate|dialogue?|conversation|turns?|utterance|wortprotokoll|protokoll|hansard|contribution)(?:$|[\\s_-])");
+    private static final Pattern TALK = Pattern.compile("(?i)(?:^|[\\s_-])(?:transcript|transcripts|transkript|interview|debate|messages?|chat|dialogue?|conversation|turns?|utterance|wortprotokoll|protokoll|hansard|contribution)(?:$|[\\s_-])");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[:：.!?…]\\s*");
 
     /** The time of the next row may follow it. */

@@ -528,4 +528,12 @@ class CaptionsTest {
 
         assertThat(read.labelAt(LocatorKind.TIME, 0)).hasValueSatisfying(label -> assertThat(time).startsWith(label));
     }
+
+    @Test
+    void markupTellsWhoSpeaksAgainstAColonInTheWords() {
+        var read = read("talk.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Host>Welcome.\n\n00:02.500 --> 00:04.000\n<v Guest>Host: that is you.\n\n00:05.000 --> 00:06.000\n<v Host>Host: I am.\n");
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("that is you"))).hasValue("Guest");
+        assertThat(read.text()).contains("Host: that is you.").endsWith("Host: I am.");
+    }
 }

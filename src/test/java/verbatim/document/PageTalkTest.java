@@ -214,4 +214,12 @@ class PageTalkTest {
         assertThat(read.text()).doesNotContain("Subscribe");
         assertThat(read.warnings()).extracting(ReadWarning::code).contains(ReadWarning.Code.BOX_LEFT_OUT);
     }
+
+    @Test
+    void messagesOfAChatAreTheirAuthors() {
+        var read = read("<body>" + "<div class='message'><span class='author'>%s</span> <time>10:02</time><div class='body'>%s</div></div>".repeat(3)
+                .formatted("Una", "Where is the ferry?", "Max", "It is gone.", "Una", "Since when is it?") + "</body>");
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("It is gone"))).hasValue("Max");
+    }
 }

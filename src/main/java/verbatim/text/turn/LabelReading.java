@@ -40,7 +40,7 @@ final class LabelReading {
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
             + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
-            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:(?<=[\\])]), [^:.\\n,]{1,40}(?=:))?(?:\\*\\*|__)?");
+            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0]\\*[^*:\\n]{1,40}\\*(?=[ ]?:)|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:(?<=[\\])]), [^:.\\n,]{1,40}(?=:))?(?:\\*\\*|__)?");
     private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?(?::(?:(?:\\*\\*|__)?(?=\\s|$)|(?=\\p{Lu}[\\p{Ll} '’]|[¿¡«“„]))|：(?![“「『\"]))\\s*");
     /** "L. M. :", "J.-P. G.:", before a letter that asks or answers is looked for. */
     private static final Pattern INITIALS = Pattern.compile("(?<name>\\p{Lu}\\.(?:[ \\u00A0-]?\\p{Lu}\\.){1,3})(?=[ \\u00A0\\u202F]?[:：](?:\\s|$))");
@@ -71,6 +71,7 @@ final class LabelReading {
     private static final Pattern AT = Pattern.compile("[ ]*[—–-][ ]*[\\p{L}’./\\d]{3,12},?[ ](?:at|um|à|a las)[ ](?<time>" + CLOCK + ")\\s*");
     private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]+");
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
+    private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}&/.’'-]{0,24}(?:[ /-]\\p{Lu}[\\p{L}&/.’'-]{0,24}){0,3}");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
 
     private static final int MOST_NAMES = 2_000;
@@ -306,8 +307,13 @@ final class LabelReading {
             return null;
         }
         boolean explained = anyRemark && (!remarks.group("role").isEmpty() || remarks.group("remark") != null);
-        boolean personal = before.marked() || before.open() || known.personal() || capitals && explained;
+        boolean personal = before.marked() || before.open() || known.personal() || explained && (capitals || isOfGroup(remarks.group("remark")));
         return new Label(capitals ? Label.Form.CAPITALS : Label.Form.MIXED, bare, timeOf(time, remarks, anyRemark), colon.end(), personal);
+    }
+
+    /** "Kern (Grüne)", "Moss (Lab)": of whom in brackets is said for whom he sits. */
+    private boolean isOfGroup(@Nullable String remark) {
+        return remark != null && GROUP.matcher(remark).matches() && !words.has("remarks", first(remark)) && !words.has("days", first(remark));
     }
 
     /** What the words of a name tell; a record has the same few thousands of times. */

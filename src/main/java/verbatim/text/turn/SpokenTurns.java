@@ -152,6 +152,9 @@ public final class SpokenTurns {
         InitialsAndName.in(lines, labels);
         LetteredPairs.forget(lines, labels);
         NumberedQuestion.forget(lines, labels);
+        if (!dialogue) {
+            Resumed.forget(lines, labels);
+        }
         return labels;
     }
 

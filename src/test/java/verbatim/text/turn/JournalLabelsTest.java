@@ -259,4 +259,30 @@ class JournalLabelsTest {
             Von Kleist          | Von Kleist: Bald.
             """);
     }
+
+    @Test
+    void aPartyInBracketsShowsWhoSpeaksAndADashThatHeGoesOn() {
+        Talked.inParagraphs("""
+            Präsident Ott | Präsident Ott: Guten Morgen. Ich rufe Punkt 1 auf.
+            Wiebe         | Wiebe (Grüne): Herr Präsident! Die Fähre ist weg.
+            -             | (Zurufe von der CSU: Oh! – Lohr [CSU]: Na und?)
+            Wiebe         | – Hören Sie zu, Herr Lohr!
+            Präsident Ott | Präsident Ott: Ruhe, bitte.
+            """);
+        Talked.inLines("""
+            Una | Una: Where is it?
+            Max | Max *shrugs*: Gone.
+            Una | Una: Since when?
+            Max | Max: Monday.
+            """);
+    }
+
+    @Test
+    void aTitledNameInCapitalsSpeaksOnce() {
+        Talked.inParagraphs("""
+            Chairman VALE | Chairman VALE.  The committee will come to order.
+            Mr. ORR       | Mr. ORR.  Thank you. Where is the ferry?
+            Dr. LIND      | Dr. LIND.  It is gone, sir.
+            """);
+    }
 }
