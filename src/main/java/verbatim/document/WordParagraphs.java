@@ -106,7 +106,10 @@ final class WordParagraphs {
             case "pStyle" -> style(reader);
             case "commentRangeStart" -> place(reader, true);
             case "commentRangeEnd" -> place(reader, false);
-            case "Fallback" -> skip(reader);
+            // Small letters above others say how these are read.
+            case "Fallback", "rt" -> skip(reader);
+            // A large initial has a frame, and so a paragraph of its own.
+            case "framePr" -> endDeleted |= attribute(reader, "dropCap") instanceof String drop && !drop.equals("none");
             case "pPr" -> paragraphProperties = true;
             case "r" -> hidden = false;
             // Of a paragraph's end it says nothing of its words.

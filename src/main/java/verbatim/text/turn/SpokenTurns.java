@@ -40,7 +40,7 @@ public final class SpokenTurns {
         Margin.OfLines margin = Margin.of(lines);
         this.margins = margin.begins();
         this.layout = margin.layout();
-        this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
+        this.lines = IntStream.range(0, lines.size()).mapToObj(i -> Blanks.plain(lines.get(i).substring(margins[i]))).toList();
         this.layout.or(FolioHeads.of(this.lines));
         this.counts = new LabelCounts(this.lines);
         this.names = new NamesInLines(this.lines);
