@@ -52,7 +52,7 @@ final class Conventions {
         this.lines = lines;
         this.labels = labels;
         this.descriptions = descriptions;
-        this.spoken = (int) lines.stream().filter(line -> !line.isBlank() && !LabelReading.isTime(line)).count();
+        this.spoken = (int) lines.stream().filter(line -> !line.isBlank() && !TimeStamp.isAlone(line)).count();
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean pointed = label != null && isPointedCapitals(lines.get(i), label);
@@ -71,7 +71,7 @@ final class Conventions {
                 way.personal += label.personal() ? 1 : 0;
                 way.ofThemselves += label.personal() && said.contains(label.name().split(" ")[0] + " ") ? 1 : 0;
                 way.described += isDescribed(i) ? 1 : 0;
-                way.timed += label.words() >= lines.get(i).length() && i + 1 < lines.size() && LabelReading.isTime(lines.get(i + 1)) ? 1 : 0;
+                way.timed += label.words() >= lines.get(i).length() && i + 1 < lines.size() && TimeStamp.isAlone(lines.get(i + 1)) ? 1 : 0;
                 way.sentences += SENTENCE.matcher(said).matches() ? 1 : 0;
             }
         }
@@ -98,7 +98,7 @@ final class Conventions {
                 return null;
             }
             above++;
-            rest = LabelReading.isTime(lines.get(next)) ? "" : lines.get(next);
+            rest = TimeStamp.isAlone(lines.get(next)) ? "" : lines.get(next);
         }
         return rest.isBlank() ? null : rest;
     }
@@ -159,7 +159,7 @@ final class Conventions {
         for (int i = 0; i < lines.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean set = label != null && label.form() == Label.Form.SET_APART && label.way() == letter;
-            if (LabelReading.isTime(lines.get(i))) {
+            if (TimeStamp.isAlone(lines.get(i))) {
                 continue;
             }
             blocks += !lines.get(i).isBlank() && (begins || set) ? 1 : 0;
