@@ -89,7 +89,7 @@ final class CaptionedText {
                 return;
             }
             goOn(cue.speaker() != null);
-            if (isInset(cue)) {
+            if (isInset(cue) || isSoundBeforeWords(cue)) {
                 beginNobody(false);
             }
             var voice = cue.speaker();
@@ -104,7 +104,11 @@ final class CaptionedText {
             for (var words : cue.lines()) {
                 Optional<SpokenTurn> turn = turns.at(line++);
                 var name = turn.map(SpokenTurn::name).orElse(null);
-                if (name != null) {
+                boolean marked = voice != null && !voice.equals(Cue.NAMELESS);
+                if (name != null && marked && !name.equalsIgnoreCase(voice)) {
+                    // Markup says who speaks: "Host: that is you" is what the guest says.
+                    add(words);
+                } else if (name != null) {
                     begin(name);
                     add(words.substring(turn.get().words()));
                 } else {
@@ -118,6 +122,12 @@ final class CaptionedText {
         /** "CHAPTER TWO" stands on the picture, among captions in small letters; who speaks behind it is open. */
         private boolean isInset(Cue cue) {
             return small && cue.speaker() == null && isInCapitals(cue) && IntStream.range(line, line + cue.lines().size()).noneMatch(each -> turns.at(each).isPresent());
+        }
+
+        /** "(door creaks)" and below it words of whom no label names: whoever spoke before may say them, or who comes in. */
+        private boolean isSoundBeforeWords(Cue cue) {
+            return speaker != null && cue.speaker() == null && cue.lines().size() > 1 && SpokenTurns.isSound(cue.lines().getFirst()) && !isSound(cue)
+                    && IntStream.range(line, line + cue.lines().size()).noneMatch(each -> turns.at(each).isPresent());
         }
 
         private boolean isHeard(Cue cue) {

@@ -97,6 +97,11 @@ final class GrowingText {
         words.append(piece);
     }
 
+    /** Ends a line at a blank. */
+    void breakLine(int blank) {
+        words.setCharAt(blank, '\n');
+    }
+
     /** What was added so far. */
     String words() {
         return words.toString();

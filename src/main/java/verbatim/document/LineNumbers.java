@@ -1,6 +1,7 @@
 package verbatim.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class LineNumbers {
             numbers.add(first.matches() ? Integer.parseInt(first.group(1)) : -1);
         }
         var counted = new boolean[lines.size()];
-        boolean any = mark(numbers, counted, 1, FEWEST) | mark(numbers, counted, FIVE, FEWEST_FIFTHS);
+        boolean any = mark(numbers, counted, 1, FEWEST) | mark(numbers, counted, FIVE, FEWEST_FIFTHS) | markFifthsApart(lines, numbers, counted);
         if (others && !any) {
             any = markFew(numbers, counted);
         }
@@ -77,6 +78,21 @@ final class LineNumbers {
             }
         }
         return any;
+    }
+
+    /** Marks "5", "10", "15", which are drawn apart from the words and so stand together. */
+    private static boolean markFifthsApart(List<PrintedLine> lines, List<Integer> numbers, boolean[] counted) {
+        for (int i = 0; i < numbers.size(); i++) {
+            int last = i;
+            while (numbers.get(i) == FIVE && last < numbers.size() && numbers.get(last) == FIVE * (last - i + 1) && lines.get(last).text().strip().length() <= 2) {
+                last++;
+            }
+            if (last - i >= FEWEST_FIFTHS && last < lines.size()) {
+                Arrays.fill(counted, i, last, true);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<PrintedLine> without(List<PrintedLine> lines, List<Integer> numbers, boolean[] counted) {

@@ -39,6 +39,7 @@ final class MailReader {
     private static final int BROKEN_FROM = 50;
 
     private static final int BROKEN_TO = 82;
+    private static final int LONGEST_LINE = 300;
 
     private static final Pattern HEADER = Pattern.compile(
             "(?is)\\A\\s*(?:from [^\\n]*\\n)?(?:(?:received|return-path|mime-version|message-id|subject|date|from|to|delivered-to|x-[\\w-]+|dkim-signature"
@@ -108,7 +109,8 @@ final class MailReader {
     private ReadDocument document(Message message) throws IOException {
         take(message, 0);
         var words = new StringBuilder(words().strip());
-        for (int depth = 0; carried != null && depth < DEEPEST; depth++) {
+        int depth = 0;
+        for (; carried != null && depth < DEEPEST; depth++) {
             var inner = carried;
             carried = null;
             plain.clear();
@@ -127,7 +129,21 @@ final class MailReader {
         var warnings = new ArrayList<>(read.warnings());
         int end = read.text().length();
         attachments.forEach(unread -> warnings.add(new ReadWarning(ReadWarning.Code.ATTACHMENT_UNREAD, end, end)));
-        return new ReadDocument(read.text(), DocumentFormat.MAIL, imprint.title(), imprint.author(), imprint.published(), read.locators(), null, warnings);
+        var locators = depth == 0 ? withSender(read, imprint.author()) : read.locators();
+        return new ReadDocument(read.text(), DocumentFormat.MAIL, imprint.title(), imprint.author(), imprint.published(), locators, null, warnings);
+    }
+
+    /** Above what somebody else wrote, quoted with a sign for each line, an answer is the sender's. A statement to the press is many people's. */
+    private static List<Locator> withSender(ReadDocument read, @Nullable String sender) {
+        var first = read.locators().stream().filter(locator -> locator.kind() == LocatorKind.SPEAKER).findFirst();
+        int quoted = read.text().indexOf("\n>");
+        boolean answers = sender != null && first.isPresent() && first.get().offset() > 0 && quoted >= 0 && quoted <= first.get().offset() + LONGEST_LINE;
+        if (!answers) {
+            return read.locators();
+        }
+        var all = new ArrayList<>(read.locators());
+        all.addFirst(new Locator(0, LocatorKind.SPEAKER, sender));
+        return all;
     }
 
     private BroughtStory story(Message message) throws IOException {

@@ -99,6 +99,10 @@ final class PageFurniture {
     private static boolean isAsking(Element box) {
         String names = words(box.className() + " " + box.id());
         boolean aside = box.normalName().equals("aside");
+        if (aside && box.text().length() <= LONGEST_REQUEST && isNoSentence(box.text().strip())) {
+            // "Subscribe now for less", without a name of its own.
+            return true;
+        }
         boolean field = box.selectFirst("form input[type=email], form input[type=text], form input:not([type]), input[type=email]") != null;
         if (!ASKS.matcher(names).find()) {
             return aside && field;

@@ -15,44 +15,92 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a colon behind the names of speakers that a page's markup calls so ({@code <p class="speaker">Ada Fink</p>}), as its style
- * sets them apart, which no text shows. Only where words follow each, and the page is a talk: names come again before sentences, or its markup says so.
+ * Puts a colon behind the names of speakers that a page's markup calls so ({@code <p class="speaker">Ada Fink</p>}), that stand in bold letters
+ * before their words or as the terms of a list, as its style sets them apart, which no text shows. Only where words follow each, and the page is a talk: names come again before sentences, or its markup says so.
  */
 final class PageSpeakers {
 
     private static final int LONGEST = 80;
     private static final int FEWEST = 2;
     private static final Pattern SPEAKER = Pattern.compile("(?i)(?:^|[\\s_-])(?:speakers?|speaker[_-]?name|sprecher(?:in)?|redner(?:in)?|orateur|locuteur|orador|hablante|oratore|spreker|interlocutor)(?:$|[\\s_-])");
-    private static final Pattern TALK = Pattern.compile("(?i)(?:^|[\\s_-])(?:transcript|transcripts|transkript|interview|debate|dialogue?|conversation|turns?|utterance|wortprotokoll|protokoll|hansard|contribution)(?:$|[\\s_-])");
+    /** What stands before words in a transcript, and beside anything elsewhere. */
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:^|[\\s_-])(?:name|author|user|user[_-]?name|participant|who)(?:$|[\\s_-])");
+    private static final Pattern TALK = Pattern.compile("(?i)(?:^|[\\s_-])(?:transcript|transcripts|transkript|interview|debate|messages?|chat|dialogue?|conversation|turns?|utterance|wortprotokoll|protokoll|hansard|contribution)(?:$|[\\s_-])");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[:：.!?…]\\s*");
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…]['\"”»“)\\s]*$");
+    /** The time of the next row may follow it. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…]['\"”»“)\\s]*(?:[\\[(]?\\d[\\d:.,]*[\\])]?\\s*)?$");
+
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*$");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}'’.-]*){0,4}");
+    private static final Pattern BEGINS = Pattern.compile("\\s+[\\p{Lu}¿¡«“„\"'‘]");
 
     private PageSpeakers() {}
 
     static void mark(Document page) {
+        Element body = page.body();
+        boolean closed = close(body, called(body, SPEAKER), true)
+                || close(body, called(body, NAMED).stream().filter(PageSpeakers::isInTalk).toList(), false)
+                || close(body, body.select("strong, b").stream().filter(PageSpeakers::isBoldName).toList(), false);
+        if (!closed) {
+            body.select("dl").forEach(list -> close(list, list.select("> dt, > div > dt").stream().filter(name -> name.text().length() <= LONGEST).toList(), false));
+        }
+    }
+
+    /** Those whose class says so, and who stand before words of their own. */
+    private static List<Element> called(Element body, Pattern kind) {
         List<Element> names = new ArrayList<>();
-        for (Element element : page.body().select("[class]")) {
+        for (Element element : body.select("[class]")) {
             String words = element.text().strip();
-            if (SPEAKER.matcher(element.className()).find() && !words.isEmpty() && words.length() <= LONGEST && element.getElementsByAttribute("class").stream()
-                    .noneMatch(inner -> inner != element && SPEAKER.matcher(inner.className()).find()) && !CLOSED.matcher(words).matches() && begins(element)) {
+            if (kind.matcher(element.className()).find() && !words.isEmpty() && words.length() <= LONGEST && element.getElementsByAttribute("class").stream()
+                    .noneMatch(inner -> inner != element && kind.matcher(inner.className()).find()) && !CLOSED.matcher(words).matches() && begins(element)) {
                 names.add(element);
             }
         }
-        List<String> said = said(page.body(), names);
-        if (names.size() >= FEWEST && said.stream().noneMatch(String::isBlank) && isTalk(names, said)) {
-            names.forEach(name -> name.appendText(": "));
+        return names;
+    }
+
+    /** "<li><b>Ada Fink</b> It is shut.": bold, with capitals, first in its block, and a sentence behind it there. */
+    private static boolean isBoldName(Element bold) {
+        String name = bold.text().strip();
+        @Nullable Element block = bold.parent();
+        if (block == null || !block.isBlock() || name.isEmpty() || name.length() > LONGEST || !CAPITALS.matcher(name).matches() || !begins(bold)) {
+            return false;
+        }
+        String behind = block.text().strip();
+        return behind.startsWith(name) && BEGINS.matcher(behind.substring(name.length())).lookingAt();
+    }
+
+    /** Puts colons behind the names of a talk, where none is. */
+    private static boolean close(Element body, List<Element> names, boolean byMarkup) {
+        List<String> said = said(body, names);
+        if (names.size() < FEWEST || said.stream().anyMatch(String::isBlank) || !isTalk(names, said, byMarkup)) {
+            return false;
+        }
+        names.stream().filter(name -> !COLON.matcher(name.text()).find()).forEach(PageSpeakers::close);
+        return true;
+    }
+
+    /** A time may stand right before it, which only a style keeps apart. */
+    private static void close(Element name) {
+        name.appendText(": ");
+        if (!name.isBlock()) {
+            name.prependText(" ");
         }
     }
 
     /** Whether markup around the names says so, or they come again before sentences; who comes once more may be announced twice, but does not ask. */
-    private static boolean isTalk(List<Element> names, List<String> said) {
+    private static boolean isTalk(List<Element> names, List<String> said, boolean byMarkup) {
         Set<String> known = new HashSet<>();
         Set<String> again = new HashSet<>();
-        names.stream().map(name -> name.text().strip().toLowerCase(Locale.ROOT)).filter(name -> !known.add(name)).forEach(again::add);
-        boolean marked = names.stream().allMatch(name -> name.parents().stream().anyMatch(each -> TALK.matcher(each.className() + " " + each.id()).find()));
+        names.stream().map(name -> COLON.matcher(name.text().strip().toLowerCase(Locale.ROOT)).replaceFirst("")).filter(name -> !known.add(name)).forEach(again::add);
+        boolean marked = byMarkup && names.stream().allMatch(PageSpeakers::isInTalk);
         boolean sentences = said.stream().allMatch(words -> SENTENCE.matcher(words).find());
         return known.size() >= FEWEST && (marked || sentences && (again.size() >= FEWEST || !again.isEmpty() && said.stream().anyMatch(words -> words.indexOf('?') >= 0)));
+    }
+
+    private static boolean isInTalk(Element name) {
+        return name.parents().stream().anyMatch(each -> TALK.matcher(each.className() + " " + each.id()).find());
     }
 
     /** Whether no words stand before it in its block: within a sentence it would part it. */

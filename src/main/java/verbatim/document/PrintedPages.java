@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Printed lines as running text. A hyphen at a line's end is dropped with the break where a small letter goes on, unless
+ * Printed lines as running text, with a paragraph for each {@linkplain PrintedTurns turn}. A hyphen at a line's end is dropped with the break where a small letter goes on, unless
  * the document writes the same word with its hyphen in the midst of a line ("well-known"). A paragraph that ends without
  * the end of a sentence, and is followed by a small letter, goes on: over a page's end, or where the layout misled.
  */
@@ -34,7 +34,11 @@ final class PrintedPages {
 
     /** Adds all of them, each with its number as locator. */
     void addTo(GrowingText text) {
-        for (var page : pages) {
+        var turns = new PrintedTurns(pages);
+        int count = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            var page = pages.get(i);
+            boolean over = i > 0 && OverThePage.goesOn(pages.get(i - 1), page);
             text.locate(LocatorKind.PAGE, String.valueOf(page.number()));
             if (page.paragraphs().isEmpty()) {
                 text.warn(ReadWarning.Code.PAGE_WITHOUT_WORDS);
@@ -45,8 +49,14 @@ final class PrintedPages {
                     if (line.number() != null) {
                         text.locate(LocatorKind.LINE, line.number());
                     }
-                    add(text, line.words(), first);
+                    boolean begins = first && !over || turns.begins(count);
+                    if (count > 0 && !begins && turns.isAlone(count - 1)) {
+                        text.line();
+                    }
+                    add(text, line.words(), begins);
+                    count++;
                     first = false;
+                    over = false;
                 }
             }
         }

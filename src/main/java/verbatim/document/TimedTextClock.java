@@ -12,14 +12,18 @@ final class TimedTextClock {
     private static final double MOST = 1_000_000_000_000.0;
 
     private double frames = USUAL_FRAMES;
-    private double ticks;
+    /** Where a file says no rate, ticks are frames if it says how many, and else seconds (TTML 1, 6.2.10). */
+    private double ticks = 1;
 
     /** As the file says them; what cannot be read is as usual. */
     void rates(@Nullable String frameRate, @Nullable String tickRate) {
         if (frameRate != null && frameRate.matches("[1-9]\\d{0,4}")) {
             frames = Integer.parseInt(frameRate);
+            ticks = frames;
         }
-        ticks = tickRate != null && tickRate.matches("[1-9]\\d{0,9}") ? Long.parseLong(tickRate) : 0;
+        if (tickRate != null && tickRate.matches("[1-9]\\d{0,9}")) {
+            ticks = Long.parseLong(tickRate);
+        }
     }
 
     /** @throws UnreadableDocument where it is no time, with the line */
@@ -42,7 +46,7 @@ final class TimedTextClock {
             case "s" -> count * 1_000;
             case "ms" -> count;
             case "f" -> count * 1_000 / frames;
-            default -> count * 1_000 / (ticks > 0 ? ticks : frames);
+            default -> count * 1_000 / ticks;
         };
         return Math.round(Math.min(milliseconds, MOST));
     }

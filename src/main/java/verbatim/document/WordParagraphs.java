@@ -31,6 +31,7 @@ final class WordParagraphs {
     private final GrowingText text;
     private final Manuscript manuscript;
     private final Map<String, String> styles;
+    private final BoldNames names = new BoldNames();
     private final Deque<Paragraph> open = new ArrayDeque<>();
     private int depth;
     private int tables;
@@ -41,6 +42,7 @@ final class WordParagraphs {
     private boolean endDeleted;
     private Paragraph goesOn = new Paragraph();
     private boolean hidden;
+    private boolean bold;
 
     /** A place of a comment within the words of a paragraph. */
     private record Place(String comment, boolean begins, int at) {}
@@ -50,6 +52,8 @@ final class WordParagraphs {
         private final StringBuilder words = new StringBuilder();
         private final List<Place> places = new ArrayList<>();
         private @Nullable String style;
+        /** How much of its beginning is in bold letters. */
+        private int bold;
     }
 
     /**
@@ -60,6 +64,11 @@ final class WordParagraphs {
         this.text = text;
         this.manuscript = manuscript;
         this.styles = styles;
+    }
+
+    /** The names that only their letters set apart. */
+    BoldNames names() {
+        return names;
     }
 
     void read(InputStream part) throws XMLStreamException {
@@ -106,9 +115,16 @@ final class WordParagraphs {
             case "pStyle" -> style(reader);
             case "commentRangeStart" -> place(reader, true);
             case "commentRangeEnd" -> place(reader, false);
-            case "Fallback" -> skip(reader);
+            // Small letters above others say how these are read.
+            case "Fallback", "rt" -> skip(reader);
+            // A large initial has a frame, and so a paragraph of its own.
+            case "framePr" -> endDeleted |= attribute(reader, "dropCap") instanceof String drop && !drop.equals("none");
             case "pPr" -> paragraphProperties = true;
-            case "r" -> hidden = false;
+            case "r" -> {
+                hidden = false;
+                bold = false;
+            }
+            case "b" -> bold |= !paragraphProperties && isOn(reader);
             // Of a paragraph's end it says nothing of its words.
             case "vanish", "webHidden" -> hidden |= !paragraphProperties && isOn(reader);
             case "p" -> begin();
@@ -225,6 +241,9 @@ final class WordParagraphs {
         add(words);
         int blank = whole.length() - whole.stripLeading().length();
         int begin = text.length() - words.length();
+        if (tables == 0 && paragraph.bold > blank && paragraph.bold < whole.stripTrailing().length()) {
+            names.add(begin, words, paragraph.bold - blank);
+        }
         paragraph.places.forEach(place -> tell(place, begin + Math.clamp(place.at() - blank, 0, words.length())));
     }
 
@@ -263,6 +282,9 @@ final class WordParagraphs {
         var paragraph = open.peek();
         if (paragraph != null) {
             GrowingText.refuseIfLongerThan(DocumentReading.LONGEST_TEXT, paragraph.words.length() + (long) words.length());
+            if (bold && paragraph.bold == paragraph.words.length()) {
+                paragraph.bold += words.length();
+            }
             paragraph.words.append(words);
         }
     }

@@ -55,7 +55,11 @@ final class WordReader {
             var manuscript = article == null ? new Manuscript(false) : article;
             Map<String, String> styles = article == null ? Map.of() : styles(archive, types);
             try (var part = archive.part(body.get())) {
-                new WordParagraphs(text, manuscript, styles).read(part);
+                var paragraphs = new WordParagraphs(text, manuscript, styles);
+                paragraphs.read(part);
+                if (article == null) {
+                    paragraphs.names().breakLines(text);
+                }
             }
             if (article != null) {
                 comments(archive, types, manuscript);

@@ -509,4 +509,31 @@ class CaptionsTest {
     void readsNoTagAsWords(String caption, String words) {
         assertThat(read("talk.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n" + caption + "\n").text()).isEqualTo(words);
     }
+
+    @Test
+    void aSoundBeforeUnlabelledWordsLeavesOpenWhoSpeaks() {
+        var read = read("talk.srt", "1\n00:00:01,000 --> 00:00:03,000\nHARRIS: What is it?\n\n2\n00:00:03,200 --> 00:00:05,000\nMILLA: A ferry.\n\n"
+                + "3\n00:00:05,200 --> 00:00:07,000\n(sighs)\nIt is always a ferry.\n\n4\n00:00:07,200 --> 00:00:09,000\nHARRIS: Not today.\n");
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("A ferry"))).hasValue("MILLA");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("always"))).hasValue(Locator.NOBODY);
+    }
+
+    /** TTML 1, 6.2.10: without a rate of ticks or frames one tick is a second. */
+    @ParameterizedTest
+    @CsvSource({"'',00:00:10.000", "ttp:tickRate=\"10\",00:00:01.000", "ttp:frameRate=\"5\",00:00:02.000"})
+    void ticksAreOfTheRateThatTheFileSays(String rate, String time) {
+        var read = read("talk.ttml", "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" " + rate
+                + "><body><div><p begin=\"10t\" end=\"30t\">The ferry is gone.</p></div></body></tt>");
+
+        assertThat(read.labelAt(LocatorKind.TIME, 0)).hasValueSatisfying(label -> assertThat(time).startsWith(label));
+    }
+
+    @Test
+    void markupTellsWhoSpeaksAgainstAColonInTheWords() {
+        var read = read("talk.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Host>Welcome.\n\n00:02.500 --> 00:04.000\n<v Guest>Host: that is you.\n\n00:05.000 --> 00:06.000\n<v Host>Host: I am.\n");
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("that is you"))).hasValue("Guest");
+        assertThat(read.text()).contains("Host: that is you.").endsWith("Host: I am.");
+    }
 }

@@ -235,4 +235,15 @@ class FormatReadersTest {
     private ReadDocument read(String name, String text) {
         return reading.read(text.getBytes(StandardCharsets.UTF_8), name, null, ReadingProgress.UNWATCHED);
     }
+
+    @Test
+    void anAnswerIsItsSendersAboveWhatItAnswers() {
+        var head = "From: Ida Bell <ida@x.example>\nTo: Tom Roe <tom@x.example>\nSubject: Re: The lock\nDate: Mon, 4 May 2026 10:02:00 +0000\n\n";
+        var answer = read("answer.eml", head + "It opens in June.\n\nOn Sun, 3 May 2026 at 10:00, Tom Roe wrote:\n> When will it open?\n");
+        var statement = read("statement.eml", head + "It opens in June.\n\n\"We are glad\", said Tom Roe.\n");
+
+        assertThat(answer.labelAt(LocatorKind.SPEAKER, 0)).hasValue("Ida Bell");
+        assertThat(answer.labelAt(LocatorKind.SPEAKER, answer.text().indexOf("When"))).hasValue("Tom Roe");
+        assertThat(statement.labelAt(LocatorKind.SPEAKER, 0)).isEmpty();
+    }
 }

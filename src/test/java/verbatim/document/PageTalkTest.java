@@ -177,4 +177,49 @@ class PageTalkTest {
     private ReadDocument read(String page) {
         return reading.read(("<!doctype html><html><body>" + page + "</body></html>").getBytes(StandardCharsets.UTF_8), "page.html", null, ReadingProgress.UNWATCHED);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<dl><dt>Una Berg</dt><dd>%s</dd><dt>Karl Voss</dt><dd>%s</dd><dt>Una Berg:</dt><dd>%s</dd></dl>",
+        "<ul><li><b>Una Berg</b> %s</li><li><b>Karl Voss</b> %s</li><li><b>Una Berg</b> %s</li></ul>",
+        "<p><strong>Una Berg</strong> %s</p><p><strong>Karl Voss</strong> %s</p><p><strong>Una Berg</strong> %s</p>",
+        "<div class='transcript'><div><span class='time'>00:01</span><span class='name'>Una Berg</span><p>%s</p></div>"
+                + "<div><span class='time'>00:05</span><span class='name'>Karl Voss</span><p>%s</p></div><div><span class='time'>00:09</span><span class='name'>Una Berg</span><p>%s</p></div></div>",
+    })
+    void namesThatOnlyStyleSetsApartBeginTurns(String talk) {
+        var read = read("<body>" + talk.formatted("Where is the ferry?", "It is gone.", "Since when is it?") + "</body>");
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Where is"))).hasValue("Una Berg");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("It is gone"))).hasValue("Karl Voss");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Since when"))).hasValue("Una Berg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<dl><dt>Bail</dt><dd>What is paid to leave.</dd><dt>Docket</dt><dd>What is heard on a day.</dd></dl>",
+        "<dl><dt>Una Berg</dt><dd>Keeper since May. She swims.</dd><dt>Karl Voss</dt><dd>Engineer. He rows.</dd></dl>",
+        "<p><b>Una Berg</b> rowed home.</p><p><b>Karl Voss</b> did not.</p><p><b>Una Berg</b> laughed. Who would not?</p>",
+        "<div class='shop'><p><span class='name'>Oar</span> It is long.</p><p><span class='name'>Rope</span> It is longer.</p><p><span class='name'>Oar</span> Which one?</p></div>",
+    })
+    void otherTermsAndNamesBeginNone(String list) {
+        var read = read("<body>" + list + "</body>");
+
+        assertThat(read.locators()).noneMatch(locator -> locator.kind() == LocatorKind.SPEAKER);
+    }
+
+    @Test
+    void aBoxThatOnlyAsksToSubscribeIsTold() {
+        var read = read(ARTICLE.formatted(SENTENCE, "<aside><p>Subscribe now and read the whole year</p></aside>", ""));
+
+        assertThat(read.text()).doesNotContain("Subscribe");
+        assertThat(read.warnings()).extracting(ReadWarning::code).contains(ReadWarning.Code.BOX_LEFT_OUT);
+    }
+
+    @Test
+    void messagesOfAChatAreTheirAuthors() {
+        var read = read("<body>" + "<div class='message'><span class='author'>%s</span> <time>10:02</time><div class='body'>%s</div></div>".repeat(3)
+                .formatted("Una", "Where is the ferry?", "Max", "It is gone.", "Una", "Since when is it?") + "</body>");
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("It is gone"))).hasValue("Max");
+    }
 }

@@ -258,4 +258,39 @@ class WordReaderTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void smallLettersAboveOthersAreNoWordsAndALargeInitialBelongsToItsOne() {
+        byte[] word = new MadeWord()
+                .paragraph("<w:r><w:ruby><w:rt>" + MadeWord.run("みなと") + "</w:rt><w:rubyBase>" + MadeWord.run("港") + "</w:rubyBase></w:ruby></w:r>", MadeWord.run("は静かだ。"))
+                .paragraph("<w:pPr><w:framePr w:dropCap='drop' w:lines='3'/></w:pPr>", MadeWord.run("T"))
+                .paragraph(MadeWord.run("he ferry was late."))
+                .bytes();
+
+        assertThat(read(word, "a.docx").text()).isEqualTo("港は静かだ。\n\nThe ferry was late.");
+    }
+
+    @Test
+    void namesInBoldLettersBeginTurns() {
+        var read = read(bold("Una Lind", "Where is the ferry?").paragraph(name("Max Orr"), MadeWord.run("It is gone.")).paragraph(name("Una Lind"), MadeWord.run("Since when is it?")).bytes(), "a.docx");
+
+        assertThat(read.text()).startsWith("Una Lind\nWhere is the ferry?\n\nMax Orr\nIt is gone.");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("It is gone"))).hasValue("Max Orr");
+    }
+
+    @Test
+    void whatIsInBoldLettersAndComesOnceBeginsNone() {
+        var read = read(bold("The ferry", "was late.").paragraph(name("Max Orr"), MadeWord.run("rowed home.")).paragraph(name("The ferry"), MadeWord.run("Which one?")).bytes(), "a.docx");
+
+        assertThat(read.text()).startsWith("The ferry was late.");
+        assertThat(read.locators()).noneMatch(locator -> locator.kind() == LocatorKind.SPEAKER);
+    }
+
+    private static MadeWord bold(String name, String words) {
+        return new MadeWord().paragraph(name(name), MadeWord.run(words));
+    }
+
+    private static String name(String name) {
+        return "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space='preserve'>" + name + " </w:t></w:r>";
+    }
 }

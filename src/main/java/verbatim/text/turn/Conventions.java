@@ -41,6 +41,7 @@ final class Conventions {
         private int personal;
         private int sentences;
         private int described;
+        private int timed;
         private int ofThemselves;
         private int plausible;
         private boolean alternates = true;
@@ -70,6 +71,7 @@ final class Conventions {
                 way.personal += label.personal() ? 1 : 0;
                 way.ofThemselves += label.personal() && said.contains(label.name().split(" ")[0] + " ") ? 1 : 0;
                 way.described += isDescribed(i) ? 1 : 0;
+                way.timed += label.words() >= lines.get(i).length() && i + 1 < lines.size() && TimeStamp.isAlone(lines.get(i + 1)) ? 1 : 0;
                 way.sentences += SENTENCE.matcher(said).matches() ? 1 : 0;
             }
         }
@@ -139,7 +141,9 @@ final class Conventions {
         boolean inTurn = "\nP".indexOf(letter) >= 0 && half && way.alternates && way.plausible == way.turns && way.turns > SEVERAL && way.turns * (SEVERAL + ONE_IN) >= blocks * SEVERAL;
         boolean titled = letter == '.' && half && way.personal == way.turns;
         boolean described = way.described >= SEVERAL && way.described * SEVERAL >= way.turns && way.plausible == way.turns;
-        return described || comeAgain || people || allOver || nearly || inTurn || titled;
+        // In a programme nobody comes again.
+        boolean timed = again > 0 && way.timed == way.turns && way.turns > SEVERAL && way.plausible == way.turns;
+        return timed || described || comeAgain || people || allOver || nearly || inTurn || titled;
     }
 
     /** Whether it can be a name: no word of it makes a sentence, and one word alone is in capitals. */

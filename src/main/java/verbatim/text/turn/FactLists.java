@@ -57,8 +57,9 @@ final class FactLists {
             // "Lund: yes" is a vote, "Judge Ross: 8.5" a score.
             return true;
         }
+        boolean papers = places.stream().allMatch(line -> LabelWords.all().has("counted sources", NamesOfSpeakers.of(labels.get(line).name()).first()));
         boolean spoken = sentences == 0 ? signs.areAtLeastHalf() : signs.areAtLeastAThird();
-        return !spoken && (sentences * THIRD < places.size() || told * 2 >= places.size());
+        return !spoken && (papers || sentences * THIRD < places.size() || told * 2 >= places.size());
     }
 
     /** The line with those into which it was broken. */
@@ -81,7 +82,7 @@ final class FactLists {
     }
 
     /** Whether a sentence behind the first is one of him or her. */
-    private static boolean isTold(String block) {
+    static boolean isTold(String block) {
         String[] sentences = SENTENCE_ENDS.split(block);
         for (int i = 1; i < sentences.length; i++) {
             if (TalkSigns.isTold(sentences[i])) {

@@ -27,7 +27,7 @@ public final class Headings {
         }
         return switch (label.form()) {
             case LETTER, UNNAMED, ALONE -> false;
-            case CAPITALS, MIXED, SET_APART -> isNumbered(parts) || isOfOneself(label, parts) || isDay(label, parts) || !isOneOfCrowd(parts) && (isThing(label, parts) || hasHeading(label, parts));
+            case CAPITALS, MIXED, SET_APART -> isNumbered(parts) || isOfOneself(label, parts) || isDay(label, parts) || !isOneOfCrowd(parts) && !NamesOfSpeakers.of(label.name()).areSeated() && (isThing(label, parts) || hasHeading(label, parts));
         };
     }
 
@@ -45,13 +45,14 @@ public final class Headings {
         return label.form() == Label.Form.MIXED && parts.length == 2 && WORDS.has("articles", parts[0]) && WORDS.has("things", parts[1]);
     }
 
-    /** "Teilnehmer 4:" is one of those whom "Teilnehmer:" lists. */
+    /** "Teilnehmer 4:" is one of those whom "Teilnehmer:" lists, and "Source 1:" somebody who is not to be named. */
     private static boolean isOneOfCrowd(String... parts) {
-        return parts.length == 2 && WORDS.has("crowd", parts[0]) && Character.isDigit(parts[1].charAt(0));
+        return parts.length == 2 && (WORDS.has("crowd", parts[0]) && Character.isDigit(parts[1].charAt(0))
+                || WORDS.has("counted sources", parts[0]) && (Character.isDigit(parts[1].charAt(0)) || parts[1].length() == 1));
     }
 
     private static boolean hasHeading(Label label, String... parts) {
         String first = parts[0];
-        return WORDS.has("headings", parts[parts.length - 1]) && !WORDS.has("titles", first) || WORDS.has("headings", first) && !label.personal();
+        return WORDS.has("headings", parts[parts.length - 1]) && !WORDS.has("titles", first) || WORDS.has("headings", first) && !label.personal() && !(parts.length > 1 && WORDS.has("begin names", first) && Character.isUpperCase(parts[1].codePointAt(0)));
     }
 }

@@ -34,6 +34,12 @@ final class JournalLabels {
             + "\\.[ \\u00A0\\u202F]?(?:[–—]|-{1,2})(?:[ \\u00A0\\u202F]*(?=\\S)|\\s*$)");
     private static final Pattern COUNTED = Pattern.compile("(?iu:" + WORDS.oneOf("contributions") + ")\\.?[ \\u00A0]+\\d{1,4}[ \\u00A0]+(?<name>\\p{Lu}[^\\n:()]{1,80}?)(?:[ \\u00A0]?\\([^()\\n]{1,20}\\))?(?:[ \\u00A0]\\p{Ll}{3,20})?[ \\u00A0]?(?::(?=\\s|$)\\s*|$)");
     private static final Pattern RINGED = Pattern.compile("[○◯〇](?<name>[^\\s（）()：:。、]{1,30}(?:（[^（）\\n]{1,6}）[^\\s（）()：:。、]{1,8})?)(?:（[^（）\\n]{1,40}）)?(?:[\\u3000\\t]|[ ]{2,}|(?<=[）君員长長臣人])[ ])[\\s\\u3000]*(?=\\S)");
+    /** "○위원장 박하늘  ", "◯이바다 위원": the words of a Korean name are parted by blanks, and one who has a rank may be parted from his words by one. */
+    private static final Pattern HANGUL = Pattern.compile("[○◯〇][ \\u00A0]?(?:(?<name>\\p{IsHangul}{1,20}(?:[ ]\\p{IsHangul}{1,12}){0,3})(?:\\([^()\\n]{1,20}\\))?(?:[ ]{2,}|\\t|\\u3000|[ \\t]*$)[\\s\\u3000]*"
+            + "|(?<ranked>\\p{IsHangul}{0,14}" + WORDS.oneOf("hangul ranks") + "[ ]\\p{IsHangul}{2,4}|\\p{IsHangul}{2,4}[ ]\\p{IsHangul}{0,10}" + WORDS.oneOf("hangul ranks") + ")[ ]+(?=\\S))");
+    /** "A SRA. IDA REIS (PV - RJ. Pronuncia o seguinte discurso.) - ": in capitals, with an article, and a dash that nothing closes before. */
+    private static final Pattern WITH_ARTICLE = Pattern.compile("(?<name>\\p{Lu}{1,2} (?<title>\\p{Lu}{2,4}ª?\\.?ª?) \\p{Lu}[\\p{Lu} .'’-]{1,60}?)(?:[ \\u00A0]\\([^()\\n]{1,120}\\))?[ \\u00A0][–—-][ \\u00A0](?=\\S)");
+    private static final Pattern HANGUL_RANK = Pattern.compile(WORDS.oneOf("hangul ranks") + "(?=[ ]|$)");
     private static final String INITIAL = "\\p{Lu}\\.[ \\u00A0]?(?:\\p{Lu}\\.)?";
     private static final Pattern WITH_INITIALS = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’ʼ-]+[ \\u00A0]" + INITIAL + ")(?:,[^.\\n]{1,80}\\.)?[ \\u00A0]+(?=[\\p{Lu}«“„\"(–—])");
     /** "Anna Frost (A) [10:04:15] (leder):" */
@@ -75,6 +81,10 @@ final class JournalLabels {
         int to = Math.min(line.length(), at + LONGEST);
         char first = line.charAt(at);
         if ("○◯〇".indexOf(first) >= 0) {
+            Matcher hangul = HANGUL.matcher(line).region(at, to);
+            if (hangul.lookingAt() && (hangul.group("ranked") != null || isRanked(hangul.group("name")) || hangul.end() < line.length())) {
+                return label(hangul.group("name") == null ? hangul.group("ranked") : hangul.group("name"), time, hangul.end());
+            }
             Matcher ringed = RINGED.matcher(line).region(at, to);
             return ringed.lookingAt() ? label(ringed.group("name"), time, ringed.end()) : null;
         }
@@ -136,6 +146,10 @@ final class JournalLabels {
         if (chair.lookingAt() && WORDS.has("chairs", chair.group("name"))) {
             return label(chair.group("name"), time, chair.end());
         }
+        Matcher article = WITH_ARTICLE.matcher(line).region(at, to);
+        if (article.lookingAt() && WORDS.has("titles", article.group("title"))) {
+            return label(article.group("name"), time, article.end());
+        }
         Matcher dashed = DASHED.matcher(line).region(at, to);
         if (line.indexOf('–', at) < 0 && line.indexOf('—', at) < 0 && line.indexOf('-', at) < 0 || !dashed.lookingAt()) {
             return null;
@@ -149,6 +163,11 @@ final class JournalLabels {
         List<String> parts = List.of(BLANKS.split(name));
         return Stream.of("journal's many", "many", "some").anyMatch(many -> WORDS.has(many, parts.getFirst()))
                 && parts.stream().anyMatch(part -> Stream.of("journal's members", "crowd", "somebody").anyMatch(members -> WORDS.has(members, part)));
+    }
+
+    /** "이바다 위원" */
+    private static boolean isRanked(String name) {
+        return HANGUL_RANK.matcher(name).find();
     }
 
     private static boolean holdsRank(String name) {

@@ -19,9 +19,13 @@ final class LabelCounts {
     private final List<String> lines;
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
+    /** The last words of names of several: "lind" of "eva lind". */
+    private final Map<String, Integer> lasts = new HashMap<>();
     /** Those that a colon closes. */
     private final Map<String, Integer> letters = new HashMap<>();
     private final Set<String> initials = new HashSet<>();
+    /** How many come again. */
+    private int again;
     private int paragraphs;
     private int labelled;
     private int alone;
@@ -37,7 +41,7 @@ final class LabelCounts {
     void add(int line, @Nullable Label label) {
         boolean named = label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART;
         if (label != null && named) {
-            counts.merge(label.key(), 1, Integer::sum);
+            enter(label.key());
             journal += label.way() == JournalLabels.JOURNAL ? 1 : 0;
             if (label.name().indexOf(' ') > 0) {
                 initials.add(Label.initials(label.name()));
@@ -68,14 +72,20 @@ final class LabelCounts {
     void forget(Set<String> things) {
         for (String key : things) {
             @Nullable Integer times = counts.remove(key);
+            if (times != null) {
+                forgetLasts(key);
+                again -= times >= OFTEN ? 1 : 0;
+            }
             labelled -= times == null ? 0 : times;
         }
     }
 
     /** Counts a label once less, since it stands above the turns: there its paragraph remains one with a label. */
     void forgetAbove(String key) {
-        counts.merge(key, -1, Integer::sum);
-        counts.remove(key, 0);
+        again -= counts.merge(key, -1, Integer::sum) == OFTEN - 1 ? 1 : 0;
+        if (counts.remove(key, 0)) {
+            forgetLasts(key);
+        }
     }
 
     int times(String key) {
@@ -103,7 +113,24 @@ final class LabelCounts {
 
     /** Whether it is the last word of another label: "Lind" after "Eva Lind". */
     boolean isPartOfAnother(Label label) {
-        return !label.name().contains(" ") && counts.keySet().stream().anyMatch(name -> name.endsWith(" " + label.key()));
+        return !label.name().contains(" ") && lasts.containsKey(label.key());
+    }
+
+    private void enter(String key) {
+        int times = counts.merge(key, 1, Integer::sum);
+        again += times == OFTEN ? 1 : 0;
+        if (times == 1) {
+            lasts.merge(last(key), 1, Integer::sum);
+        }
+    }
+
+    private void forgetLasts(String key) {
+        lasts.computeIfPresent(last(key), (last, times) -> times > 1 ? times - 1 : null);
+    }
+
+    /** Behind the last blank; empty where none stands. */
+    private static String last(String key) {
+        return key.substring(key.indexOf(' ') < 0 ? key.length() : key.lastIndexOf(' ') + 1);
     }
 
     /** Whether it is a letter of one who asks or answers, where the record does not use it for anything else. */
@@ -122,8 +149,8 @@ final class LabelCounts {
     }
 
     /** How many labels come again. */
-    long repeated() {
-        return counts.values().stream().filter(times -> times >= OFTEN).count();
+    int repeated() {
+        return again;
     }
 
     /** Whether several speak. */
@@ -134,8 +161,7 @@ final class LabelCounts {
     /** Whether one paragraph in so many begins with a label. */
     boolean dense(int parts) {
         // A label above its words makes no paragraph of its own, but a heading does.
-        boolean again = counts.values().stream().anyMatch(times -> times >= OFTEN);
-        return labelled * parts >= paragraphs - (again ? alone : 0);
+        return labelled * parts >= paragraphs - (again > 0 ? alone : 0);
     }
 
     boolean isTranscript() {

@@ -23,8 +23,8 @@ final class LabelReading {
     /** A role behind a comma, a remark in brackets or between dashes. */
     private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
             + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
-            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:(?<=[\\])]), [^:.\\n,]{1,40}(?=:))?(?:\\*\\*|__)?");
-    private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?(?::(?:\\*\\*|__)?(?=\\s|$)|：(?![“「『\"]))\\s*");
+            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0]\\*[^*:\\n]{1,40}\\*(?=[ ]?:)|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—](?![\\p{L}\\p{N}]))*(?:(?<=[\\])]), [^:.\\n,]{1,40}(?=:))?(?:\\*\\*|__)?");
+    private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?(?::(?:(?:\\*\\*|__)?(?=\\s|$)|(?=\\p{Lu}[\\p{Ll} '’]|[¿¡«“„]))|：(?![“「『\"]))\\s*");
     /** "L. M. :", "J.-P. G.:", before a letter that asks or answers is looked for. */
     private static final Pattern INITIALS = Pattern.compile("(?<name>\\p{Lu}\\.(?:[ \\u00A0-]?\\p{Lu}\\.){1,3})(?=[ \\u00A0\\u202F]?[:：](?:\\s|$))");
     /** As chats are kept: "10:03:22 From Eva Lind to Everyone:". */
@@ -32,6 +32,8 @@ final class LabelReading {
             + "[ ]+[^:\\n]{1,60}?[ ]?:(?=\\s|$)\\s*");
     /** "A MAID" answers nothing. */
     private static final Pattern A_PERSON = Pattern.compile("A (?:\\p{Lu}{2,}[\\p{Lu} ]*(?:[ ][(\\[]|[.:])|\\p{L}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+){0,2}[ \\u00A0]?(?:\\([^()]{1,40}\\))?:)");
+
+    private static final Pattern GROUP = Pattern.compile("\\p{Lu}[\\p{L}&/.’'-]{0,24}(?:[ /-]\\p{Lu}[\\p{L}&/.’'-]{0,24}){0,3}");
 
     private static final int MOST_NAMES = 2_000;
 
@@ -65,6 +67,10 @@ final class LabelReading {
             return Optional.of(surname);
         }
         @Nullable Label letter = A_PERSON.matcher(line).region(at, line.length()).lookingAt() ? null : LetteredLabel.at(line, at, before.time()).orElse(null);
+        if (letter != null && letter.way() == LooseLabels.NO_SIGN && isTitleBehind(line, at + 2)) {
+            // "A Sr.ª Ana Reis (PS):"
+            letter = null;
+        }
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;
@@ -78,6 +84,11 @@ final class LabelReading {
             label = new Label(Label.Form.UNNAMED, "", before.time(), at, certain);
         }
         return Optional.ofNullable(label);
+    }
+
+    private boolean isTitleBehind(String line, int at) {
+        int end = line.indexOf(' ', at);
+        return end > 0 && words.has("titles", line.substring(at, end));
     }
 
     private Label known(Label apart) {
@@ -162,8 +173,13 @@ final class LabelReading {
             return null;
         }
         boolean explained = anyRemark && (!remarks.group("role").isEmpty() || remarks.group("remark") != null);
-        boolean personal = before.marked() || before.open() || called.personal() || capitals && explained;
+        boolean personal = before.marked() || before.open() || called.personal() || explained && (capitals || isOfGroup(remarks.group("remark")));
         return new Label(capitals ? Label.Form.CAPITALS : Label.Form.MIXED, bare, timeOf(time, remarks, anyRemark), colon.end(), personal);
+    }
+
+    /** "Kern (Grüne)", "Moss (Lab)": of whom in brackets is said for whom he sits. */
+    private boolean isOfGroup(@Nullable String remark) {
+        return remark != null && GROUP.matcher(remark).matches() && !words.has("remarks", Appellation.first(remark)) && !words.has("days", Appellation.first(remark));
     }
 
     private static @Nullable String timeOf(@Nullable String before, Matcher remarks, boolean any) {

@@ -97,7 +97,7 @@ final class LabelsThatCount {
             boolean sentence = small && inCapitals && label.form() == Label.Form.MIXED && DoubtfulLabels.isThing(label);
             return (isTalk() || counts.repeated() > 0) && !sentence ? ofNobody(label) : null;
         }
-        if (isCountedThing(label)) {
+        if (isCountedThing(label) || label.form() == Label.Form.MIXED && words.has("minuted", label.name())) {
             return isTalk() ? ofNobody(label) : null;
         }
         if (dialogue && inCapitals && label.form() == Label.Form.MIXED && label.name().indexOf(' ') < 0 && counts.times(label.key()) < OFTEN && !words.isFirstName(label.name())
@@ -167,7 +167,7 @@ final class LabelsThatCount {
         return switch (label.form()) {
             case ALONE -> true;
             case UNNAMED -> false;
-            case SET_APART -> ways.contains(label.way());
+            case SET_APART -> ways.contains(label.way()) || label.way() == LooseLabels.BRACKETS && counts.has(label.key()) && counts.isTranscript();
             case LETTER -> counts.isLetterOfSpeaker(label);
             case CAPITALS -> shortened || isTitled(label) || again && (label.personal() || several) || label.personal() && counts.dense(3)
                     || several && counts.dense(2);

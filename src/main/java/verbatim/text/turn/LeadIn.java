@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LeadIn(@Nullable String time, boolean arrow, @Nullable String dash, boolean open, int mark, int end) {
 
-    private static final Pattern SIGNS = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|#\\d{1,4}[ \\t]+|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + TimeStamp.DAY + "(?<time>" + TimeStamp.CLOCK
+    private static final Pattern SIGNS = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+|#\\d{1,4}[ \\t]+|#{2,6}[ \\t]+(?=\\p{Lu})|\\d{1,4}[ \\t]{2,}(?=\\p{L}))?(?:[\\[(<]?" + TimeStamp.DAY + "(?<time>" + TimeStamp.CLOCK
             + ")(?:,[ ]?" + TimeStamp.DATE + "|[ \\t]*(?:-->|–|-)[ \\t]*" + TimeStamp.CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])(?:\\s+|(?=\\p{Lu}:[ ]))|[•*][ \\t]+)?"
             + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
     private static final LeadIn NOTHING = new LeadIn(null, false, null, false, 0, 0);

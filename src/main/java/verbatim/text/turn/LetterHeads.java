@@ -49,11 +49,16 @@ final class LetterHeads {
                 continue;
             }
             boolean quoted = isQuoted(lines.get(i));
-            Matcher wrote = writes != null && lines.get(i).endsWith(":") && lines.get(i).length() <= LONGEST ? WROTE.matcher(lines.get(i)) : null;
+            Matcher wrote = (writes != null || isAboveQuoted(i)) && lines.get(i).endsWith(":") && lines.get(i).length() <= LONGEST ? WROTE.matcher(lines.get(i)) : null;
             if (wrote != null && wrote.matches()) {
                 nobody(i);
                 begin(i + 1, wrote.group("name") == null ? wrote.group("behind") : wrote.group("name"));
                 quoting = true;
+            } else if (writes == null && quoting && !quoted && !lines.get(i).isBlank() && !isBelowWrote(i)) {
+                if (turns.get(i) == null) {
+                    nobody(i);
+                }
+                quoting = false;
             } else if (writes != null && quoting && !quoted && !lines.get(i).isBlank() && !isBelowWrote(i)) {
                 begin(i, writes);
                 quoting = false;
@@ -65,6 +70,15 @@ final class LetterHeads {
                 quoting = true;
             }
         }
+    }
+
+    /** Whether the next words are quoted with a sign, so that a line tells whose they are though nothing tells whose the others are. */
+    private boolean isAboveQuoted(int line) {
+        int next = line + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && isQuoted(lines.get(next));
     }
 
     /** Whether it is the first line below "… wrote:", quoted without a sign. */

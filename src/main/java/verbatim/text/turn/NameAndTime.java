@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NameAndTime {
 
     private static final LabelWords WORDS = LabelWords.all();
-    private static final Pattern BESIDE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?" + TimeStamp.DAY + "(?<time>" + TimeStamp.CLOCK + ")[\\])]?\\s*");
+    private static final Pattern BESIDE = Pattern.compile("[ \\t\\u00A0,|·•–—-]*[\\[(]?" + TimeStamp.DAY + "(?<time>" + TimeStamp.CLOCK + ")[\\])]?\\s*");
     /** "Eva Lind   0 minutes 4 seconds" */
     private static final Pattern COUNTED_OUT = Pattern.compile("[ \\t\\u00A0]+(?:\\d{1,2} " + LabelWords.all().oneOf("spans of time") + "\\s*){1,3}");
     /** "Lind, Eva (Harbor)   0:04" */
@@ -32,7 +32,7 @@ final class NameAndTime {
                 && Appellation.looksLikeAName(name)) {
             return alone(line, name, null, true, ':');
         }
-        if (TimeStamp.digitBehind(line, behind, " \t\u00A0,|·-[(")) {
+        if (TimeStamp.digitBehind(line, behind, " \t\u00A0,|·•–—-[(")) {
             Matcher beside = BESIDE.matcher(line).region(behind, line.length());
             if (beside.matches() && Appellation.looksLikeAName(name)) {
                 boolean loose = beside.start("time") == behind + 1 && Character.isSpaceChar(line.charAt(behind));

@@ -96,6 +96,29 @@ final class NameLines {
         return signs.areTalk();
     }
 
+    /** Whether what stands below names that come once each is told of them, "Keeper since May. She swims.": portraits need no post in a line of its own. */
+    static boolean areTold(List<String> lines, List<@Nullable Label> labels) {
+        Set<String> names = new HashSet<>();
+        int blocks = 0;
+        int told = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            if (label == null || !isOwnLine(label) || i + 1 == labels.size()) {
+                continue;
+            }
+            if (!names.add(label.name())) {
+                return false;
+            }
+            int next = i + 1;
+            while (next < labels.size() && !isOwnLine(labels.get(next))) {
+                next++;
+            }
+            blocks++;
+            told += FactLists.isTold(TalkSigns.block(lines, i + 1, 0, next)) ? 1 : 0;
+        }
+        return told > 0 && told * FEWEST >= blocks;
+    }
+
     /** Whether a line with a name and a role is the first, or the second below a title. */
     private static boolean isAboveAll(List<String> lines, List<@Nullable Label> all, List<@Nullable Label> labels) {
         for (int i = 0, above = 0; i < all.size() && above < FEWEST; i++) {

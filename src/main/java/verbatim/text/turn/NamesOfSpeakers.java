@@ -101,10 +101,15 @@ final class NamesOfSpeakers {
         return count() > 1 && beginWithPart() && !beginsSentence() && (WORDS.has("parts", last()) || WORDS.has("places", parts[1]));
     }
 
-    /** "The woman in the second row": somebody of whom is known no more than where. */
+    /** "The woman in the second row", "Man with a hat": somebody of whom is known no more than where, or what is with them. */
     boolean areSeated() {
         int at = WORDS.has("articles", first()) || WORDS.has("one", first()) ? 1 : 0;
-        return count() > at + 2 && WORDS.has("parts", parts[at]) && !WORDS.has("things", parts[at]) && WORDS.has("places", parts[at + 1]);
+        return count() > at + 2 && WORDS.has("parts", parts[at]) && !WORDS.has("things", parts[at]) && (WORDS.has("places", parts[at + 1]) || WORDS.has("wearing", parts[at + 1]));
+    }
+
+    /** "Members interjecting", "Reporters shouting questions": many at once. */
+    boolean callOut() {
+        return count() > 1 && WORDS.has("crowd", first()) && WORDS.has("calling out", parts[1]);
     }
 
     /** Whether they are several with capitals, and neither a sentence nor a heading. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunInName {
 
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final LabelWords WORDS = LabelWords.all();
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
@@ -61,7 +62,7 @@ final class RunInName {
     private static String upToPoint(String name) {
         for (int i = name.indexOf(". "); i > 0; i = name.indexOf(". ", i + 1)) {
             String last = name.substring(name.lastIndexOf(' ', i - 1) + 1, i);
-            if (last.length() > 1 && (!WORDS.has("titles", last) || Appellation.isOffice(name.substring(0, i)))) {
+            if (last.length() > 1 && (!WORDS.has("titles", last) || last.length() > LONGEST_ABBREVIATION && Appellation.isOffice(name.substring(0, i)))) {
                 return name.substring(0, i);
             }
         }

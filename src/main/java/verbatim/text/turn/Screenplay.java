@@ -35,6 +35,11 @@ final class Screenplay {
         }
     }
 
+    /** Whether each name that has a line of its own is in capitals, as screenplays have them. */
+    static boolean areNamesInCapitals(List<@Nullable Label> labels) {
+        return labels.stream().allMatch(label -> label == null || label.way() != '\n' || label.name().codePoints().noneMatch(Character::isLowerCase));
+    }
+
     /** Gives each paragraph that begins with no name to nobody. */
     static void in(List<String> lines, List<@Nullable SpokenTurn> turns) {
         for (int i = 0; i < lines.size(); i++) {

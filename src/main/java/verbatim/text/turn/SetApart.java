@@ -22,6 +22,8 @@ final class SetApart {
 
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST_NICK = 3;
+    private static final int MOST_WORDS_OF_A_REMARK = 4;
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final Set<String> MARKUP = Set.of("div", "span", "pre", "code", "center", "table", "body", "html", "head", "strong", "font", "section", "article", "blockquote");
     private static final Pattern ABBREVIATED = Pattern.compile(".*[ .](?:\\p{L}|[JS]r)\\.");
 
@@ -34,7 +36,7 @@ final class SetApart {
             new Way('<', "<", "", "<(?:v(?:\\.[\\w.]+)?[ ]+)?" + NAME + ">[ \\t]*(?=\\S)"),
             new Way('>', "a", ">", NAME + ">[ \\t]+(?=\\S)"),
             new Way('|', "|", "", "\\|[ \\t]*" + NAME + "[ \\t]*\\|[ \\t]*(?=\\S)"),
-            new Way('t', "a", ":", NAME + REMARKS + "(?:[ ]{2,}|[ ]?\\t[ ]?)[\\[(]?(?<time>" + TimeStamp.CLOCK + ")[\\])]?(?:[ ]{2,}|[ ]?\\t[ ]?)(?=\\S)"),
+            new Way('t', "a", ":", NAME + REMARKS + "(?:(?:[ ]{2,}|[ ]?\\t[ ]?)[\\[(]?(?<time>" + TimeStamp.CLOCK + ")[\\])]?(?:[ ]{2,}|[ ]?\\t[ ]?)|[ ][\\[(]?(?<counted>\\d{1,2}:\\d{2}:\\d{2})[\\])]?:?[ ])(?=\\S)"),
             new Way('\t', "a", "\t", NAME + "[ ]*\\t[ \\t]*(?=\\S)"),
             new Way('g', "a", " ", "(?<name>\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,3})[ ]{2,}(?=[\\p{Lu}¿¡«“\"(…])"),
             new Way('\n', "a*_", "", "(?:\\*\\*|__)?" + NAME + REMARKS + "(?:[ ]·[^\\n]{1,30})?(?:\\*\\*|__)?[ \\t]*$"),
@@ -98,24 +100,44 @@ final class SetApart {
             if (matcher.lookingAt()) {
                 String name = way.letter() == 'l' ? matcher.group("lower") : matcher.group("name");
                 if (fits(way, name, matcher)) {
-                    return Optional.of(new Label(Label.Form.SET_APART, bare(name), way.letter() == 't' ? matcher.group("time") : time, matcher.end(), false, way.letter()));
+                    return Optional.of(new Label(Label.Form.SET_APART, bare(name), way.letter() == 't' ? timeOf(matcher) : time, matcher.end(), false, way.letter()));
                 }
             }
         }
         return Optional.empty();
     }
 
+    private static @Nullable String timeOf(Matcher matcher) {
+        return matcher.group("time") == null ? matcher.group("counted") : matcher.group("time");
+    }
+
     private static boolean fits(Way way, String name, Matcher matcher) {
         return switch (way.letter()) {
             case 'l', '@' -> true;
             case '<' -> Appellation.looksLikeAName(name) || name.length() >= SHORTEST_NICK && name.indexOf(' ') < 0 && !MARKUP.contains(name.toLowerCase(Locale.ROOT));
-            case 'P' -> matcher.group("role") == null || LabelWords.all().isPlayed(matcher.group("role").split(" ")[0]);
+            case 'P' -> matcher.group("role") == null || LabelWords.all().isPlayed(matcher.group("role").split(" ")[0]) || isRemark(matcher.group("role"));
             // "On Monday." is a sentence.
-            case '\n' -> Appellation.looksLikeAName(name) && (!name.endsWith(".") || ABBREVIATED.matcher(name).matches());
+            case '\n' -> Appellation.looksLikeAName(name) && (!name.endsWith(".") || ABBREVIATED.matcher(name).matches() && !holdsSentence(name));
             // "Oakham   12:30   Platform 2."
-            case 't' -> Appellation.looksLikeAName(name) && (name.indexOf(' ') > 0 || LabelWords.all().isFirstName(name));
+            case 't' -> Appellation.looksLikeAName(name) && (name.indexOf(' ') > 0 || LabelWords.all().isFirstName(name) || matcher.group("counted") != null);
             default -> Appellation.looksLikeAName(name);
         };
+    }
+
+    /** "rising", "à part", "with a bow": a few words in small letters that make no sentence. */
+    private static boolean isRemark(String role) {
+        return Character.isLowerCase(role.codePointAt(0)) && role.split(" ").length <= MOST_WORDS_OF_A_REMARK && !NamesOfSpeakers.of(role).beginsSentence();
+    }
+
+    /** "HAMLET. It is I.": a word that makes a sentence, or a point within that closes no title. */
+    private static boolean holdsSentence(String name) {
+        for (int point = name.indexOf(". "); point >= 0; point = name.indexOf(". ", point + 1)) {
+            String word = name.substring(name.lastIndexOf(' ', point) + 1, point);
+            if (word.length() > LONGEST_ABBREVIATION && !LabelWords.all().has("titles", word)) {
+                return true;
+            }
+        }
+        return NamesOfSpeakers.of(name).makeSentenceWithoutParticles();
     }
 
     private static boolean begins(char c) {

@@ -21,6 +21,7 @@ final class SlippedLabels {
     private static final int MOST_WORDS = 4;
     private static final int TIMES_OF_TURNS_IN = 3;
     private static final int NEARLY = 10;
+    private static final int MOSTLY = 5;
     private static final Pattern BEFORE_TIME = Pattern.compile("\\s*(?<who>[^\\n:.!]{1,40}?)[ \\t\\u00A0,|·-]+[\\[(]?" + TimeStamp.COUNTED + "[\\])]?\\s*");
     /** How far into a line such a beginning reaches at most. */
     private static final int WIDEST = 60;
@@ -64,6 +65,8 @@ final class SlippedLabels {
     private boolean dense;
     /** Whether nearly each does. */
     private boolean labelled;
+    /** Whether four of five do. */
+    private boolean mostly;
     private boolean capitals;
 
     /**
@@ -120,6 +123,7 @@ final class SlippedLabels {
         long with = turns.stream().filter(turn -> turn != null && turn.name() != null).count() + begun;
         dense = with * AGAIN >= paragraphs;
         labelled = (paragraphs - with) * NEARLY <= paragraphs;
+        mostly = (paragraphs - with) * MOSTLY <= paragraphs;
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn read = turns.get(i);
             if (read != null && !isArrow(read) || !begins(i)) {
@@ -313,9 +317,10 @@ final class SlippedLabels {
         NamesOfSpeakers parts = NamesOfSpeakers.of(name);
         if (parts.makeHeading()) {
             // "Bill:" may be somebody who speaks again.
-            return upper && parts.count() == 1 && counts.getOrDefault(key, 0) >= AGAIN && begins(lines.get(line), end);
+            // Among lines of which nearly each is another's turn, "Warning:" may be a voice.
+            return upper && parts.count() == 1 && (counts.getOrDefault(key, 0) >= AGAIN && begins(lines.get(line), end) || !parted && mostly);
         }
-        if (upper && (parts.arePartPlayed() || parts.areSeated())) {
+        if (upper && (parts.arePartPlayed() || parts.areSeated() || parts.callOut())) {
             return true;
         }
         if (upper && begins(lines.get(line), end) && isSomeone(name)) {

@@ -40,7 +40,7 @@ public final class SpokenTurns {
         Margin.OfLines margin = Margin.of(lines);
         this.margins = margin.begins();
         this.layout = margin.layout();
-        this.lines = IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).substring(margins[i])).toList();
+        this.lines = IntStream.range(0, lines.size()).mapToObj(i -> Blanks.plain(lines.get(i).substring(margins[i]))).toList();
         this.layout.or(FolioHeads.of(this.lines));
         this.counts = new LabelCounts(this.lines);
         this.names = new NamesInLines(this.lines);
@@ -89,6 +89,7 @@ public final class SpokenTurns {
     private SpokenTurns read() {
         List<@Nullable Label> labels = beginnings();
         boolean screenplay = !dialogue && parted && Screenplay.is(lines);
+        BitSet cast = dialogue ? new BitSet() : CastList.forget(lines, labels);
         if (screenplay) {
             Screenplay.forget(lines, labels);
         } else if (!dialogue) {
@@ -115,14 +116,18 @@ public final class SpokenTurns {
         if (played && new Conventions(lines, labels, described).ways().contains(Conventions.PLAYED)) {
             ways.add(Conventions.PLAYED);
         }
-        if (!described.isEmpty() && !NameLines.areSaid(lines, labels)) {
+        if (!described.isEmpty() && !NameLines.areSaid(lines, labels) || ways.contains('\n') && NameLines.areTold(lines, labels)) {
             // "Eva Lind", "Manager" and "Reliable and quick."
             ways.remove('\n');
+        }
+        if (screenplay && Screenplay.areNamesInCapitals(labels)) {
+            ways.add('\n');
         }
         readAdorned(labels);
         IntStream.range(0, lines.size()).filter(line -> Conventions.isInBrackets(lines.get(line))).forEach(described::set);
         BitSet undescribed = NameLines.undescribed(lines, labels, described);
         front = FrontMatter.forget(lines, labels, counts);
+        front.or(cast);
         begin(labels, undescribed, new LabelsThatCount(labels, counts, names, ways, doubtful, dialogue));
         if (screenplay && turns.stream().anyMatch(Objects::nonNull)) {
             Screenplay.in(lines, turns);
@@ -143,9 +148,13 @@ public final class SpokenTurns {
         TimedNames.in(lines, labels);
         TimesBeside.forget(lines, labels);
         LooseLabels.forget(lines, labels);
+        SmallQuestioners.in(lines, labels);
         InitialsAndName.in(lines, labels);
         LetteredPairs.forget(lines, labels);
         NumberedQuestion.forget(lines, labels);
+        if (!dialogue) {
+            Resumed.forget(lines, labels);
+        }
         return labels;
     }
 
@@ -178,6 +187,9 @@ public final class SpokenTurns {
         if (!dialogue) {
             TalkTable.in(lines, margins, turns);
             LetterHeads.in(lines, turns);
+            if (turns.stream().allMatch(Objects::isNull)) {
+                AnswersOfOne.in(lines, labels, turns);
+            }
         }
         if (turns.stream().anyMatch(Objects::nonNull)) {
             around(counting.isTalk());

@@ -214,4 +214,75 @@ class JournalLabelsTest {
                 MR. HALE  | MR. HALE: Yes.
                 """);
     }
+
+    @Test
+    void koreanRecordsNameSpeakersBehindARing() {
+        Talked.inLines("""
+            위원장 박하늘   | ○위원장 박하늘  회의를 시작하겠습니다.
+            이바다 위원     | ○이바다 위원  질문이 있습니다.
+            위원장 박하늘   | ○위원장 박하늘  말씀하십시오.
+            항만청장 최강물 | ○항만청장 최강물  예, 답변드리겠습니다.
+            """);
+        Talked.inParagraphs("""
+            의장대리 박하늘 | ◯의장대리 박하늘¶의석을 정돈하여 주시기 바랍니다.
+            이바다 의원     | ◯이바다 의원 감사합니다.
+            의장대리 박하늘 | ◯의장대리 박하늘¶수고하셨습니다.
+            """);
+        Talked.inLines("""
+            - | ○ 회의록을 공개합니다.
+            - | ○ 방청을 환영합니다.
+            """);
+    }
+
+    @Test
+    void articlesOfOneLetterAndTitlesBeginPortugueseLabels() {
+        Talked.inParagraphs("""
+            O Sr. Presidente   | O Sr. Presidente: — Tem a palavra a Sr.ª Deputada Ana Reis.
+            A Sr.ª Ana Reis    | A Sr.ª Ana Reis (PV): — Sr. Presidente, o barco afundou.
+            -                  | Aplausos do PV.
+            O Sr. Presidente   | O Sr. Presidente: — Queira terminar.
+            A Sr.ª Ana Reis    | A Sr.ª Ana Reis (PV): — Já termino.
+            """);
+        Talked.inParagraphs("""
+            O SR. PRESIDENTE   | O SR. PRESIDENTE (Rui Leal. PV - RJ) - Tem a palavra a Deputada Ana Reis.
+            A SRA. ANA REIS    | A SRA. ANA REIS (PV - RJ. Pronuncia o seguinte discurso.) - Sr. Presidente, o barco afundou.
+            O SR. PRESIDENTE   | O SR. PRESIDENTE (Rui Leal. PV - RJ) - Obrigado.
+            """);
+    }
+
+    @Test
+    void anIrishChairIsNoFieldOfALetter() {
+        Talked.inLines("""
+            Deputy Ann Byrne    | Deputy Ann Byrne: Where is it?
+            An Ceann Comhairle  | An Ceann Comhairle: The Minister to reply.
+            Deputy Ann Byrne    | Deputy Ann Byrne: When?
+            Von Kleist          | Von Kleist: Bald.
+            """);
+    }
+
+    @Test
+    void aPartyInBracketsShowsWhoSpeaksAndADashThatHeGoesOn() {
+        Talked.inParagraphs("""
+            Präsident Ott | Präsident Ott: Guten Morgen. Ich rufe Punkt 1 auf.
+            Wiebe         | Wiebe (Grüne): Herr Präsident! Die Fähre ist weg.
+            -             | (Zurufe von der CSU: Oh! – Lohr [CSU]: Na und?)
+            Wiebe         | – Hören Sie zu, Herr Lohr!
+            Präsident Ott | Präsident Ott: Ruhe, bitte.
+            """);
+        Talked.inLines("""
+            Una | Una: Where is it?
+            Max | Max *shrugs*: Gone.
+            Una | Una: Since when?
+            Max | Max: Monday.
+            """);
+    }
+
+    @Test
+    void aTitledNameInCapitalsSpeaksOnce() {
+        Talked.inParagraphs("""
+            Chairman VALE | Chairman VALE.  The committee will come to order.
+            Mr. ORR       | Mr. ORR.  Thank you. Where is the ferry?
+            Dr. LIND      | Dr. LIND.  It is gone, sir.
+            """);
+    }
 }

@@ -46,4 +46,14 @@ class LetterHeadsTest {
     void otherLinesNameNoSender(String text) {
         assertThat(TextTurns.of(text).places()).isEmpty();
     }
+
+    @Test
+    void whatIsQuotedWithASignIsTheirsThoughNothingStandsAboveTheMail() {
+        Talked.inParagraphs("""
+            -       | It opens in June.
+            -       | On Sun, 3 May 2026 at 10:00, Tom Roe wrote:
+            Tom Roe | > When will it open?¶> And who pays?
+            -       | Best, Ida
+            """);
+    }
 }

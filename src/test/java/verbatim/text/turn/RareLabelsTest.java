@@ -171,11 +171,162 @@ class RareLabelsTest {
     @Test
     void whoAsksInSmallLettersIsNotWhoAnswered() {
         Talked.inParagraphs("""
-            -         | Interview mit Uwe Falk: „Es wird eng“
-            ?         | blatt für den hafen: Herr Falk, warum ist die Schleuse zu?
-            Uwe Falk  | Uwe Falk: Weil das Geld fehlt.
-            ?         | blatt für den hafen: Und wer zahlt?
-            Uwe Falk  | Uwe Falk: Niemand.
+            -                   | Interview mit Uwe Falk: „Es wird eng“
+            blatt für den hafen | blatt für den hafen: Herr Falk, warum ist die Schleuse zu?
+            Uwe Falk            | Uwe Falk: Weil das Geld fehlt.
+            blatt für den hafen | blatt für den hafen: Und wer zahlt?
+            Uwe Falk            | Uwe Falk: Niemand.
+            """);
+    }
+
+    @Test
+    void sourcesAreSomebodyWhereTheyTalk() {
+        Talked.inLines("""
+            Chair    | Chair: We begin.
+            Source 1 | Source 1: He told us to wait.
+            Chair    | Chair: Who did?
+            Source 2 | Source 2: The captain.
+            Source 1 | Source 1: Yes.
+            """);
+        Talked.inLines("""
+            Reporter | Reporter: What did you see?
+            Source A | Source A: A boat without lights.
+            Reporter | Reporter: When?
+            Source A | Source A: About two.
+            """);
+        Talked.inLines("""
+            - | Source 1: Harbour log, page 4.
+            - | Source 2: Police report of 3 May.
+            - | Source 3: Letter to the editor.
+            """);
+    }
+
+    @Test
+    void whatSomebodyHasOrWhereHeIsEndsNoHeading() {
+        Talked.inLines("""
+            WOMAN ON PHONE | WOMAN ON PHONE: Is this the office?
+            HARRIS         | HARRIS: What is left of it.
+            WOMAN ON PHONE | WOMAN ON PHONE: My organ back.
+            HARRIS         | HARRIS: Your what?
+            """);
+        Talked.inLines("""
+            Moderator | Moderator: Questions?
+            ?         | Woman with a yellow scarf: Who pays for it?
+            Moderator | Moderator: The town.
+            ?         | Members interjecting: Shame!
+            Moderator | Moderator: Order.
+            """);
+    }
+
+    @Test
+    void aColonNeedsNoBlankBeforeACapital() {
+        Talked.inLines("""
+            Una Lind | Una Lind:Where is it?
+            Max Orr  | Max Orr:It is gone.
+            Una Lind | Una Lind :Since when?
+            Max Orr  | Max Orr :Since Monday.
+            """);
+        Talked.inLines("""
+            - | See https://ferry.example and C:Users for it.
+            - | The score was 3:2, and Lind:Orr was drawn.
+            """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Una Lind • 0:01¶%s", "Una Lind – 0:01¶%s", "Una Lind 00:00:01 %s", "Una Lind [00:00:01] %s"})
+    void aTimeStandsBehindANameInManyWays(String form) {
+        String other = form.replace("Una Lind", "Max Orr").replace(":01", ":04");
+        String later = form.replace(":01", ":09");
+        Talked.inParagraphs("""
+            Una Lind | %s
+            Max Orr  | %s
+            Una Lind | %s
+            Max Orr  | %s
+            """.formatted(form.formatted("Where is the ferry?"), other.formatted("It is gone."), later.formatted("Since when is it?"), other.replace(":04", ":12").formatted("Since Monday.")));
+    }
+
+    @Test
+    void aSentenceOfOneLetterIsNoName() {
+        Talked.inLines("""
+            ROWENA | ROWENA. It is I.
+            PIERS  | PIERS. Who is there?
+            ROWENA | ROWENA. I said so.
+            PIERS  | PIERS. So you did.
+            """);
+    }
+
+    @Test
+    void namesInCapitalsSpeakInAScreenplayHoweverSeldom() {
+        Talked.inParagraphs("""
+            -      | INT. FERRY HALL - NIGHT
+            -      | A clock ticks.
+            PIERS  | PIERS¶Is it late?
+            -      | He sits. A long silence.
+            ROWENA | ROWENA¶It is.
+            -      | EXT. PIER - NIGHT
+            PIERS  | PIERS¶Then go.
+            """);
+    }
+
+    @Test
+    void aWarningAmongTurnsIsNotSaidByWhoeverSpokeBefore() {
+        Talked.inLines("""
+            Una  | Una: Look at this: a buoy.
+            Karl | Karl: Note: it floats.
+            Una  | Una: So we keep it.
+            Karl | Karl: We do.
+            ?    | Warning: the buoy may sink.
+            Una  | Una: Fine.
+            """);
+    }
+
+    @Test
+    void whatMinutesSetDownIsNobodys() {
+        Talked.inParagraphs("""
+            The Chair | The Chair: We begin.
+            Mr Orr    | Mr Orr: It is gone.
+            ?         | Decision: The board took note.
+            The Chair | The Chair: Thank you.
+            """);
+        Talked.inLines("""
+            - | Pros: It is cheap. It floats.
+            - | Cons: It leaks. It is ugly.
+            - | Verdict: Buy it.
+            """);
+    }
+
+    @Test
+    void namesAboveTimesSpeakThoughNothingEndsTheirSentences() {
+        Talked.inLines("""
+            Max Orr  | Max Orr¶10:02¶where is it
+            Una Lind | Una Lind¶10:04¶gone
+            Max Orr  | Max Orr¶10:05¶since when
+            """);
+        Talked.inLines("""
+            - | Una Lind¶10:02¶Opening
+            - | Max Orr¶10:30¶The tides
+            - | Ida Vale¶11:00¶Closing
+            """);
+    }
+
+    @Test
+    void whatSomebodyDoesStandsBehindTheNameInAPlay() {
+        Talked.inLines("""
+            ROWENA | ROWENA. Where is it?
+            PIERS  | PIERS, rising slowly. It is gone.
+            ROWENA | ROWENA (aside). He lies.
+            PIERS  | PIERS. I heard that.
+            """);
+    }
+
+    @Test
+    void aNameInBracketsIsTheOneOfOtherLabels() {
+        Talked.inLines("""
+            UNA | UNA: Where is it?
+            MAX | MAX: It is gone.
+            UNA | [UNA] Really?
+            MAX | MAX: Since Monday.
+            UNA | UNA: I see.
             """);
     }
 }
