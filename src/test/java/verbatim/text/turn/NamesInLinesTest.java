@@ -2,16 +2,15 @@ package verbatim.text.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import verbatim.ProcessorTime;
 
 class NamesInLinesTest {
 
-    /** Of the processor: a machine that has much else to do is slow by the clock. */
     private static final Duration LONG = Duration.ofSeconds(8);
 
     /** Each of these lines was once compared with all others. */
@@ -20,11 +19,10 @@ class NamesInLinesTest {
         List<String> same = Collections.nCopies(60_000, "Anna Update: It was late. Anna Update saw it.");
         List<String> others = IntStream.range(0, 40_000).mapToObj(i -> "Anna Vale" + i + ": It was late and cold here.").toList();
 
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        assertThat(SpokenTurns.of(same).at(59_999)).isPresent();
-        assertThat(SpokenTurns.of(others).at(39_999)).isPresent();
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(LONG);
+        ProcessorTime.assertLess(LONG, () -> {
+            assertThat(SpokenTurns.of(same).at(59_999)).isPresent();
+            assertThat(SpokenTurns.of(others).at(39_999)).isPresent();
+        });
     }
 
     @Test
