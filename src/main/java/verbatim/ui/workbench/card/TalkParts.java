@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import verbatim.account.CurrentPerson;
 import verbatim.passage.PassageId;
+import verbatim.review.talk.Asks;
 import verbatim.review.talk.TalkDrafts;
 import verbatim.review.talk.TalkRefused;
 import verbatim.review.talk.Talking;
@@ -21,7 +22,7 @@ import verbatim.ui.component.RefusalLine;
 
 /** The services of the card's threads, and the one place where what they refuse is said. */
 @Component
-record TalkParts(Threads threads, Talking talking, TalkDrafts drafts, CurrentPerson currentPerson, Clock clock) {
+record TalkParts(Threads threads, Talking talking, Asks asks, TalkDrafts drafts, CurrentPerson currentPerson, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TalkParts.class);
 
