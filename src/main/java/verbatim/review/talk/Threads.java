@@ -161,7 +161,9 @@ public class Threads {
                                 count(*) filter (where t.resolved_at is null) as open,
                                 count(*) filter (where exists (select from thread_post o where o.thread_id = t.id and %s)) as unread
                             from thread t join passage p on p.id = t.passage_id
-                            where t.article_id = :article and not p.removed%s group by p.id) talk
+                            where t.article_id = :article and not p.removed%s
+                                and not exists (select from blind_look b where b.person_id = :me and b.article_id = t.article_id)
+                            group by p.id) talk
                         where open > 0 or unread > 0 order by start, number""".formatted(UNREAD, which))
                 .params(ids)
                 .param("article", article.value())

@@ -274,7 +274,8 @@ public class MyWork {
     public int assigned() {
         return jdbc.sql("""
                         select count(*) from (
-                            select 1 from passage p where p.assignee = :me and p.status in ('TO_CHECK', 'AWAITING_ANSWER') and %s limit :most) n"""
+                            select 1 from passage p where p.assignee = :me and p.status in ('TO_CHECK', 'AWAITING_ANSWER') and %s
+                                and not exists (select from blind_look b where b.person_id = :me and b.passage_id = p.id) limit :most) n"""
                         .formatted(WantedBy.NOT_ENOUGH_IS_DONE))
                 .param("me", currentPerson.require().id().value())
                 .param("most", MOST)

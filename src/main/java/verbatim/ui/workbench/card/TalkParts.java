@@ -10,10 +10,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import verbatim.account.CurrentPerson;
+import verbatim.message.Refused;
 import verbatim.passage.PassageId;
 import verbatim.review.talk.Asks;
 import verbatim.review.talk.TalkDrafts;
-import verbatim.review.talk.TalkRefused;
 import verbatim.review.talk.Talking;
 import verbatim.review.talk.ThreadRow;
 import verbatim.review.talk.Threads;
@@ -41,7 +41,7 @@ record TalkParts(Threads threads, Talking talking, Asks asks, TalkDrafts drafts,
         try {
             step.run();
             return true;
-        } catch (TalkRefused refused) {
+        } catch (Refused refused) {
             beside.show(refused);
         } catch (DataAccessException | TransactionException | AccessDeniedException fault) {
             LOG.error("What was said was not saved", fault);
