@@ -165,7 +165,7 @@ class SpeakersInRecords {
                 .param("id", speaker.value())
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(() -> new CannotAcquireLockException("Somebody says just now who that speaker is"));
+                .orElseThrow(() -> new CannotAcquireLockException("speaker " + speaker.value()));
     }
 
     private static UUID[] uuids(Collection<SpeakerId> speakers) {

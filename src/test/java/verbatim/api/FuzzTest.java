@@ -148,6 +148,9 @@ class FuzzTest {
         known.put("search", () -> searched.json().path("searches").path(0).path("id").asString());
         known.put("person", () -> person.id().value().toString());
         known.put("number", () -> "1");
+        var thread = program.post("/api/v1/passages/" + passage + "/threads", Map.of("text", "@api-fuzzed, is it right?")).json();
+        known.put("thread", () -> thread.path("id").asString());
+        known.put("post", () -> thread.path("posts").path(0).path("id").asString());
         return known;
     }
 }

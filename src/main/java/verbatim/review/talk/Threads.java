@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,22 @@ public class Threads {
                 .map(known -> new ThreadRow(
                         known.id(), posts.getOrDefault(known.id(), List.of()), turns.getOrDefault(known.id(), List.of()), known.resolved()))
                 .toList();
+    }
+
+    /** Which passage a thread is about; empty where there is none. */
+    public Optional<PassageId> passage(ThreadId thread) {
+        return jdbc.sql("select passage_id from thread where id = :id")
+                .param("id", thread.value())
+                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** In which thread something was said; empty where it was not. */
+    public Optional<ThreadId> thread(PostId post) {
+        return jdbc.sql("select thread_id from thread_post where id = :id")
+                .param("id", post.value())
+                .query((row, n) -> new ThreadId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     private Map<ThreadId, List<PostRow>> posts(PassageId passage) {
