@@ -10,7 +10,7 @@ import verbatim.review.talk.ThreadRow;
 import verbatim.review.talk.ThreadRow.Turn;
 
 /** What people of the desk say to each other about a passage. */
-@Schema(name = "Thread", description = "What people of the desk say to each other about a passage, as the token's owner reads it.")
+@Schema(name = "DeskThread", description = "What people of the desk say to each other about a passage, as the token's owner reads it.")
 record ThreadResource(
         UUID id,
         @Schema(description = "What was said, in order.") List<Post> posts,
