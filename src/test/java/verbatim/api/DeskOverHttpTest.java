@@ -85,7 +85,9 @@ class DeskOverHttpTest {
         assertThat(given.path("person").path("name").asString()).isEqualTo("api tom");
         assertThat(given.path("by").asString()).isEqualTo("api edda");
         assertThat(given.path("due").asString()).isEqualTo(due.toString());
-        assertThat(his.get("/api/v1/passages?assignee=me&article=" + article).json().path("passages")).hasSize(1);
+        var listed = his.get("/api/v1/passages?assignee=me&article=" + article).json().path("passages");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.path(0).path("assignee").asString()).isEqualTo("api tom");
 
         assertThat(ok(hers.put(passage("/assignment"), Map.of())).path("assignment").has("person")).as("for whoever is free").isFalse();
         assertThat(ok(hers.ask("DELETE", passage("/assignment"), null)).has("assignment")).isFalse();
@@ -101,6 +103,13 @@ class DeskOverHttpTest {
         assertThat(dealt.path("given")).hasSize(2);
         assertThat(ok(hers.get(passage("/assignment"))).path("assignment").path("enough").asInt()).isEqualTo(1);
         assertThat(ok(hers.get("/api/v1/colleagues")).path("people").valueStream().map(one -> one.path("mention").asString())).contains("@api-tom");
+    }
+
+    @Test
+    void aQuestionSaysByWhenItsAnswerIsWanted() {
+        var due = "2031-05-02T20:00:00Z";
+        var asked = ok(hers.post(passage("/steps"), Map.of("step", "ASK", "question", "When?", "putTo", "The harbour", "due", due), "If-Match", version()));
+        assertThat(asked.path("questions").path(0).path("due").asString()).isEqualTo(due);
     }
 
     @Test
