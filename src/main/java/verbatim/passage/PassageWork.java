@@ -39,6 +39,7 @@ class PassageWork {
     private final PassageReading reading;
     private final OwnStepRows ownSteps;
     private final HistorySince history;
+    private final ClosedArticles closed;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +49,7 @@ class PassageWork {
             PassageReading reading,
             OwnStepRows ownSteps,
             HistorySince history,
+            ClosedArticles closed,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +57,7 @@ class PassageWork {
         this.reading = reading;
         this.ownSteps = ownSteps;
         this.history = history;
+        this.closed = closed;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
@@ -78,17 +81,23 @@ class PassageWork {
 
     /** The same for what is no step of its own: one is taken back, or again, or something follows from one. */
     PassageCard changeInPassing(PassageId id, @Nullable Long expectedVersion, Change change) {
-        return change(id, expectedVersion, change, reading::card);
+        // A step that is refused would say why: of an article that is closed, that tells as much as its card.
+        return change(id, expectedVersion, change, closed::requireOpen, reading::card);
     }
 
     /** The same for what the desk itself does in somebody's name, to whom the article may be closed. */
     PassageCard changeUnseen(PassageId id, long expectedVersion, Change change) {
-        return change(id, expectedVersion, change, reading::cardUnseen);
+        return change(id, expectedVersion, change, article -> {}, reading::cardUnseen);
     }
 
     private PassageCard change(
-            PassageId id, @Nullable Long expectedVersion, Change change, Function<PassageId, Optional<PassageCard>> read) {
+            PassageId id,
+            @Nullable Long expectedVersion,
+            Change change,
+            Consumer<ArticleId> requireOpen,
+            Function<PassageId, Optional<PassageCard>> read) {
         var passage = passages.findToChange(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
+        requireOpen.accept(passage.articleId());
         if (passage.isRemoved()) {
             throw new StepRefused(PassageRefusal.PASSAGE_REMOVED, passage.label());
         }

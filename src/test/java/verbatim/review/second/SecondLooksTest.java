@@ -177,6 +177,8 @@ class SecondLooksTest {
                 "its sign-offs", () -> others.signingOff().of(article),
                 "a step on it", () -> others.checking().withdraw(bridge, 0),
                 "a step beside it", () -> others.checking().withdraw(knew, desk.card(knew).version())));
+        ways.put("a step that its state bars", () -> others.checking().restore(bridge, 0, "It is one."));
+        ways.put("a step of the state that it has", () -> others.checking().restore(bridge, version(bridge), "It is one."));
         ways.put("a thread about it", () -> others.talking().begin(bridge, "Is it right?"));
         ways.put("a thread beside it", () -> others.talking().begin(knew, "Is it right?"));
         ways.put("what was said of it", () -> others.talking().read(thread, 1));
@@ -187,6 +189,10 @@ class SecondLooksTest {
                     refused(way.getValue(), PassageRefusal.LOOKED_AT_BLIND);
                 }))
                 .toList();
+    }
+
+    private long version(PassageId passage) {
+        return database.sql("select version from passage where id = :id").param("id", passage.value()).query(Long.class).single();
     }
 
     private void tomasLooksAtTheFirstAgain() {
