@@ -81,23 +81,25 @@ class PassageWork {
 
     /** The same for what is no step of its own: one is taken back, or again, or something follows from one. */
     PassageCard changeInPassing(PassageId id, @Nullable Long expectedVersion, Change change) {
-        // A step that is refused would say why: of an article that is closed, that tells as much as its card.
-        return change(id, expectedVersion, change, closed::requireOpen, reading::card);
+        return change(id, expectedVersion, (passage, by, at) -> {
+            try {
+                change.apply(passage, by, at);
+            } catch (StepRefused refused) {
+                // Why would tell of an article that is closed as much as its card, by which a step is refused that is taken.
+                closed.requireOpen(passage.articleId());
+                throw refused;
+            }
+        }, reading::card);
     }
 
     /** The same for what the desk itself does in somebody's name, to whom the article may be closed. */
     PassageCard changeUnseen(PassageId id, long expectedVersion, Change change) {
-        return change(id, expectedVersion, change, article -> {}, reading::cardUnseen);
+        return change(id, expectedVersion, change, reading::cardUnseen);
     }
 
     private PassageCard change(
-            PassageId id,
-            @Nullable Long expectedVersion,
-            Change change,
-            Consumer<ArticleId> requireOpen,
-            Function<PassageId, Optional<PassageCard>> read) {
+            PassageId id, @Nullable Long expectedVersion, Change change, Function<PassageId, Optional<PassageCard>> read) {
         var passage = passages.findToChange(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
-        requireOpen.accept(passage.articleId());
         if (passage.isRemoved()) {
             throw new StepRefused(PassageRefusal.PASSAGE_REMOVED, passage.label());
         }
