@@ -94,7 +94,7 @@ public final class Newsroom {
             // Rows of the trail cannot be deleted.
             database.sql("truncate audit_entry").update();
             for (var table : new String[] {
-                "second_look", "second_sample", "own_screen", "saved_view", "erasure", "api_request", "api_token", "person_session", "import_job", "scheduled_job", "recheck_job", "page_event", "page_watch", "archived_page", "webhook", "delivery_job", "status_step", "notice", "notice_choice", "notice_job", "thread_read", "thread_turn", "thread_post", "thread_draft", "thread", "own_step", "edit_step", "edit_work", "assigned", "assignment", "sign_off_caveat", "sign_off", "found_import", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
+                "second_look", "second_sample", "own_screen", "saved_view", "erasure", "api_request", "api_token", "person_session", "import_job", "scheduled_job", "recheck_job", "page_event", "page_watch", "archived_page", "webhook", "delivery_job", "status_step", "notice", "notice_choice", "notice_job", "thread_read", "thread_turn", "thread_unasked", "thread_post", "thread_draft", "thread", "own_step", "edit_step", "edit_work", "assigned", "assignment", "sign_off_caveat", "sign_off", "found_import", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
                 "claim_search", "contradiction", "proposed_claim", "passage",
                 "article_speaker", "same_speaker", "speaker_change", "speaker", "article_source", "source_change", "source_confidant", "source_look", "snapshot",
                 "attachment", "source", "house_style", "article_change", "article_sentence", "article_wording", "revision", "article", "desk_change"

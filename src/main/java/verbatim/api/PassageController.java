@@ -78,7 +78,7 @@ class PassageController {
                             array = @ArraySchema(schema = @Schema(allowableValues = {
                                 "open", "speaker-unsure", "surname-twice", "marks-without-partner", "kind-unsure", "other-speaker-in-record",
                                 "negation", "number", "name", "modality", "truncation", "frame", "circular-source", "not-compared", "new-words",
-                                "nearest-only", "against-itself", "new-record", "page-gone", "record-erased"
+                                "nearest-only", "against-itself", "new-record", "page-gone", "record-erased", "second-look", "original-unseen"
                             })))
                     @RequestParam(required = false) @Nullable List<String> doubts,
             @Parameter(schema = @Schema(allowableValues = {"quotes", "claims"})) @RequestParam(required = false) @Nullable String kind,

@@ -15,6 +15,8 @@ import verbatim.message.Worded;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageRefusal;
 import verbatim.passage.others.OthersRefusal;
+import verbatim.review.talk.TalkRefusal;
+import verbatim.review.work.WorkRefusal;
 import verbatim.source.SourceRefusal;
 
 /** How refusals of all rooms are told to programs: by a status of HTTP, codes, and sentences. */
@@ -23,10 +25,12 @@ final class Refusals {
     private static final Set<Worded> NOT_THERE = Set.of(
             PassageRefusal.PASSAGE_NOT_THERE, PassageRefusal.ARTICLE_NOT_THERE, PassageRefusal.EVIDENCE_NOT_THERE,
             PassageRefusal.SEARCH_NOT_THERE, PassageRefusal.NOTE_NOT_THERE, PassageRefusal.DOUBT_NOT_THERE,
-            SourceRefusal.SOURCE_NOT_THERE, SourceRefusal.SNAPSHOT_NOT_THERE, AccountRefusal.PERSON_NOT_THERE);
+            SourceRefusal.SOURCE_NOT_THERE, SourceRefusal.SNAPSHOT_NOT_THERE, AccountRefusal.PERSON_NOT_THERE, TalkRefusal.THREAD_NOT_THERE,
+            WorkRefusal.ARTICLE_NOT_THERE);
 
     private static final Set<Worded> FORBIDDEN = Set.of(
-            PassageRefusal.ROLE_TOO_LOW, PassageRefusal.NOTE_OF_ANOTHER, SourceRefusal.NOT_NAMED, ImportRefusal.NOT_BEGUN_BY_YOU);
+            PassageRefusal.ROLE_TOO_LOW, PassageRefusal.NOTE_OF_ANOTHER, SourceRefusal.NOT_NAMED, ImportRefusal.NOT_BEGUN_BY_YOU,
+            TalkRefusal.POST_OF_ANOTHER, TalkRefusal.ASKED_BY_ANOTHER);
 
     private static final Set<Worded> OVERTAKEN =
             Set.of(PassageRefusal.NEWER_VERSION, ImportRefusal.NEWER_EDIT, ImportRefusal.NEWER_DETAILS, AccountRefusal.NEWER_ROLE);

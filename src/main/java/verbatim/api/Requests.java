@@ -120,6 +120,7 @@ final class Requests {
             @Schema(description = "With SEND_BACK, REOPEN, DISMISS and RESTORE; with APPROVE where a doubt is open.") @Nullable String reason,
             @Schema(description = "With ASK.") @Nullable String question,
             @Schema(description = "With ASK: who is asked.") @Nullable String putTo,
+            @Schema(description = "With ASK: by when the answer is wanted.") @Nullable Instant due,
             @Schema(description = "With ANSWER; left out where none came.") @Nullable String answer,
             @Schema(description = "With ANSWER: who said it, where that is not who was asked.") @Nullable String answerFrom,
             @Schema(description = "With ANSWER and `answerFrom`: when.") @Nullable Instant answerSaidAt) {

@@ -63,7 +63,7 @@ class StepController {
     private PassageCard taken(PassageId id, long version, Requests.NewStep step) {
         return switch (step.step()) {
             case TAKE -> checking.take(id, version);
-            case ASK -> checking.ask(id, version, step.asked(), step.whom());
+            case ASK -> checking.ask(id, version, step.asked(), step.whom(), step.due());
             case ANSWER -> answered(id, version, step);
             case SUBMIT -> checking.submit(id, version);
             case WITHDRAW -> checking.withdraw(id, version);

@@ -6,7 +6,8 @@
 @ApplicationModule(
         displayName = "API",
         allowedDependencies = {
-            "message", "account", "article", "comparison", "document", "fetch", "passage", "passage::others", "report", "review", "source", "source::capture",
+            "message", "account", "article", "comparison", "document", "fetch", "passage", "passage::others", "report", "review", "review::second", "review::talk", "review::work",
+            "source", "source::capture",
             "speaker", "text", "text::claims", "text::wording"
         })
 @NullMarked

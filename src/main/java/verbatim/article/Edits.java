@@ -2,12 +2,16 @@ package verbatim.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.CurrentPerson;
 import verbatim.message.Refusal;
+import verbatim.text.FoundSpeaker;
+import verbatim.text.ParsedText;
 import verbatim.text.TextParser;
 
 /**
@@ -68,7 +72,7 @@ public class Edits {
         var parsed = parser.parse(text.value(), language);
         Importing.refuseIfStopped();
         return Objects.requireNonNull(transaction.execute(status -> {
-            events.publishEvent(new EditComes(id));
+            events.publishEvent(new EditComes(id, names(parsed)));
             var article = reading.findToWorkOn(id).orElseThrow();
             refuseUnlessNext(article, seen, text);
             var revision = storing.store(article, imported, text, parsed, by, stored -> Importing.refuseIfStopped());
@@ -91,11 +95,15 @@ public class Edits {
         var parsed = parser.parse(text.value(), reading.facts(id).orElseThrow().details().language());
         Importing.refuseIfStopped();
         return Objects.requireNonNull(transaction.execute(status -> {
-            events.publishEvent(new EditComes(id));
+            events.publishEvent(new EditComes(id, names(parsed)));
             var article = reading.findToWorkOn(id).orElseThrow();
             refuseUnlessNext(article, seen, text);
             return storing.storeAgain(article, earlier, text, parsed, by, stored -> Importing.refuseIfStopped());
         }));
+    }
+
+    private static Set<String> names(ParsedText parsed) {
+        return parsed.speakers().stream().map(FoundSpeaker::name).collect(Collectors.toSet());
     }
 
     private static void refuseUnlessNext(ArticleSheet article, RevisionId seen, RevisionText text) {

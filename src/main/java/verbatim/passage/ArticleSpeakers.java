@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,18 @@ class ArticleSpeakers {
                         return new Named(id, name);
                     });
                 });
+    }
+
+    /** Until the transaction ends nobody else comes to be called so by hand: whoever names somebody begins with this, before anything is locked. */
+    void holdName(String name) {
+        if (!name.isEmpty()) {
+            holdNames(Set.of(name));
+        }
+    }
+
+    /** The same of several. */
+    void holdNames(Set<String> names) {
+        speakers.holdNames(names.stream().map(NamedSpeaker::of).toList());
     }
 
     /** Whom a name means in a passage's article, as far as the article or the desk knows them by it now; adds nobody. */

@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.source.confidence.MaskReading;
 
-/** Whom the desk asked about passages and has no answer from yet. */
+/** Whom the desk asked about passages and has no answer from yet; nobody of an article that is closed to whoever reads ({@link ClosedArticles}). */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional(readOnly = true)
@@ -21,8 +22,10 @@ public class AskedOutside {
     private final JdbcClient jdbc;
     private final PassageReading reading;
     private final MaskReading masks;
+    private final ClosedArticles closed;
 
-    AskedOutside(JdbcClient jdbc, PassageReading reading, MaskReading masks) {
+    AskedOutside(JdbcClient jdbc, PassageReading reading, MaskReading masks, ClosedArticles closed) {
+        this.closed = closed;
         this.jdbc = jdbc;
         this.reading = reading;
         this.masks = masks;
@@ -35,8 +38,10 @@ public class AskedOutside {
             return asked;
         }
         jdbc.sql("""
-                        select q.passage_id, q.put_to from question q
-                        where q.passage_id = any(:ids) and q.answered_at is null and q.withdrawn_at is null order by q.asked_at, q.id""")
+                        select q.passage_id, q.put_to from question q join passage p on p.id = q.passage_id
+                        where q.passage_id = any(:ids) and q.answered_at is null and q.withdrawn_at is null and\s""" + ClosedArticles.NOT_CLOSED + """
+                         order by q.asked_at, q.id""")
+                .param("me", closed.me(), Types.OTHER)
                 .param("ids", passages.stream().map(PassageId::value).toArray(UUID[]::new))
                 .query(row -> {
                     add(asked, new PassageId(row.getObject(1, UUID.class)), row.getString(2));

@@ -1,5 +1,7 @@
 package verbatim.passage;
 
+import java.sql.Types;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,27 @@ public class ClosedArticles {
                 .param("article", article.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Lets nobody past to whom it is closed. */
+    public void requireOpen(ArticleId article) {
+        requireOpen(isClosed(article));
+    }
+
+    /**
+     * The same of the articles of these passages.
+     *
+     * @return whether all of the passages are there
+     */
+    public boolean requireOpen(Collection<PassageId> passages) {
+        var ids = passages.stream().map(PassageId::value).distinct().toArray(UUID[]::new);
+        var read = jdbc.sql("select " + CLOSED + " p.id from passage p where p.id = any(:ids)")
+                .param("me", me(), Types.OTHER)
+                .param("ids", ids)
+                .query((row, n) -> row.getBoolean("closed"))
+                .list();
+        read.forEach(ClosedArticles::requireOpen);
+        return read.size() == ids.length;
     }
 
     /** Nobody for what the desk does by itself. */

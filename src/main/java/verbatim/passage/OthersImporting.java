@@ -46,6 +46,7 @@ public class OthersImporting {
 
     private final OthersPlanning planning;
     private final OthersImports imports;
+    private final ClosedArticles closed;
     private final PassagesFirst first;
     private final Passages passages;
     private final Anchors anchors;
@@ -66,6 +67,7 @@ public class OthersImporting {
     OthersImporting(
             OthersPlanning planning,
             OthersImports imports,
+            ClosedArticles closed,
             PassagesFirst first,
             Passages passages,
             Anchors anchors,
@@ -84,6 +86,7 @@ public class OthersImporting {
             Clock clock) {
         this.planning = planning;
         this.imports = imports;
+        this.closed = closed;
         this.first = first;
         this.passages = passages;
         this.anchors = anchors;
@@ -132,10 +135,10 @@ public class OthersImporting {
         return new StepRefused(PassageRefusal.ARTICLE_NOT_THERE);
     }
 
-    /** The files that were brought into an article, the last first. */
+    /** The files that were brought into an article, the last first; none of one that is closed to whoever asks, since they say how much was noted. */
     @Transactional(readOnly = true)
     public List<OthersImportRow> of(ArticleId article) {
-        return imports.of(article);
+        return closed.isClosed(article) ? List.of() : imports.of(article);
     }
 
     /**

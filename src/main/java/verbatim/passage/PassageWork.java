@@ -39,6 +39,7 @@ class PassageWork {
     private final PassageReading reading;
     private final OwnStepRows ownSteps;
     private final HistorySince history;
+    private final ClosedArticles closed;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +49,7 @@ class PassageWork {
             PassageReading reading,
             OwnStepRows ownSteps,
             HistorySince history,
+            ClosedArticles closed,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +57,7 @@ class PassageWork {
         this.reading = reading;
         this.ownSteps = ownSteps;
         this.history = history;
+        this.closed = closed;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
@@ -78,7 +81,15 @@ class PassageWork {
 
     /** The same for what is no step of its own: one is taken back, or again, or something follows from one. */
     PassageCard changeInPassing(PassageId id, @Nullable Long expectedVersion, Change change) {
-        return change(id, expectedVersion, change, reading::card);
+        return change(id, expectedVersion, (passage, by, at) -> {
+            try {
+                change.apply(passage, by, at);
+            } catch (StepRefused refused) {
+                // Why would tell of an article that is closed as much as its card, by which a step is refused that is taken.
+                closed.requireOpen(passage.articleId());
+                throw refused;
+            }
+        }, reading::card);
     }
 
     /** The same for what the desk itself does in somebody's name, to whom the article may be closed. */

@@ -17,9 +17,11 @@ import verbatim.article.EditComes;
 @Component
 class PassagesFirst {
 
+    private final ArticleSpeakers speakers;
     private final JdbcClient jdbc;
 
-    PassagesFirst(JdbcClient jdbc) {
+    PassagesFirst(ArticleSpeakers speakers, JdbcClient jdbc) {
+        this.speakers = speakers;
         this.jdbc = jdbc;
     }
 
@@ -28,8 +30,18 @@ class PassagesFirst {
         lock(event.article());
     }
 
+    /** Of what comes back to the text it is asked who is one with whom: so speakers before passages, as for everybody. */
     @EventListener
     void editComes(EditComes event) {
+        speakers.holdNames(event.speakers());
+        jdbc.sql("""
+                        select k.id from speaker k where k.id in (
+                            select p.speaker_id from passage p
+                            where p.article_id = :article and exists (select from evidence e where e.passage_id = p.id and e.spoken_by <> '{}'))
+                        order by k.id for share""")
+                .param("article", event.article().value())
+                .query(UUID.class)
+                .list();
         lock(event.article());
     }
 

@@ -136,7 +136,8 @@ public class QuoteChecking {
         if (name.length() > LONGEST_NAME) {
             throw new StepRefused(PassageRefusal.TOO_LONG, Writing.SPEAKER, LONGEST_NAME);
         }
-        // Speakers come before passages, as for everybody: nobody says meanwhile who these are.
+        // Speakers come before passages, as for everybody: nobody is called so meanwhile, and nobody says who these are.
+        speakers.holdName(name);
         inRecords.holdStill(List.of(id), name.isEmpty() ? List.of() : speakers.mayMean(id, name));
         return work.change(id, version, (p, by, at) -> {
             var before = speakers.name(p.articleId(), p.speakerId());
@@ -145,8 +146,8 @@ public class QuoteChecking {
                 return;
             }
             var speaker = speakers.of(p.articleId(), name);
-            // Somebody whom the desk came to know since is held, too.
-            inRecords.holdStill(List.of(), List.of(speaker.id()));
+            // Somebody whom the desk came to know since is held, too, but not waited for: the passage is locked.
+            inRecords.holdAtOnce(speaker.id());
             p.ascribe(speaker.id(), before, speaker.name(), by, at);
             inRecords.named(p, speaker.name(), speakers.known(speaker.id()), by, at);
         });
@@ -316,6 +317,7 @@ public class QuoteChecking {
 
     /** Brings a dismissed passage back. */
     public PassageCard restore(PassageId id, long version, String reason) {
+        inRecords.holdStill(List.of(id), List.of());
         return work.change(id, version, (p, by, at) -> {
             p.restore(Reason.of(Written.why(Writing.REASON, reason)), by, at);
             // Of what was dismissed nobody asked who is one with whom.

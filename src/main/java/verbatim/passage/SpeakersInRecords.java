@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -152,6 +153,19 @@ class SpeakersInRecords {
                 .stream()
                 .flatMap(named -> named)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * The same of one whom the desk came to know since, by whoever has locked a passage already, and so waits for nobody's speaker.
+     *
+     * @throws CannotAcquireLockException where somebody says just now who that is
+     */
+    void holdAtOnce(SpeakerId speaker) {
+        jdbc.sql("select id from speaker where id = :id for share skip locked")
+                .param("id", speaker.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new CannotAcquireLockException("speaker " + speaker.value()));
     }
 
     private static UUID[] uuids(Collection<SpeakerId> speakers) {

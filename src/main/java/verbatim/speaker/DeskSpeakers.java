@@ -55,6 +55,13 @@ public class DeskSpeakers {
         }
     }
 
+    /** Until the transaction ends nobody is called so by hand; a name that is no full one tells nobody apart, and is not held. */
+    public void holdNames(Collection<NamedSpeaker> named) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended('speaker ' || name, 0)) from unnest(:names) name")
+                .param("names", named.stream().flatMap(one -> one.fullName().stream()).distinct().sorted().toArray(String[]::new))
+                .query(row -> {});
+    }
+
     /** Finds those whom the desk knows; the others it is to know by new identities once they are {@linkplain #add added}. */
     public Sought seek(List<NamedSpeaker> named) {
         var byFullName = known(named.stream().flatMap(speaker -> speaker.fullName().stream()).collect(Collectors.toSet()));

@@ -79,7 +79,7 @@ class SpeakerRows {
     Map<SpeakerId, Row> hold(Collection<SpeakerId> ids, @Nullable String name) {
         var uuids = ids.stream().map(SpeakerId::value).toArray(UUID[]::new);
         if (name != null) {
-            // Of two who are called so at this moment, the second has to see the first.
+            // Of two who are called so at this moment, the second has to see the first; see DeskSpeakers.holdNames.
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended('speaker ' || :name, 0))").param("name", name).query(row -> {});
         }
         jdbc.sql(CHANGE_TOGETHER).param("ids", uuids).param("name", name, Types.VARCHAR).query(UUID.class).list();

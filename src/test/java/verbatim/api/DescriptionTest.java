@@ -5,13 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import verbatim.passage.DoubtCode;
+import verbatim.passage.Finding;
+import verbatim.passage.Status;
+import verbatim.review.Age;
+import verbatim.review.Caveat;
+import verbatim.review.Due;
+import verbatim.review.QueueKind;
+import verbatim.review.QueuePart;
+import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 /** The interface describes itself, and the description in the docs, of which the test's client is made, is that very one. */
 @ApiTest
@@ -54,6 +69,34 @@ class DescriptionTest {
                 assertProblems(path + " " + method, operation.path("responses"));
             }
         }));
+    }
+
+    /** What can be asked of passages is said, and nothing that cannot. */
+    @Test
+    void everyValueOfAFilterIsDescribed() {
+        var parameters = stranger.get("/api/v1/openapi.json").json().path("paths").path("/api/v1/passages").path("get").path("parameters");
+        var described = new HashMap<String, List<String>>();
+        parameters.forEach(parameter -> {
+            var schema = parameter.path("schema");
+            described.put(
+                    parameter.path("name").asString(),
+                    (schema.has("items") ? schema.path("items") : schema).path("enum").valueStream().map(JsonNode::asString).toList());
+        });
+
+        assertThat(described.get("status")).containsExactlyInAnyOrderElementsOf(words(Status.values(), "unverified"));
+        assertThat(described.get("finding")).containsExactlyInAnyOrderElementsOf(words(Finding.values()));
+        assertThat(described.get("doubts")).containsExactlyInAnyOrderElementsOf(words(DoubtCode.values(), "open"));
+        assertThat(described.get("wording")).containsExactlyInAnyOrderElementsOf(words(Wording.values()));
+        assertThat(described.get("risk")).containsExactlyInAnyOrderElementsOf(words(Risk.values(), "any"));
+        assertThat(described.get("sign-off")).containsExactlyInAnyOrderElementsOf(words(Caveat.Kind.values(), "any"));
+        assertThat(described.get("age")).containsExactlyInAnyOrderElementsOf(words(Age.values()));
+        assertThat(described.get("due")).containsExactlyInAnyOrderElementsOf(words(Due.values()));
+        assertThat(described.get("kind")).containsExactlyInAnyOrderElementsOf(words(QueueKind.values()));
+        assertThat(described.keySet()).containsAll(Arrays.stream(QueuePart.values()).map(QueuePart::parameter).toList());
+    }
+
+    private static List<String> words(Enum<?>[] values, String... more) {
+        return Stream.concat(Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')), Arrays.stream(more)).toList();
     }
 
     private static void assertProblems(String operation, JsonNode responses) {

@@ -151,7 +151,7 @@ class EveryWordTest extends ScreenTest {
     }
 
     /** Where each screen is to be had. */
-    private static Map<String, String> addresses(ArticleId article, SourceId source, SpeakerId speaker) {
+    static Map<String, String> addresses(ArticleId article, SourceId source, SpeakerId speaker) {
         var addresses = new TreeMap<String, String>();
         var home = "article/" + article.value();
         var sheet = "source/" + source.value();

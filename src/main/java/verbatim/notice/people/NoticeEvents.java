@@ -33,6 +33,7 @@ import verbatim.review.second.LookDiffers;
 import verbatim.review.second.LookGiven;
 import verbatim.review.second.LookTakenBack;
 import verbatim.review.second.LookWithdrawn;
+import verbatim.review.talk.AskEnded;
 import verbatim.review.talk.PostUnsaid;
 import verbatim.review.talk.PostWritten;
 import verbatim.review.talk.ThreadSeen;
@@ -240,6 +241,17 @@ class NoticeEvents {
         for (var wording : event.wordings()) {
             unsaid(NoticeMatter.MENTIONED, wording.value(), event.mentioned());
             unsaid(NoticeMatter.THREAD_ANSWERED, wording.value(), event.others());
+        }
+    }
+
+    /** That no answer comes is one, for whoever waited for it. */
+    @EventListener
+    void askEnded(AskEnded event) {
+        if (event.stands()) {
+            writing.tell(
+                    new Told(NoticeMatter.THREAD_ANSWERED, event.id().toString(), event.article(), event.passage(), 1, event.by()), Set.of(event.asker()));
+        } else {
+            unsaid(NoticeMatter.THREAD_ANSWERED, event.id(), Set.of(event.asker()));
         }
     }
 

@@ -3,6 +3,7 @@ package verbatim.review.talk;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
 import verbatim.passage.Signature;
 
 /**
@@ -16,6 +17,7 @@ import verbatim.passage.Signature;
  * @param withdrawn who took it back; null where nobody did
  * @param isUnread whether the one who reads has not read it
  * @param mentionsMe whether it speaks to the one who reads
+ * @param asked whom it asks: who has not answered, and who need not
  */
 public record PostRow(
         PostId id,
@@ -26,10 +28,19 @@ public record PostRow(
         List<String> earlier,
         @Nullable Signature withdrawn,
         boolean isUnread,
-        boolean mentionsMe) {
+        boolean mentionsMe,
+        List<Asked> asked) {
 
-    /** Keeps the list from being changed later. */
+    /** Keeps the lists from being changed later. */
     public PostRow {
         earlier = List.copyOf(earlier);
+        asked = List.copyOf(asked);
     }
+
+    /**
+     * Somebody whom it mentions.
+     *
+     * @param unasked who said that they need not answer, and when; null where it waits for their answer
+     */
+    public record Asked(PersonId person, String name, @Nullable Signature unasked) {}
 }

@@ -48,6 +48,7 @@ class TalkErasing {
                 delete(table, "thread_id in (select id from thread where article_id = :id)", article);
             }
             erased.gone(ErasedThing.DRAFTS, delete("thread_draft", OF_ARTICLE, article));
+            delete("thread_unasked", "post_id in (select id from thread_post where " + OF_ARTICLE + ")", article);
             delete("thread_post", OF_ARTICLE, article);
             erased.gone(ErasedThing.THREADS, delete("thread", "article_id = :id", article));
         }

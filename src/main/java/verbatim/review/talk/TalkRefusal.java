@@ -11,6 +11,8 @@ public enum TalkRefusal implements Worded {
     POST_READS_OTHERWISE,
     /** Whoever wrote it may not know a name in it any more. */
     POST_HOLDS_HIDDEN,
+    /** Whether an answer is needed, whoever asked says, and whom they asked. */
+    ASKED_BY_ANOTHER,
     THREAD_NOT_THERE,
     RESOLVED_ALREADY,
     /** What is to be settled is not all that was said. */

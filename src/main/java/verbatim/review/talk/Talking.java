@@ -17,15 +17,19 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
+import verbatim.passage.ClosedArticles;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
+import verbatim.passage.PassageRefusal;
 import verbatim.passage.PassagesChanged;
+import verbatim.passage.StepRefused;
 import verbatim.review.talk.ThreadRow.Turn;
 import verbatim.text.TypedWords;
 
 /**
  * Talks about passages. Anybody of the desk may, about any passage in whatever state; what is said stays theirs: it is changed
- * and taken back by whoever said it, and each wording is kept. Each method throws {@link TalkRefused} where it cannot be done.
+ * and taken back by whoever said it, and each wording is kept. Each method throws {@link TalkRefused} where it cannot be done,
+ * and {@link StepRefused} where the article is closed to them ({@link ClosedArticles}).
  */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
@@ -37,13 +41,21 @@ public class Talking {
 
     private final JdbcClient jdbc;
     private final PassageReading passages;
+    private final ClosedArticles closed;
     private final TalkDrafts drafts;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Talking(
-            JdbcClient jdbc, PassageReading passages, TalkDrafts drafts, CurrentPerson currentPerson, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            PassageReading passages,
+            ClosedArticles closed,
+            TalkDrafts drafts,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.closed = closed;
         this.jdbc = jdbc;
         this.passages = passages;
         this.drafts = drafts;
@@ -277,7 +289,7 @@ public class Talking {
     }
 
     private Held held(ThreadId id) {
-        return jdbc.sql("select * from thread where id = :id for update")
+        var held = jdbc.sql("select * from thread where id = :id for update")
                 .param("id", id.value())
                 .query((row, n) -> new Held(
                         id,
@@ -287,6 +299,11 @@ public class Talking {
                         row.getInt("posts")))
                 .optional()
                 .orElseThrow(() -> new TalkRefused(TalkRefusal.THREAD_NOT_THERE));
+        // Who reads nothing of it says nothing in it.
+        if (closed.isClosed(held.article())) {
+            throw new StepRefused(PassageRefusal.LOOKED_AT_BLIND);
+        }
+        return held;
     }
 
     private Said own(PostId id) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,22 @@ public class Threads {
                 .toList();
     }
 
+    /** Which passage a thread is about; empty where there is none. */
+    public Optional<PassageId> passage(ThreadId thread) {
+        return jdbc.sql("select passage_id from thread where id = :id")
+                .param("id", thread.value())
+                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** In which thread something was said; empty where it was not. */
+    public Optional<ThreadId> thread(PostId post) {
+        return jdbc.sql("select thread_id from thread_post where id = :id")
+                .param("id", post.value())
+                .query((row, n) -> new ThreadId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     private Map<ThreadId, List<PostRow>> posts(PassageId passage) {
         var me = currentPerson.require().id();
         var mentions = Mentions.read(jdbc);
@@ -79,6 +96,7 @@ public class Threads {
         UnaryOperator<String> shown = kept -> hiding.apply(mentions.shown(kept));
         var posts = new LinkedHashMap<ThreadId, List<PostRow>>();
         var earlier = new ArrayList<String>();
+        var asked = asked(passage);
         jdbc.sql("""
                         select o.*, n.name as written_name, w.name as withdrawn_name, o.replaced_at is not null as replaced, %s as unread
                         from thread_post o join person n on n.id = o.written_by left join person w on w.id = o.withdrawn_by
@@ -103,10 +121,31 @@ public class Threads {
                                     withdrawn == null ? earlier : List.of(),
                                     withdrawn,
                                     row.getBoolean("unread"),
-                                    withdrawn == null && Mentions.in(kept).contains(me)));
+                                    withdrawn == null && Mentions.in(kept).contains(me),
+                                    withdrawn == null ? asked.getOrDefault(new PostId(row.getObject("id", UUID.class)), List.of()) : List.of()));
                     earlier.clear();
                 });
         return posts;
+    }
+
+    /** Who has not answered, and of whom somebody said that they need not, by name. */
+    private Map<PostId, List<PostRow.Asked>> asked(PassageId passage) {
+        var asked = new LinkedHashMap<PostId, List<PostRow.Asked>>();
+        jdbc.sql("""
+                        select distinct post_id, person_id, name, null::uuid as said_by, null::timestamptz as said_at, null as said_name
+                        from asked_at_desk where passage_id = :passage
+                        union all
+                        select u.post_id, u.person_id, a.name, u.said_by, u.said_at, s.name
+                        from thread_unasked u join thread_post o on o.id = u.post_id join person a on a.id = u.person_id join person s on s.id = u.said_by
+                        where o.passage_id = :passage and u.taken_back_at is null
+                        order by name""")
+                .param("passage", passage.value())
+                .query(row -> {
+                    asked.computeIfAbsent(new PostId(row.getObject("post_id", UUID.class)), none -> new ArrayList<>())
+                            .add(new PostRow.Asked(
+                                    new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"), signature(row, "said")));
+                });
+        return asked;
     }
 
     private Map<ThreadId, List<Turn>> turns(PassageId passage) {
@@ -139,7 +178,9 @@ public class Threads {
                                 count(*) filter (where t.resolved_at is null) as open,
                                 count(*) filter (where exists (select from thread_post o where o.thread_id = t.id and %s)) as unread
                             from thread t join passage p on p.id = t.passage_id
-                            where t.article_id = :article and not p.removed%s group by p.id) talk
+                            where t.article_id = :article and not p.removed%s
+                                and not exists (select from blind_look b where b.person_id = :me and b.article_id = t.article_id)
+                            group by p.id) talk
                         where open > 0 or unread > 0 order by start, number""".formatted(UNREAD, which))
                 .params(ids)
                 .param("article", article.value())

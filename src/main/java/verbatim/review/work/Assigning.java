@@ -111,7 +111,8 @@ public class Assigning {
         if (open.isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOTHING_TO_GIVE);
         }
-        int total = dealt.stream().mapToInt(Share::count).sum();
+        // More than there is, however many more.
+        int total = (int) Math.min(Integer.MAX_VALUE, dealt.stream().mapToLong(Share::count).sum());
         if (dealt.isEmpty()) {
             throw new WorkRefused(WorkRefusal.NOBODY_CHOSEN);
         }

@@ -92,19 +92,9 @@ public class MyWork {
     private static final String WHO_MENTIONED =
             "select n.name, o.written_at as at, null::bigint as due " + UNREAD_MENTIONS + " and t.passage_id = p.id order by o.written_at desc limit 1";
 
-    /** Whom they asked in a thread that is open, and who has written nothing there since. */
-    private static final String UNANSWERED = """
-            from thread t join thread_post o on o.thread_id = t.id
-            cross join lateral regexp_matches(o.words, '@\\{([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\}', 'g') m
-            join person a on a.id = (m[1])::uuid and a.state = 'ACTIVE'
-            where o.written_by = :me and o.words like '%@{%' and o.replaced_at is null and o.withdrawn_at is null
-                and t.resolved_at is null and a.id <> :me and not exists (
-                    select from thread_post r where r.thread_id = t.id and r.written_by = a.id and r.number > o.number
-                        and r.replaced_at is null and r.withdrawn_at is null)""";
-
     private static final String WHO_ASKED_AT_DESK = """
             select n.name, q.at, null::bigint as due from (
-                select max(o.written_at) as at %s and t.passage_id = p.id) q join person n on n.id = :me""".formatted(UNANSWERED);
+                select max(asked_at) as at from asked_at_desk where asked_by = :me and passage_id = p.id) q join person n on n.id = :me""";
 
     private static final String WHO_GAVE = """
             select n.name, m.made_at as at, null::bigint as due from assigned a join assignment m on m.id = a.assignment_id join person n on n.id = m.made_by
@@ -229,7 +219,7 @@ public class MyWork {
     /** Who has not answered: whom the desk asked outside, then whom the person asked at the desk. */
     private Map<PassageId, List<String>> asked(List<PassageId> ids) {
         var asked = new HashMap<>(outside.of(ids));
-        jdbc.sql("select distinct t.passage_id, a.name " + UNANSWERED + " and t.passage_id = any(:ids) order by a.name")
+        jdbc.sql("select distinct passage_id, name from asked_at_desk where asked_by = :me and passage_id = any(:ids) order by name")
                 .param("ids", uuids(ids))
                 .param("me", currentPerson.require().id().value())
                 .query(row -> {
@@ -259,7 +249,7 @@ public class MyWork {
         if (reviews) {
             reasons.add(reason(Waits.TO_REVIEW, BY_INDEX, WaitingReading.TO_REVIEW));
         }
-        reasons.add(reason(Waits.ASKED_AT_DESK, WantedBy.MOMENT, "not p.removed and p.id in (select t.passage_id " + UNANSWERED + ")"));
+        reasons.add(reason(Waits.ASKED_AT_DESK, WantedBy.MOMENT, "not p.removed and p.id in (select passage_id from asked_at_desk where asked_by = :me)"));
         return reasons;
     }
 
@@ -284,7 +274,8 @@ public class MyWork {
     public int assigned() {
         return jdbc.sql("""
                         select count(*) from (
-                            select 1 from passage p where p.assignee = :me and p.status in ('TO_CHECK', 'AWAITING_ANSWER') and %s limit :most) n"""
+                            select 1 from passage p where p.assignee = :me and p.status in ('TO_CHECK', 'AWAITING_ANSWER') and %s
+                                and not exists (select from blind_look b where b.person_id = :me and b.passage_id = p.id) limit :most) n"""
                         .formatted(WantedBy.NOT_ENOUGH_IS_DONE))
                 .param("me", currentPerson.require().id().value())
                 .param("most", MOST)

@@ -16,21 +16,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
 import verbatim.account.People;
 import verbatim.account.Person;
 import verbatim.account.PersonId;
 
-/** Reads how the work lies between the people of the desk. */
+/** Reads how the work lies between the people of the desk; without what whoever reads looks at blind (decision 49), of which they are told nothing. */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional(readOnly = true)
 public class WorkOverview {
 
     private final People people;
+    private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    WorkOverview(People people, JdbcClient jdbc, Clock clock) {
+    WorkOverview(People people, CurrentPerson currentPerson, JdbcClient jdbc, Clock clock) {
+        this.currentPerson = currentPerson;
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -55,7 +58,9 @@ public class WorkOverview {
                         where p.assigned_id is not null and (
                             p.status in ('TO_CHECK', 'AWAITING_ANSWER') and p.assigned_id not in (select e.id from assigned_enough e)
                             or p.status = 'AWAITING_REVIEW')
+                            and p.id <> all(array(select passage_id from blind_look where person_id = :me))
                         group by p.assignee""")
+                .param("me", currentPerson.require().id().value())
                 .param("now", ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()))
                 .query(row -> {
                     var who = row.getObject("assignee", UUID.class);
@@ -99,10 +104,12 @@ public class WorkOverview {
                                    string_agg(distinct n.name, ', ') as names
                             from assignment g join assigned o on o.assignment_id = g.id join passage p on p.id = o.passage_id
                             left join person n on n.id = o.person_id
-                            where g.enough is not null and coalesce(g.part_of, g.id) = m.id and o.ended_at is null and p.status <> 'REMOVED') c
+                            where g.enough is not null and coalesce(g.part_of, g.id) = m.id and o.ended_at is null and p.status <> 'REMOVED'
+                                and p.id <> all(array(select passage_id from blind_look where person_id = :me))) c
                         where m.enough is not null and m.part_of is null and c.n > c.done
                         order by m.made_at desc, m.id desc limit :most""")
                 .param("most", most)
+                .param("me", currentPerson.require().id().value())
                 .query((row, n) -> new PartialWork(
                         row.getString("names"),
                         row.getString("by_name"),

@@ -88,6 +88,7 @@ public enum KeyLine implements Worded {
     SPEAKER_JOIN,
     SPEAKER_SPLIT,
     SPEAKER_UNDO,
+    UNASKED_UNDO,
     PAIR_NEXT,
     PAIR_FIRST,
     PAIR_SECOND,

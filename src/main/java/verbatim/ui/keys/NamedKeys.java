@@ -27,7 +27,8 @@ public record NamedKeys(List<String> keys, String does) {
                     named(KeyLine.PLACES, "j", "k"), named(KeyLine.ACCEPT, "Enter"), named(KeyLine.WHOLE_DESK, "d"), named(KeyLine.ADD_SOURCE, "s"),
                     named(KeyLine.RECORD_SEARCH, "x"), named(KeyLine.TRUE_WORDS, "t"));
             case QUEUE -> queue();
-            case WORK, LOOKS -> List.of(named(KeyLine.NEXT_PREVIOUS, "j", "k"));
+            case WORK -> List.of(named(KeyLine.NEXT_PREVIOUS, "j", "k"), named(KeyLine.UNASKED_UNDO, "z"));
+            case LOOKS -> List.of(named(KeyLine.NEXT_PREVIOUS, "j", "k"));
             case SOURCES -> List.of(named(KeyLine.ADD_SOURCE, "s"), named(KeyLine.FIND_SOURCE, "f"));
             case SPEAKERS -> List.of(named(KeyLine.FIND_SPEAKER, "f"), named(KeyLine.TO_PAIRS, "p"));
             case SPEAKER -> List.of(

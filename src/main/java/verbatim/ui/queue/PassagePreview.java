@@ -36,6 +36,7 @@ class PassagePreview extends Aside {
     private final Steps steps;
     private final Div said = new Div();
     private @Nullable ReviewPanel panel;
+    private @Nullable PassageId shown;
 
     PassagePreview(
             ArticleReading articles,
@@ -65,10 +66,11 @@ class PassagePreview extends Aside {
     void clear() {
         removeAll();
         panel = null;
+        shown = null;
         said.setText("");
         var hint = new Div(PersonKeys.sentence(PreviewLine.HINT, PreviewLine.HINT_WITHOUT_KEY, "x"));
         hint.addClassName("vb-empty");
-        add(hint);
+        add(said, hint);
     }
 
     void show(PassageId id) {
@@ -80,6 +82,16 @@ class PassagePreview extends Aside {
             add(said);
             say(Words.of(closed));
         }
+    }
+
+    /** What is shown stays in sight, as it is once that has happened; above it stands what was done. */
+    void anew(Runnable happens, String words) {
+        var before = shown;
+        happens.run();
+        if (before != null) {
+            show(before);
+        }
+        say(words);
     }
 
     /** Shows a passage, and says something above it. */
@@ -114,6 +126,7 @@ class PassagePreview extends Aside {
         } else {
             inParagraph(passage, article, text);
         }
+        shown = passage.id();
         var review = new ReviewPanel(card, currentPerson.require(), steps, reviewing);
         panel = review;
         add(said, lead);

@@ -174,10 +174,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
                 preview.show(now, PassagePreview.saved(what));
                 WorkSaved.tell(this);
             }
-            case Steps.Outcome.Turned(var news, var what) -> {
-                saved(Map.of());
-                preview.say(PassagePreview.saved(what));
-            }
+            case Steps.Outcome.Turned(var news, var what) -> preview.anew(() -> saved(Map.of()), PassagePreview.saved(what));
             case Steps.Outcome.Said(var words) -> preview.say(words);
             case Steps.Outcome.Newer(var newer, var mine, var saveMine) ->
                 preview.show(newer.current(), Words.of(PreviewLine.CHANGED_MEANWHILE));

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import verbatim.passage.Announcements;
+import verbatim.review.talk.Asks;
 import verbatim.review.work.MyWork;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.DeskNews;
@@ -22,6 +24,7 @@ import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.Words;
+import verbatim.ui.component.WorkSaved;
 import verbatim.ui.keys.KeyScreen;
 import verbatim.ui.keys.RowKeys;
 
@@ -37,11 +40,14 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Paragraph late = new Paragraph();
     private final Div sections = new Div();
     private final RowKeys keys = new RowKeys(KeyScreen.WORK);
+    private final UnaskedLine unasked;
     private MyWork.Waiting shown = MyWork.Waiting.NOTHING;
 
-    MyWorkView(MyWork work, Clock clock, Announcements announcements) {
+    MyWorkView(MyWork work, Asks asks, Clock clock, Announcements announcements) {
         this.work = work;
         this.clock = clock;
+        unasked = new UnaskedLine(asks, this::saved);
+        keys.press(unasked, List.of("z"));
         addClassNames("vb-page", "vb-work");
         late.addClassName("late");
         var people = new RouterLink(Words.of(WorkLine.PEOPLE), TeamWorkView.class);
@@ -51,7 +57,7 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         looks.setText(Words.of(WorkLine.SECOND_LOOKS));
         looks.getElement().setAttribute("href", "second-looks");
         looks.addClassName("vb-button");
-        add(new Header(new H1(Words.of(WorkLine.TITLE)), people, looks), newer, late, sections, keys);
+        add(new Header(new H1(Words.of(WorkLine.TITLE)), people, looks), newer, unasked, late, sections, keys);
         // Each save of anybody on the desk may be news here: what is read for it may come a second later.
         DeskNews.tellInPassing(this, announcements, news -> renew());
         EachMinute.hear(this, this::renew);
@@ -68,7 +74,7 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         sections.removeAll();
         var all = new ArrayList<RouterLink>();
         shown.rows().forEach((why, rows) -> {
-            var section = new WorkSection(why, rows, shown, clock);
+            var section = new WorkSection(why, rows, shown, unasked::end, clock);
             all.addAll(section.links());
             sections.add(section);
         });
@@ -77,6 +83,12 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (shown.rows().isEmpty()) {
             sections.add(nothing());
         }
+    }
+
+    /** What stands beside every screen counts it, too. */
+    private void saved() {
+        show();
+        WorkSaved.tell(this);
     }
 
     private static Div nothing() {

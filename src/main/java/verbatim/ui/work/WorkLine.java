@@ -18,6 +18,11 @@ enum WorkLine implements Worded {
     FROM,
     /** Whom somebody asked who has not answered. */
     ASKED,
+    /** Of what somebody was asked no answer is needed; said, and taken back. */
+    NO_ANSWER_NEEDED,
+    NEEDS_NONE,
+    NEEDS_NONE_ALREADY,
+    UNDO,
     /** How the work lies between people. */
     PEOPLE,
     /** To what one is to look at a second time. */

@@ -3,6 +3,7 @@ package verbatim.ui.work;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.review.work.MyWork;
 import verbatim.review.work.Waits;
@@ -26,10 +29,15 @@ class WorkSection extends Section {
 
     private final List<RouterLink> links = new ArrayList<>();
     private final Clock clock;
+    private final @Nullable Consumer<WorkRow> unasked;
 
-    /** @param waiting says how many there are in all */
-    WorkSection(Waits why, List<WorkRow> rows, MyWork.Waiting waiting, Clock clock) {
+    /**
+     * @param waiting says how many there are in all
+     * @param unasked ends what the person asked at the desk
+     */
+    WorkSection(Waits why, List<WorkRow> rows, MyWork.Waiting waiting, Consumer<WorkRow> unasked, Clock clock) {
         this.clock = clock;
+        this.unasked = why == Waits.ASKED_AT_DESK ? unasked : null;
         var heading = new H2(Words.of(why) + " ");
         var count = new Span(waiting.cut().contains(why) ? Words.of(WorkLine.MORE_THAN, waiting.count(why)) : Integer.toString(waiting.count(why)));
         count.addClassName("vb-pill");
@@ -62,8 +70,20 @@ class WorkSection extends Section {
         }
         var list = new UnorderedList();
         list.addClassNames("vb-plain", "rows");
-        rows.forEach(row -> list.add(new ListItem(line(row, first))));
+        rows.forEach(row -> list.add(item(row, first)));
         add(top, list);
+    }
+
+    private ListItem item(WorkRow row, WorkRow first) {
+        var item = new ListItem(line(row, first));
+        if (unasked != null) {
+            var ends = new NativeButton(Words.of(WorkLine.NO_ANSWER_NEEDED), click -> unasked.accept(row));
+            ends.addClassName("vb-inline");
+            ends.getElement().setAttribute("aria-label", Words.of(WorkLine.NO_ANSWER_NEEDED) + ": " + row.label());
+            item.addClassName("asks");
+            item.add(ends);
+        }
+        return item;
     }
 
     private RouterLink line(WorkRow row, WorkRow first) {

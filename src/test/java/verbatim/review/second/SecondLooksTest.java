@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import verbatim.message.Refused;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.ArticleSources;
+import verbatim.passage.AskedOutside;
 import verbatim.passage.ClosedArticles;
 import verbatim.passage.DoubtCode;
 import verbatim.passage.DoubtSettling;
@@ -33,6 +35,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.HistoryReading;
 import verbatim.passage.MustFix;
 import verbatim.passage.NewerVersion;
+import verbatim.passage.OthersImporting;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRefusal;
@@ -54,10 +57,12 @@ import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 import verbatim.review.second.SampleWanted.Drawn;
 import verbatim.review.talk.Talking;
+import verbatim.review.talk.ThreadId;
 import verbatim.review.talk.Threads;
 import verbatim.review.work.Assigning;
 import verbatim.review.work.MyWork;
 import verbatim.review.work.Waits;
+import verbatim.review.work.WorkOverview;
 import verbatim.review.work.WorkRow;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
@@ -89,18 +94,21 @@ class SecondLooksTest {
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId bridge = new PassageId(new UUID(0, 0));
     private PassageId knew = new PassageId(new UUID(0, 0));
+    private ThreadId thread = new ThreadId(new UUID(0, 0));
     private LookId look = new LookId(new UUID(0, 0));
 
     /** Services that a few tests ask. */
     record Others(
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
-            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping, Assigning assigning) {}
+            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping, Assigning assigning, OthersImporting bringing,
+            AskedOutside outside, WorkOverview overview) {}
 
     SecondLooksTest(
             Newsroom newsroom, CheckingDesk desk, SampleDrawing drawing, SecondLooks looks, LookHandingIn handingIn, ComparingLooks comparing,
             AgreementReading agreement, PassageReading reading, HistoryReading history, ArticleSources sources, Queue queue, MyWork work, JdbcClient database, SettableClock clock,
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
-            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping, Assigning assigning) {
+            Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping, Assigning assigning, OthersImporting bringing,
+            AskedOutside outside, WorkOverview overview) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.drawing = drawing;
@@ -115,7 +123,7 @@ class SecondLooksTest {
         this.work = work;
         this.database = database;
         this.clock = clock;
-        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed, counting, keeping, assigning);
+        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed, counting, keeping, assigning, bringing, outside, overview);
     }
 
     @BeforeEach
@@ -126,7 +134,7 @@ class SecondLooksTest {
         desk.submitted(bridge, Finding.EXACT);
         desk.submitted(knew, Finding.EXACT);
         desk.as(newsroom.edda());
-        others.talking().begin(bridge, "It is word for word.");
+        thread = others.talking().begin(bridge, "It is word for word.");
         desk.as(newsroom.ruth());
         look = give(bridge, newsroom.tomas().id());
         clock.advance(Duration.ofMinutes(1));
@@ -161,7 +169,7 @@ class SecondLooksTest {
 
     @TestFactory
     List<DynamicTest> eachWayToTheArticleIsClosed() {
-        Map<String, ThrowingCallable> ways = Map.of(
+        var ways = new LinkedHashMap<String, ThrowingCallable>(Map.of(
                 "its passages", () -> reading.of(article),
                 "its cards", () -> reading.cards(article),
                 "what is printed of them", () -> reading.printed(article),
@@ -171,13 +179,23 @@ class SecondLooksTest {
                 "what must be fixed", () -> others.mustFix().of(article),
                 "its sign-offs", () -> others.signingOff().of(article),
                 "a step on it", () -> others.checking().withdraw(bridge, 0),
-                "a step beside it", () -> others.checking().withdraw(knew, desk.card(knew).version()));
+                "a step beside it", () -> others.checking().withdraw(knew, desk.card(knew).version())));
+        ways.put("a step that its state bars", () -> others.checking().restore(bridge, 0, "It is one."));
+        ways.put("a step of the state that it has", () -> others.checking().restore(bridge, version(bridge), "It is one."));
+        ways.put("a thread about it", () -> others.talking().begin(bridge, "Is it right?"));
+        ways.put("a thread beside it", () -> others.talking().begin(knew, "Is it right?"));
+        ways.put("what was said of it", () -> others.talking().read(thread, 1));
+        ways.put("an answer", () -> others.talking().reply(thread, 1, "It is."));
         return ways.entrySet().stream()
                 .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
                     tomasLooksAtTheFirstAgain();
                     refused(way.getValue(), PassageRefusal.LOOKED_AT_BLIND);
                 }))
                 .toList();
+    }
+
+    private long version(PassageId passage) {
+        return database.sql("select version from passage where id = :id").param("id", passage.value()).query(Long.class).single();
     }
 
     private void tomasLooksAtTheFirstAgain() {
@@ -196,6 +214,8 @@ class SecondLooksTest {
         assertThat(others.counting().of(QueueFilter.ALL, QueuePart.FINDING).counts()).as("what a filter's field counts").containsExactly(Map.entry(Finding.EXACT, 1));
         assertThat(reading.rows(List.of(bridge, knew))).isEmpty();
         assertThat(others.threads().of(bridge)).isEmpty();
+        assertThat(others.threads().in(article)).isEmpty();
+        assertThat(others.bringing().of(article)).isEmpty();
         assertThat(others.articles().find(article)).hasValueSatisfying(row -> {
             assertThat(row.closed()).isTrue();
             assertThat(row.progress().total()).isZero();
@@ -203,6 +223,61 @@ class SecondLooksTest {
         desk.as(newsroom.ruth());
         assertThat(queue.rows(QueueFilter.ALL, 0, 10)).hasSize(2);
         assertThat(others.articles().find(article)).hasValueSatisfying(row -> assertThat(row.closed()).isFalse());
+    }
+
+    /** Neither of the passage itself nor of those beside it, whoever was told of them as their work. */
+    @Test
+    void whomTheDeskAskedAndHowFarItCameIsNotTold() {
+        desk.as(newsroom.ruth());
+        others.reviewing().sendBack(bridge, desk.card(bridge).version(), "Look again.");
+        others.reviewing().sendBack(knew, desk.card(knew).version(), "Look again.");
+        others.assigning().assign(List.of(bridge, knew), newsroom.tomas().id(), null);
+        desk.as(newsroom.edda());
+        for (var quote : List.of(bridge, knew)) {
+            others.checking().ask(quote, desk.card(quote).version(), "Was it closed?", "The city");
+            assertThat(others.outside().of(List.of(quote))).containsExactly(Map.entry(quote, List.of("The city")));
+        }
+        assertThat(toCheck()).isEqualTo(2);
+
+        desk.as(newsroom.tomas());
+        assertThat(others.outside().of(List.of(bridge, knew))).isEmpty();
+        assertThat(work.read().rows().get(Waits.ASSIGNED)).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(knew);
+            assertThat(row.asked()).isEmpty();
+        });
+        assertThat(work.assigned()).isEqualTo(1);
+        assertThat(toCheck()).isEqualTo(1);
+    }
+
+    private int toCheck() {
+        return others.overview().byPerson().stream().filter(one -> newsroom.tomas().equals(one.person())).findFirst().orElseThrow().toCheck();
+    }
+
+    /** Whoever drew it was told that the two differ; asked to look themselves, once it is concluded anew, they are not reminded of it. */
+    @Test
+    void thatTwoDifferIsNotToldToWhoeverLooksBlindByThen() {
+        handIn(Finding.ALTERED);
+        assertThat(toldOfDifferences("ruth")).isEqualTo(1);
+        // Handed in by the database's clock, and concluded anew by the desk's.
+        database.sql("update second_look set handed_in_at = '2026-01-01Z'").update();
+        desk.as(newsroom.edda());
+        others.checking().withdraw(bridge, desk.card(bridge).version());
+        others.checking().conclude(bridge, desk.card(bridge).version(), null, null);
+        others.checking().conclude(bridge, desk.card(bridge).version(), Finding.EXACT, null);
+        others.checking().submit(bridge, desk.card(bridge).version());
+        desk.as(newsroom.ada());
+        var second = give(bridge, newsroom.ruth().id());
+        assertThat(toldOfDifferences("ruth")).isZero();
+        assertThat(toldOfDifferences("edda")).isEqualTo(1);
+        drawing.withdraw(second);
+        assertThat(toldOfDifferences("ruth")).isEqualTo(1);
+    }
+
+    private int toldOfDifferences(String who) {
+        return database.sql("select count(*) from notice_told n join person p on p.id = n.person_id where p.username = :who and n.matter = 'SECOND_LOOK_DIFFERS'")
+                .param("who", who)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import verbatim.account.Erasing;
 import verbatim.account.Erasure;
 import verbatim.account.Person;
 import verbatim.article.ArticleId;
+import verbatim.message.Refusal;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
@@ -37,6 +39,7 @@ class TalkingTest {
     private final Newsroom newsroom;
     private final CheckingDesk desk;
     private final Talking talking;
+    private final Asks asks;
     private final Threads threads;
     private final TalkDrafts drafts;
     private final SigningOff signingOff;
@@ -48,11 +51,12 @@ class TalkingTest {
     private PassageId quote = new PassageId(new UUID(0, 0));
 
     TalkingTest(
-            Newsroom newsroom, CheckingDesk desk, Talking talking, Threads threads, TalkDrafts drafts, SigningOff signingOff, Erasing erasing,
+            Newsroom newsroom, CheckingDesk desk, Talking talking, Asks asks, Threads threads, TalkDrafts drafts, SigningOff signingOff, Erasing erasing,
             SourceKeeping sources, ArticleSources articleSources, JdbcClient jdbc) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.talking = talking;
+        this.asks = asks;
         this.threads = threads;
         this.drafts = drafts;
         this.signingOff = signingOff;
@@ -224,21 +228,97 @@ class TalkingTest {
         assertThat(words(newsroom.edda())).containsExactly("Heron says so, @Ruth Okafor.");
     }
 
+    private List<String> asked(Person reader) {
+        return only(reader).posts().stream()
+                .flatMap(post -> post.asked().stream())
+                .map(one -> one.name() + (one.unasked() == null ? "" : ": " + one.unasked().name()))
+                .toList();
+    }
+
+    private Ask ask(Person whom) {
+        return new Ask(only(newsroom.edda()).posts().getFirst().id(), whom.id());
+    }
+
+    @Test
+    void aMentionThatAsksNothingIsEndedByEitherSideAndBegunAgain() {
+        talking.begin(quote, "@Tomás Rey for your information, @Ruth Okafor too, and @Ruth Okafor again.");
+        assertThat(asked(newsroom.ada())).containsExactly("Ruth Okafor", "Tomás Rey");
+
+        var tomas = ask(newsroom.tomas());
+        asks.end(tomas);
+        asks.end(tomas);
+        assertThat(asked(newsroom.ada())).containsExactly("Ruth Okafor", "Tomás Rey: Edda Brandt");
+        var ruth = ask(newsroom.ruth());
+        desk.as(newsroom.ruth());
+        asks.end(ruth);
+        assertThat(asked(newsroom.edda())).containsExactly("Ruth Okafor: Ruth Okafor", "Tomás Rey: Edda Brandt");
+        desk.as(newsroom.tomas());
+        asks.begin(tomas);
+        asks.begin(tomas);
+        assertThat(asked(newsroom.edda())).containsExactly("Ruth Okafor: Ruth Okafor", "Tomás Rey");
+        desk.as(newsroom.ruth());
+        refused(() -> asks.end(tomas), TalkRefusal.ASKED_BY_ANOTHER);
+        refused(() -> asks.begin(tomas), TalkRefusal.ASKED_BY_ANOTHER);
+        refused(() -> asks.end(new Ask(tomas.post(), newsroom.ada().id())), TalkRefusal.POST_READS_OTHERWISE);
+        refused(() -> asks.end(new Ask(new PostId(new UUID(0, 0)), newsroom.ada().id())), TalkRefusal.THREAD_NOT_THERE);
+    }
+
+    @Test
+    void wordsThatWereChangedAskAnewAndWhatWasTakenBackAsksNobody() {
+        talking.begin(quote, "@Tomás Rey for your information.");
+        var before = ask(newsroom.tomas());
+        asks.end(before);
+        talking.edit(before.post(), "@Tomás Rey, is this right?");
+
+        assertThat(asked(newsroom.edda())).containsExactly("Tomás Rey");
+        refused(() -> asks.end(before), TalkRefusal.POST_READS_OTHERWISE);
+        talking.withdraw(ask(newsroom.tomas()).post());
+        assertThat(asked(newsroom.edda())).isEmpty();
+    }
+
+    /** Whoever waited is told, as of an answer, and not of what was taken back before they looked. */
+    @Test
+    void whoeverAskedIsToldThatNoAnswerComes() {
+        talking.begin(quote, "@Tomás Rey, is this right?");
+        var ask = ask(newsroom.tomas());
+        desk.as(newsroom.tomas());
+        asks.end(ask);
+        assertThat(told("edda")).containsExactly("THREAD_ANSWERED");
+        asks.begin(ask);
+        assertThat(told("edda")).isEmpty();
+        desk.as(newsroom.edda());
+        asks.end(ask);
+        assertThat(told("edda")).as("of what one said oneself nobody is told").isEmpty();
+    }
+
+    private List<String> told(String who) {
+        return jdbc.sql("select matter from notice n join person p on p.id = n.person_id where p.username = :who")
+                .param("who", who)
+                .query(String.class)
+                .list();
+    }
+
+    private static void refused(ThrowingCallable step, TalkRefusal why) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(TalkRefused.class, refused -> assertThat(refused.refusals()).extracting(Refusal::code).containsExactly(why));
+    }
+
     @Test
     void whatMustNotBeKeptGoes() {
         var thread = talking.begin(quote, "Maria Quill told me.");
         talking.edit(only(newsroom.edda()).posts().getFirst().id(), "Maria  quill told me so.");
         talking.reply(thread, 1, "Nothing.");
+        talking.reply(thread, 2, "@Ruth Okafor");
+        asks.end(new Ask(only(newsroom.edda()).posts().getLast().id(), newsroom.ruth().id()));
         drafts.keep(quote, thread, "Maria Quill, once m");
         desk.as(newsroom.ada());
 
         var gone = erasing.erase(new Erasure.OfWords(article.value(), "Maria Quill"), "Order of the court");
 
         assertThat(gone).isEqualTo(Map.of(ErasedThing.THREADS, 1, ErasedThing.DRAFTS, 1));
-        assertThat(words(newsroom.edda())).containsExactly("█████ told me so.", "Nothing.");
+        assertThat(words(newsroom.edda())).containsExactly("█████ told me so.", "Nothing.", "@Ruth Okafor");
         desk.as(newsroom.ada());
         assertThat(erasing.erase(new Erasure.OfArticle(article.value()), "Order of the court")).containsEntry(ErasedThing.THREADS, 1);
-        for (var table : List.of("thread", "thread_post", "thread_turn", "thread_read", "thread_draft")) {
+        for (var table : List.of("thread", "thread_post", "thread_turn", "thread_read", "thread_draft", "thread_unasked")) {
             assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single()).as(table).isZero();
         }
     }

@@ -20,6 +20,7 @@ import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
 import verbatim.passage.Reviewing;
+import verbatim.review.talk.Asks;
 import verbatim.review.talk.Talking;
 
 @ServiceTest
@@ -30,16 +31,18 @@ class MyWorkTest {
     private final MyWork work;
     private final Assigning assigning;
     private final Talking talking;
+    private final Asks asks;
     private final Reviewing reviewing;
     private final SettableClock clock;
     private List<PassageId> passages = List.of();
 
-    MyWorkTest(Newsroom newsroom, CheckingDesk desk, MyWork work, Assigning assigning, Talking talking, Reviewing reviewing, SettableClock clock) {
+    MyWorkTest(Newsroom newsroom, CheckingDesk desk, MyWork work, Assigning assigning, Talking talking, Asks asks, Reviewing reviewing, SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.work = work;
         this.assigning = assigning;
         this.talking = talking;
+        this.asks = asks;
         this.reviewing = reviewing;
         this.clock = clock;
     }
@@ -158,5 +161,23 @@ class MyWorkTest {
         assertThat(work.read().rows().get(Waits.ASKED_AT_DESK)).singleElement().satisfies(row -> assertThat(row.asked()).containsExactly("Tomás Rey"));
         talking.resolve(begun, 2);
         assertThat(work.read().rows().keySet()).containsExactly(Waits.ASSIGNED);
+    }
+
+    @Test
+    void whatAsksNothingWaitsNoMoreAndWhatWasAskedSinceStillDoes() {
+        SignedIn.as(newsroom.edda());
+        talking.begin(passages.get(1), "@Ruth Okafor for your information. @Tomás Rey, too.");
+        var seen = Objects.requireNonNull(work.read().rows().get(Waits.ASKED_AT_DESK)).getFirst();
+        clock.advance(Duration.ofMinutes(1));
+        talking.begin(passages.get(1), "But where was it, @Ada Lindqvist?");
+
+        var ended = asks.end(passages.get(1), Objects.requireNonNull(seen.since()));
+        assertThat(ended).hasSize(2);
+        assertThat(work.read().rows().get(Waits.ASKED_AT_DESK)).singleElement().satisfies(row -> assertThat(row.asked()).containsExactly("Ada Lindqvist"));
+        assertThat(asks.end(passages.get(1), Objects.requireNonNull(seen.since()))).as("it has come to its end").isEmpty();
+        asks.begin(ended);
+        assertThat(work.read().rows().get(Waits.ASKED_AT_DESK)).singleElement().satisfies(row -> assertThat(row.asked()).containsExactly("Ada Lindqvist", "Ruth Okafor", "Tomás Rey"));
+        SignedIn.as(newsroom.tomas());
+        assertThat(asks.end(passages.get(1), Newsroom.at(23))).as("what others asked is theirs").isEmpty();
     }
 }

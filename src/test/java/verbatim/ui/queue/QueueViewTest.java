@@ -45,6 +45,7 @@ import verbatim.notice.people.NoticeRow;
 import verbatim.notice.people.Notices;
 import verbatim.passage.Announcements;
 import verbatim.passage.CheckState;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassagesChanged;
@@ -611,6 +612,25 @@ class QueueViewTest extends ScreenTest {
         key("z");
         assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.SUBMITTED);
         assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void whatAnUndoInTheArticleMadeOtherwiseIsShownAnewAndThePassageStaysInSight() {
+        var facts = desk.article("The ferry cost 5 million euros.", Newsroom.details("The ferry"));
+        desk.as("mara", () -> {
+            desk.service(FactsToCheck.class).count(facts);
+            var revision = desk.service(ArticleReading.class).find(facts).orElseThrow().revision();
+            return desk.service(FactsToCheck.class).take(facts, revision, List.of(1));
+        });
+        go("queue?article=" + facts.value());
+        key("j");
+        var preview = find(PassagePreview.class).single();
+        assertThat(words(preview)).contains("To check");
+
+        key("z");
+        assertThat(words(preview)).contains("C1").contains("Dismissed").contains("undid: 1 fact taken").doesNotContain("To check");
+        key("Z");
+        assertThat(words(preview)).contains("C1").contains("To check").contains("redid: 1 fact taken");
     }
 
     @Test

@@ -54,7 +54,10 @@ import verbatim.passage.PassageStep;
 import verbatim.passage.Told;
 import verbatim.review.QueueColumn;
 import verbatim.review.QueueFilter;
+import verbatim.review.talk.Ask;
+import verbatim.review.talk.Asks;
 import verbatim.review.talk.Talking;
+import verbatim.review.talk.Threads;
 import verbatim.review.views.KeptFor;
 import verbatim.review.views.SavedViews;
 import verbatim.review.views.StartPage;
@@ -261,6 +264,52 @@ class MyWorkViewTest extends ScreenTest {
 
     private List<String> shares() {
         return find(IntegerField.class, find(SharesField.class).single()).all().stream().map(field -> field.getLabel() + " " + field.getValue()).toList();
+    }
+
+    @Test
+    void whatAsksNothingIsEndedInOnesWorkAndInTheThreadAndTakenBack() {
+        desk.as("mara", () -> desk.service(Talking.class).begin(desk.passage(article, "Q3"), "@Jonas Weber for your information."));
+        go("work");
+        assertThat(rows()).singleElement().asString().contains("Q3", "question to Jonas Weber");
+        button("No answer needed");
+        assertThat(words(find(MyWorkView.class).single())).contains("Saved: no answer is needed about Q3.", "Nothing waits for you.");
+        key("z");
+        assertThat(rows()).hasSize(1);
+
+        open(article, "Q3");
+        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber.");
+        signIn("jonas");
+        go("work");
+        open(article, "Q3");
+        button("No answer needed");
+        assertThat(words(find(CardPanel.class).single())).contains("No answer is needed from Jonas Weber, Jonas Weber said.");
+        signIn("mara");
+        go("work");
+        assertThat(rows()).isEmpty();
+        open(article, "Q3");
+        button("Wait for an answer");
+        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber.");
+    }
+
+    /** Whoever asked sees on the screen that is open what whom they asked says of it. */
+    @Test
+    void anOpenScreenHearsThatNoAnswerComes() {
+        desk.as("mara", () -> desk.service(Talking.class).begin(desk.passage(article, "Q3"), "@Jonas Weber for your information."));
+        open(article, "Q3");
+        desk.as("jonas", () -> {
+            var post = desk.service(Threads.class).of(desk.passage(article, "Q3")).getFirst().posts().getFirst().id();
+            desk.service(Asks.class).end(new Ask(post, desk.person("jonas").id()));
+            return post;
+        });
+        Told.everybody(desk.service(Announcements.class), article, desk.passage(article, "Q3"));
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return words(find(CardPanel.class).single()).contains("No answer is needed from Jonas Weber");
+        });
+    }
+
+    private void button(String words) {
+        test(find(NativeButton.class).withCondition(button -> words.equals(button.getText())).single()).click();
     }
 
     /** What was said of it, and to whom, is not gone with its words. */

@@ -34,6 +34,13 @@ public enum TalkLine implements Worded {
     TAKEN_BACK_NOW,
     RESOLVED_NOW,
     REOPENED_NOW,
+    /** Whose answer is waited for, and that none is needed. */
+    WAITS_FOR,
+    NEEDS_NONE,
+    NO_ANSWER_NEEDED,
+    ANSWER_NEEDED,
+    NO_ANSWER_NEEDED_NOW,
+    ANSWER_NEEDED_NOW,
     /** In the list of passages: so many threads are open. */
     OPEN,
     /** In the list of passages: in so many threads is something unread. */

@@ -10,9 +10,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import verbatim.account.CurrentPerson;
+import verbatim.message.Refused;
 import verbatim.passage.PassageId;
+import verbatim.review.talk.Asks;
 import verbatim.review.talk.TalkDrafts;
-import verbatim.review.talk.TalkRefused;
 import verbatim.review.talk.Talking;
 import verbatim.review.talk.ThreadRow;
 import verbatim.review.talk.Threads;
@@ -21,7 +22,7 @@ import verbatim.ui.component.RefusalLine;
 
 /** The services of the card's threads, and the one place where what they refuse is said. */
 @Component
-record TalkParts(Threads threads, Talking talking, TalkDrafts drafts, CurrentPerson currentPerson, Clock clock) {
+record TalkParts(Threads threads, Talking talking, Asks asks, TalkDrafts drafts, CurrentPerson currentPerson, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TalkParts.class);
 
@@ -40,7 +41,7 @@ record TalkParts(Threads threads, Talking talking, TalkDrafts drafts, CurrentPer
         try {
             step.run();
             return true;
-        } catch (TalkRefused refused) {
+        } catch (Refused refused) {
             beside.show(refused);
         } catch (DataAccessException | TransactionException | AccessDeniedException fault) {
             LOG.error("What was said was not saved", fault);

@@ -1,14 +1,10 @@
 package verbatim.ui.workbench.card;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +13,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.passage.PassageId;
+import verbatim.review.talk.Ask;
 import verbatim.review.talk.PostRow;
 import verbatim.review.talk.ThreadId;
-import verbatim.review.talk.ThreadRow;
 import verbatim.review.talk.ThreadRow.Turn;
+import verbatim.review.talk.ThreadRow;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
@@ -39,6 +36,7 @@ class ThreadBox extends Div {
     private final Button turn = new Button("", click -> turn());
     private final Div row = new Div(reply, turn);
     private final RefusalLine refusal = new RefusalLine();
+    private final PostBox.Acts acts = new PostBox.Acts(this::edit, this::takeBack, this::says);
     private final List<Registration> untilRead = new ArrayList<>();
     private @Nullable TalkField field;
     private @Nullable ThreadRow shown;
@@ -74,7 +72,7 @@ class ThreadBox extends Div {
         }
         shown = now;
         said.removeAll();
-        now.posts().forEach(post -> said.add(box(post)));
+        now.posts().forEach(post -> said.add(new PostBox(post, me, now.isOpen(), parts.clock(), acts)));
         now.turns().forEach(made -> said.add(line(made)));
         getClassNames().set("unread", isUnread());
         fresh.setVisible(isUnread());
@@ -139,45 +137,16 @@ class ThreadBox extends Div {
         return true;
     }
 
-    private Div box(PostRow post) {
-        var box = new Div();
-        box.addClassName("post");
-        var by = new Div();
-        by.addClassName("vb-by");
-        by.getElement().appendChild(new Element("small").setText(
-                post.written().name() + ", " + Moments.day(post.written().at(), parts.clock())
-                        + (post.edited() == null ? "" : Words.of(TalkLine.EDITED, Moments.day(post.edited(), parts.clock())))));
-        if (post.withdrawn() != null) {
-            var gone = new Paragraph(Words.of(TalkLine.TAKEN_BACK, post.withdrawn().name()));
-            gone.addClassName("gone");
-            box.add(by, gone);
-            return box;
+    private void takeBack(PostRow post) {
+        if (parts.done(refusal, () -> parts.talking().withdraw(post.id()))) {
+            changed.accept(TalkLine.TAKEN_BACK_NOW);
         }
-        if (post.mentionsMe()) {
-            box.addClassName("to-me");
-            by.add(new Span(Words.of(TalkLine.TO_YOU)));
-        }
-        var words = new Paragraph(post.words());
-        words.addClassName("body");
-        words.getElement().setAttribute("dir", "auto");
-        box.add(by, words);
-        if (!post.earlier().isEmpty()) {
-            box.add(new NativeDetails(Words.of(TalkLine.EARLIER), new Div(post.earlier().stream().map(Paragraph::new).toArray(Paragraph[]::new))));
-        }
-        if (post.written().by().equals(me)) {
-            by.add(new Text(" "), inline(TalkLine.EDIT, () -> edit(post)), new Text(" "), inline(TalkLine.TAKE_BACK, () -> {
-                if (parts.done(refusal, () -> parts.talking().withdraw(post.id()))) {
-                    changed.accept(TalkLine.TAKEN_BACK_NOW);
-                }
-            }));
-        }
-        return box;
     }
 
-    private static NativeButton inline(TalkLine words, Runnable does) {
-        var button = new NativeButton(Words.of(words), click -> does.run());
-        button.addClassName("vb-inline");
-        return button;
+    private void says(Ask ask, boolean needed) {
+        if (parts.done(refusal, needed ? () -> parts.asks().begin(ask) : () -> parts.asks().end(ask))) {
+            changed.accept(needed ? TalkLine.ANSWER_NEEDED_NOW : TalkLine.NO_ANSWER_NEEDED_NOW);
+        }
     }
 
     private Paragraph line(Turn made) {
