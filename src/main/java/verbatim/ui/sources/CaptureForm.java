@@ -37,8 +37,6 @@ class CaptureForm extends Div {
         }
     }
 
-    /** The word of the panel on the source's sheet. */
-
     private final Capturing capturing;
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>(Words.of(ScreenLine.TEXT));
     private final TextArea pasted = new TextArea(Words.of(SourcesLine.TEXT_ITSELF));
