@@ -43,7 +43,6 @@ import verbatim.ui.component.PageHeading;
 import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
-import verbatim.ui.people.PeopleView;
 import verbatim.ui.queue.QueueView;
 import verbatim.ui.signin.LoginView;
 
@@ -66,7 +65,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Nav places = new Nav();
     private final CurrentPerson currentPerson;
     private final Queue queue;
-    private final RouterLink staff = PlaceLinks.of(Words.of(ShellLine.PEOPLE), PeopleView.class);
+    private final RouterLink staff = PlaceLinks.people();
     private @Nullable PersonMenu menu;
 
     MainLayout(
@@ -87,6 +86,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var skip = new Anchor("#content", Words.of(ShellLine.SKIP));
         skip.addClassName("vb-skip");
         skip.getElement().setAttribute("router-ignore", true);
+        // The page's base would make a link to its own part one to the start page.
+        skip.getElement().addEventListener("click", click -> content.getElement().executeJs("this.focus()")).preventDefault();
         add(skip, places, content);
         places.getElement().setAttribute("aria-label", "Verbatim");
         places.add(PlaceLinks.wordmark(), PlaceLinks.work(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources(), PlaceLinks.speakers(), PlaceLinks.overview());

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.RouterLink;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.Words;
 import verbatim.ui.overview.OverviewView;
+import verbatim.ui.people.PeopleView;
 import verbatim.ui.sources.SourcesView;
 import verbatim.ui.speakers.SpeakersView;
 import verbatim.ui.work.MyWorkView;
@@ -52,6 +53,16 @@ final class PlaceLinks {
         return link;
     }
 
+    /** What administrators set for the desk is reached from its people; what one is told oneself is not. */
+    static RouterLink people() {
+        var link = of(Words.of(ShellLine.PEOPLE), PeopleView.class);
+        link.setHighlightCondition((anchor, event) -> {
+            var path = event.getLocation().getPath();
+            return path.equals("people") || path.startsWith("settings/") && !path.equals("settings/notices");
+        });
+        return link;
+    }
+
     static RouterLink overview() {
         return of(Words.of(ShellLine.OVERVIEW), OverviewView.class);
     }
@@ -71,7 +82,7 @@ final class PlaceLinks {
         var link = of(Words.of(ShellLine.SOURCES), SourcesView.class);
         link.setHighlightCondition((anchor, event) -> {
             var path = event.getLocation().getPath();
-            return path.equals("sources") || path.startsWith("source/");
+            return path.equals("sources") || path.startsWith("sources/") || path.startsWith("source/");
         });
         return link;
     }

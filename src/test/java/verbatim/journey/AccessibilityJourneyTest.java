@@ -84,6 +84,19 @@ class AccessibilityJourneyTest extends Journey {
         assertThat(window.complaints()).isEmpty();
     }
 
+    @Test
+    @Order(2)
+    void theFirstTabLeadsPastThePlacesOfTheDesk() {
+        var page = window.signIn("edda", "editor-demo-desk", 1440, 900, ColorScheme.LIGHT);
+        window.go("/sources");
+        page.locator(".vb-sources li").first().waitFor();
+        page.locator(".vb-skip").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("main#content")).isFocused();
+        assertThat(path(page)).isEqualTo("/sources");
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT", "DARK"})
     @Order(3)
@@ -91,7 +104,7 @@ class AccessibilityJourneyTest extends Journey {
         at = " " + scheme;
         var page = window.signIn("edda", "editor-demo-desk", 390, 844, scheme);
         window.go("/attachment/none");
-        assertThat(page.locator("h1")).hasText("Nothing stands here");
+        assertThat(page.locator("h1")).hasText("There is nothing here");
         assertThat(page.locator("main").evaluate("main => getComputedStyle(main).maxWidth")).as("its style is let through").isEqualTo("544px");
         look("a wrong address");
         page.getByText("To the articles").click();

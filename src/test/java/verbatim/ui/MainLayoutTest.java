@@ -49,6 +49,17 @@ class MainLayoutTest extends ScreenTest {
     }
 
     @Test
+    void whatIsReachedFromAPlaceLiesWithinIt() {
+        signIn("admin");
+        go("settings/audit");
+        assertThat(current()).containsExactly("People");
+        go("sources/changed");
+        assertThat(current()).containsExactly("Sources");
+        go("settings/notices");
+        assertThat(current()).as("a person's own").isEmpty();
+    }
+
+    @Test
     void whatTheSignInAddsToTheAddressDoesNotStayThere() {
         go("queue?continue&status=unverified");
 

@@ -3,7 +3,6 @@ package verbatim.ui.articles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import verbatim.document.StatedFact;
 import verbatim.document.StoryFact;
 import verbatim.ui.component.DayField;
 import verbatim.ui.component.LanguageField;
+import verbatim.ui.component.MomentField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
 
@@ -41,16 +41,12 @@ class DetailsForm extends Div {
     private final TextField url = new TextField(Words.of(ArticlesLine.ADDRESS));
     private final LanguageField language = new LanguageField();
     private final DayField publishedOn = new DayField(Words.of(ArticlesLine.DATE));
-    private final DateTimePicker deadline = new DateTimePicker(Words.of(ArticlesLine.DEADLINE));
-    private final DateTimePicker embargo = new DateTimePicker(Words.of(ArticlesLine.EMBARGO));
+    private final MomentField deadline = new MomentField(Words.of(ArticlesLine.DEADLINE));
+    private final MomentField embargo = new MomentField(Words.of(ArticlesLine.EMBARGO));
 
     DetailsForm() {
         addClassName("vb-details");
         url.setPlaceholder("https://");
-        deadline.setDatePickerI18n(DayField.written());
-        embargo.setDatePickerI18n(DayField.written());
-        deadline.setI18n(DayField.labels());
-        embargo.setI18n(DayField.labels());
         headline.setHelperText(Words.of(ArticlesLine.HEADLINE_HELP));
         rememberHelp(headline);
         rememberHelp(byline);

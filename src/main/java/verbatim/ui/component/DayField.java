@@ -1,7 +1,6 @@
 package verbatim.ui.component;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -36,13 +35,6 @@ public class DayField extends DatePicker {
         days.setToday(Words.of(ScreenLine.TODAY));
         days.setCancel(Words.of(ScreenLine.CANCEL));
         return days;
-    }
-
-    /** The words that a field for a day and a time has of its own. */
-    public static DateTimePicker.DateTimePickerI18n labels() {
-        return new DateTimePicker.DateTimePickerI18n()
-                .setDateLabel(Words.of(ScreenLine.DATE))
-                .setTimeLabel(Words.of(ScreenLine.TIME));
     }
 
     private static <T> List<String> names(T[] parts, Function<T, String> name) {

@@ -8,6 +8,8 @@ enum MomentLine implements Worded {
     TOMORROW,
     YESTERDAY,
     ON_DAY,
+    /** A day alone: {0}. */
+    DAY_ALONE,
     DUE,
     IN,
     AGO,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -47,6 +48,11 @@ public final class Moments {
     /** "20:20:14". */
     public static String exactTime(Instant at) {
         return EXACT_TIME.format(at.atZone(zone()));
+    }
+
+    /** "22 Nov 2026". */
+    public static String date(LocalDate day) {
+        return Words.of(MomentLine.DAY_ALONE, day);
     }
 
     /** "today 23:00", "tomorrow 09:30", "22 Nov 2026 09:30". */

@@ -30,6 +30,7 @@ public class KeysDialog extends Dialog {
         if (screen == KeyScreen.WORKBENCH) {
             all.add(heading(Words.of(KeysLine.FINDINGS_OF_QUOTE)), findings(PassageKind.DIRECT), heading(Words.of(KeysLine.FINDINGS_OF_CLAIM)), findings(PassageKind.CLAIM));
         }
+        all.addClassName("vb-keys-told");
         // What can be scrolled is reached by keyboard, too.
         all.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", Words.of(KeysLine.KEYS));
         // The dialog takes the focus only where nothing in it has it.

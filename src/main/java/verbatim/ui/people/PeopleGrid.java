@@ -24,14 +24,14 @@ final class PeopleGrid extends Grid<PersonRow> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         setEmptyStateText(Words.of(StaffLine.NOBODY));
-        addComponentColumn(PeopleGrid::name).setHeader(Words.of(StaffLine.NAME)).setFlexGrow(2).setKey("name")
+        addComponentColumn(PeopleGrid::name).setHeader(Words.of(StaffLine.NAME)).setWidth("9.5em").setFlexGrow(2).setKey("name")
                 .setComparator(row -> row.person().name());
         addColumn(row -> Words.of(row.person().role())).setHeader(Words.of(StaffLine.ROLE)).setKey("role")
                 .setComparator(row -> row.person().role());
         addComponentColumn(PeopleGrid::state).setHeader(Words.of(StaffLine.STATE)).setFlexGrow(2).setKey("state");
         addComponentColumn(this::lastSignIn).setHeader(Words.of(StaffLine.LAST_SIGN_IN)).setKey("lastSignIn");
         addComponentColumn(row -> actions.apply(row))
-                .setHeader(Words.of(StaffLine.ACTIONS)).setKey("actions").setFlexGrow(0).setAutoWidth(true);
+                .setHeader(Words.of(StaffLine.ACTIONS)).setKey("actions").setFlexGrow(0).setAutoWidth(true).setFrozenToEnd(true);
     }
 
     private static Component name(PersonRow row) {

@@ -1,7 +1,6 @@
 package verbatim.ui.queue;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +9,7 @@ import verbatim.account.Person;
 import verbatim.review.bulk.BulkStep;
 import verbatim.review.work.Share;
 import verbatim.review.work.WorkRefusal;
-import verbatim.ui.component.DayField;
+import verbatim.ui.component.MomentField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
@@ -20,7 +19,7 @@ import verbatim.ui.work.SharesField;
 /** Asks until when many passages are due, and whose they are to be: one person's, or how many of each. */
 class BulkDueDialog extends WritingDialog {
 
-    private final DateTimePicker due = new DateTimePicker(Words.of(BulkLine.DUE));
+    private final MomentField due = new MomentField(Words.of(BulkLine.DUE));
     private final @Nullable SharesField shares;
     private final RefusalLine refusal = new RefusalLine();
     private final int count;
@@ -40,8 +39,6 @@ class BulkDueDialog extends WritingDialog {
         this.count = count;
         setHeaderTitle(title);
         setWidth("min(460px, 94vw)");
-        due.setDatePickerI18n(DayField.written());
-        due.setI18n(DayField.labels());
         due.setHelperText(Words.of(BulkLine.DUE_HELP));
         var fields = new Div();
         fields.addClassName("vb-fields");

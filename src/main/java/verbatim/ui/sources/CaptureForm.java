@@ -37,9 +37,8 @@ class CaptureForm extends Div {
         }
     }
 
-    /** The word of the panel on the source's sheet. */
-
     private final Capturing capturing;
+    private final boolean optional;
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>(Words.of(ScreenLine.TEXT));
     private final TextArea pasted = new TextArea(Words.of(SourcesLine.TEXT_ITSELF));
     private final FileField file;
@@ -51,11 +50,12 @@ class CaptureForm extends Div {
     /** @param optional whether the text may come later */
     CaptureForm(Capturing capturing, boolean optional) {
         this.capturing = capturing;
+        this.optional = optional;
         addClassName("vb-fields");
         way.setItems(optional ? Way.values() : new Way[] {Way.PASTE, Way.FILE, Way.ADDRESS});
         way.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         way.setItemLabelGenerator(each -> Words.of(each.words));
-        way.setValue(optional ? Way.NONE : Way.PASTE);
+        way.setValue(Way.PASTE);
         way.addValueChangeListener(change -> showWay());
         pasted.setMinRows(6);
         pasted.setMaxRows(14);
@@ -126,6 +126,9 @@ class CaptureForm extends Div {
             case NONE -> Optional.empty();
             case PASTE -> {
                 var words = pasted.getValue();
+                if (optional && words.isBlank()) {
+                    yield Optional.empty();
+                }
                 yield Optional.of(progress -> capturing.paste(words, progress));
             }
             case FILE -> {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ class SourceFacts extends DescriptionList {
         fact(Words.of(ScreenLine.KIND), Words.of(details.kind()));
         fact(Words.of(ScreenLine.TIER), details.tier().number() + " – " + Words.of(details.tier()));
         fact(Words.of(SourcesLine.SPEAKERS), details.speakers());
-        fact(Words.of(SourcesLine.EVENT), joined(details.event(), details.eventDate(), details.eventPlace()));
+        fact(Words.of(SourcesLine.EVENT), joined(details.event(), day(details.eventDate()), details.eventPlace()));
         fact(Words.of(SourcesLine.CITATION), details.citation());
         link(Words.of(SourcesLine.ADDRESS), details.url());
         link(Words.of(SourcesLine.ARCHIVE), details.archiveUrl());
@@ -47,12 +48,16 @@ class SourceFacts extends DescriptionList {
                     confirmation.askedWhom().isEmpty() ? null : confirmation.askedWhom(),
                     Words.of(confirmation.askedAs()),
                     confirmation.askedHow(),
-                    confirmation.askedOn(),
+                    day(confirmation.askedOn()),
                     confirmation.askedForm() == null ? null : Words.of(confirmation.askedForm())));
             var answer = new Span(confirmation.answer());
             answer.addClassName("answer-words");
             fact(Words.of(SourcesLine.ANSWER), answer);
         }
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : Moments.date(day);
     }
 
     private static @Nullable String joined(@Nullable Object... parts) {

@@ -22,7 +22,7 @@ class SourceLine extends ListItem {
         if (row.confidential()) {
             name.add(new ConfidentialWord());
         }
-        var holds = Stream.of(row.speakers(), row.event(), row.eventDate())
+        var holds = Stream.of(row.speakers(), row.event(), row.eventDate() == null ? null : Moments.date(row.eventDate()))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(" · "));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import verbatim.passage.QuotedWords;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DoubtSign;
+import verbatim.ui.component.Moments;
 import verbatim.ui.component.PrintedWords;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Words;
@@ -23,7 +24,7 @@ class QuotedBox extends Article {
         addClassName("vb-quoted-words");
         var link = new ArticleLink(row.label() + " · " + quoted.headline(), card.article(), row.label());
         link.getElement().setAttribute("dir", "auto");
-        var where = SpeakerItem.soft(Stream.of(row.speaker(), quoted.publication(), quoted.publishedOn())
+        var where = SpeakerItem.soft(Stream.of(row.speaker(), quoted.publication(), quoted.publishedOn() == null ? null : Moments.date(quoted.publishedOn()))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(" · ")));

@@ -2,7 +2,6 @@ package verbatim.ui.work;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
@@ -23,8 +22,8 @@ import verbatim.passage.PassageId;
 import verbatim.review.work.Assigning;
 import verbatim.review.work.PersonsPart;
 import verbatim.review.work.WorkRefused;
-import verbatim.ui.component.DayField;
 import verbatim.ui.component.HarmQuestion;
+import verbatim.ui.component.MomentField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
@@ -39,7 +38,7 @@ public class AssignDialog extends WritingDialog {
     private final Assigning assigning;
     private final Consumer<String> said;
     private final SharesField shares;
-    private final DateTimePicker due = new DateTimePicker(Words.of(WorkLine.DUE));
+    private final MomentField due = new MomentField(Words.of(WorkLine.DUE));
     private final IntegerField enough = new IntegerField(Words.of(WorkLine.ENOUGH));
     private final Checkbox withLater = new Checkbox(Words.of(WorkLine.WITH_LATER));
     private final StayingField staying = new StayingField();
@@ -68,8 +67,6 @@ public class AssignDialog extends WritingDialog {
         shares = new SharesField(people.active(), passages.size());
         setHeaderTitle(title);
         setWidth("min(520px, 94vw)");
-        due.setDatePickerI18n(DayField.written());
-        due.setI18n(DayField.labels());
         due.setHelperText(Words.of(WorkLine.DUE_HELP));
         enough.setHelperText(Words.of(WorkLine.ENOUGH_HELP));
         enough.setMin(1);

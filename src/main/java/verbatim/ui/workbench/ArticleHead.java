@@ -42,7 +42,7 @@ class ArticleHead extends Header {
     private final KeyLink overview = new KeyLink(Words.of(HeadLine.OVERVIEW), "O");
     private final Button signOff;
 
-    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, Runnable onAssign, ReadLine read, Component facts, Component present, List<Component> reports) {
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, Runnable onAssign, ReadLine read, Component facts, List<Component> reports) {
         this.read = read;
         addClassName("vb-head");
         meta.addClassName("meta");
@@ -55,7 +55,7 @@ class ArticleHead extends Header {
         var edit = new KeyButton(Words.of(HeadLine.NEW_EDIT), "E", onEdit);
         var bringIn = new KeyButton(Words.of(HeadLine.BRING_IN), "B", onBringIn);
         var assign = new KeyButton(Words.of(HeadLine.ASSIGN), "I", onAssign);
-        var actions = new Div(present, signed, correct, edit, checkAll, bringIn, assign);
+        var actions = new Div(signed, correct, edit, checkAll, bringIn, assign);
         callBack.getElement().setAttribute("title", Words.of(HeadLine.CALL_BACK_HINT));
         actions.add(callBack, mustFix, overview);
         actions.add(reports);
@@ -83,7 +83,7 @@ class ArticleHead extends Header {
         if (details.publication() != null) {
             facts.add(details.publication());
         }
-        facts.add(details.publishedOn() == null ? Words.of(HeadLine.UNDATED) : details.publishedOn().toString());
+        facts.add(details.publishedOn() == null ? Words.of(HeadLine.UNDATED) : Moments.date(details.publishedOn()));
         facts.add(language(details.language()));
         facts.add(Words.of(HeadLine.REVISION, article.revisionNumber()));
         meta.add(new Span(String.join(" · ", facts)));

@@ -14,7 +14,7 @@ import verbatim.ui.component.Words;
 import verbatim.ui.keys.KeyLine;
 import verbatim.ui.workbench.step.Steps;
 
-/** The line below: which passage is chosen, the keys, what was saved when, and what takes it back. */
+/** The line below: which passage is chosen, the keys, who else is here, what was saved when, and what takes it back. */
 class BottomLine extends Footer {
 
     private static final String OFF = "aria-disabled";
@@ -28,7 +28,8 @@ class BottomLine extends Footer {
     private final List<Component> undoing = List.of(turn(WorkbenchLine.UNDO, "z", this::undo), sign("↶", WorkbenchLine.UNDO, "z", this::undo));
     private final List<Component> redoing = List.of(turn(WorkbenchLine.REDO, "Z", this::redo), sign("↷", WorkbenchLine.REDO, "Z", this::redo));
 
-    BottomLine(Steps steps, PassageWalk walk) {
+    /** @param present who else is here */
+    BottomLine(Steps steps, PassageWalk walk, PresentLine present) {
         this.steps = steps;
         addClassName("vb-bottom");
         add(walk);
@@ -37,6 +38,7 @@ class BottomLine extends Footer {
         key("u", Words.of(KeyLine.NEXT_SHORT));
         key("f", Words.of(WorkbenchLine.FIND));
         key("?", Words.of(WorkbenchLine.ALL_KEYS));
+        add(present);
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
         add(said, refusal);

@@ -37,7 +37,6 @@ class HeadActions {
      * @param open shows a passage
      * @param look brings a place of the text into sight
      * @param facts leads to the facts to check
-     * @param present who else is there
      * @param changed shows passages of the article as they are now
      * @param edited shows an article that has another text now
      */
@@ -51,7 +50,6 @@ class HeadActions {
             Consumer<PassageId> open,
             Consumer<Span> look,
             Component facts,
-            Component present,
             Consumer<Collection<PassageId>> changed,
             Consumer<ArticleFacts> edited) {
         this.articles = articles;
@@ -62,7 +60,7 @@ class HeadActions {
         this.open = open;
         this.changed = changed;
         this.edited = edited;
-        head = new ArticleHead(this::signOff, this::correct, this::edit, this::checkAll, this::bringIn, this::assign, new ReadLine(look), facts, present, new ReportLinks(reports, this::articleId).all());
+        head = new ArticleHead(this::signOff, this::correct, this::edit, this::checkAll, this::bringIn, this::assign, new ReadLine(look), facts, new ReportLinks(reports, this::articleId).all());
     }
 
     ArticleHead head() {

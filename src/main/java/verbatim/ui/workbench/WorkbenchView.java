@@ -60,12 +60,12 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         this.clock = clock;
         var steps = parts.steps(this::articleId, this::came);
         var walk = new PassageWalk(this::move, list);
-        bottom = new BottomLine(steps, walk);
+        var present = articleSteps.present(announcements, this::choose);
+        bottom = new BottomLine(steps, walk, present);
         card = new CardPanel(steps, parts, this::addSource, this::choose);
         var facts = articleSteps.facts(steps, this::changed, this::saved);
-        var present = articleSteps.present(announcements, this::choose);
         passages = new ShownPassages(list, walk, text, facts, present, articleSteps.talk());
-        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), present, this::changed, this::edited);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), this::changed, this::edited);
         var marking = new Marking(articleSteps, this::articleId, card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
         var desk = new Div(list, facts, text, card);

@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +39,7 @@ import verbatim.review.ArticleRow;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.MomentField;
 import verbatim.ui.component.Words;
 import verbatim.ui.queue.QueueView;
 import verbatim.ui.workbench.WorkbenchView;
@@ -78,6 +80,13 @@ class ImportViewTest extends ScreenTest {
         assertThat(article.importedBy()).isEqualTo(desk.person("mara").id());
         assertThat(desk.as("mara", () -> desk.service(PassageReading.class).of(row.id()))).hasSize(1);
         assertThat(findInView(H1.class).single().getText()).isEqualTo("Who stays");
+    }
+
+    @Test
+    void timesAreAskedForAsTheyAreShown() {
+        go("import");
+
+        assertThat(find(MomentField.class).all()).hasSize(2).extracting(MomentField::getLocale).containsOnly(Locale.UK);
     }
 
     @Test

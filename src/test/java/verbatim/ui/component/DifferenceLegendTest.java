@@ -18,7 +18,7 @@ class DifferenceLegendTest {
     @Test
     void whatIsNotPermittedIsNotSaidToBe() {
         assertThat(legend("We will close the new bridge in spring.", "We will close the old bridge in spring.").getText())
-                .isEqualTo("framed: print differs from the record");
+                .isEqualTo("in a box: print differs from the record");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,11 @@ class MomentsTest {
     })
     void aDayIsNamedAsItIsWhereOneSits(Instant at, String words) {
         assertThat(Moments.day(at, NOON)).isEqualTo(words);
+    }
+
+    @Test
+    void aDayAloneIsWrittenAsOneWithATime() {
+        assertThat(Moments.date(LocalDate.of(2026, 7, 14))).isEqualTo("14 Jul 2026");
     }
 
     @ParameterizedTest

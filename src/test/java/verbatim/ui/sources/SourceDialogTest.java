@@ -49,7 +49,6 @@ class SourceDialogTest extends ScreenTest {
     void aSourceWithItsPastedTextIsStoredAndShown() {
         type("Title", "Council, 4 May");
         type("Speakers", "Ann Lee");
-        choose(CaptureForm.Way.PASTE);
         write("The text itself", "ANN LEE: The bridge is safe.");
         press(ADD);
         waitUntil(() -> getCurrentView() instanceof SourceView);
@@ -60,6 +59,15 @@ class SourceDialogTest extends ScreenTest {
             assertThat(row.speakers()).isEqualTo("Ann Lee");
             assertThat(row.addedBy()).isEqualTo("Mara Lindt");
         });
+    }
+
+    @Test
+    void itsTextMayComeLater() {
+        type("Title", "The budget as it will be printed");
+        press(ADD);
+        waitUntil(() -> getCurrentView() instanceof SourceView);
+
+        assertThat(stored()).singleElement().extracting(SourceRow::snapshots).isEqualTo(0);
     }
 
     @Test

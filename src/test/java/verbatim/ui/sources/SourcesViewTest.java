@@ -45,7 +45,7 @@ class SourcesViewTest extends ScreenTest {
         go("sources");
 
         assertThat(lines()).singleElement().asString()
-                .contains("Council, 4 May", "Ann Lee · Council meeting · 2026-05-04", "recording · tier 1", "no text yet", "Mara Lindt, just now");
+                .contains("Council, 4 May", "Ann Lee · Council meeting · 4 May 2026", "recording · tier 1", "no text yet", "Mara Lindt, just now");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
-import verbatim.ui.component.DayField;
+import verbatim.ui.component.MomentField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
@@ -33,10 +32,8 @@ class AnswerQuestionDialog extends WritingDialog {
         words.setAutofocus(true);
         var from = new TextField(Words.of(AnswerLine.FROM));
         from.setValue(open == null ? "" : open.putTo());
-        var when = new DateTimePicker(Words.of(AnswerLine.WHEN));
+        var when = new MomentField(Words.of(AnswerLine.WHEN));
         when.setValue(LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES));
-        when.setDatePickerI18n(DayField.written());
-        when.setI18n(DayField.labels());
         var refusal = new RefusalLine();
         var fields = new Div(words, from, when, refusal);
         fields.addClassName("vb-fields");

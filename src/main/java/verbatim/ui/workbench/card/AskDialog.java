@@ -1,14 +1,13 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import verbatim.passage.Drafts;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
-import verbatim.ui.component.DayField;
+import verbatim.ui.component.MomentField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
@@ -29,9 +28,7 @@ class AskDialog extends WritingDialog {
         whom.setHelperText(Words.of(CardLine.PUT_TO_HELP));
         whom.setAutofocus(true);
         var question = new TextArea(Words.of(CardLine.QUESTION));
-        var due = new DateTimePicker(Words.of(CardLine.ANSWER_DUE));
-        due.setDatePickerI18n(DayField.written());
-        due.setI18n(DayField.labels());
+        var due = new MomentField(Words.of(CardLine.ANSWER_DUE));
         due.setHelperText(Words.of(CardLine.ANSWER_DUE_HELP));
         var refusal = new RefusalLine();
         var fields = new Div(whom, question, due, refusal);

@@ -18,8 +18,8 @@ import verbatim.review.work.Assigning;
 import verbatim.review.work.WorkRefused;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.HarmQuestion;
+import verbatim.ui.component.Keyed;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.PersonKeys;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.work.AssignDialog;
@@ -91,7 +91,7 @@ public class AssignedLine extends Div {
         if (now == null ? !me.id().equals(card.row().checkerId()) : !me.id().equals(now.person())) {
             add(button(Words.of(now == null || now.person() == null ? AssignedWords.TAKE : AssignedWords.TAKE_OVER), this::take));
         }
-        add(button(PersonKeys.behind(Words.of(AssignedWords.ASSIGN), "i"), this::assign));
+        add(assigning());
         add(refusal);
     }
 
@@ -136,6 +136,12 @@ public class AssignedLine extends Div {
         } catch (DataAccessException fault) {
             refusal.say(FaultSentence.of(fault));
         }
+    }
+
+    private NativeButton assigning() {
+        var button = button(Words.of(AssignedWords.ASSIGN), this::assign);
+        Keyed.beside(button, "i").ifPresent(key -> button.getElement().appendChild(key));
+        return button;
     }
 
     private static NativeButton button(String words, Runnable action) {

@@ -83,7 +83,8 @@ class NotesPanel extends Section {
             }
         });
         words.addKeyDownListener(Key.ENTER, press -> save.click(), KeyModifier.CONTROL);
-        save.setTooltipText(Words.of(CardLine.CTRL_ENTER));
+        save.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
+        save.getElement().appendChild(new Element("kbd").setText(Words.of(CardLine.CTRL_ENTER)).setAttribute("slot", "suffix").setAttribute("aria-hidden", "true"));
         kind.setItems(NoteKind.values());
         kind.setItemLabelGenerator(Words::of);
         kind.setValue(NoteKind.REMARK);
