@@ -113,7 +113,7 @@ public final class Attribution {
         this.known = new Ascriptions(stretches, Story.told(text, outer));
         List<Name> names = NameFinder.find(text, known.talk());
         this.quoted = quoted(names, stretches);
-        this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
+        this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, quoted, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
         boolean[] beside = known.talk() ? quoted : Datelines.beside(Bylines.beside(quoted, names, outer), names, text.text(), outer);
         this.pronouns = new Pronouns(text.language(), cast, beside);
@@ -121,7 +121,7 @@ public final class Attribution {
         this.meant = new WhoIsMeant(reporters, known, beside);
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
-        this.senders = new Senders(outer, cast);
+        this.senders = new Senders(outer, cast, meant::subject);
         this.kin = new KinBetween(text, cast);
         this.groups = new @Nullable Integer[stretches.size()];
         this.drafts = new Draft[stretches.size()];
@@ -312,9 +312,9 @@ public final class Attribution {
             return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
-            int sender = around == null && !known.talk() && mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) == SpeakerType.DOCUMENT ? sender(mention) : -1;
-            if (sender >= 0) {
-                return new Pronouns.Resolved(sender, true);
+            Pronouns.Resolved sender = around == null && !known.talk() && mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) == SpeakerType.DOCUMENT ? sender(mention) : null;
+            if (sender != null && sender.figure() != null) {
+                return sender;
             }
             boolean shared = together.may(mention) || AnotherBearer.may(reporters, mention) || kin.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
@@ -348,19 +348,37 @@ public final class Attribution {
     private Pronouns.Resolved nearest(Mention mention, String pronoun, @Nullable Draft around, Map.@Nullable Entry<Integer, Integer> last, Turn turn, int at, int sentence) {
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
-        if (found.figure() == null && around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
-            int text = senders.of(at);
-            return text < 0 ? found : new Pronouns.Resolved(text, at + 1 < outer.size() && outer.get(at + 1).is("read"));
+        if (around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
+            return written(found, at);
         }
         int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
         return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);
     }
 
-    /** "Lee sent a note. "...," the note said": who sent it; -1 where that is not told right before. */
-    private int sender(Mention text) {
+    /** "Lee sent Roe a note. "...," it said": who sent the text that "it" at {@code at} may mean, rather than {@code found} whom it only reached. */
+    private Pronouns.Resolved written(Pronouns.Resolved found, int at) {
+        Mention text = senders.of(at);
+        Pronouns.Resolved sender = text == null ? Pronouns.Resolved.NOBODY : sentBy(text);
+        boolean read = at + 1 < outer.size() && outer.get(at + 1).is("read");
+        if (text != null && found.figure() == null) {
+            return sender.figure() == null ? new Pronouns.Resolved(senders.text(text), read) : new Pronouns.Resolved(sender.figure(), sender.sure() && read);
+        }
+        if (text != null && sender.figure() == null) {
+            return read ? new Pronouns.Resolved(senders.text(text), true) : new Pronouns.Resolved(found.figure(), false);
+        }
+        return sender.figure() == null || sender.figure().equals(found.figure()) ? found : new Pronouns.Resolved(sender.figure(), sender.sure() && read);
+    }
+
+    private Pronouns.Resolved sentBy(Mention sender) {
+        return sender.form() == Mention.Form.PRONOUN ? who(sender, null, sender.span().start(), Turn.NONE) : sender.figure() < 0 ? Pronouns.Resolved.NOBODY : new Pronouns.Resolved(sender.figure(), true);
+    }
+
+    /** "Lee sent a note. "...," the note said": who sent it; null where that is not told right before. */
+    private Pronouns.@Nullable Resolved sender(Mention text) {
         int first = outer.indexAt(text.span().start());
         int noun = outer.indexAt(text.span().end()) - 1;
-        return noun == first + 1 && outer.get(first).in(WordClass.DEFINITE_DETERMINERS) ? senders.of(noun) : -1;
+        Mention sender = noun > first && noun - first <= 2 && outer.get(first).in(WordClass.DEFINITE_DETERMINERS) ? senders.of(noun) : null;
+        return sender == null ? null : sentBy(sender);
     }
 
     /** Whether the paragraph speaks, behind whoever the pronoun at {@code at} seems to mean, of somebody without a name whom it may mean as well. */

@@ -106,15 +106,35 @@ final class WhoIsMeant {
                 : token.in(WordClass.MALE_PRONOUNS) || token.in(WordClass.MALE_POSSESSIVES) ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    /** "The firm sued Penn. "...," it said": whether the sentence before only names the one that seems meant, and has another body or thing as its subject. */
+    /** "The firm sued Penn. "...," it said": whether the sentence before names the one that seems meant as anything but its subject. */
     private boolean besideSubject(int at, @Nullable Integer figure) {
         int start = layer.sentenceStart(at);
         if (figure == null || start == 0 || !layer.get(at).in(WordClass.NEUTER_PRONOUNS)) {
             return false;
         }
         SpokenOf before = sentence(layer.sentenceStart(start - 1), start - 1);
-        return before.subjects().stream().anyMatch(subject -> subject.figure() != figure && cast.type(subject.figure()) != SpeakerType.PERSON)
-                && before.others().stream().anyMatch(name -> cast.figureOf(name) == figure);
+        int other = before.others().stream().filter(name -> cast.figureOf(name) == figure).findFirst().orElse(-1);
+        Mention subject = before.subjects().stream().filter(each -> each.figure() == figure).findFirst().orElse(null);
+        int named = subject == null ? other : cast.nameStartingAt(subject.span().start());
+        return named >= 0 && !before.says() && (subject == null && before.subjects().stream().anyMatch(each -> cast.type(each.figure()) != SpeakerType.PERSON) || !opens(named));
+    }
+
+    /** Whether the name opens its sentence, or what seems to be its verb stands behind it. */
+    private boolean opens(int name) {
+        int first = layer.indexAt(cast.names().get(name).titleStart());
+        int start = layer.sentenceStart(first);
+        int next = layer.indexAt(cast.names().get(name).span().end());
+        boolean verb = next < layer.size() && layer.get(next).word() && !layer.get(next).capital() && (!layer.get(next).small() || layer.get(next).in(WordClass.AUXILIARIES));
+        return verb || first == start || first == start + 1 && layer.get(start).in(WordClass.DETERMINERS);
+    }
+
+    /** The one subject of the sentence from {@code start} to {@code last} (inclusive), a pronoun as well; null where it has none or several. */
+    @Nullable Mention subject(int start, int last) {
+        SpokenOf sentence = sentence(start, last);
+        if (sentence.subjects().size() == 1) {
+            return sentence.subjects().getFirst();
+        }
+        return sentence.subjects().isEmpty() && sentence.resumes() >= 0 ? new Mention(layer.get(sentence.resumes()).span(), Mention.Form.PRONOUN, -1) : null;
     }
 
     /** "As Lee left, he said": who is named in the pronoun's own sentence is nearer than any other. */

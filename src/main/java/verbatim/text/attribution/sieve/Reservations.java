@@ -20,7 +20,7 @@ final class Reservations {
     static @Nullable Ascription weighed(Scene scene, @Nullable Ascription found, int p) {
         Mention who = found == null ? null : found.mention();
         boolean open = found != null && Doubted.may(scene, found, p) || found != null && who != null
-                && (NotYetSaid.may(scene, found.at(), false) || SupposedIdentity.may(scene, who) || OthersInStatement.may(scene, found, p) || answered(scene, found, p) || maybeNamed(scene, who) || anybody(scene, who));
+                && (NotYetSaid.may(scene, found.at(), false) || NegatedOpening.before(scene, who, found.at()) || SupposedIdentity.may(scene, who) || OthersInStatement.may(scene, found, p) || answered(scene, found, p) || maybeNamed(scene, who) || anybody(scene, who));
         return found != null && open ? found.atMost(DOUBTFUL) : found;
     }
 
@@ -28,7 +28,7 @@ final class Reservations {
     static Reported weighed(Scene scene, Reported said) {
         Ascription found = said.ascription();
         Mention who = found.mention();
-        boolean open = Doubted.may(scene, found) || who != null && (NotYetSaid.may(scene, found.at(), true) || SupposedIdentity.may(scene, who)
+        boolean open = Doubted.may(scene, found) || who != null && (NotYetSaid.may(scene, found.at(), true) || NegatedOpening.before(scene, who, found.at()) || SupposedIdentity.may(scene, who)
                 || scene.layer().get(Math.max(0, Math.min(found.at(), scene.layer().size() - 1))).in(WordClass.VERBS_OF_DESCRIBING) && found.rule().equals(ComplementClause.OBJECT_STATED)
                 || anybody(scene, who) || NotYetSaid.ordered(scene, found.at(), scene.layer().indexAt(said.content().start())));
         return open ? new Reported(said.content(), said.rest(), found.atMost(DOUBTFUL)) : said;
