@@ -263,6 +263,7 @@ public final class Attribution {
             found = found(scene, resolved, figure);
             if (figure != null && around == null) {
                 spoken.put(layer.get(p).start(), figure);
+                meant.hasSpoken(figure);
             }
         }
         drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, rule, null, call.open());

@@ -2,9 +2,11 @@ package verbatim.text.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Cast;
@@ -35,6 +37,7 @@ final class WhoIsMeant {
     private final Cast cast;
     private final Ascriptions known;
     private final boolean[] beside;
+    private final Set<Integer> spoke = new HashSet<>();
     private final Map<Integer, SpokenOf> sentences = new HashMap<>();
     /** By where a pronoun stands, whom it means: the halves of one quote must not differ. */
     private final Map<Integer, Pronouns.Resolved> settled = new HashMap<>();
@@ -72,7 +75,24 @@ final class WhoIsMeant {
         if (gender == Gender.UNKNOWN || !layer.language().subjectFirst()) {
             return layer.language().subjectFirst() && nearest.sure() && besideSubject(at, nearest.figure()) ? new Pronouns.Resolved(nearest.figure(), false) : nearest;
         }
+        Integer other = setApart(at);
+        if (other != null) {
+            return new Pronouns.Resolved(other.equals(nearest.figure()) ? null : nearest.figure(), false);
+        }
         return namedInSentence(at, gender) ? nearest : find(at, gender, nearest);
+    }
+
+    /** Takes in that the figure has spoken. */
+    void hasSpoken(int figure) {
+        spoke.add(figure);
+    }
+
+    /** "To Dell he said", "With Dell he was gentler": whom a preposition sets before the pronoun at index {@code at} is another; null where it sets nobody there. */
+    private @Nullable Integer setApart(int at) {
+        int last = at > 0 && layer.is(at - 1, ",") ? at - 2 : at - 1;
+        int start = layer.sentenceStart(at);
+        int name = last > start && layer.get(start).in(WordClass.PREPOSITIONS) ? cast.nameEndingAt(layer.get(last).end()) : -1;
+        return name >= 0 && layer.indexAt(cast.names().get(name).titleStart()) == start + 1 ? cast.figureOf(name) : null;
     }
 
     /** Keeps what was decided of the pronoun at index {@code at} of the layer, and gives it back. */
@@ -169,6 +189,12 @@ final class WhoIsMeant {
                     boolean alone = epithet == null && !puzzling && between.stream().allMatch(name -> figure == cast.figureOf(name));
                     return alone ? same : new Pronouns.Resolved(figure, false);
                 }
+                int own = same == null ? namedBefore(sentence.resumes(), gender) : -1;
+                if (own >= 0) {
+                    return new Pronouns.Resolved(cast.figureOf(own), broughtIn(own) && epithet == null && !puzzling && between.isEmpty());
+                }
+                Integer apart = setApart(sentence.resumes());
+                puzzling |= apart != null && apart.equals(nearest.figure());
                 resumed = true;
             }
             List<Integer> fitting = sentence.subjects().stream().filter(subject -> fits(sentence, subject, gender)).map(Mention::figure).distinct().toList();
@@ -188,6 +214,7 @@ final class WhoIsMeant {
                 resumed = true;
             }
             puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && (unknown(subject.figure()) || fits(subject.figure(), gender)));
+            puzzling |= steps == 0 && fitting.isEmpty() && (sentence.subjects().stream().anyMatch(subject -> maybePerson(subject, gender)) || opensUnknown(start));
             puzzling |= sentence.says() && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> SpokenOf.puzzling(scene, subject));
             if (!resumed) {
                 sentence.others().stream().filter(name -> !beside[name] && named(name, gender)).forEach(between::add);
@@ -195,6 +222,42 @@ final class WhoIsMeant {
             next = start;
         }
         return epithet == null ? new Pronouns.Resolved(nearest.figure(), nearest.sure() && !puzzling) : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(nearest.figure(), false);
+    }
+
+    /** "The keeper was furious": a noun that by its ending may be of a person, though it only acts. */
+    private boolean maybePerson(Mention subject, Gender gender) {
+        int first = layer.indexAt(subject.span().start());
+        int last = layer.indexAt(subject.span().end()) - 1;
+        // "The driver refused": the verb was read with its noun.
+        Mention shorter = last - first < 2 ? subject : new Mention(layer.span(first, last - 1), Mention.Form.NOUN_PHRASE, subject.figure());
+        return subject.form() == Mention.Form.NOUN_PHRASE && cast.type(subject.figure()) == SpeakerType.UNNAMED
+                && (SpokenOf.onePerson(scene, subject, true, gender) || SpokenOf.onePerson(scene, shorter, true, gender));
+    }
+
+    /** "Cole did not look up": a word with a capital that opens its sentence before a verb, of which the text shows nothing else. */
+    private boolean opensUnknown(int start) {
+        if (start + 1 >= layer.size()) {
+            return false;
+        }
+        Token first = layer.get(start);
+        Token next = layer.get(start + 1);
+        boolean word = first.word() && first.capital() && !first.small() && !layer.language().ends(WordClass.ENDINGS_OF_THINGS, first.lower(), 2) && cast.nameStartingAt(first.start()) < 0;
+        return word && !next.capital() && (next.in(WordClass.AUXILIARIES) || next.in(WordClass.FINITE_FORMS) || next.lower().endsWith("ed"));
+    }
+
+    /** The one name that the pronoun at index {@code at} fits in its own sentence before it; -1 where there is none, or another person. */
+    private int namedBefore(int at, Gender gender) {
+        int found = -1;
+        for (int i = layer.sentenceStart(at); i < at; i++) {
+            int name = layer.get(i).capital() ? cast.nameStartingAt(layer.get(i).start()) : -1;
+            if (name >= 0 && !beside[name] && fits(cast.figureOf(name), gender)) {
+                if (found >= 0 && cast.figureOf(found) != cast.figureOf(name)) {
+                    return -1;
+                }
+                found = found < 0 ? name : found;
+            }
+        }
+        return found >= 0 && named(found, gender) ? found : -1;
     }
 
     /** "Booker shrugged": one word with a capital of which nothing shows whether it is a person, a place or a body. */
@@ -210,7 +273,7 @@ final class WhoIsMeant {
         int next = layer.indexAt(noun.span().end());
         boolean more = next < layer.size() && (layer.get(next).in(WordClass.RELATIVES) || layer.get(next).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES));
         for (int i = layer.indexAt(noun.span().start()); i < next; i++) {
-            more |= layer.get(i).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES);
+            more |= layer.get(i).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES) || layer.get(i).lower().startsWith("'");
         }
         return more;
     }
@@ -332,7 +395,7 @@ final class WhoIsMeant {
 
     /** Whether anything but its capitals shows that the name is somebody's: it says something, has a title, or is told who it is. */
     private boolean somebody(SpokenOf sentence, Mention subject, int name) {
-        return sentence.says() || cast.names().get(name).title() != null || told(layer.indexAt(subject.span().end()));
+        return sentence.says() || spoke.contains(subject.figure()) || cast.names().get(name).title() != null || told(layer.indexAt(subject.span().end()));
     }
 
     private boolean fits(SpokenOf sentence, Mention subject, Gender gender) {

@@ -359,6 +359,8 @@ public enum WordClass {
     VERBS_OF_DESCRIBING,
     /** Words for people of whom it is not said who they are: "everyone", "both". */
     INDEFINITE_PERSONS,
+    /** How nouns end that hardly anybody is named by: "democracy", "voting". */
+    ENDINGS_OF_THINGS,
     /** Texts that somebody writes to others in his own name: "letter". */
     MESSAGES,
     /** Verbs by which somebody gives a text of his own out: "posted (a note)". */

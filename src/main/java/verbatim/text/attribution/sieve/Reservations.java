@@ -13,6 +13,10 @@ final class Reservations {
     /** Too little to be sure, and enough to name who it may be. */
     private static final double DOUBTFUL = 0.6;
 
+    /** So many characters has a short answer with its marks. */
+    private static final int SHORT = 14;
+    private static final int CLAUSE = 12;
+
     private Reservations() {
     }
 
@@ -37,7 +41,20 @@ final class Reservations {
     /** "..., Cole said. “Alone?” “With my dog.”": where nothing parts the words that go on from what is said right before or behind, two may speak by turns. */
     private static boolean answered(Scene scene, Ascription found, int p) {
         Layer layer = scene.layer();
-        return found.rule().equals(Continued.RULE) && (beside(layer, p, p - 1) || beside(layer, p, p + 1));
+        return found.rule().equals(Continued.RULE) && (beside(layer, p, p - 1) || beside(layer, p, p + 1) || shortAnswer(layer, found, p));
+    }
+
+    /** "“Yes?” asked Hart. “Nothing.”": a word or two behind a question may be the other one's. */
+    private static boolean shortAnswer(Layer layer, Ascription asked, int p) {
+        int verb = asked.at();
+        if (verb < 0 || verb >= layer.size() || !layer.get(verb).in(WordClass.VERBS_OF_INQUIRY) || layer.lastOf(layer.get(p)) == '?' || layer.get(p).span().length() > SHORT) {
+            return false;
+        }
+        int before = p - 1;
+        while (before > 0 && p - before < CLAUSE && !layer.quote(before)) {
+            before--;
+        }
+        return layer.quote(before) && layer.lastOf(layer.get(before)) == '?';
     }
 
     private static boolean beside(Layer layer, int p, int other) {
