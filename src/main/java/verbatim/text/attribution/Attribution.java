@@ -364,10 +364,8 @@ public final class Attribution {
         if (text != null && found.figure() == null) {
             return sender.figure() == null ? new Pronouns.Resolved(senders.text(text), read) : new Pronouns.Resolved(sender.figure(), sender.sure() && read);
         }
-        if (text != null && sender.figure() == null) {
-            return read ? new Pronouns.Resolved(senders.text(text), true) : new Pronouns.Resolved(found.figure(), false);
-        }
-        return sender.figure() == null || sender.figure().equals(found.figure()) ? found : new Pronouns.Resolved(sender.figure(), sender.sure() && read);
+        boolean told = text != null && (read || meant.besideSubject(at, found.figure()));
+        return !told || sender.figure() == null && !read ? found : new Pronouns.Resolved(sender.figure() == null ? Integer.valueOf(senders.text(text)) : sender.figure(), read && (sender.figure() == null || sender.sure()));
     }
 
     private Pronouns.Resolved sentBy(Mention sender) {

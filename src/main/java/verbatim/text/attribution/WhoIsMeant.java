@@ -127,7 +127,7 @@ final class WhoIsMeant {
     }
 
     /** "The firm sued Penn. "...," it said": whether the sentence before names the one that seems meant as anything but its subject. */
-    private boolean besideSubject(int at, @Nullable Integer figure) {
+    boolean besideSubject(int at, @Nullable Integer figure) {
         int start = layer.sentenceStart(at);
         if (figure == null || start == 0 || !layer.get(at).in(WordClass.NEUTER_PRONOUNS)) {
             return false;
@@ -136,7 +136,7 @@ final class WhoIsMeant {
         int other = before.others().stream().filter(name -> cast.figureOf(name) == figure).findFirst().orElse(-1);
         Mention subject = before.subjects().stream().filter(each -> each.figure() == figure).findFirst().orElse(null);
         int named = subject == null ? other : cast.nameStartingAt(subject.span().start());
-        return named >= 0 && !before.says() && (subject == null && before.subjects().stream().anyMatch(each -> cast.type(each.figure()) != SpeakerType.PERSON) || !opens(named));
+        return named >= 0 && (subject == null || !before.says()) && (subject == null && before.subjects().stream().anyMatch(each -> cast.type(each.figure()) != SpeakerType.PERSON) || !opens(named));
     }
 
     /** Whether the name opens its sentence, or what seems to be its verb stands behind it. */
@@ -191,7 +191,9 @@ final class WhoIsMeant {
                 }
                 int own = same == null ? namedBefore(sentence.resumes(), gender) : -1;
                 if (own >= 0) {
-                    return new Pronouns.Resolved(cast.figureOf(own), broughtIn(own) && epithet == null && !puzzling && between.isEmpty());
+                    boolean alone = epithet == null && !puzzling && between.isEmpty();
+                    boolean agrees = nearest.figure() != null && nearest.figure() == cast.figureOf(own) && nearest.sure();
+                    return new Pronouns.Resolved(cast.figureOf(own), alone && (agrees || broughtIn(own)));
                 }
                 Integer apart = setApart(sentence.resumes());
                 puzzling |= apart != null && apart.equals(nearest.figure());
@@ -229,9 +231,11 @@ final class WhoIsMeant {
         int first = layer.indexAt(subject.span().start());
         int last = layer.indexAt(subject.span().end()) - 1;
         // "The driver refused": the verb was read with its noun.
-        Mention shorter = last - first < 2 ? subject : new Mention(layer.span(first, last - 1), Mention.Form.NOUN_PHRASE, subject.figure());
-        return subject.form() == Mention.Form.NOUN_PHRASE && cast.type(subject.figure()) == SpeakerType.UNNAMED
-                && (SpokenOf.onePerson(scene, subject, true, gender) || SpokenOf.onePerson(scene, shorter, true, gender));
+        boolean verb = last - first > 1 && (layer.get(last).lower().endsWith("ed") || layer.get(last).lower().endsWith("s"));
+        Mention shorter = !verb ? subject : new Mention(layer.span(first, last - 1), Mention.Form.NOUN_PHRASE, subject.figure());
+        boolean told = layer.get(first).in(WordClass.DEFINITE_DETERMINERS) && !layer.is(first, "that") && !layer.is(first, "this");
+        return subject.form() == Mention.Form.NOUN_PHRASE && cast.type(subject.figure()) == SpeakerType.UNNAMED && told
+                && !layer.get(verb ? last - 1 : last).in(WordClass.THINGS_LIKE_PEOPLE) && !layer.language().ends(WordClass.ENDINGS_OF_THINGS, layer.get(verb ? last - 1 : last).lower(), 2) && (SpokenOf.onePerson(scene, subject, true, gender) || SpokenOf.onePerson(scene, shorter, true, gender));
     }
 
     /** "Cole did not look up": a word with a capital that opens its sentence before a verb, of which the text shows nothing else. */
@@ -241,7 +245,7 @@ final class WhoIsMeant {
         }
         Token first = layer.get(start);
         Token next = layer.get(start + 1);
-        boolean word = first.word() && first.capital() && !first.small() && !layer.language().ends(WordClass.ENDINGS_OF_THINGS, first.lower(), 2) && cast.nameStartingAt(first.start()) < 0;
+        boolean word = first.word() && first.capital() && !first.small() && !first.in(WordClass.OTHER_PRONOUNS) && !first.in(WordClass.DETERMINERS) && !layer.language().ends(WordClass.ENDINGS_OF_THINGS, first.lower(), 2) && cast.nameStartingAt(first.start()) < 0;
         return word && !next.capital() && (next.in(WordClass.AUXILIARIES) || next.in(WordClass.FINITE_FORMS) || next.lower().endsWith("ed"));
     }
 

@@ -361,6 +361,8 @@ public enum WordClass {
     INDEFINITE_PERSONS,
     /** How nouns end that hardly anybody is named by: "democracy", "voting". */
     ENDINGS_OF_THINGS,
+    /** Nouns that end like those for people and are of things: "danger". */
+    THINGS_LIKE_PEOPLE,
     /** Texts that somebody writes to others in his own name: "letter". */
     MESSAGES,
     /** Verbs by which somebody gives a text of his own out: "posted (a note)". */

@@ -61,6 +61,11 @@ final class NameReading {
         if (from == to || ranks.endsBefore(to)) {
             return null;
         }
+        if (language.subjectFirst() && to - from > 1 && text.tokens().get(to - 1).in(WordClass.TITLES) && to + 1 < text.tokens().size()
+                && text.tokens().get(to).is("of") && text.tokens().get(to + 1).capital()) {
+            // "Lee Chief of Staff Ann Roe": an office behind whose it is.
+            return name(begin, to - 1, opening);
+        }
         int first = from;
         boolean organisation = false;
         for (int i = from; i < to; i++) {
