@@ -363,6 +363,14 @@ public enum WordClass {
     ENDINGS_OF_THINGS,
     /** Nouns that end like those for people and are of things: "danger". */
     THINGS_LIKE_PEOPLE,
+    /** Nouns by which a firm is named again: "company". */
+    NOUNS_FOR_COMPANIES,
+    /** How the names of firms end: "motors". */
+    NAMES_OF_COMPANIES,
+    /** Nouns by which a paper is named again: "newspaper". */
+    NOUNS_FOR_PAPERS,
+    /** How the names of papers end: "courier". */
+    NAMES_OF_PAPERS,
     /** Texts that somebody writes to others in his own name: "letter". */
     MESSAGES,
     /** Verbs by which somebody gives a text of his own out: "posted (a note)". */

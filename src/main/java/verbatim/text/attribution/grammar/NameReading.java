@@ -189,10 +189,10 @@ final class NameReading {
                 || language.ends(WordClass.OCCUPATION_ENDINGS, word.lower(), 2);
     }
 
-    /** Where an office begins whose last part stands at {@code i}: "Secretary of", "Speaker of the"; {@code i} where none does. */
+    /** Where an office begins whose last part stands at {@code i}: "Secretary of", "Undersecretary for"; {@code i} where none does. */
     private int beforeOffice(int i) {
         int of = i > 0 && text.tokens().get(i - 1).in(WordClass.DEFINITE_DETERMINERS) ? i - 2 : i - 1;
-        boolean office = language.subjectFirst() && of > 0 && text.tokens().get(of).is("of") && text.tokens().get(i).capital()
+        boolean office = language.subjectFirst() && of > 0 && (text.tokens().get(of).is("of") || text.tokens().get(of).is("for")) && text.tokens().get(i).capital()
                 && text.tokens().get(of - 1).capital() && text.tokens().get(of - 1).in(WordClass.TITLES)
                 && text.tokens().get(of - 1).paragraph() == text.tokens().get(i).paragraph();
         return office ? of - 1 : i;
