@@ -349,6 +349,9 @@ final class ReportingClause {
     /** "..., she said, though Lee argued that", "and Lee insisted that": another's statement, told by the reporter. */
     private boolean anothersAgain(int at, int end) {
         boolean opens = layer.get(at).in(WordClass.REPORTERS_ASIDES) || layer.get(at).in(WordClass.CONJUNCTIONS);
+        if (layer.get(at).in(WordClass.REPORTERS_ASIDES) && clauses.sayingAgain(at + 1)) {
+            return true;
+        }
         for (int i = at + 2; opens && i + 1 < end && layer.get(i).word() && i - at < OPENING_PHRASE; i++) {
             if (scene.saying(i) && layer.get(i + 1).in(WordClass.COMPLEMENTISERS)) {
                 return true;
