@@ -100,7 +100,7 @@ final class NameReading {
             return name(first + 1, to, opening);
         }
         first = afterOccupation(afterOrganisation(afterOffice(from, first, to), to), to, first > from);
-        int titleFrom = first > from && ranks.grade(from) ? ranks.start(from) : beforeOffice(titleStart(from, first));
+        int titleFrom = first > from && ranks.grade(from) ? ranks.start(from) : from > 0 && from == first && ranks.grade(from - 1) ? ranks.start(from - 1) : beforeOffice(titleStart(from, first));
         List<String> parts = new ArrayList<>();
         // "sagte von Alten": of whom the text has the first name, the surname alone is looked up.
         for (int i = capitalNouns && first == begin ? role.surname(first) : first; i < to; i++) {
