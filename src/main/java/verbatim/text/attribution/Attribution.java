@@ -373,9 +373,15 @@ public final class Attribution {
     }
 
     /** "Lee sent a note. "...," the note said": who sent it; null where that is not told right before. */
-    private Pronouns.@Nullable Resolved sender(Mention text) {
-        int first = outer.indexAt(text.span().start());
-        int noun = outer.indexAt(text.span().end()) - 1;
+    private Pronouns.@Nullable Resolved sender(Mention message) {
+        int first = outer.indexAt(message.span().start());
+        int noun = outer.indexAt(message.span().end()) - 1;
+        boolean owned = noun == first + 1 && (outer.get(first).in(WordClass.MALE_POSSESSIVES) || outer.get(first).in(WordClass.FEMALE_POSSESSIVES))
+                && text.language().subjectFirst() && outer.get(noun).in(WordClass.MESSAGES);
+        if (owned) {
+            // "Her letter said".
+            return who(new Mention(outer.get(first).span(), Mention.Form.PRONOUN, -1), null, outer.get(first).start(), Turn.NONE);
+        }
         Mention sender = noun > first && noun - first <= 2 && outer.get(first).in(WordClass.DEFINITE_DETERMINERS) ? senders.of(noun) : null;
         return sender == null ? null : sentBy(sender);
     }

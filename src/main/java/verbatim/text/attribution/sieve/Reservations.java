@@ -5,6 +5,7 @@ import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
 /** What the text itself leaves open of an ascription that a rule was sure of: whether the words were said at all, and by the one who is named. */
@@ -24,7 +25,7 @@ final class Reservations {
     static @Nullable Ascription weighed(Scene scene, @Nullable Ascription found, int p) {
         Mention who = found == null ? null : found.mention();
         boolean open = found != null && Doubted.may(scene, found, p) || found != null && who != null
-                && (NotYetSaid.may(scene, found.at(), false) || NegatedOpening.before(scene, who, found.at()) || SupposedIdentity.may(scene, who) || OthersInStatement.may(scene, found, p) || answered(scene, found, p) || maybeNamed(scene, who) || anybody(scene, who));
+                && (NotYetSaid.may(scene, found.at(), false) || NegatedOpening.before(scene, who, found.at()) || SupposedIdentity.may(scene, who) || OthersInStatement.may(scene, found, p) || answered(scene, found, p) || heardSay(scene, found) || maybeNamed(scene, who) || anybody(scene, who));
         return found != null && open ? found.atMost(DOUBTFUL) : found;
     }
 
@@ -55,6 +56,16 @@ final class Reservations {
             before--;
         }
         return layer.quote(before) && layer.lastOf(layer.get(before)) == '?';
+    }
+
+    /** "“He didn't,” the mother said the boy said.": one who only tells what another said. */
+    private static boolean heardSay(Scene scene, Ascription found) {
+        Layer layer = scene.layer();
+        int from = found.at() + 1;
+        boolean said = scene.language().subjectFirst() && found.placement() == Placement.AFTER && found.at() >= 0 && from < layer.size() && scene.saying(found.at()) && layer.get(from).word();
+        Mention other = said ? scene.phrases().startingAt(from) : null;
+        int verb = other == null ? layer.size() : layer.indexAt(other.span().end());
+        return verb < layer.size() && scene.saying(verb) && !scene.language().participle(layer.get(verb).lower()) && (verb + 1 >= layer.size() || !layer.get(verb + 1).word());
     }
 
     private static boolean beside(Layer layer, int p, int other) {
