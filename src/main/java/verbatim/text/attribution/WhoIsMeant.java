@@ -209,21 +209,22 @@ final class WhoIsMeant {
                 if (!sentence.definite() || toldMore(sentence.subjects().getFirst())) {
                     boolean told = resumed || !layer.quote(layer.sentenceStart(at));
                     boolean open = epithet != null || puzzling || told && paragraphs > 0 && guest(one, gender);
-                    return open ? new Pronouns.Resolved(one.figure(), false) : decide(one, between, resumed, gender, nearest);
+                    int likelier = epithet != null && newTopic(epithet, one.figure()) ? epithet.figure() : one.figure();
+                    return open ? new Pronouns.Resolved(likelier, false) : decide(one, between, resumed, gender, nearest);
                 }
                 // "Lee lost. The former mayor went home. "...," he said": most often somebody who has a name.
                 epithet = epithet == null ? one : epithet;
                 resumed = true;
             }
             puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && (unknown(subject.figure()) || fits(subject.figure(), gender)));
-            puzzling |= steps == 0 && fitting.isEmpty() && (sentence.subjects().stream().anyMatch(subject -> maybePerson(subject, gender)) || opensUnknown(start));
+            puzzling |= steps == 0 && fitting.isEmpty() && (sentence.subjects().stream().anyMatch(subject -> maybePerson(subject, gender)) || opensUnknown(start) || oneOfSeveral(start));
             puzzling |= sentence.says() && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> SpokenOf.puzzling(scene, subject));
             if (!resumed) {
                 sentence.others().stream().filter(name -> !beside[name] && named(name, gender)).forEach(between::add);
             }
             next = start;
         }
-        return epithet == null ? new Pronouns.Resolved(nearest.figure(), nearest.sure() && !puzzling) : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(nearest.figure(), false);
+        return epithet == null ? new Pronouns.Resolved(nearest.figure(), nearest.sure() && !puzzling) : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(newTopic(epithet, nearest.figure()) ? epithet.figure() : nearest.figure(), false);
     }
 
     /** "The keeper was furious": a noun that by its ending may be of a person, though it only acts. */
@@ -236,6 +237,11 @@ final class WhoIsMeant {
         boolean told = layer.get(first).in(WordClass.DEFINITE_DETERMINERS) && !layer.is(first, "that") && !layer.is(first, "this");
         return subject.form() == Mention.Form.NOUN_PHRASE && cast.type(subject.figure()) == SpeakerType.UNNAMED && told
                 && !layer.get(verb ? last - 1 : last).in(WordClass.THINGS_LIKE_PEOPLE) && !layer.language().ends(WordClass.ENDINGS_OF_THINGS, layer.get(verb ? last - 1 : last).lower(), 2) && (SpokenOf.onePerson(scene, subject, true, gender) || SpokenOf.onePerson(scene, shorter, true, gender));
+    }
+
+    /** "One of them, a teacher, led the way", "Another, a nurse, wept": somebody without a name, of several. */
+    private boolean oneOfSeveral(int start) {
+        return layer.is(start, "another") || layer.is(start, "one") && (layer.is(start + 1, "of") || layer.is(start + 1, ","));
     }
 
     /** "Cole did not look up": a word with a capital that opens its sentence before a verb, of which the text shows nothing else. */
@@ -270,6 +276,25 @@ final class WhoIsMeant {
         String lower = name.toLowerCase(Locale.ROOT);
         return cast.type(figure) == SpeakerType.ORGANISATION && name.indexOf(' ') < 0 && !initials(name)
                 && !layer.language().has(WordClass.ORGANISATION_WORDS, lower);
+    }
+
+    /** "Lee wept.¶The governor came at noon. "...," he said": a paragraph that opens with the noun, and does not name the other, is more often of whom the noun means. */
+    private boolean newTopic(One epithet, int other) {
+        int first = epithet.start();
+        boolean opens = first > 0 && layer.get(first - 1).lastParagraph() != layer.get(first).paragraph() && epithet.paragraphs() == 0;
+        int end = layer.indexAt(epithet.sentence().subjects().getFirst().span().end());
+        boolean plain = end == first + 2 || end == first + 2 + 1 && (layer.get(first + 2).lower().endsWith("ed") || layer.get(first + 2).in(WordClass.FINITE_FORMS));
+        return plain && opens && cast.lastMention(other, layer.get(first).start()) > 0 && !named(first, other);
+    }
+
+    private boolean named(int from, int figure) {
+        for (int i = from; i < layer.size() && layer.get(i).paragraph() == layer.get(from).paragraph(); i++) {
+            int name = layer.get(i).capital() ? cast.nameStartingAt(layer.get(i).start()) : -1;
+            if (name >= 0 && cast.figureOf(name) == figure) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The driver of the truck", "the man who called": what stands behind the noun tells who it is, so that it takes up nobody. */
@@ -399,7 +424,8 @@ final class WhoIsMeant {
 
     /** Whether anything but its capitals shows that the name is somebody's: it says something, has a title, or is told who it is. */
     private boolean somebody(SpokenOf sentence, Mention subject, int name) {
-        return sentence.says() || spoke.contains(subject.figure()) || cast.names().get(name).title() != null || told(layer.indexAt(subject.span().end()));
+        boolean shortened = cast.names().get(name).parts().size() == 1 && cast.nameOf(subject.figure()).endsWith(" " + cast.names().get(name).words()) && !initials(cast.names().get(name).words());
+        return sentence.says() || shortened || spoke.contains(subject.figure()) || cast.names().get(name).title() != null || told(layer.indexAt(subject.span().end()));
     }
 
     private boolean fits(SpokenOf sentence, Mention subject, Gender gender) {

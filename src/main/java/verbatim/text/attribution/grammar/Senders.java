@@ -109,7 +109,8 @@ public final class Senders {
                 && noun - in > 1 && layer.get(in + 1).in(WordClass.DETERMINERS) && !layer.get(in + 1).in(WordClass.DEFINITE_DETERMINERS);
         Mention subject = message ? subjects.in(start, end - 1) : null;
         int verb = subject == null ? end : layer.indexAt(subject.span().end());
-        boolean acts = subject != null && verb < in + 1 && !layer.get(verb).in(WordClass.PASSIVE_AUXILIARIES) && !layer.get(Math.min(end - 1, verb + 1)).in(WordClass.PASSIVE_AUXILIARIES);
+        boolean opens = in == start && subject != null && layer.indexAt(subject.span().start()) > noun;
+        boolean acts = subject != null && (verb < in + 1 || opens) && !layer.get(verb).in(WordClass.PASSIVE_AUXILIARIES) && !layer.get(Math.min(end - 1, verb + 1)).in(WordClass.PASSIVE_AUXILIARIES);
         return acts ? subject : null;
     }
 }
