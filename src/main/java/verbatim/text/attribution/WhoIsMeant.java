@@ -209,8 +209,7 @@ final class WhoIsMeant {
                 if (!sentence.definite() || toldMore(sentence.subjects().getFirst())) {
                     boolean told = resumed || !layer.quote(layer.sentenceStart(at));
                     boolean open = epithet != null || puzzling || told && paragraphs > 0 && guest(one, gender);
-                    int likelier = epithet != null && newTopic(epithet, one.figure()) ? epithet.figure() : one.figure();
-                    return open ? new Pronouns.Resolved(likelier, false) : decide(one, between, resumed, gender, nearest);
+                    return open ? new Pronouns.Resolved(one.figure(), false) : decide(one, between, resumed, gender, nearest);
                 }
                 // "Lee lost. The former mayor went home. "...," he said": most often somebody who has a name.
                 epithet = epithet == null ? one : epithet;
@@ -224,7 +223,7 @@ final class WhoIsMeant {
             }
             next = start;
         }
-        return epithet == null ? new Pronouns.Resolved(nearest.figure(), nearest.sure() && !puzzling) : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(newTopic(epithet, nearest.figure()) ? epithet.figure() : nearest.figure(), false);
+        return epithet == null ? new Pronouns.Resolved(nearest.figure(), nearest.sure() && !puzzling) : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(nearest.figure(), false);
     }
 
     /** "The keeper was furious": a noun that by its ending may be of a person, though it only acts. */
@@ -276,25 +275,6 @@ final class WhoIsMeant {
         String lower = name.toLowerCase(Locale.ROOT);
         return cast.type(figure) == SpeakerType.ORGANISATION && name.indexOf(' ') < 0 && !initials(name)
                 && !layer.language().has(WordClass.ORGANISATION_WORDS, lower);
-    }
-
-    /** "Lee wept.¶The governor came at noon. "...," he said": a paragraph that opens with the noun, and does not name the other, is more often of whom the noun means. */
-    private boolean newTopic(One epithet, int other) {
-        int first = epithet.start();
-        boolean opens = first > 0 && layer.get(first - 1).lastParagraph() != layer.get(first).paragraph() && epithet.paragraphs() == 0;
-        int end = layer.indexAt(epithet.sentence().subjects().getFirst().span().end());
-        boolean plain = end == first + 2 || end == first + 2 + 1 && (layer.get(first + 2).lower().endsWith("ed") || layer.get(first + 2).in(WordClass.FINITE_FORMS));
-        return plain && opens && cast.lastMention(other, layer.get(first).start()) > 0 && !named(first, other);
-    }
-
-    private boolean named(int from, int figure) {
-        for (int i = from; i < layer.size() && layer.get(i).paragraph() == layer.get(from).paragraph(); i++) {
-            int name = layer.get(i).capital() ? cast.nameStartingAt(layer.get(i).start()) : -1;
-            if (name >= 0 && cast.figureOf(name) == figure) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The driver of the truck", "the man who called": what stands behind the noun tells who it is, so that it takes up nobody. */
