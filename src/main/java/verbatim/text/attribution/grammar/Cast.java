@@ -14,6 +14,7 @@ import verbatim.text.FoundSpeaker;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.Gender;
+import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
 /**
@@ -343,6 +344,11 @@ public final class Cast {
     /** Who is of which age. */
     Ages ages() {
         return ages;
+    }
+
+    /** Whether the text has told the age of whom such a word means ("19-year-old"), and of one alone. */
+    public boolean tellsAge(Token word) {
+        return ages.of(word) >= 0;
     }
 
     /** Those who share a surname, and what tells them apart. */

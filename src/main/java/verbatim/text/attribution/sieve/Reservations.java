@@ -1,7 +1,6 @@
 package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
-import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.language.WordClass;
@@ -82,7 +81,7 @@ final class Reservations {
         return behind < layer.size() && (layer.is(behind, ",") || layer.get(behind).terminal());
     }
 
-    /** "said both", "everyone said", "the 19-year-old said": the words are somebody's, and neither sentence nor text says whose. */
+    /** "said both", "everyone said", "the 19-year-old said" of whom no age is told: the words are somebody's, and neither sentence nor text says whose. */
     private static boolean anybody(Scene scene, Mention who) {
         Layer layer = scene.layer();
         int first = layer.indexAt(who.span().start());
@@ -90,7 +89,7 @@ final class Reservations {
             return false;
         }
         boolean aged = who.figure() >= 0 && layer.get(first).in(WordClass.DEFINITE_DETERMINERS) && layer.get(Math.min(layer.size() - 1, first + 1)).lower().endsWith("-year-old")
-                && scene.cast().type(who.figure()) == SpeakerType.UNNAMED;
+                && !scene.cast().tellsAge(layer.get(Math.min(layer.size() - 1, first + 1)));
         return who.form() == Mention.Form.NOUN_PHRASE && (aged || layer.get(first).in(WordClass.INDEFINITE_PERSONS));
     }
 }
