@@ -73,6 +73,11 @@ final class WhoIsMeant {
     Pronouns.Resolved of(int at, Pronouns.Resolved nearest) {
         Gender gender = gender(at);
         if (gender == Gender.UNKNOWN || !layer.language().subjectFirst()) {
+            Mention body = layer.language().subjectFirst() && layer.get(at).in(WordClass.NEUTER_PRONOUNS) ? bodyThatSays(at) : null;
+            if (body != null) {
+                boolean shown = body.form() == Mention.Form.NOUN_PHRASE || cast.type(body.figure()) == SpeakerType.ORGANISATION;
+                return new Pronouns.Resolved(body.figure(), shown || nearest.sure() && nearest.figure() != null && nearest.figure() == body.figure());
+            }
             return layer.language().subjectFirst() && nearest.sure() && besideSubject(at, nearest.figure()) ? new Pronouns.Resolved(nearest.figure(), false) : nearest;
         }
         Integer other = setApart(at);
@@ -124,6 +129,34 @@ final class WhoIsMeant {
         Token token = layer.get(at);
         return token.in(WordClass.FEMALE_PRONOUNS) || token.in(WordClass.FEMALE_POSSESSIVES) ? Gender.FEMALE
                 : token.in(WordClass.MALE_PRONOUNS) || token.in(WordClass.MALE_POSSESSIVES) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /** "The council said Penn had lied. "...," it said": the body, or the text, that says what the sentence before states; null where that is somebody else, or nobody. */
+    private @Nullable Mention bodyThatSays(int at) {
+        int start = layer.sentenceStart(at);
+        boolean own = at == start || layer.quote(start) && at - start <= 2;
+        if (!own || start == 0) {
+            return null;
+        }
+        SpokenOf before = sentence(layer.sentenceStart(start - 1), start - 1);
+        Mention subject = before.says() && before.subjects().size() == 1 ? before.subjects().getFirst() : null;
+        // "The ministry warned Apple.": whoever is told so competes.
+        boolean told = before.others().stream().anyMatch(name -> !opens(name) && layer.indexAt(cast.names().get(name).span().end()) >= start - 1);
+        if (subject == null || told || subject.form() == Mention.Form.PRONOUN) {
+            return null;
+        }
+        if (subject.form() == Mention.Form.NAME) {
+            int name = cast.nameStartingAt(subject.span().start());
+            boolean body = name >= 0 && cast.names().get(name).title() == null && cast.gender(subject.figure()) == Gender.UNKNOWN;
+            return body && cast.names().get(name).parts().size() > 1 && !told(layer.indexAt(subject.span().end())) ? subject : null;
+        }
+        int first = layer.indexAt(subject.span().start());
+        int head = first;
+        while (head + 1 < layer.indexAt(subject.span().end()) && !layer.get(head + 1).in(WordClass.PREPOSITIONS)) {
+            head++;
+        }
+        boolean body = layer.get(head).in(WordClass.ORGANISATION_WORDS) || layer.get(head).in(WordClass.DOCUMENTS) || layer.get(head).in(WordClass.NOUNS_FOR_COMPANIES) || layer.get(head).in(WordClass.NOUNS_FOR_PAPERS);
+        return body && layer.get(first).in(WordClass.DETERMINERS) && !layer.get(head).lower().endsWith("s") ? subject : null;
     }
 
     /** "The firm sued Penn. "...," it said": whether the sentence before names the one that seems meant as anything but its subject. */

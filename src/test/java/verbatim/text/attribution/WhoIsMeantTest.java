@@ -40,6 +40,9 @@ class WhoIsMeantTest {
             Kellan Wray has been fired.¶His partner, Sasha Dunn, sent a cake. Wray ate two slices. “We are tired,” he said. | Kellan Wray
             “It is a plan,” Rosa Tarking said.¶Vera Ngo, a scientist, disagreed. “It is lunch,” Ngo said.¶Tarking pointed to a bill that passed. “We are tired,” she said. | Rosa Tarking
             “No,” said Nora Shaw. Her appointment sent a signal. “We are tired,” she said. | Nora Shaw
+            The council said Lund had lied. “We are tired,” it said. | council
+            The complaint says Lund lied. “We are tired,” it says. | complaint
+            The ministry said on Friday that Harlow Foods had lied. It added: “We are tired.” | ministry
             The oil firm Petrax hired Vance. “We are tired,” it said. | Petrax
             Alma Rusk, 12, and her brother, Ben Rusk, 9, built the raft. “It floats,” Alma said. “It leaks,” Ben said. “We are tired,” she said. | Alma Rusk
             """)
