@@ -2,11 +2,9 @@ package verbatim.text.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Cast;
@@ -37,7 +35,7 @@ final class WhoIsMeant {
     private final Cast cast;
     private final Ascriptions known;
     private final boolean[] beside;
-    private final Set<Integer> spoke = new HashSet<>();
+    private final TurnTaking turns;
     private final Map<Integer, SpokenOf> sentences = new HashMap<>();
     /** By where a pronoun stands, whom it means: the halves of one quote must not differ. */
     private final Map<Integer, Pronouns.Resolved> settled = new HashMap<>();
@@ -48,7 +46,8 @@ final class WhoIsMeant {
      * @param scene the outermost layer's
      * @param beside by index of the name, whether it stands inside a quote or in a byline, where no pronoun leans on it
      */
-    WhoIsMeant(Scene scene, Ascriptions known, boolean[] beside) {
+    WhoIsMeant(Scene scene, Ascriptions known, TurnTaking turns, boolean[] beside) {
+        this.turns = turns;
         this.beside = beside;
         this.scene = scene;
         this.layer = scene.layer();
@@ -85,11 +84,6 @@ final class WhoIsMeant {
             return new Pronouns.Resolved(other.equals(nearest.figure()) ? null : nearest.figure(), false);
         }
         return namedInSentence(at, gender) ? nearest : find(at, gender, nearest);
-    }
-
-    /** Takes in that the figure has spoken. */
-    void hasSpoken(int figure) {
-        spoke.add(figure);
     }
 
     /** "To Dell he said", "With Dell he was gentler": whom a preposition sets before the pronoun at index {@code at} is another; null where it sets nobody there. */
@@ -438,7 +432,7 @@ final class WhoIsMeant {
     /** Whether anything but its capitals shows that the name is somebody's: it says something, has a title, or is told who it is. */
     private boolean somebody(SpokenOf sentence, Mention subject, int name) {
         boolean shortened = cast.names().get(name).parts().size() == 1 && cast.nameOf(subject.figure()).endsWith(" " + cast.names().get(name).words()) && !initials(cast.names().get(name).words());
-        return sentence.says() || shortened || spoke.contains(subject.figure()) || cast.names().get(name).title() != null || told(layer.indexAt(subject.span().end()));
+        return sentence.says() || shortened || turns.hasSpoken(subject.figure()) || cast.names().get(name).title() != null || told(layer.indexAt(subject.span().end()));
     }
 
     private boolean fits(SpokenOf sentence, Mention subject, Gender gender) {
