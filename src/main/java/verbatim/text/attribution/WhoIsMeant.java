@@ -260,6 +260,10 @@ final class WhoIsMeant {
         // "The driver refused": the verb was read with its noun.
         boolean verb = last - first > 1 && (layer.get(last).lower().endsWith("ed") || layer.get(last).lower().endsWith("s"));
         Mention shorter = !verb ? subject : new Mention(layer.span(first, last - 1), Mention.Form.NOUN_PHRASE, subject.figure());
+        if (last + 2 < layer.size() && layer.get(last + 1).in(WordClass.COPULAS) && cast.nameStartingAt(layer.get(last + 2).start()) >= 0) {
+            // "The winner was Ann Lee".
+            return false;
+        }
         boolean told = layer.get(first).in(WordClass.DEFINITE_DETERMINERS) && !layer.is(first, "that") && !layer.is(first, "this");
         return subject.form() == Mention.Form.NOUN_PHRASE && cast.type(subject.figure()) == SpeakerType.UNNAMED && told
                 && !layer.get(verb ? last - 1 : last).in(WordClass.THINGS_LIKE_PEOPLE) && !layer.language().ends(WordClass.ENDINGS_OF_THINGS, layer.get(verb ? last - 1 : last).lower(), 2) && (SpokenOf.onePerson(scene, subject, true, gender) || SpokenOf.onePerson(scene, shorter, true, gender));
