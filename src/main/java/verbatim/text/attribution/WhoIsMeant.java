@@ -36,6 +36,8 @@ final class WhoIsMeant {
     private final Ascriptions known;
     private final boolean[] beside;
     private final TurnTaking turns;
+    private final NewFaces faces;
+    private final WhatItMeans things;
     private final Map<Integer, SpokenOf> sentences = new HashMap<>();
     /** By where a pronoun stands, whom it means: the halves of one quote must not differ. */
     private final Map<Integer, Pronouns.Resolved> settled = new HashMap<>();
@@ -48,6 +50,8 @@ final class WhoIsMeant {
      */
     WhoIsMeant(Scene scene, Ascriptions known, TurnTaking turns, boolean[] beside) {
         this.turns = turns;
+        this.faces = new NewFaces(scene);
+        this.things = new WhatItMeans(scene.layer(), scene.cast(), this);
         this.beside = beside;
         this.scene = scene;
         this.layer = scene.layer();
@@ -72,12 +76,7 @@ final class WhoIsMeant {
     Pronouns.Resolved of(int at, Pronouns.Resolved nearest) {
         Gender gender = gender(at);
         if (gender == Gender.UNKNOWN || !layer.language().subjectFirst()) {
-            Mention body = layer.language().subjectFirst() && layer.get(at).in(WordClass.NEUTER_PRONOUNS) ? bodyThatSays(at) : null;
-            if (body != null) {
-                boolean shown = body.form() == Mention.Form.NOUN_PHRASE || cast.type(body.figure()) == SpeakerType.ORGANISATION;
-                return new Pronouns.Resolved(body.figure(), shown || nearest.sure() && nearest.figure() != null && nearest.figure() == body.figure());
-            }
-            return layer.language().subjectFirst() && nearest.sure() && besideSubject(at, nearest.figure()) ? new Pronouns.Resolved(nearest.figure(), false) : nearest;
+            return layer.language().subjectFirst() ? things.of(at, nearest) : nearest;
         }
         Integer other = setApart(at);
         if (other != null) {
@@ -125,54 +124,9 @@ final class WhoIsMeant {
                 : token.in(WordClass.MALE_PRONOUNS) || token.in(WordClass.MALE_POSSESSIVES) ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    /** "The council said Penn had lied. "...," it said": the body, or the text, that says what the sentence before states; null where that is somebody else, or nobody. */
-    private @Nullable Mention bodyThatSays(int at) {
-        int start = layer.sentenceStart(at);
-        boolean own = at == start || layer.quote(start) && at - start <= 2;
-        if (!own || start == 0) {
-            return null;
-        }
-        SpokenOf before = sentence(layer.sentenceStart(start - 1), start - 1);
-        Mention subject = before.says() && before.subjects().size() == 1 ? before.subjects().getFirst() : null;
-        // "The ministry warned Apple.": whoever is told so competes.
-        boolean told = before.others().stream().anyMatch(name -> !opens(name) && layer.indexAt(cast.names().get(name).span().end()) >= start - 1);
-        if (subject == null || told || subject.form() == Mention.Form.PRONOUN) {
-            return null;
-        }
-        if (subject.form() == Mention.Form.NAME) {
-            int name = cast.nameStartingAt(subject.span().start());
-            boolean body = name >= 0 && cast.names().get(name).title() == null && cast.gender(subject.figure()) == Gender.UNKNOWN;
-            return body && cast.names().get(name).parts().size() > 1 && !told(layer.indexAt(subject.span().end())) ? subject : null;
-        }
-        int first = layer.indexAt(subject.span().start());
-        int head = first;
-        while (head + 1 < layer.indexAt(subject.span().end()) && !layer.get(head + 1).in(WordClass.PREPOSITIONS)) {
-            head++;
-        }
-        boolean body = layer.get(head).in(WordClass.ORGANISATION_WORDS) || layer.get(head).in(WordClass.DOCUMENTS) || layer.get(head).in(WordClass.NOUNS_FOR_COMPANIES) || layer.get(head).in(WordClass.NOUNS_FOR_PAPERS);
-        return body && layer.get(first).in(WordClass.DETERMINERS) && !layer.get(head).lower().endsWith("s") ? subject : null;
-    }
-
     /** "The firm sued Penn. "...," it said": whether the sentence before names the one that seems meant as anything but its subject. */
     boolean besideSubject(int at, @Nullable Integer figure) {
-        int start = layer.sentenceStart(at);
-        if (figure == null || start == 0 || !layer.get(at).in(WordClass.NEUTER_PRONOUNS)) {
-            return false;
-        }
-        SpokenOf before = sentence(layer.sentenceStart(start - 1), start - 1);
-        int other = before.others().stream().filter(name -> cast.figureOf(name) == figure).findFirst().orElse(-1);
-        Mention subject = before.subjects().stream().filter(each -> each.figure() == figure).findFirst().orElse(null);
-        int named = subject == null ? other : cast.nameStartingAt(subject.span().start());
-        return named >= 0 && (subject == null || !before.says()) && (subject == null && before.subjects().stream().anyMatch(each -> cast.type(each.figure()) != SpeakerType.PERSON) || !opens(named));
-    }
-
-    /** Whether the name opens its sentence, or what seems to be its verb stands behind it. */
-    private boolean opens(int name) {
-        int first = layer.indexAt(cast.names().get(name).titleStart());
-        int start = layer.sentenceStart(first);
-        int next = layer.indexAt(cast.names().get(name).span().end());
-        boolean verb = next < layer.size() && layer.get(next).word() && !layer.get(next).capital() && (!layer.get(next).small() || layer.get(next).in(WordClass.AUXILIARIES));
-        return verb || first == start || first == start + 1 && layer.get(start).in(WordClass.DETERMINERS);
+        return things.besideSubject(at, figure);
     }
 
     /** The one subject of the sentence from {@code start} to {@code last} (inclusive), a pronoun as well; null where it has none or several. */
@@ -242,8 +196,8 @@ final class WhoIsMeant {
                 epithet = epithet == null ? one : epithet;
                 resumed = true;
             }
-            puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && (unknown(subject.figure()) || fits(subject.figure(), gender)));
-            puzzling |= steps == 0 && fitting.isEmpty() && (sentence.subjects().stream().anyMatch(subject -> maybePerson(subject, gender)) || opensUnknown(start) || oneOfSeveral(start));
+            puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && (faces.unknown(subject.figure()) || fits(subject.figure(), gender)));
+            puzzling |= steps == 0 && fitting.isEmpty() && faces.mayBeIn(sentence, start, gender);
             puzzling |= sentence.says() && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> SpokenOf.puzzling(scene, subject));
             if (!resumed) {
                 sentence.others().stream().filter(name -> !beside[name] && named(name, gender)).forEach(between::add);
@@ -251,38 +205,6 @@ final class WhoIsMeant {
             next = start;
         }
         return epithet == null ? new Pronouns.Resolved(nearest.figure(), nearest.sure() && !puzzling) : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(nearest.figure(), false);
-    }
-
-    /** "The keeper was furious": a noun that by its ending may be of a person, though it only acts. */
-    private boolean maybePerson(Mention subject, Gender gender) {
-        int first = layer.indexAt(subject.span().start());
-        int last = layer.indexAt(subject.span().end()) - 1;
-        // "The driver refused": the verb was read with its noun.
-        boolean verb = last - first > 1 && (layer.get(last).lower().endsWith("ed") || layer.get(last).lower().endsWith("s"));
-        Mention shorter = !verb ? subject : new Mention(layer.span(first, last - 1), Mention.Form.NOUN_PHRASE, subject.figure());
-        if (last + 2 < layer.size() && layer.get(last + 1).in(WordClass.COPULAS) && cast.nameStartingAt(layer.get(last + 2).start()) >= 0) {
-            // "The winner was Ann Lee".
-            return false;
-        }
-        boolean told = layer.get(first).in(WordClass.DEFINITE_DETERMINERS) && !layer.is(first, "that") && !layer.is(first, "this");
-        return subject.form() == Mention.Form.NOUN_PHRASE && cast.type(subject.figure()) == SpeakerType.UNNAMED && told
-                && !layer.get(verb ? last - 1 : last).in(WordClass.THINGS_LIKE_PEOPLE) && !layer.language().ends(WordClass.ENDINGS_OF_THINGS, layer.get(verb ? last - 1 : last).lower(), 2) && (SpokenOf.onePerson(scene, subject, true, gender) || SpokenOf.onePerson(scene, shorter, true, gender));
-    }
-
-    /** "One of them, a teacher, led the way", "Another, a nurse, wept": somebody without a name, of several. */
-    private boolean oneOfSeveral(int start) {
-        return layer.is(start, "another") || layer.is(start, "one") && (layer.is(start + 1, "of") || layer.is(start + 1, ","));
-    }
-
-    /** "Cole did not look up": a word with a capital that opens its sentence before a verb, of which the text shows nothing else. */
-    private boolean opensUnknown(int start) {
-        if (start + 1 >= layer.size()) {
-            return false;
-        }
-        Token first = layer.get(start);
-        Token next = layer.get(start + 1);
-        boolean word = first.word() && first.capital() && !first.small() && !first.in(WordClass.OTHER_PRONOUNS) && !first.in(WordClass.DETERMINERS) && !layer.language().ends(WordClass.ENDINGS_OF_THINGS, first.lower(), 2) && cast.nameStartingAt(first.start()) < 0;
-        return word && !next.capital() && (next.in(WordClass.AUXILIARIES) || next.in(WordClass.FINITE_FORMS) || next.lower().endsWith("ed"));
     }
 
     /** The one name that the pronoun at index {@code at} fits in its own sentence before it; -1 where there is none, or another person. */
@@ -298,14 +220,6 @@ final class WhoIsMeant {
             }
         }
         return found >= 0 && named(found, gender) ? found : -1;
-    }
-
-    /** "Booker shrugged": one word with a capital of which nothing shows whether it is a person, a place or a body. */
-    private boolean unknown(int figure) {
-        String name = cast.nameOf(figure);
-        String lower = name.toLowerCase(Locale.ROOT);
-        return cast.type(figure) == SpeakerType.ORGANISATION && name.indexOf(' ') < 0 && !initials(name)
-                && !layer.language().has(WordClass.ORGANISATION_WORDS, lower);
     }
 
     /** "The driver of the truck", "the man who called": what stands behind the noun tells who it is, so that it takes up nobody. */
@@ -402,7 +316,8 @@ final class WhoIsMeant {
         return cast.lastMention(one.figure(), offset) == 0 && last > 0 && cast.lastMention(rival.figure(), last - 1) > 0;
     }
 
-    private SpokenOf sentence(int start, int last) {
+    /** Of whom the sentence from {@code start} to {@code last} (inclusive) speaks. */
+    SpokenOf sentence(int start, int last) {
         return sentences.computeIfAbsent(start, s -> SpokenOf.in(scene, known, s, last));
     }
 
@@ -412,7 +327,7 @@ final class WhoIsMeant {
     }
 
     /** "..., 43,", "..., who", "..., a baker": what stands behind a name says who it is. */
-    private boolean told(int comma) {
+    boolean told(int comma) {
         Token next = layer.get(Math.min(layer.size() - 1, comma + 1));
         return layer.is(comma, ",") && (next.type() == Token.Type.NUMBER || next.in(WordClass.RELATIVES) || next.in(WordClass.DETERMINERS));
     }
@@ -429,7 +344,7 @@ final class WhoIsMeant {
     }
 
     /** "NTSB": a word of capitals is hardly a person. */
-    private static boolean initials(String name) {
+    static boolean initials(String name) {
         return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
