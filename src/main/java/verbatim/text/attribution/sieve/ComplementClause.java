@@ -378,6 +378,10 @@ final class ComplementClause {
     private @Nullable Reported complement(int verb, int opening, int end, int lastOfCue, String rule) {
         // "said that, if the dam holds, the port will open".
         int from = layer.is(opening, ",") ? opening + 1 : opening;
+        if (from >= end) {
+            // "explained that," and no more.
+            return null;
+        }
         if (language.subjectFirst() && layer.is(verb - 1, "from") && language.participle(layer.get(verb).lower())) {
             // "bars tenants from claiming that": nobody says what somebody is kept from saying.
             return null;

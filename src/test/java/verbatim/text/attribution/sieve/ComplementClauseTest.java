@@ -52,6 +52,13 @@ class ComplementClauseTest {
         assertThat(Parsed.of(sentence).sieve("bridge")).isEqualTo(rule);
     }
 
+    /** Where and how, behind a pronoun, is no statement, nor is a text that breaks off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Director Jo Kern wrote it on set.", "Ann Lee says it without shame.", "Ann Lee says that with a smile.", "Ann Lee explained that,"})
+    void whereAndHowIsNoStatement(String sentence) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
     @Test
     void aNounPhraseIsNoStatement() {
         assertThat(Parsed.of("The remarks suggest a deep rift between the two towns.").words(QuoteKind.INDIRECT)).isEmpty();
