@@ -66,7 +66,7 @@ final class ReportingClause {
         if (layer.is(clauseEnd, ":") && layer.is(comma + 1, "as")) {
             return null;
         }
-        boolean interrupts = layer.is(clauseEnd, ",") && !inverted && !reportersOwn(clauseEnd + 1, end);
+        boolean interrupts = layer.is(clauseEnd, ",") && clauseEnd + 1 < end && !inverted && !reportersOwn(clauseEnd + 1, end);
         int last = interrupts ? clauses.contentEnd(clauseEnd + 1, end, false) : clauseEnd;
         if (clauses.holdsQuote(from, interrupts ? end : verb)) {
             return null;
