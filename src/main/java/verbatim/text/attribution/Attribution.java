@@ -78,7 +78,7 @@ public final class Attribution {
         this.known = new Ascriptions(stretches, Story.told(text, outer));
         List<Name> names = NameFinder.find(text, known.talk());
         this.quoted = quoted(names, stretches);
-        this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
+        this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, quoted, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
         boolean[] beside = known.talk() ? quoted : Datelines.beside(Bylines.beside(quoted, names, outer), names, text.text(), outer);
         this.reporters = Scene.of(text.text(), outer, cast);

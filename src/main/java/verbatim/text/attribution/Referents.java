@@ -54,10 +54,10 @@ final class Referents {
         this.known = known;
         this.turns = turns;
         this.pronouns = new Pronouns(text.language(), cast, beside);
-        this.meant = new WhoIsMeant(scene, known, beside);
+        this.meant = new WhoIsMeant(scene, known, turns, beside);
         this.bearers = new SeveralBearers(text, cast);
         this.together = new SaidTogether(text, cast);
-        this.senders = new Senders(outer, cast);
+        this.senders = new Senders(outer, cast, meant::subject);
         this.kin = new KinBetween(text, cast);
     }
 
@@ -79,9 +79,9 @@ final class Referents {
             return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
-            int sender = around == null && !known.talk() && mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) == SpeakerType.DOCUMENT ? sender(mention) : -1;
-            if (sender >= 0) {
-                return new Pronouns.Resolved(sender, true);
+            Pronouns.Resolved sender = around == null && !known.talk() && mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) == SpeakerType.DOCUMENT ? sender(mention) : null;
+            if (sender != null && sender.figure() != null) {
+                return sender;
             }
             boolean shared = together.may(mention) || AnotherBearer.may(scene, mention) || kin.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
@@ -115,19 +115,44 @@ final class Referents {
     private Pronouns.Resolved nearest(Mention mention, String pronoun, @Nullable Draft around, TurnTaking.@Nullable Spoke last, Turn turn, int at, int sentence) {
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.figure(), turn, sentence);
-        if (found.figure() == null && around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
-            int text = senders.of(at);
-            return text < 0 ? found : new Pronouns.Resolved(text, at + 1 < outer.size() && outer.get(at + 1).is("read"));
+        if (around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
+            return written(found, at);
         }
         int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
         return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);
     }
 
-    /** "Lee sent a note. "...," the note said": who sent it; -1 where that is not told right before. */
-    private int sender(Mention text) {
-        int first = outer.indexAt(text.span().start());
-        int noun = outer.indexAt(text.span().end()) - 1;
-        return noun == first + 1 && outer.get(first).in(WordClass.DEFINITE_DETERMINERS) ? senders.of(noun) : -1;
+    /** "Lee sent Roe a note. "...," it said": who sent the text that "it" at {@code at} may mean, rather than {@code found} whom it only reached. */
+    private Pronouns.Resolved written(Pronouns.Resolved found, int at) {
+        Mention message = senders.of(at);
+        if (message == null) {
+            return found;
+        }
+        Pronouns.Resolved sender = sentBy(message);
+        boolean read = at + 1 < outer.size() && outer.get(at + 1).is("read");
+        boolean reached = read || found.figure() == null || meant.besideSubject(at, found.figure());
+        if (!reached || sender.figure() == null && !read && found.figure() != null) {
+            return found;
+        }
+        return sender.figure() == null ? new Pronouns.Resolved(senders.text(message), read) : new Pronouns.Resolved(sender.figure(), read && sender.sure());
+    }
+
+    private Pronouns.Resolved sentBy(Mention sender) {
+        return sender.form() == Mention.Form.PRONOUN ? of(sender, null, sender.span().start(), Turn.NONE)
+                : sender.figure() < 0 ? Pronouns.Resolved.NOBODY : new Pronouns.Resolved(sender.figure(), true);
+    }
+
+    /** "Lee sent a note. "...," the note said", "her letter said": who sent it; null where that is not told right before. */
+    private Pronouns.@Nullable Resolved sender(Mention message) {
+        int first = outer.indexAt(message.span().start());
+        int noun = outer.indexAt(message.span().end()) - 1;
+        boolean owned = noun == first + 1 && (outer.get(first).in(WordClass.MALE_POSSESSIVES) || outer.get(first).in(WordClass.FEMALE_POSSESSIVES))
+                && text.language().subjectFirst() && outer.get(noun).in(WordClass.MESSAGES);
+        if (owned) {
+            return of(new Mention(outer.get(first).span(), Mention.Form.PRONOUN, -1), null, outer.get(first).start(), Turn.NONE);
+        }
+        Mention sender = noun > first && noun - first <= 2 && outer.get(first).in(WordClass.DEFINITE_DETERMINERS) ? senders.of(noun) : null;
+        return sender == null ? null : sentBy(sender);
     }
 
     /** Whether the paragraph speaks, behind whoever the pronoun at {@code at} seems to mean, of somebody without a name whom it may mean as well. */

@@ -113,8 +113,21 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
             // "A mother of two, she lives".
             return new Mention(layer.get(comma + 1).span(), Mention.Form.PRONOUN, -1);
         }
+        comma = behindNoun(layer, comma);
         int name = layer.is(comma, ",") && comma + 1 < layer.size() ? scene.cast().nameStartingAt(layer.get(comma + 1).start()) : -1;
         return name >= 0 && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON ? scene.phrases().named(name) : subject;
+    }
+
+    /** "His sister, the state treasurer, Ann Lee,": the comma behind a second noun that says who it is; {@code comma} where none stands there. */
+    private static int behindNoun(Layer layer, int comma) {
+        if (!layer.is(comma, ",") || comma + 1 >= layer.size() || !layer.get(comma + 1).in(WordClass.DEFINITE_DETERMINERS)) {
+            return comma;
+        }
+        int next = comma + 2;
+        while (next < layer.size() && next - comma <= OF_SOMETHING && layer.get(next).word() && !layer.get(next).in(WordClass.FINITE_FORMS) && !layer.get(next).in(WordClass.AUXILIARIES)) {
+            next++;
+        }
+        return layer.is(next, ",") ? next : comma;
     }
 
     /** "A reporter asked about the wall": whoever asks is not whoever answers. */

@@ -1,7 +1,9 @@
 package verbatim.text.attribution;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.grammar.Addressed;
@@ -20,6 +22,7 @@ final class TurnTaking {
     private final boolean talk;
     /** Who speaks each quote, by the offset at which it begins. */
     private final NavigableMap<Integer, Integer> spoken = new TreeMap<>();
+    private final Set<Integer> speakers = new HashSet<>();
 
     /** @param talk whether the quotes of the text take turns */
     TurnTaking(TokenizedText text, Cast cast, boolean talk) {
@@ -39,6 +42,12 @@ final class TurnTaking {
     /** Takes down who speaks the quote that begins at {@code start}. */
     void speaks(int start, int figure) {
         spoken.put(start, figure);
+        speakers.add(figure);
+    }
+
+    /** Whether the figure has spoken anywhere, as far as the text is read. */
+    boolean hasSpoken(int figure) {
+        return speakers.contains(figure);
     }
 
     /** Who spoke last before the offset {@code before}; null where nobody did. */

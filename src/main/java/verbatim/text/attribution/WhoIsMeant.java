@@ -35,6 +35,9 @@ final class WhoIsMeant {
     private final Cast cast;
     private final Ascriptions known;
     private final boolean[] beside;
+    private final TurnTaking turns;
+    private final NewFaces faces;
+    private final WhatItMeans things;
     private final Map<Integer, SpokenOf> sentences = new HashMap<>();
     /** By where a pronoun stands, whom it means: the halves of one quote must not differ. */
     private final Map<Integer, Pronouns.Resolved> settled = new HashMap<>();
@@ -45,7 +48,10 @@ final class WhoIsMeant {
      * @param scene the outermost layer's
      * @param beside by index of the name, whether it stands inside a quote or in a byline, where no pronoun leans on it
      */
-    WhoIsMeant(Scene scene, Ascriptions known, boolean[] beside) {
+    WhoIsMeant(Scene scene, Ascriptions known, TurnTaking turns, boolean[] beside) {
+        this.turns = turns;
+        this.faces = new NewFaces(scene);
+        this.things = new WhatItMeans(scene.layer(), scene.cast(), this);
         this.beside = beside;
         this.scene = scene;
         this.layer = scene.layer();
@@ -70,9 +76,21 @@ final class WhoIsMeant {
     Pronouns.Resolved of(int at, Pronouns.Resolved nearest) {
         Gender gender = gender(at);
         if (gender == Gender.UNKNOWN || !layer.language().subjectFirst()) {
-            return layer.language().subjectFirst() && nearest.sure() && besideSubject(at, nearest.figure()) ? new Pronouns.Resolved(nearest.figure(), false) : nearest;
+            return layer.language().subjectFirst() ? things.of(at, nearest) : nearest;
+        }
+        Integer other = setApart(at);
+        if (other != null) {
+            return new Pronouns.Resolved(other.equals(nearest.figure()) ? null : nearest.figure(), false);
         }
         return namedInSentence(at, gender) ? nearest : find(at, gender, nearest);
+    }
+
+    /** "To Dell he said", "With Dell he was gentler": whom a preposition sets before the pronoun at index {@code at} is another; null where it sets nobody there. */
+    private @Nullable Integer setApart(int at) {
+        int last = at > 0 && layer.is(at - 1, ",") ? at - 2 : at - 1;
+        int start = layer.sentenceStart(at);
+        int name = last > start && layer.get(start).in(WordClass.PREPOSITIONS) ? cast.nameEndingAt(layer.get(last).end()) : -1;
+        return name >= 0 && layer.indexAt(cast.names().get(name).titleStart()) == start + 1 ? cast.figureOf(name) : null;
     }
 
     /** Keeps what was decided of the pronoun at index {@code at} of the layer, and gives it back. */
@@ -106,15 +124,18 @@ final class WhoIsMeant {
                 : token.in(WordClass.MALE_PRONOUNS) || token.in(WordClass.MALE_POSSESSIVES) ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    /** "The firm sued Penn. "...," it said": whether the sentence before only names the one that seems meant, and has another body or thing as its subject. */
-    private boolean besideSubject(int at, @Nullable Integer figure) {
-        int start = layer.sentenceStart(at);
-        if (figure == null || start == 0 || !layer.get(at).in(WordClass.NEUTER_PRONOUNS)) {
-            return false;
+    /** "The firm sued Penn. "...," it said": whether the sentence before names the one that seems meant as anything but its subject. */
+    boolean besideSubject(int at, @Nullable Integer figure) {
+        return things.besideSubject(at, figure);
+    }
+
+    /** The one subject of the sentence from {@code start} to {@code last} (inclusive), a pronoun as well; null where it has none or several. */
+    @Nullable Mention subject(int start, int last) {
+        SpokenOf sentence = sentence(start, last);
+        if (sentence.subjects().size() == 1) {
+            return sentence.subjects().getFirst();
         }
-        SpokenOf before = sentence(layer.sentenceStart(start - 1), start - 1);
-        return before.subjects().stream().anyMatch(subject -> subject.figure() != figure && cast.type(subject.figure()) != SpeakerType.PERSON)
-                && before.others().stream().anyMatch(name -> cast.figureOf(name) == figure);
+        return sentence.subjects().isEmpty() && sentence.resumes() >= 0 ? new Mention(layer.get(sentence.resumes()).span(), Mention.Form.PRONOUN, -1) : null;
     }
 
     /** "As Lee left, he said": who is named in the pronoun's own sentence is nearer than any other. */
@@ -149,6 +170,14 @@ final class WhoIsMeant {
                     boolean alone = epithet == null && !puzzling && between.stream().allMatch(name -> figure == cast.figureOf(name));
                     return alone ? same : new Pronouns.Resolved(figure, false);
                 }
+                int own = same == null ? namedBefore(sentence.resumes(), gender) : -1;
+                if (own >= 0) {
+                    boolean alone = epithet == null && !puzzling && between.isEmpty();
+                    boolean agrees = nearest.figure() != null && nearest.figure() == cast.figureOf(own) && nearest.sure();
+                    return new Pronouns.Resolved(cast.figureOf(own), alone && (agrees || broughtIn(own)));
+                }
+                Integer apart = setApart(sentence.resumes());
+                puzzling |= apart != null && apart.equals(nearest.figure());
                 resumed = true;
             }
             List<Integer> fitting = sentence.subjects().stream().filter(subject -> fits(sentence, subject, gender)).map(Mention::figure).distinct().toList();
@@ -167,7 +196,8 @@ final class WhoIsMeant {
                 epithet = epithet == null ? one : epithet;
                 resumed = true;
             }
-            puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && (unknown(subject.figure()) || fits(subject.figure(), gender)));
+            puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && (faces.unknown(subject.figure()) || fits(subject.figure(), gender)));
+            puzzling |= steps == 0 && fitting.isEmpty() && faces.mayBeIn(sentence, start, gender);
             puzzling |= sentence.says() && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> SpokenOf.puzzling(scene, subject));
             if (!resumed) {
                 sentence.others().stream().filter(name -> !beside[name] && named(name, gender)).forEach(between::add);
@@ -177,12 +207,19 @@ final class WhoIsMeant {
         return epithet == null ? new Pronouns.Resolved(nearest.figure(), nearest.sure() && !puzzling) : nearest.figure() == null ? decide(epithet, List.of(), true, gender, nearest) : new Pronouns.Resolved(nearest.figure(), false);
     }
 
-    /** "Booker shrugged": one word with a capital of which nothing shows whether it is a person, a place or a body. */
-    private boolean unknown(int figure) {
-        String name = cast.nameOf(figure);
-        String lower = name.toLowerCase(Locale.ROOT);
-        return cast.type(figure) == SpeakerType.ORGANISATION && name.indexOf(' ') < 0 && !initials(name)
-                && !layer.language().has(WordClass.ORGANISATION_WORDS, lower);
+    /** The one name that the pronoun at index {@code at} fits in its own sentence before it; -1 where there is none, or another person. */
+    private int namedBefore(int at, Gender gender) {
+        int found = -1;
+        for (int i = layer.sentenceStart(at); i < at; i++) {
+            int name = layer.get(i).capital() ? cast.nameStartingAt(layer.get(i).start()) : -1;
+            if (name >= 0 && !beside[name] && fits(cast.figureOf(name), gender)) {
+                if (found >= 0 && cast.figureOf(found) != cast.figureOf(name)) {
+                    return -1;
+                }
+                found = found < 0 ? name : found;
+            }
+        }
+        return found >= 0 && named(found, gender) ? found : -1;
     }
 
     /** "The driver of the truck", "the man who called": what stands behind the noun tells who it is, so that it takes up nobody. */
@@ -190,7 +227,7 @@ final class WhoIsMeant {
         int next = layer.indexAt(noun.span().end());
         boolean more = next < layer.size() && (layer.get(next).in(WordClass.RELATIVES) || layer.get(next).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES));
         for (int i = layer.indexAt(noun.span().start()); i < next; i++) {
-            more |= layer.get(i).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES);
+            more |= layer.get(i).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES) || layer.get(i).lower().startsWith("'");
         }
         return more;
     }
@@ -279,7 +316,8 @@ final class WhoIsMeant {
         return cast.lastMention(one.figure(), offset) == 0 && last > 0 && cast.lastMention(rival.figure(), last - 1) > 0;
     }
 
-    private SpokenOf sentence(int start, int last) {
+    /** Of whom the sentence from {@code start} to {@code last} (inclusive) speaks. */
+    SpokenOf sentence(int start, int last) {
         return sentences.computeIfAbsent(start, s -> SpokenOf.in(scene, known, s, last));
     }
 
@@ -289,7 +327,7 @@ final class WhoIsMeant {
     }
 
     /** "..., 43,", "..., who", "..., a baker": what stands behind a name says who it is. */
-    private boolean told(int comma) {
+    boolean told(int comma) {
         Token next = layer.get(Math.min(layer.size() - 1, comma + 1));
         return layer.is(comma, ",") && (next.type() == Token.Type.NUMBER || next.in(WordClass.RELATIVES) || next.in(WordClass.DETERMINERS));
     }
@@ -306,13 +344,14 @@ final class WhoIsMeant {
     }
 
     /** "NTSB": a word of capitals is hardly a person. */
-    private static boolean initials(String name) {
+    static boolean initials(String name) {
         return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Whether anything but its capitals shows that the name is somebody's: it says something, has a title, or is told who it is. */
     private boolean somebody(SpokenOf sentence, Mention subject, int name) {
-        return sentence.says() || cast.names().get(name).title() != null || told(layer.indexAt(subject.span().end()));
+        boolean shortened = cast.names().get(name).parts().size() == 1 && cast.nameOf(subject.figure()).endsWith(" " + cast.names().get(name).words()) && !initials(cast.names().get(name).words());
+        return sentence.says() || shortened || turns.hasSpoken(subject.figure()) || cast.names().get(name).title() != null || told(layer.indexAt(subject.span().end()));
     }
 
     private boolean fits(SpokenOf sentence, Mention subject, Gender gender) {

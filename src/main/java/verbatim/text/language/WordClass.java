@@ -341,6 +341,8 @@ public enum WordClass {
     VERBS_OF_ISSUING,
     /** What, right behind a verb, weighs it against others: "said <b>so</b> often". */
     COMPARISONS,
+    /** What opens a sentence, one word or two joined by an underscore, and says that its verb was not done: "at_no (point has Lee said)", "nowhere". */
+    NEGATED_OPENINGS,
     /** Auxiliaries under which nothing has been done yet: "could (say)". */
     UNREAL_AUXILIARIES,
     /** Words before "to" and a verb whose deed is still to come: "hopes (to say)". */
@@ -357,6 +359,20 @@ public enum WordClass {
     VERBS_OF_DESCRIBING,
     /** Words for people of whom it is not said who they are: "everyone", "both". */
     INDEFINITE_PERSONS,
+    /** How nouns end that hardly anybody is named by: "democracy", "voting". */
+    ENDINGS_OF_THINGS,
+    /** Nouns that end like those for people and are of things: "danger". */
+    THINGS_LIKE_PEOPLE,
+    /** Nouns by which a firm is named again: "company". */
+    NOUNS_FOR_COMPANIES,
+    /** How the names of firms end: "motors". */
+    NAMES_OF_COMPANIES,
+    /** Nouns by which a paper is named again: "newspaper". */
+    NOUNS_FOR_PAPERS,
+    /** How the names of papers end: "courier". */
+    NAMES_OF_PAPERS,
+    /** Texts that somebody writes to others in his own name: "letter". */
+    MESSAGES,
     /** Verbs by which somebody gives a text of his own out: "posted (a note)". */
     VERBS_OF_SENDING,
     /** Abbreviations with their point. */

@@ -36,6 +36,14 @@ class WhoIsMeantTest {
             “We sold the chairs,” said Vance. His wife laughed. “We are tired,” she said. | wife
             According to Ivan Petrov, the owner of the bakery, the wall broke twice. “We are tired,” he said. | Ivan Petrov
             The president said that it was over. “We are tired,” he said. | president
+            “It rarely changes,” said Gil Marsh.¶That was cold comfort to Nate Orr, 22, who had come, he explained, to see it. “We are tired,” he said. | Nate Orr
+            Kellan Wray has been fired.¶His partner, Sasha Dunn, sent a cake. Wray ate two slices. “We are tired,” he said. | Kellan Wray
+            “It is a plan,” Rosa Tarking said.¶Vera Ngo, a scientist, disagreed. “It is lunch,” Ngo said.¶Tarking pointed to a bill that passed. “We are tired,” she said. | Rosa Tarking
+            “No,” said Nora Shaw. Her appointment sent a signal. “We are tired,” she said. | Nora Shaw
+            The council said Lund had lied. “We are tired,” it said. | council
+            The complaint says Lund lied. “We are tired,” it says. | complaint
+            The ministry said on Friday that Harlow Foods had lied. It added: “We are tired.” | ministry
+            The oil firm Petrax hired Vance. “We are tired,” it said. | Petrax
             Alma Rusk, 12, and her brother, Ben Rusk, 9, built the raft. “It floats,” Alma said. “It leaks,” Ben said. “We are tired,” she said. | Alma Rusk
             """)
     void theSubjectOfTheSentenceBefore(String text, String speaker) {
@@ -65,6 +73,14 @@ class WhoIsMeantTest {
             Dr. Nora Shaw worked all night. The patient woke at six. “We are tired,” she said. | Nora Shaw
             The ministry warned Apple. “We are tired,” it said. | Apple
             The council fined Norwick Steel on Monday. “We are tired,” it said. | Norwick Steel
+            Bo Lang scored twice. The keeper was furious with his defence. “We are tired,” he said. | Bo Lang
+            Officer Ann Day stopped the car. The driver refused to get out. “We are tired,” she said. | Ann Day
+            Judge Moss read the verdict. Cole did not look up. “We are tired,” he said. | Moss
+            Dana Fitch was less forgiving. One of them, a choir teacher, led the rounds. “We are tired,” she said. | Dana Fitch
+            When Tunde Obi won, the clerk laughed.¶“No,” Mr. Obi said.¶The shop's manager said sales had tripled. “We are tired,” he said. | shop's manager
+            Marsh put Dell on the chair. With Dell he was gentler. “We are tired,” he told her. | nobody
+            The bank called Vance. “We are tired,” it said. | Vance
+            Penn mailed Vance a bill. “We are tired,” it said. | Vance
             Clara Moss likes the noise. “I sleep well,” Moss said.¶“Such mills lose money,” said Lisa Brandt, an economist.¶The first years, she said, were hard, and the roof leaked. “We are tired,” she said. | Lisa Brandt
             “We can rebuild,” said Mark Hale. The council thanked Dr. Ivan Petrov. “We are tired,” he said. | Mark Hale
             """)

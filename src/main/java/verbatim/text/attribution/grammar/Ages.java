@@ -2,10 +2,12 @@ package verbatim.text.attribution.grammar;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import verbatim.text.SpeakerType;
+import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
@@ -14,6 +16,8 @@ final class Ages {
 
     private static final String OF_AGE = "-year-old";
     private static final int OLDEST = 3;
+    private static final int NAMES_BACK = 12;
+    private static final int TOKENS_BACK = 300;
 
     private final Map<String, Set<Integer>> figures = new HashMap<>();
 
@@ -43,6 +47,32 @@ final class Ages {
         String age = ofAge(word);
         Set<Integer> those = age.isEmpty() ? Set.of() : figures.getOrDefault(age, Set.of());
         return those.size() == 1 ? those.iterator().next() : -1;
+    }
+
+    /** Whom an age that the text has told of nobody can only mean: the one person named before it of whom no other is told; -1 where there are several. */
+    int alone(Layer layer, Cast cast, int age) {
+        if (!layer.language().subjectFirst() || ofAge(layer.get(age)).isEmpty() || figures.containsKey(ofAge(layer.get(age)))) {
+            return -1;
+        }
+        int found = -1;
+        int nearest = cast.nameAfter(layer.get(age).start()) - 1;
+        for (int i = nearest; i >= 0; i--) {
+            int figure = cast.figureOf(i);
+            // "RIO DE JANEIRO — Tessa Orr": a place that a story begins with.
+            boolean place = cast.nameOf(figure).equals(cast.nameOf(figure).toUpperCase(Locale.ROOT));
+            boolean other = cast.type(figure) == SpeakerType.PERSON && !place && figures.values().stream().noneMatch(each -> each.contains(figure));
+            if (nearest - i > NAMES_BACK || other && found >= 0 && found != figure) {
+                return -1;
+            }
+            found = other ? figure : found;
+        }
+        for (int i = age - 1; i > 0 && age - i < TOKENS_BACK; i--) {
+            if (layer.get(i).lower().equals(layer.get(age).lower())) {
+                // "A 19-year-old was shot": somebody who has no name.
+                return -1;
+            }
+        }
+        return found;
     }
 
     private static String ofAge(Token word) {

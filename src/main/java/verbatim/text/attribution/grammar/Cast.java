@@ -14,6 +14,7 @@ import verbatim.text.FoundSpeaker;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.Gender;
+import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
 /**
@@ -54,16 +55,17 @@ public final class Cast {
 
     /** Gathers the cast from the names of a text, in text order. */
     static Cast of(List<Name> names) {
-        return of(names, false);
+        return of(names, new boolean[names.size()], false);
     }
 
     /**
      * Gathers the cast from the names of a text, in text order.
      *
+     * @param quoted by index of the name, whether it stands inside a quote
      * @param capitalNouns whether what stands before a surname may be a noun as well as a first name
      */
-    public static Cast of(List<Name> names, boolean capitalNouns) {
-        return new Cast(names, false, new boolean[names.size()], capitalNouns);
+    public static Cast of(List<Name> names, boolean[] quoted, boolean capitalNouns) {
+        return new Cast(names, false, quoted, capitalNouns);
     }
 
     /**
@@ -92,6 +94,9 @@ public final class Cast {
                 String key = suffixes.getOrDefault(base, Set.of()).size() > 1 ? base + " " + name.suffix() : base;
                 int figure = byFullName.computeIfAbsent(key, k -> add(name));
                 figureOf[i] = figure;
+                if (!story && quoted[i] && adjective(name)) {
+                    continue;
+                }
                 namesakes.add(name.last(), figure);
                 byPart.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
                 if (!story) {
@@ -117,6 +122,11 @@ public final class Cast {
         if (story) {
             nameAsNarrated(quoted);
         }
+    }
+
+    /** "Poor Lee!": the first word of what somebody says has a capital, whatever it is; it completes nobody's name. */
+    private static boolean adjective(Name name) {
+        return name.opening() && name.parts().size() == 2 && name.title() == null && name.gender() == Gender.UNKNOWN;
     }
 
     /** By first and last name, what tells those apart who share both: "Jr.", "Sr.". */
@@ -345,6 +355,11 @@ public final class Cast {
     /** Who is of which age. */
     Ages ages() {
         return ages;
+    }
+
+    /** Whether the text has told the age of whom such a word means ("19-year-old"), and of one alone. */
+    public boolean tellsAge(Token word) {
+        return ages.of(word) >= 0;
     }
 
     /** Those who share a surname, and what tells them apart. */

@@ -82,13 +82,13 @@ public record Clauses(Scene scene, Set<Integer> none) {
                     && !(i + 2 < end && layer().get(i + 2).in(WordClass.COMPLEMENTISERS))) {
                 break;
             }
-            if (language().subjectFirst() && token.is(",") && i - from >= SHORTEST && closedBySayer(i + 1, end)) {
+            if (language().subjectFirst() && token.is(",") && i - from >= SHORTEST && closedBySayer(from, i + 1, end)) {
                 break;
             }
             if (token.is(")") && !opened(from, i)) {
                 break;
             }
-            if (token.in(WordClass.CONJUNCTIONS) && i > from + 1 && sayingAgain(i + 1)) {
+            if ((token.in(WordClass.CONJUNCTIONS) || language().subjectFirst() && token.in(WordClass.REPORTERS_ASIDES)) && i > from + 1 && sayingAgain(i + 1)) {
                 break;
             }
             last = i;
@@ -225,7 +225,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
     }
 
     /** "She thought it was a bear, she said": whether nothing but a clause of saying stands from {@code i} to the end of the sentence. */
-    private boolean closedBySayer(int i, int end) {
+    private boolean closedBySayer(int from, int i, int end) {
         Mention who = i + 1 < end && layer().get(i).word() ? scene.phrases().startingAt(i) : null;
         int verb = who == null ? end : layer().indexAt(who.span().end());
         boolean says = verb > i && verb < end && scene.saying(verb) && !language().participle(layer().get(verb).lower());
@@ -233,11 +233,13 @@ public record Clauses(Scene scene, Set<Integer> none) {
         while (says && last < end && layer().get(last).word() && (layer().get(last).in(WordClass.PLACE_AND_TIME_WORDS) || scene.phrases().adverb(layer().get(last).lower()) || layer().is(last, "on"))) {
             last++;
         }
-        return says && (last >= end || layer().get(last).terminal());
+        // "thought it was a joke, he said, until": put in, where what stands before has its verb.
+        boolean putIn = last == verb + 1 && layer().is(last, ",") && who != null && who.form() == Mention.Form.PRONOUN && new ClauseVerbs(this).verb(from, i - 1);
+        return says && (putIn || last >= end || layer().get(last).terminal());
     }
 
     /** "... and warned that", "... but later said": the reporter's sentence goes on with another verb of saying. */
-    boolean sayingAgain(int i) {
+    public boolean sayingAgain(int i) {
         Mention subject = i + 2 < layer().size() && layer().get(i).word() ? scene.phrases().startingAt(i) : null;
         if (subject != null && subject.form() != Mention.Form.NOUN_PHRASE) {
             int verb = layer().indexAt(subject.span().end());

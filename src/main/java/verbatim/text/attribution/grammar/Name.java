@@ -38,7 +38,7 @@ public record Name(Span span, List<String> parts, @Nullable String title, int ti
     }
 
     /** The words joined by blanks. */
-    String words() {
+    public String words() {
         return String.join(" ", parts);
     }
 }

@@ -24,6 +24,7 @@ final class NameReading {
     private final CapitalUse use;
     private final Firms firms;
     private final PartOfRole role;
+    private final GradedRanks ranks;
     private final boolean capitalNouns;
     private final boolean datives;
 
@@ -34,6 +35,7 @@ final class NameReading {
         this.use = use;
         this.firms = firms;
         this.role = role;
+        this.ranks = new GradedRanks(text, words);
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
         this.datives = NameFinder.datives(language);
     }
@@ -56,8 +58,13 @@ final class NameReading {
             // "nach Schätzungen von Nordwacht": behind a noun the particle opens whose, and is no part of a name.
             from++;
         }
-        if (from == to) {
+        if (from == to || ranks.endsBefore(to)) {
             return null;
+        }
+        if (language.subjectFirst() && to - from > 1 && text.tokens().get(to - 1).in(WordClass.TITLES) && to + 1 < text.tokens().size()
+                && text.tokens().get(to).is("of") && text.tokens().get(to + 1).capital()) {
+            // "Lee Chief of Staff Ann Roe": an office behind whose it is.
+            return name(begin, to - 1, opening);
         }
         int first = from;
         boolean organisation = false;
@@ -65,6 +72,12 @@ final class NameReading {
             organisation |= text.tokens().get(i).in(WordClass.ORGANISATION_WORDS);
         }
         for (int i = from; i < to; i++) {
+            int behind = i > from ? words.nicknameEnd(i) : i;
+            if (behind > i) {
+                // "Raymond “Duke” Alder": a title inside the marks is what he is called.
+                i = behind - 1;
+                continue;
+            }
             Token word = text.tokens().get(i);
             // "Amy Pope", "John Major": what ends a name is no title.
             boolean surname = i + 1 == to && i > first || i > first && word.in(WordClass.NOBLE_TITLES);
@@ -75,7 +88,7 @@ final class NameReading {
                 first = i + 1;
             } else if (first == i && word.in(WordClass.MODIFIERS_OF_TITLES)) {
                 first = i + 1;
-            } else if (first == i && graded(i, to)) {
+            } else if (first == i && i + 1 < to && ranks.grade(i)) {
                 // "Sergeant First Class Ann Lee".
                 first = i + 1;
             }
@@ -87,7 +100,7 @@ final class NameReading {
             return name(first + 1, to, opening);
         }
         first = afterOccupation(afterOrganisation(afterOffice(from, first, to), to), to, first > from);
-        int titleFrom = first > from && graded(from, to) ? from - 2 : beforeOffice(titleStart(from, first));
+        int titleFrom = first > from && ranks.grade(from) ? ranks.start(from) : from > 0 && from == first && ranks.grade(from - 1) ? ranks.start(from - 1) : beforeOffice(titleStart(from, first));
         List<String> parts = new ArrayList<>();
         // "sagte von Alten": of whom the text has the first name, the surname alone is looked up.
         for (int i = capitalNouns && first == begin ? role.surname(first) : first; i < to; i++) {
@@ -167,11 +180,6 @@ final class NameReading {
         return person && (first > from || office(given - 1) || beforeOffice(from) < from) ? given : first;
     }
 
-    /** "Sergeant First Class Ann Lee": whether the grade of a rank stands at {@code i}, before a name. */
-    private boolean graded(int i, int to) {
-        return i > 1 && i + 1 < to && text.tokens().get(i).is("class") && text.tokens().get(i - 2).in(WordClass.TITLES);
-    }
-
     /** Whether the word is one for what somebody is, or was elected to: "Adviser", "Republican", "President-elect". */
     private boolean office(int i) {
         Token word = text.tokens().get(i);
@@ -181,10 +189,10 @@ final class NameReading {
                 || language.ends(WordClass.OCCUPATION_ENDINGS, word.lower(), 2);
     }
 
-    /** Where an office begins whose last part stands at {@code i}: "Secretary of", "Speaker of the"; {@code i} where none does. */
+    /** Where an office begins whose last part stands at {@code i}: "Secretary of", "Undersecretary for"; {@code i} where none does. */
     private int beforeOffice(int i) {
         int of = i > 0 && text.tokens().get(i - 1).in(WordClass.DEFINITE_DETERMINERS) ? i - 2 : i - 1;
-        boolean office = language.subjectFirst() && of > 0 && text.tokens().get(of).is("of") && text.tokens().get(i).capital()
+        boolean office = language.subjectFirst() && of > 0 && (text.tokens().get(of).is("of") || text.tokens().get(of).is("for")) && text.tokens().get(i).capital()
                 && text.tokens().get(of - 1).capital() && text.tokens().get(of - 1).in(WordClass.TITLES)
                 && text.tokens().get(of - 1).paragraph() == text.tokens().get(i).paragraph();
         return office ? of - 1 : i;

@@ -49,6 +49,23 @@ final class NamedBehind {
         return null;
     }
 
+    /** "said Norwick police", "said Facebook users": a noun right behind the name for people who belong to it, and no name of theirs; else null. */
+    @Nullable Mention unnamedOf(int name, int end) {
+        Name owner = cast.names().get(name);
+        int i = layer.indexAt(owner.span().end());
+        if (!language.subjectFirst() || owner.title() != null || i >= end) {
+            return null;
+        }
+        int role = i + 1 < end && !people(i) && layer.get(i).word() && !layer.get(i).small() && !layer.get(i).capital() && plainNoun(i) && !phrases.verbOnly(layer.get(i))
+                && !phrases.adverb(layer.get(i).lower()) ? i + 1 : i;
+        return people(role) ? phrases.phrase(layer.indexAt(owner.span().start()), role) : null;
+    }
+
+    private boolean people(int i) {
+        Token token = layer.get(i);
+        return token.word() && !token.capital() && token.in(WordClass.ROLES) && !token.in(WordClass.DOCUMENTS) && !token.in(WordClass.VERBS_OF_SAYING);
+    }
+
     private boolean plainNoun(int i) {
         return !layer.get(i).in(WordClass.FINITE_FORMS) && !layer.get(i).lower().endsWith("s") && !layer.get(i).lower().endsWith("ed");
     }

@@ -199,6 +199,9 @@ public final class NounPhrases {
         figure = figure < 0 && definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : figure;
         figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? RoleTold.figure(layer, cast, last) : figure;
+        figure = figure < 0 && definite && last == from + 1 ? BodyTold.figure(layer, cast, last) : figure;
+        figure = figure < 0 && definite && last == from + 1 ? cast.ages().alone(layer, cast, last) : figure;
+        figure = figure < 0 && last == from + 1 ? KinTold.figure(layer, cast, last) : figure;
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)

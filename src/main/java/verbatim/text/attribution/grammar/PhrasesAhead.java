@@ -45,7 +45,8 @@ final class PhrasesAhead {
         int name = cast.nameStartingAt(token.start());
         if (name >= 0 && !(phrases.possessive(name))) {
             Mention member = namedBehind.memberOf(name, layer.sentenceEnd(first));
-            return member == null ? phrases.named(name) : member;
+            Mention members = member == null ? namedBehind.unnamedOf(name, layer.sentenceEnd(first)) : null;
+            return member != null ? member : members != null ? members : phrases.named(name);
         }
         Mention several = SomeOf.startingAt(phrases, layer, first);
         if (several != null) {

@@ -6,7 +6,7 @@ import verbatim.text.token.Layer;
 
 /**
  * <i>Ann Lee, Ministerin in Kiel, kam. „...“, sagte die Ministerin</i>; <i>Tom Roe est météorologue. « ... », dit le météorologue</i>: what
- * somebody is goes back to whom the text, outside English, has told it of right beside the name.
+ * somebody is goes back to whom the text has told it of right beside the name.
  */
 final class RoleTold {
 
@@ -19,7 +19,8 @@ final class RoleTold {
     /** Whom the noun at {@code noun}, behind its article, means; -1 where the text has told it of nobody before. */
     static int figure(Layer layer, Cast cast, int noun) {
         String word = layer.get(noun).lower();
-        boolean told = !layer.language().subjectFirst() && layer.get(noun).word() && !layer.language().has(WordClass.NOUNS_FOR_ANYBODY, word)
+        boolean english = layer.language().subjectFirst();
+        boolean told = layer.get(noun).word() && !(english && (layer.get(noun).capital() || !layer.get(noun).in(WordClass.ROLES) && !layer.get(noun).in(WordClass.TITLES))) && !layer.language().has(WordClass.NOUNS_FOR_ANYBODY, word)
                 && !layer.language().headedBy(WordClass.ORGANISATION_WORDS, word);
         if (!told) {
             return -1;
@@ -29,20 +30,46 @@ final class RoleTold {
             Name name = cast.names().get(i);
             int first = layer.indexAt(name.titleStart());
             boolean here = first < layer.size() && layer.get(first).start() == name.titleStart() && cast.type(cast.figureOf(i)) == SpeakerType.PERSON;
-            if (here && (first > 0 && same(layer, first - 1, noun) || behind(layer, layer.indexAt(name.span().end()), noun))) {
-                return cast.figureOf(i);
+            if (here && (!english && first > 0 && same(layer, first - 1, noun) || behind(layer, layer.indexAt(name.span().end()), noun, english))) {
+                return english && (another(layer, layer.indexAt(name.span().end()), noun) || toldOfOther(layer, cast, i, noun)) ? -1 : cast.figureOf(i);
             }
         }
         return -1;
     }
 
-    /** ", Ministerin in Kiel,", "ist Ministerin", "est la directrice". */
-    private static boolean behind(Layer layer, int from, int noun) {
-        boolean opens = from < noun && (layer.is(from, ",") || layer.get(from).in(WordClass.COPULAS));
-        for (int i = from + 1; opens && i < Math.min(noun, from + WORDS) && layer.get(i).word() && !layer.get(i).in(WordClass.PREPOSITIONS); i++) {
-            if (same(layer, i, noun)) {
+    /** "Ann Lee, a nurse, met Bo Roe, a nurse": whether the text has told the same of another before the name at {@code name}. */
+    private static boolean toldOfOther(Layer layer, Cast cast, int name, int noun) {
+        for (int i = name - 1; i >= 0 && name - i < NAMES_BACK; i--) {
+            if (cast.figureOf(i) != cast.figureOf(name) && behind(layer, layer.indexAt(cast.names().get(i).span().end()), noun, true)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** ", Ministerin in Kiel,", "ist Ministerin", "est la directrice". */
+    private static boolean behind(Layer layer, int from, int noun, boolean english) {
+        boolean opens = from < noun && (layer.is(from, ",") || layer.get(from).in(WordClass.COPULAS));
+        for (int i = from + 1; opens && i < Math.min(noun, from + WORDS) && layer.get(i).word() && !layer.get(i).in(WordClass.PREPOSITIONS); i++) {
+            if (english && (i == from + 1 && !layer.get(i).in(WordClass.DETERMINERS) || layer.get(i).in(WordClass.RELATIVES) || layer.get(i).lower().startsWith("'"))) {
+                return false;
+            }
+            if (same(layer, i, noun) && (!english || !layer.get(i + 1).word() || layer.get(i + 1).in(WordClass.PREPOSITIONS) || layer.get(i + 1).in(WordClass.RELATIVES))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a nurse", "another nurse", "the nurse of the ward": whether the text speaks of one more by the noun behind what told it of the name. */
+    private static boolean another(Layer layer, int name, int noun) {
+        boolean told = false;
+        for (int i = name; i < noun; i++) {
+            boolean one = same(layer, i, noun) && (!layer.get(i - 1).in(WordClass.DEFINITE_DETERMINERS) || layer.get(i + 1).in(WordClass.PREPOSITIONS));
+            if (one && told) {
+                return true;
+            }
+            told |= same(layer, i, noun);
         }
         return false;
     }

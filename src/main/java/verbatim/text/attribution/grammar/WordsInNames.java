@@ -32,6 +32,11 @@ final class WordsInNames {
         }
     }
 
+    /** The text's language. */
+    Language language() {
+        return language;
+    }
+
     /** Whether a word in small letters joins the parts of a name: "van", "de". */
     static boolean particle(String word) {
         return PARTICLES.contains(word);

@@ -52,6 +52,9 @@ final class ComplementClause {
             // "Asked whether he would run, Lee said": whoever asked is not told, and the question ends at the comma.
             return null;
         }
+        if (PutInClause.asked(scene, verb)) {
+            return null;
+        }
         boolean question = layer.get(verb).in(WordClass.VERBS_WITH_QUESTIONS);
         for (int i = verb + 1; i < Math.min(end, verb + OBJECT_BEFORE_THAT); i++) {
             Token token = layer.get(i);
@@ -359,9 +362,26 @@ final class ComplementClause {
         return last;
     }
 
+    /** "wrote it on set", "says that with a smile": a pronoun and where or how, with no verb behind. */
+    private boolean noStatement(int from, int last) {
+        boolean it = layer.get(from).in(WordClass.NEUTER_PRONOUNS) && from < last && layer.get(from + 1).in(WordClass.PREPOSITIONS);
+        boolean how = layer.get(from).in(WordClass.PREPOSITIONS) && layer.is(from - 1, "that") && layer.is(from, "with");
+        for (int i = from; (it || how) && i <= last; i++) {
+            String lower = layer.get(i).lower();
+            if (layer.get(i).in(WordClass.AUXILIARIES) || layer.is(i, ",") || layer.get(i).in(WordClass.FINITE_FORMS) || lower.endsWith("ed") || lower.startsWith("'")) {
+                return false;
+            }
+        }
+        return it || how;
+    }
+
     private @Nullable Reported complement(int verb, int opening, int end, int lastOfCue, String rule) {
         // "said that, if the dam holds, the port will open".
         int from = layer.is(opening, ",") ? opening + 1 : opening;
+        if (from >= end) {
+            // "explained that," and no more.
+            return null;
+        }
         if (language.subjectFirst() && layer.is(verb - 1, "from") && language.participle(layer.get(verb).lower())) {
             // "bars tenants from claiming that": nobody says what somebody is kept from saying.
             return null;
@@ -379,9 +399,15 @@ final class ComplementClause {
         }
         boolean relative = clauses.subordinate(verb) || layer.get(scene.subjects().beforeVerbGroup(verb) < 0 ? verb
                 : scene.subjects().beforeVerbGroup(verb)).in(WordClass.RELATIVES);
+        relative |= language.subjectFirst() && rule.equals(BARE) && verb > 1 && layer.is(verb - 1, "that");
         boolean phrase = rule.equals(OBJECT_STATED) || rule.equals(INFINITIVE) || rule.equals(CALLED_FOR);
         int last = clauses.contentEnd(from, end, relative || phrase && language.subjectFirst());
         last = rule.equals(THAT) ? beforeJudgement(from, last, end) : last;
+        int put = PutInClause.last(clauses, verb, from, end);
+        last = put < 0 ? last : Math.min(last, put);
+        if (language.subjectFirst() && (relative && rule.equals(BARE) && !clauses.opensClause(from, last + 1, true) || noStatement(from, last))) {
+            return null;
+        }
         if (last - from + 1 < Clauses.SHORTEST || clauses.holdsQuote(from, Math.min(end, layer.is(last + 1, ",") && layer.is(last + 2, "a") ? last + 1 : last + 3))) {
             return null;
         }

@@ -11,6 +11,8 @@ import verbatim.text.token.Token;
 public final class PlainSubject {
 
     private static final int LONGEST = 8;
+    /** So many words has "Norwick County police" at most. */
+    private static final int NAMED = 4;
 
     private PlainSubject() {
     }
@@ -54,7 +56,8 @@ public final class PlainSubject {
         int first = layer.indexAt(who.span().start());
         int behind = layer.indexAt(who.span().end());
         int verb = layer.indexAt(ascription.cue().start());
-        boolean determined = layer.get(first).in(WordClass.DETERMINERS) || first > 0 && layer.get(first - 1).in(WordClass.DETERMINERS);
+        boolean determined = layer.get(first).in(WordClass.DETERMINERS) || first > 0 && layer.get(first - 1).in(WordClass.DETERMINERS)
+                || scene.cast().nameStartingAt(layer.get(first).start()) >= 0 && behind - first <= NAMED && layer.get(behind - 1).in(WordClass.ROLES) && !layer.get(behind - 1).capital();
         int before = layer.get(first).in(WordClass.DETERMINERS) || first == 0 || !layer.get(first - 1).in(WordClass.DETERMINERS) ? first - 1 : first - 2;
         boolean opens = before < 0 || before < layer.sentenceStart(first) || layer.is(before, ",") || layer.quote(before);
         boolean beside = behind == verb ? opens : verb + 1 == first && (behind >= layer.sentenceEnd(first) || !layer.get(behind).word() && !layer.quote(behind));

@@ -66,7 +66,7 @@ final class ReportingClause {
         if (layer.is(clauseEnd, ":") && layer.is(comma + 1, "as")) {
             return null;
         }
-        boolean interrupts = layer.is(clauseEnd, ",") && !inverted && !reportersOwn(clauseEnd + 1, end);
+        boolean interrupts = layer.is(clauseEnd, ",") && clauseEnd + 1 < end && !inverted && !reportersOwn(clauseEnd + 1, end);
         int last = interrupts ? clauses.contentEnd(clauseEnd + 1, end, false) : clauseEnd;
         if (clauses.holdsQuote(from, interrupts ? end : verb)) {
             return null;
@@ -349,6 +349,9 @@ final class ReportingClause {
     /** "..., she said, though Lee argued that", "and Lee insisted that": another's statement, told by the reporter. */
     private boolean anothersAgain(int at, int end) {
         boolean opens = layer.get(at).in(WordClass.REPORTERS_ASIDES) || layer.get(at).in(WordClass.CONJUNCTIONS);
+        if (layer.get(at).in(WordClass.REPORTERS_ASIDES) && clauses.sayingAgain(at + 1)) {
+            return true;
+        }
         for (int i = at + 2; opens && i + 1 < end && layer.get(i).word() && i - at < OPENING_PHRASE; i++) {
             if (scene.saying(i) && layer.get(i + 1).in(WordClass.COMPLEMENTISERS)) {
                 return true;

@@ -42,7 +42,7 @@ final class SentenceBefore implements Sieve {
                 }
                 Mention after = namedBehind(scene, v);
                 Mention subject = after == null ? scene.subject(v, false) : after;
-                if (subject != null) {
+                if (subject != null && !hearsay(scene, subject, v)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.ELSEWHERE, "said in the sentence before",
                             0.7);
                 }
@@ -57,6 +57,14 @@ final class SentenceBefore implements Sieve {
         boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE || kin(scene, subject));
         return person ? new Ascription(subject, null, last, Placement.ELSEWHERE, "subject of the sentence before", 0.5)
                 : null;
+    }
+
+    /** "She is, critics say, a bully.": nobody in particular says so of whom the sentence speaks. */
+    private static boolean hearsay(Scene scene, Mention subject, int verb) {
+        Layer layer = scene.layer();
+        int first = layer.indexAt(subject.span().start());
+        boolean alone = scene.language().subjectFirst() && subject.form() == Mention.Form.NOUN_PHRASE && first + 1 == verb && first > layer.sentenceStart(verb);
+        return alone && layer.is(first - 1, ",") && layer.is(verb + 1, ",") && layer.get(first).lower().endsWith("s");
     }
 
     /** "Sein Sohn nickt.": somebody of the family who is not named, outside English. */

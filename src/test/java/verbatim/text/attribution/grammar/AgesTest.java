@@ -18,6 +18,8 @@ class AgesTest {
         "34-year-old Ida Bell swam home. “The dam is safe,” said the 34-year-old nurse. | Ida Bell",
         "Ida Bell, 34, swam home. “The dam is safe,” the 34-year-old mother of two said. | Ida Bell",
         "Ida Bell, 34, swam home. “The dam is safe,” a 34-year-old said. | a 34-year-old",
+        "Ida Bell swam past Tom Roe, 51. “The dam is safe,” the 34-year-old said. | Ida Bell",
+        "A 34-year-old was hurt, Chief Ida Bell said. “The dam is safe,” the 34-year-old said. | 34-year-old",
         "“The dam is safe,” said the 34-year-old. | 34-year-old",
         "“The dam is safe,” said the 34-year-old Bell. | Bell"})
     void namesWhoIsOfIt(String text, String speaker) {

@@ -16,6 +16,13 @@ class RoleToldTest {
         "de | Karl Wolf ist Regisseur. Er dreht in Kiel. „Das dauert“, sagt der Regisseur. | Das dauert | Karl Wolf",
         "fr | Inès Roche, météorologue à Lens, attend. « Il pleuvra », dit la météorologue. | Il pleuvra | Inès Roche",
         "es | Inés Prado, gerente del hotel, esperaba. «Está bien», dijo la gerente. | Está bien | Inés Prado",
+        "en | Ida Bell, the Green candidate, came late. “The dam is safe,” the candidate said. | The dam | Ida Bell",
+        "en | “Wait,” said Tom Roe, the health commissioner. “No,” Dr. Ann Lee said. “The dam is safe,” the commissioner said. | The dam | Tom Roe",
+        "en | Ida Bell is a nurse. “The dam is safe,” the nurse said. | The dam | Ida Bell",
+        "en | Ida Bell, the mayor's aide, came late. “The dam is safe,” the mayor said. | The dam | mayor",
+        "en | Ida Bell, whose husband is a mayor, came late. “The dam is safe,” the mayor said. | The dam | mayor",
+        "en | Ida Bell, a nurse from Norwick, came late. A second nurse stayed. “The dam is safe,” the nurse said. | The dam | nurse",
+        "en | Ida Bell, a nurse, met Ann Lee, a nurse. “The dam is safe,” the nurse said. | The dam | nurse",
         "de | Karl Wolf kam. „Gut so“, sagte die Ministerin. | Gut so | Ministerin"})
     void goesBack(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);

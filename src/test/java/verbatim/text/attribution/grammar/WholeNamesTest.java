@@ -13,6 +13,12 @@ class WholeNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en | “The rope held,” said Danilo (Dado) Kos, the coach. | Danilo Kos",
+        "en | “The rope held,” said Raymond “Duke” Alder, the pilot. | Raymond Alder",
+        "en | “The rope held,” said Ray (Duke) Alder, a pilot. | Ray Alder",
+        "en | “The rope held,” said Undersecretary for Political Affairs Wendy Sharp. | Wendy Sharp",
+        "en | “The rope held,” said Norwick Chief of Staff Ann Lee. | Ann Lee",
+        "en | “The rope held,” Ms Brown said. A heckler shouted: “Poor Brown!” | Brown",
+        "en | “The rope held,” Mr Laird said. “Classic Laird!” somebody called. | Laird",
         "en | “The rope held,” said Nora Quist (Norwick) after the match. | Nora Quist",
         "en | “The rope held,” said Juan Lara y Paz. | Juan Lara y Paz",
         "de | „The rope held“, sagte Minister Lies (SPD) Reportern am Hafen. | Lies",

@@ -31,6 +31,9 @@ class ComplementClauseTest {
         "Ann Lee said closing the bridge would be a mistake.| closing the bridge would be a mistake",
         "Ann Lee called on Bob Ray to sell the ferry.| Bob Ray to sell the ferry",
         "Bob Ray, who said the bridge was rotten, left early.| the bridge was rotten",
+        "Bob Ray said the bridge was rotten while Ann Lee insisted it would hold.| the bridge was rotten",
+        "Bob Ray, the head of the panel that writes the rules, told the council that the bridge was rotten.| the bridge was rotten",
+        "Bob Ray thought the bridge was a joke, he said, until it fell.| the bridge was a joke",
     })
     void complements(String sentence, String reported) {
         assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).first().isEqualTo(reported.strip());
@@ -47,6 +50,13 @@ class ComplementClauseTest {
     })
     void eachHasItsRule(String sentence, String rule) {
         assertThat(Parsed.of(sentence).sieve("bridge")).isEqualTo(rule);
+    }
+
+    /** Where and how, behind a pronoun, is no statement, nor is a text that breaks off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Director Jo Kern wrote it on set.", "Ann Lee says it without shame.", "Ann Lee says that with a smile.", "Ann Lee explained that,"})
+    void whereAndHowIsNoStatement(String sentence) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).isEmpty();
     }
 
     @Test

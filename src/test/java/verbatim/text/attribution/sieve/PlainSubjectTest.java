@@ -19,6 +19,7 @@ class PlainSubjectTest {
     @ValueSource(strings = {"The council said: “The ferry will stop in May.”", "In a statement, the company said: “The ferry will stop in May.”",
         "“The ferry will stop in May,” said a spokesman for the ministry.", "The police said in a statement that “the ferry will stop in May.”",
         "A spokeswoman for the council told the Gazette: “The ferry will stop in May.”", "The ministry added, “The ferry will stop in May.”",
+        "“The ferry will stop in May,” said Norwick police.", "Harlow Foods workers said the ferry would stop in May.",
         "The mayor’s office said that the ferry would stop in May."})
     void besideItsVerb(String text) {
         assertThat(open(text)).isFalse();

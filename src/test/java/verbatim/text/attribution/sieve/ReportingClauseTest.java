@@ -15,6 +15,18 @@ import verbatim.text.QuoteKind;
 /** Clauses of saying and sources after and inside what they report. */
 class ReportingClauseTest {
 
+    /** "..., Lee said, though Roe says": what another says is another's, and told by the reporter. */
+    @Test
+    void whatAnotherSaysBehindIsNoPartOfIt() {
+        assertThat(Parsed.of("The bridge is safe, Ann Lee said, though Bob Ray said it would fail.").words(QuoteKind.INDIRECT))
+                .containsExactly("The bridge is safe", "it would fail");
+    }
+
+    @Test
+    void aTextMayBreakOffBehindTheClause() {
+        assertThat(Parsed.of("The old bridge will hold for a year, Ann Lee said,").words(QuoteKind.INDIRECT)).containsExactly("The old bridge will hold for a year");
+    }
+
     @Test
     void insideGivesTwoPartsOfOneStatement() {
         Parsed parsed = Parsed.of("The old bridge, Ann Lee said, will be closed for a year.");

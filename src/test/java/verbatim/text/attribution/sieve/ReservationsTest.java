@@ -28,6 +28,8 @@ class ReservationsTest {
         // Two may speak by turns.
         "“Who built it?” Hart asked. “My father,” Bell said. “The dam is safe?” “He said so.”",
         "“My father built it,” Bell said. “When?” “The dam is safe.” “Good.”",
+        "“When?” asked Bell. “Dam is safe.”",
+        "“The dam is safe,” the mother said the boy said.",
         // Nobody is named.
         "“The dam is safe,” said everybody.",
         "“The dam is safe,” said both.",

@@ -16,6 +16,12 @@ class SentenceBeforeTest {
     }
 
     @Test
+    void whatNobodyInParticularSaysOfTheSubject() {
+        Parsed parsed = Parsed.of("Ann Lee won. She is, critics say, a terrible loser. \"The bridge is safe at last.\"", "en");
+        assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
+    }
+
+    @Test
     void subjectOfTheSentenceBefore() {
         Parsed parsed = Parsed.of("Ann Lee smiled at the crowd. \"The bridge is safe at last.\"", "en");
         assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
