@@ -324,7 +324,9 @@ public final class Attribution {
             narrator = cast.unnamed(NARRATOR, mention.span(), SpeakerType.UNNAMED);
             return new Pronouns.Resolved(narrator, true);
         }
-        int at = outer.indexAt(mention.span().start());
+        int behind = outer.indexAt(mention.span().start());
+        // "dit-elle": the pronoun stands inside the word of its verb.
+        int at = behind > 0 && outer.get(behind - 1).end() > mention.span().start() ? behind - 1 : behind;
         int first = at >= outer.size() ? 0 : outer.sentenceStart(at);
         int sentence = known.talk() || at >= outer.size() ? -1 : outer.get(outer.get(first).in(WordClass.CONJUNCTIONS) && first < at ? first + 1 : first).start();
         String pronoun = mention.span().in(text.text()).toLowerCase(Locale.ROOT);
@@ -346,8 +348,8 @@ public final class Attribution {
 
     /** Whom the pronoun at index {@code at} of the outermost layer means by whoever is named, and speaks, nearest before it. */
     private Pronouns.Resolved nearest(Mention mention, String pronoun, @Nullable Draft around, Map.@Nullable Entry<Integer, Integer> last, Turn turn, int at, int sentence) {
-        Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
-                around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
+        Integer other = around != null ? around.figure() : sentence < 0 ? null : SubjectBetween.spokenTo(reporters, at);
+        Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(), other, around != null, last == null ? -1 : last.getValue(), turn, sentence);
         if (found.figure() == null && around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
             int text = senders.of(at);
             return text < 0 ? found : new Pronouns.Resolved(text, at + 1 < outer.size() && outer.get(at + 1).is("read"));

@@ -68,9 +68,14 @@ final class WhoIsMeant {
      * @param nearest whom its distance from the names before shows
      */
     Pronouns.Resolved of(int at, Pronouns.Resolved nearest) {
+        Integer near = nearest.figure();
+        if (!layer.language().subjectFirst()) {
+            boolean open = near != null && nearest.sure() && SubjectBetween.may(scene, known, at, near);
+            return open ? new Pronouns.Resolved(near, false) : nearest;
+        }
         Gender gender = gender(at);
-        if (gender == Gender.UNKNOWN || !layer.language().subjectFirst()) {
-            return layer.language().subjectFirst() && nearest.sure() && besideSubject(at, nearest.figure()) ? new Pronouns.Resolved(nearest.figure(), false) : nearest;
+        if (gender == Gender.UNKNOWN) {
+            return nearest.sure() && besideSubject(at, near) ? new Pronouns.Resolved(near, false) : nearest;
         }
         return namedInSentence(at, gender) ? nearest : find(at, gender, nearest);
     }

@@ -124,6 +124,11 @@ public final class Language {
         return words.has(section, word);
     }
 
+    /** Whether the resource has any word in that section. */
+    public boolean lists(WordClass section) {
+        return words.longest(section) > 0;
+    }
+
     /**
      * Whether the language lists {@code word} in that section, or, where nouns have capitals and are joined, its last part:
      * "Regierungssprecher" is a "sprecher".

@@ -184,6 +184,10 @@ public enum WordClass {
     DETERMINERS,
     /** Those of them that mean somebody known. */
     DEFINITE_DETERMINERS,
+    /** Those of them that show one man as a subject, where the noun shows none: "le (ministre)". */
+    MALE_ARTICLES,
+    /** Those that show one woman so. */
+    FEMALE_ARTICLES,
     /** Words that can stand alone as a subject: "some", "both". */
     QUANTIFIERS,
     /** Prepositions. */
@@ -272,7 +276,7 @@ public enum WordClass {
     MODIFIERS_OF_TITLES,
     /** How nouns for what people do end: "trader", "economist". */
     OCCUPATION_ENDINGS,
-    /** Nouns for what people do for a living, where they look like infinitives or no ending tells them: "boulanger". */
+    /** Nouns for people by what they do or are, which no other section lists: "boulanger", "collègue". */
     OCCUPATIONS,
     /** Nouns for people and bodies that can speak without a name: "spokesman", "police". */
     ROLES,
