@@ -316,7 +316,7 @@ public final class Attribution {
             if (sender >= 0) {
                 return new Pronouns.Resolved(sender, true);
             }
-            boolean shared = together.may(mention) || AnotherBearer.may(reporters, mention) || kin.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
+            boolean shared = cast.guessed(mention.span()) || together.may(mention) || AnotherBearer.may(reporters, mention) || kin.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);

@@ -39,7 +39,8 @@ final class SubjectBetween {
                 // "Für Ann Lee, Rätin in Kiel, ist".
                 return false;
             }
-            if (subject != null && subject.figure() >= 0 && subject.figure() != figure && fits(scene, subject, gender)) {
+            boolean another = subject != null && subject.figure() >= 0 && (subject.figure() != figure || scene.cast().guessed(subject.span()));
+            if (another && fits(scene, subject, gender)) {
                 return true;
             }
             if (subject != null && subject.figure() == figure || names(scene, figure, start, next)) {

@@ -151,6 +151,15 @@ public final class Language {
         return has(WordClass.SEPARABLE_VERBS, verb + "/" + particle);
     }
 
+    /** Whether the noun is a wider one for whoever is what the other noun says, or the last part of that: "Forscher" for "Chefphysiker". */
+    public boolean wider(String noun, String told) {
+        boolean wider = has(WordClass.WIDER_NOUNS, noun + "/" + told);
+        for (int head = SHORTEST_HEAD; !wider && capitalNouns && head < told.length() - 1; head++) {
+            wider = has(WordClass.WIDER_NOUNS, noun + "/" + told.substring(told.length() - head));
+        }
+        return wider;
+    }
+
     /** Whether the word can take a reported statement: the verbs of saying and those of thinking. */
     public boolean reporting(String word) {
         return saying(word) || has(WordClass.VERBS_OF_THINKING, word);

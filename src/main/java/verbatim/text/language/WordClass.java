@@ -234,6 +234,10 @@ public enum WordClass {
     COURTESIES_TO_A_MAN,
     /** What a woman is called so. */
     COURTESIES_TO_A_WOMAN,
+    /** Nouns by which a text goes back to somebody of whom it has told a narrower one: "Wissenschaftler / Physiker". */
+    WIDER_NOUNS,
+    /** Nouns for what somebody is known for, by which a text goes back to somebody whom it has named: "Schauspielerin". */
+    CALLINGS,
     /** Nouns for people in stories that are neither roles nor show a man or a woman: "stranger". */
     WORDS_FOR_PEOPLE,
     /** What means whoever is there besides the last one named: "the other". */

@@ -51,6 +51,7 @@ public final class Cast {
     private final Map<String, Integer> unnamed = new HashMap<>();
     private final Namesakes namesakes = new Namesakes(this);
     private final Ages ages = new Ages();
+    private final Set<Span> guessed = new HashSet<>();
 
     /** Gathers the cast from the names of a text, in text order. */
     static Cast of(List<Name> names) {
@@ -258,6 +259,21 @@ public final class Cast {
                 each.type = SpeakerType.PERSON;
             }
         }
+    }
+
+    /** Takes in that nothing but who else is named shows whom the phrase at that place means. */
+    void guess(Span phrase) {
+        guessed.add(phrase);
+    }
+
+    /** Whether nothing but who else is named shows whom the phrase at that place means. */
+    public boolean guessed(Span phrase) {
+        return guessed.contains(phrase);
+    }
+
+    /** What the text has told of a figure beside its name; null where nothing. */
+    @Nullable String description(int figure) {
+        return figures.get(figure).description;
     }
 
     /** What the text shows of a figure's gender. */

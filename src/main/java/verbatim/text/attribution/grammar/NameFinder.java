@@ -91,12 +91,18 @@ public final class NameFinder {
         if (capitalNouns && role.surname(i) > i) {
             return role.surname(i) + 1;
         }
+        if (capitalNouns && text.tokens().get(i).in(WordClass.NUMERALS)) {
+            // "Zehn Minuten".
+            return i;
+        }
         if (!words.nameWord(i) || (words.opensSentence(i) && !startsName(i)) || words.headlineVerb(i) && !words.opensSentence(i)) {
             return i;
         }
         int end = i + 1;
         while (!text.tokens().get(i).handle() && end < text.tokens().size() && end - i < LONGEST && words.adjacent(end)) {
             if (text.tokens().get(end).handle() || words.headlineVerb(end)) {
+                break;
+            } else if (capitalNouns && GenitiveName.before(text.tokens(), language, i, end)) {
                 break;
             } else if (words.nameWord(end) || words.surname(end)) {
                 end++;

@@ -34,7 +34,7 @@ final class NounForAnybody {
         int nearest = cast.nameAfter(layer.get(article).start()) - 1;
         for (int i = nearest; i >= 0 && nearest - i < NAMES_BACK; i--) {
             int figure = cast.figureOf(i);
-            boolean fits = cast.type(figure) == SpeakerType.PERSON && (cast.gender(figure) == gender || cast.gender(figure) == Gender.UNKNOWN);
+            boolean fits = cast.type(figure) == SpeakerType.PERSON && (gender == Gender.UNKNOWN || cast.gender(figure) == gender || cast.gender(figure) == Gender.UNKNOWN);
             if (fits) {
                 return layer.get(noun).lower().indexOf('-') < 0 && !aged(layer, cast.names().get(i)) || anotherBetween(layer, noun, layer.indexAt(cast.names().get(i).span().end())) ? -1 : figure;
             }

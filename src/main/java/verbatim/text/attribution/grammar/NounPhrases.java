@@ -199,6 +199,12 @@ public final class NounPhrases {
         figure = figure < 0 && definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : figure;
         figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? RoleTold.figure(layer, cast, last) : figure;
+        if (figure < 0 && definite && last == from + 1) {
+            figure = OnlyOneNamed.figure(layer, cast, from, last);
+            if (figure >= 0) {
+                cast.guess(span);
+            }
+        }
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)
@@ -227,6 +233,6 @@ public final class NounPhrases {
     /** Whether the name owns what follows. */
     boolean possessive(int name) {
         int next = layer.indexAt(cast.names().get(name).span().end());
-        return next < layer.size() && layer.get(next).lower().startsWith("'s");
+        return next < layer.size() && (layer.get(next).lower().startsWith("'s") || GenitiveName.owns(layer, cast.names().get(name), next));
     }
 }

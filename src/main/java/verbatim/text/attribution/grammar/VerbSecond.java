@@ -289,13 +289,22 @@ public final class VerbSecond {
                     && layer.get(i + 1).in(WordClass.PLACE_AND_TIME_WORDS)) {
                 // "sostuvo este martes la ministra".
                 i += 2;
-            } else if (date || skips(scene, token) || scene.language().saying(layer.get(finite).lower(), token.lower())) {
+            } else if (date || skips(scene, token) || pointing(scene, i) || scene.language().saying(layer.get(finite).lower(), token.lower())) {
                 i++;
             } else {
                 return scene.subjects().after(i - 1);
             }
         }
         return told;
+    }
+
+    /** "nennt <b>das</b> Lee": an article that goes with nobody's name points at what was said. */
+    private static boolean pointing(Scene scene, int i) {
+        Token token = scene.layer().get(i);
+        boolean neuter = scene.language().has(WordClass.CONVENTIONS, "capital-nouns") && token.in(WordClass.DEFINITE_DETERMINERS)
+                && !token.in(WordClass.MALE_ARTICLES) && !token.in(WordClass.FEMALE_ARTICLES) && i + 1 < scene.layer().size();
+        int name = neuter ? scene.cast().nameStartingAt(scene.layer().get(i + 1).start()) : -1;
+        return name >= 0 && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON;
     }
 
     /** "..., lui a répondu, visiblement agacé, le préfet": index behind what commas set apart between the verb and its subject. */

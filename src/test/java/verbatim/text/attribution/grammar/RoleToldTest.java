@@ -16,6 +16,13 @@ class RoleToldTest {
         "de | Karl Wolf ist Regisseur. Er dreht in Kiel. „Das dauert“, sagt der Regisseur. | Das dauert | Karl Wolf",
         "fr | Inès Roche, météorologue à Lens, attend. « Il pleuvra », dit la météorologue. | Il pleuvra | Inès Roche",
         "es | Inés Prado, gerente del hotel, esperaba. «Está bien», dijo la gerente. | Está bien | Inés Prado",
+        "de | Umweltministerin Anna Berg kam. „Gut so“, sagte die Ministerin. | Gut so | Anna Berg",
+        "de | Umweltministerin Anna Berg traf Finanzministerin Ute Roth. „Gut so“, sagte die Ministerin. | Gut so | Ministerin",
+        "de | Die Chefgeologin Anna Berg misst das Eis. „Es schmilzt“, sagte die Wissenschaftlerin. | Es schmilzt | Anna Berg",
+        "de | Der Chemiker Karl Wolf und der Biologe Tom Roth forschen. „Das dauert“, sagte der Wissenschaftler. | Das dauert | Wissenschaftler",
+        "fr | La ministre de la Santé, Inès Roche, est arrivée. « C'est grave », a dit la ministre. | grave | Inès Roche",
+        "fr | Le climatologue Paul Roche mesure la glace. « Elle fond », dit le scientifique. | Elle fond | Paul Roche",
+        "es | El geólogo Tomás Prado mide el hielo. «Se derrite», dijo el científico. | derrite | Tomás Prado",
         "de | Karl Wolf kam. „Gut so“, sagte die Ministerin. | Gut so | Ministerin"})
     void goesBack(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
