@@ -323,6 +323,8 @@ public enum WordClass {
     HEARSAY,
     /** What stands between a participle and whom somebody is taken for: "présentée <b>comme</b> Lee". */
     TAKEN_FOR,
+    /** Words behind a quote by which there is talk of it, joined by underscores: "(war von „...“) die_rede". */
+    TALKED_OF,
     /** Words for some of several, which stand alone or before whom they are of: "beide", "einer (der Nachbarn)", "otro". */
     SOME_OF_SEVERAL,
     /** Relative words for whoever owns what follows: "dessen". */

@@ -134,7 +134,7 @@ public final class VerbSecond {
     }
 
     /** Who acts in a clause in the passive: "von Lee", "seitens des Rates"; null where it does not say. */
-    static @Nullable Mention agent(Scene scene, int verb) {
+    public static @Nullable Mention agent(Scene scene, int verb) {
         Layer layer = scene.layer();
         for (int i = verb - 1; i >= layer.sentenceStart(verb) && verb - i < REACH; i--) {
             if (layer.get(i).in(WordClass.AGENT_PREPOSITIONS)) {
