@@ -23,6 +23,8 @@ public final class NameFinder {
     /** What joins two surnames of one person, where the text's own language has it for no conjunction: "Ortega y Mora". */
     private static final Set<String> SURNAME_LINKS = Set.of("y", "i", "e");
 
+    private static final String VAN = "van";
+
     private final TokenizedText text;
     private final Language language;
     private final WordsInNames words;
@@ -151,7 +153,11 @@ public final class NameFinder {
             // "Moritz Freiherr zu Falk".
             return words.nameWord(i + 1);
         }
-        if (capitalNouns && word.equals(PartOfRole.VON) && (belongsToPerson(start, i) || PartOfRole.behindSurname(text.tokens(), start, i))) {
+        if (capitalNouns && word.equals(PartOfRole.VON) && (belongsToPerson(start, i) || PartOfRole.behindSurname(text.tokens(), language, start, i))) {
+            return false;
+        }
+        if (word.equals(VAN) && language.has(WordClass.GENITIVE_PREPOSITIONS, VAN) && PartOfRole.behindSurname(text.tokens(), language, start, i)) {
+            // "Femke Bos van Hoorn": where she belongs.
             return false;
         }
         if (WordsInNames.particle(word) && !(capitalNouns && language.has(WordClass.DEFINITE_DETERMINERS, word))) {

@@ -18,7 +18,7 @@ final class RoleTold {
     private RoleTold() {
     }
 
-    /** Whom the noun at {@code noun}, behind its article, means; -1 where the text has told it of nobody before. */
+    /** Whom the noun at {@code noun}, behind its article, means; -1 where the text has told it of nobody before. Where it has of another too, that is a guess. */
     static int figure(Layer layer, Cast cast, int noun) {
         String word = layer.get(noun).lower();
         boolean role = !layer.language().subjectFirst() && layer.get(noun).word() && !layer.language().has(WordClass.NOUNS_FOR_ANYBODY, word)
@@ -27,6 +27,7 @@ final class RoleTold {
             return -1;
         }
         int nearest = cast.nameAfter(layer.get(noun).start()) - 1;
+        int same = -1;
         int wider = -1;
         boolean several = false;
         for (int i = nearest; i >= 0 && nearest - i < NAMES_BACK; i--) {
@@ -34,13 +35,18 @@ final class RoleTold {
             int first = layer.indexAt(name.titleStart());
             boolean here = first < layer.size() && layer.get(first).start() == name.titleStart() && cast.type(cast.figureOf(i)) == SpeakerType.PERSON;
             Told told = here ? told(layer, name, first, noun) : Told.NOTHING;
-            if (told == Told.SAME) {
-                return cast.figureOf(i);
+            boolean another = told != Told.NOTHING && cast.figureOf(i) != same;
+            if (same >= 0 && another) {
+                cast.guess(layer.span(noun - 1, noun));
             }
+            same = same < 0 && told == Told.SAME ? cast.figureOf(i) : same;
             several |= told == Told.WIDER && wider >= 0 && wider != cast.figureOf(i);
             wider = told == Told.WIDER ? cast.figureOf(i) : wider;
         }
-        return several ? -1 : wider;
+        if (same >= 0 && wider >= 0 && wider != same) {
+            cast.guess(layer.span(noun - 1, noun));
+        }
+        return same >= 0 ? same : several ? -1 : wider;
     }
 
     /** What the noun has to do with what stands beside the name. */
