@@ -1,6 +1,7 @@
 package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.attribution.grammar.VerbSecond;
@@ -57,7 +58,16 @@ final class CalledAtEnd implements Sieve {
         boolean called = scene.calling(verb) || scene.saying(verb) && layer.get(p - 1).in(WordClass.LEADS_TO_WHAT_IS_CALLED);
         boolean passive = called && closes(layer, verb + 2) && layer.is(verb + 1, "worden") && VerbSecond.agent(scene, verb) == null;
         boolean talked = verb + 1 < layer.size() && closes(layer, verb + 2) && scene.language().has(WordClass.TALKED_OF, layer.get(verb).lower() + "_" + layer.get(verb + 1).lower());
-        return passive || talked ? new Ascription(null, layer.span(verb, verb + 1), verb, Placement.IN_SENTENCE, "passive without agent", 0.3) : null;
+        return passive || talked ? new Ascription(where(scene, p), layer.span(verb, verb + 1), verb, Placement.IN_SENTENCE, "passive without agent", 0.3) : null;
+    }
+
+    /** "In einem Brief war von „Hohn“ die Rede", "In den Medien war ...": the text, or those, in which it stands; null where nothing tells. */
+    private static @Nullable Mention where(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
+        Mention phrase = start + 1 < p && layer.get(start).in(WordClass.OCCASION_PREPOSITIONS) ? scene.phrases().startingAt(start + 1) : null;
+        boolean read = phrase != null && phrase.form() == Mention.Form.NOUN_PHRASE && (scene.canSpeak(phrase) || scene.cast().type(phrase.figure()) == SpeakerType.DOCUMENT);
+        return read ? phrase : null;
     }
 
     private static boolean closes(Layer layer, int i) {

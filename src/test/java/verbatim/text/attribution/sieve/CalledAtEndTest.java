@@ -31,8 +31,9 @@ class CalledAtEndTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "de | Trainer Uwe Roth hatte seine Elf vor dem Spiel „eine Wundertüte“ genannt. | eine Wundertüte | Uwe Roth",
-        "de | In den Medien war der Auftrag als „Geschäft des Jahres“ bezeichnet worden. | Geschäft | nobody",
-        "de | In einem Brief war von einem „offenen Gespräch“ die Rede. | offenen | nobody",
+        "de | In den Medien war der Auftrag als „Geschäft des Jahres“ bezeichnet worden. | Geschäft | Medien",
+        "de | Im Mai war der Auftrag als „Geschäft des Jahres“ bezeichnet worden. | Geschäft | nobody",
+        "de | In einem Brief war von einem „offenen Gespräch“ die Rede. | offenen | einem Brief",
         "de | Anna Berg sprach von einem „Skandal“. | Skandal | Anna Berg"})
     void inAMainClause(String language, String text, String words, String speaker) {
         Parsed parsed = Parsed.of(text, language);
