@@ -54,6 +54,21 @@ final class SubjectBetween {
         return false;
     }
 
+    /**
+     * "Le colonel parut déçu. « ... », dit-il": who is the subject of the sentence right before, and whom the pronoun fits; null where nobody.
+     *
+     * @param named whether only somebody with a name counts, since the pronoun may mean another who has one
+     */
+    static @Nullable Integer acting(Scene scene, Ascriptions known, int at, boolean named) {
+        Layer layer = scene.layer();
+        Gender gender = gender(scene, at);
+        int sentence = layer.sentenceStart(at);
+        boolean near = gender != Gender.UNKNOWN && sentence > 0 && layer.get(sentence).paragraph() - layer.get(sentence - 1).lastParagraph() <= PARAGRAPHS;
+        Mention subject = near ? subject(scene, known, layer.sentenceStart(sentence - 1), sentence - 1) : null;
+        boolean fits = subject != null && subject.figure() >= 0 && (!named || subject.form() == Mention.Form.NAME) && fits(scene, subject, gender);
+        return fits ? Integer.valueOf(subject.figure()) : null;
+    }
+
     /** "Zu Ann Lee sagte sie", "À Ann Lee, elle a dit": who is spoken to or of in the pronoun's own clause, and is not meant by it; null where nobody. */
     static @Nullable Integer spokenTo(Scene scene, int at) {
         Layer layer = scene.layer();

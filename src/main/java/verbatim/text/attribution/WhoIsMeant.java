@@ -70,6 +70,10 @@ final class WhoIsMeant {
     Pronouns.Resolved of(int at, Pronouns.Resolved nearest) {
         Integer near = nearest.figure();
         if (!layer.language().subjectFirst()) {
+            Integer acting = near == null || !nearest.sure() ? SubjectBetween.acting(scene, known, at, near != null) : null;
+            if (acting != null) {
+                return new Pronouns.Resolved(acting, false);
+            }
             boolean open = near != null && nearest.sure() && SubjectBetween.may(scene, known, at, near);
             return open ? new Pronouns.Resolved(near, false) : nearest;
         }

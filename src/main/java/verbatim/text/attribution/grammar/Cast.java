@@ -241,6 +241,12 @@ public final class Cast {
             GenderByUse.learn(text, this, quoted);
             settleGenders();
         }
+        ActsInStory.learn(text, this);
+    }
+
+    /** Takes in that the figure is a person. */
+    void person(int figure) {
+        figures.get(figure).type = SpeakerType.PERSON;
     }
 
     /** Takes in that a pronoun of that gender seems to stand for the figure. */

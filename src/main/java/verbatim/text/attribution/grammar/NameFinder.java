@@ -34,6 +34,7 @@ public final class NameFinder {
     private final NameReading reading;
     private final boolean capitalNouns;
     private final boolean datives;
+    private final Set<String> acting;
     private final @Nullable DativeNames beside;
 
     private NameFinder(TokenizedText text, boolean story) {
@@ -45,6 +46,7 @@ public final class NameFinder {
         this.role = new PartOfRole(text.tokens());
         this.reading = new NameReading(text, words, use, firms, role);
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
+        this.acting = ActsInStory.names(text);
         this.datives = datives(language);
         this.beside = capitalNouns || datives ? new DativeNames(text.tokens()) : null;
     }
@@ -197,7 +199,7 @@ public final class NameFinder {
         if (WordsInNames.reporting(token) && !token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)) {
             return false;
         }
-        return followed || firms.joined(i + 1) || token.handle() || words.articled(i) || use.inside(token) || WordsInNames.firstName(token) != Gender.UNKNOWN
+        return followed || firms.joined(i + 1) || token.handle() || words.articled(i) || use.inside(token) || acting.contains(token.lower()) || WordsInNames.firstName(token) != Gender.UNKNOWN
                 || (i + 1 < text.tokens().size() && words.adjacent(i + 1) && text.tokens().get(i + 1).in(WordClass.VERBS_OF_SAYING));
     }
 }

@@ -31,7 +31,7 @@ public final class PersonNoun {
     private static boolean person(Language language, Token word) {
         String lower = word.lower();
         boolean person = language.headedBy(WordClass.MALE_WORDS, lower) || language.headedBy(WordClass.FEMALE_WORDS, lower)
-                || word.in(WordClass.OCCUPATIONS) || word.in(WordClass.NOUNS_FOR_ANYBODY) || language.headedBy(WordClass.TITLES, lower)
+                || word.in(WordClass.OCCUPATIONS) || word.in(WordClass.NOUNS_FOR_ANYBODY) || word.in(WordClass.WORDS_FOR_PEOPLE) || word.in(WordClass.KIN) || language.headedBy(WordClass.TITLES, lower)
                 || language.ends(WordClass.OCCUPATION_ENDINGS, lower, STEM);
         return person && !word.in(WordClass.DETERMINERS) && !language.headedBy(WordClass.ORGANISATION_WORDS, lower) && !language.headedBy(WordClass.DOCUMENTS, lower);
     }
