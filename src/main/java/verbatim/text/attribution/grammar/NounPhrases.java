@@ -114,8 +114,13 @@ public final class NounPhrases {
         return !token.in(WordClass.CONJUNCTIONS) && !token.in(WordClass.SUBORDINATORS)
                 && !token.in(WordClass.RELATIVES) && !token.pronoun()
                 && !token.in(WordClass.COMPLEMENTISERS) && !token.in(WordClass.AUXILIARIES)
-                && !verbOnly(token)
+                && (!verbOnly(token) || accused(i))
                 && (!token.in(WordClass.PREPOSITIONS) || token.in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES));
+    }
+
+    /** "El acusado, Lee,": behind its article a participle of blaming is whoever is blamed. */
+    private boolean accused(int i) {
+        return !language.subjectFirst() && i > 0 && layer.get(i).in(WordClass.ROLES) && layer.get(i - 1).in(WordClass.DETERMINERS);
     }
 
     /** Whether a noun with its own preposition stands before a name: "a spokesman for Acme" is not Acme. */
