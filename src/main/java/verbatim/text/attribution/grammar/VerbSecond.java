@@ -282,6 +282,11 @@ public final class VerbSecond {
             if (!token.word() && !date) {
                 return told;
             }
+            if (token.in(WordClass.CLITICS) && !token.capital()) {
+                // "zeptal se Lee": it belongs to the verb, whatever preposition is written so.
+                i++;
+                continue;
+            }
             if (oblique(scene, i) && !scene.language().saying(layer.get(finite).lower(), token.lower())) {
                 told = told == null && i + 1 < end ? nameRunOn(scene, i + 1) : told;
                 i = afterPhrase(scene, i);

@@ -23,7 +23,7 @@ final class ClauseAfter implements Sieve {
         int end = layer.sentenceEnd(p);
         int i = p + 1;
         boolean pointed = ",?!…-—–.".indexOf(layer.lastOf(layer.get(p))) >= 0;
-        while (i < end && (layer.is(i, ",") || layer.get(i).dash())) {
+        while (i < end && (layer.is(i, ",") || layer.get(i).dash() || !scene.language().subjectFirst() && i > p + 1 && layer.is(i, "-"))) {
             pointed = true;
             i++;
         }
