@@ -172,8 +172,8 @@ class ComparingAgain {
             var now = before.comparedAgain(anew.details(), new StoredComparison(anew.compared().found()), anew.spokenBy(), at);
             passage.comparedAgain(before, now, by, at);
             evidence.save(now);
-            passage.lays(ChangeKind.EVIDENCE_WITHDRAWN, before.id().value());
-            passage.lays(ChangeKind.EVIDENCE_ADDED, now.id().value());
+            passage.history().lays(ChangeKind.EVIDENCE_WITHDRAWN, before.id().value());
+            passage.history().lays(ChangeKind.EVIDENCE_ADDED, now.id().value());
             new Doubtful(card)
                     .by(anew.details(), anew.spokenBy(), Objects.requireNonNull(anew.compared()))
                     .forEach(doubt -> passage.doubt(doubt, now.id(), null, at));

@@ -27,7 +27,7 @@ class HistoryNamesTest {
     private final QuoteChecking checking;
     private final EvidenceGathering gathering;
     private final FindingInSources finding;
-    private final PassageReading reading;
+    private final HistoryReading history;
     private final SourceKeeping sources;
     private final ArticleSources articleSources;
     private final Shelf shelf;
@@ -40,7 +40,7 @@ class HistoryNamesTest {
             QuoteChecking checking,
             EvidenceGathering gathering,
             FindingInSources finding,
-            PassageReading reading,
+            HistoryReading history,
             SourceKeeping sources,
             Capturing capturing,
             ArticleSources articleSources,
@@ -50,7 +50,7 @@ class HistoryNamesTest {
         this.checking = checking;
         this.gathering = gathering;
         this.finding = finding;
-        this.reading = reading;
+        this.history = history;
         this.sources = sources;
         this.articleSources = articleSources;
         this.database = database;
@@ -72,7 +72,7 @@ class HistoryNamesTest {
         database.sql("update article_speaker set name = 'Ada Lane' where name = 'A. Lane'").update();
 
         assertThat(last()).isEqualTo("Edda Brandt: speaker Ada Lane (then A. Lane) → Omar Bakri");
-        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(reading.history(quote, null, 1).rows().getFirst())).isEqualTo(last());
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(history.page(quote, null, 1).rows().getFirst())).isEqualTo(last());
     }
 
     @Test

@@ -3,6 +3,7 @@ package verbatim.text.attribution.sieve;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.PassiveVoice;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.attribution.grammar.VerbSecond;
 import verbatim.text.language.WordClass;
@@ -56,7 +57,7 @@ final class CalledAtEnd implements Sieve {
             return who == null ? null : new Ascription(who, layer.get(verb).span(), verb, Placement.IN_SENTENCE, "called in a main clause", 0.75);
         }
         boolean called = scene.calling(verb) || scene.saying(verb) && layer.get(p - 1).in(WordClass.LEADS_TO_WHAT_IS_CALLED);
-        boolean passive = called && closes(layer, verb + 2) && layer.is(verb + 1, "worden") && VerbSecond.agent(scene, verb) == null;
+        boolean passive = called && closes(layer, verb + 2) && layer.is(verb + 1, "worden") && PassiveVoice.agent(scene, verb) == null;
         boolean talked = verb + 1 < layer.size() && closes(layer, verb + 2) && scene.language().has(WordClass.TALKED_OF, layer.get(verb).lower() + "_" + layer.get(verb + 1).lower());
         return passive || talked ? new Ascription(where(scene, p), layer.span(verb, verb + 1), verb, Placement.IN_SENTENCE, "passive without agent", 0.3) : null;
     }

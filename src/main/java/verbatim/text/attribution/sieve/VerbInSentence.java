@@ -104,7 +104,7 @@ final class VerbInSentence implements Sieve {
     /** "Ann Lee bezeichnete den Plan als „...“": the name opens the sentence, its verb follows, and nothing but one clause stands up to the quote. */
     private static boolean plainlySecond(Scene scene, int verb, Mention subject, int p) {
         Layer layer = scene.layer();
-        boolean opens = subject.form() == Mention.Form.NAME && PlainSubject.first(scene, subject) == layer.sentenceStart(verb) && layer.indexAt(subject.span().end()) == verb;
+        boolean opens = subject.form() == Mention.Form.NAME && scene.firstWord(subject) == layer.sentenceStart(verb) && layer.indexAt(subject.span().end()) == verb;
         for (int i = verb + 1; opens && i < p; i++) {
             opens = (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !scene.reporting(i) && !scene.calling(i)
                     && !layer.get(i).in(WordClass.CONJUNCTIONS) && !layer.get(i).in(WordClass.COMPLEMENTISERS);
@@ -116,7 +116,7 @@ final class VerbInSentence implements Sieve {
     private static boolean plainlyCalled(Scene scene, int verb, Mention subject, int p) {
         Layer layer = scene.layer();
         String word = layer.get(verb).lower();
-        boolean opens = scene.language().subjectFirst() && PlainSubject.first(scene, subject) == layer.sentenceStart(verb) && PlainSubject.stands(scene, subject, verb);
+        boolean opens = scene.language().subjectFirst() && scene.firstWord(subject) == layer.sentenceStart(verb) && PlainSubject.stands(scene, subject, verb);
         boolean called = opens && scene.calling(verb) && (word.endsWith("s") || word.endsWith("ed")) && p - verb <= FAR + 1;
         return called && objectOnly(scene, verb, p);
     }
