@@ -33,7 +33,7 @@ public final class MiddleField {
             if (!token.word() && !date) {
                 return told;
             }
-            if (token.in(WordClass.CLITICS) && !token.capital()) {
+            if (token.in(WordClass.CLITICS) && !token.in(WordClass.DETERMINERS) && !token.capital()) {
                 // "zeptal se Lee": it belongs to the verb, whatever preposition is written so.
                 i++;
                 continue;
