@@ -13,6 +13,8 @@ import verbatim.text.token.Layer;
  */
 final class Doubted {
 
+    private static final int CLAUSE = 30;
+
     private Doubted() {
     }
 
@@ -30,7 +32,7 @@ final class Doubted {
     private static boolean supposed(Scene scene, int verb) {
         Layer layer = scene.layer();
         int first = verb;
-        while (first > layer.sentenceStart(Math.min(verb, layer.size() - 1)) && layer.get(first - 1).word()) {
+        while (verb - first < CLAUSE && first > layer.sentenceStart(Math.min(verb, layer.size() - 1)) && layer.get(first - 1).word()) {
             first--;
         }
         first += first < verb && layer.get(first).in(WordClass.CONJUNCTIONS) && !layer.get(first).in(WordClass.SUPPOSING) ? 1 : 0;
