@@ -219,7 +219,7 @@ class SpeakersFirstTest {
     }
 
     private List<DoubtCode> codes(PassageCard card) {
-        return now(card).openDoubts().stream().map(PassageCard.DoubtRow::matter).map(DoubtMatter::code).toList();
+        return now(card).openDoubts().stream().map(DoubtRow::matter).map(DoubtMatter::code).toList();
     }
 
     private PassageCard quote(String text, String speaker) {

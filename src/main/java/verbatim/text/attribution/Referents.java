@@ -83,7 +83,7 @@ final class Referents {
             if (sender != null && sender.figure() != null) {
                 return sender;
             }
-            boolean shared = together.may(mention) || AnotherBearer.may(scene, mention) || kin.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
+            boolean shared = cast.guessed(mention.span()) || together.may(mention) || AnotherBearer.may(scene, mention) || kin.may(mention) || mention.form() == Mention.Form.NOUN_PHRASE && (cast.sharesFunction(mention) || bearers.may(mention));
             return new Pronouns.Resolved(mention.figure(), !shared);
         }
         TurnTaking.Spoke last = turns.last(before);
@@ -91,7 +91,9 @@ final class Referents {
             narrator = cast.unnamed(NARRATOR, mention.span(), SpeakerType.UNNAMED);
             return new Pronouns.Resolved(narrator, true);
         }
-        int at = outer.indexAt(mention.span().start());
+        int behind = outer.indexAt(mention.span().start());
+        // "dit-elle": the pronoun stands inside the word of its verb.
+        int at = behind > 0 && outer.get(behind - 1).end() > mention.span().start() ? behind - 1 : behind;
         int first = at >= outer.size() ? 0 : outer.sentenceStart(at);
         int sentence = known.talk() || at >= outer.size() ? -1 : outer.get(outer.get(first).in(WordClass.CONJUNCTIONS) && first < at ? first + 1 : first).start();
         String pronoun = mention.span().in(text.text()).toLowerCase(Locale.ROOT);
@@ -113,8 +115,8 @@ final class Referents {
 
     /** Whom the pronoun at index {@code at} of the outermost layer means by whoever is named, and speaks, nearest before it. */
     private Pronouns.Resolved nearest(Mention mention, String pronoun, @Nullable Draft around, TurnTaking.@Nullable Spoke last, Turn turn, int at, int sentence) {
-        Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
-                around == null ? null : around.figure(), around != null, last == null ? -1 : last.figure(), turn, sentence);
+        Integer other = around != null ? around.figure() : sentence < 0 ? null : SubjectBetween.spokenTo(scene, at);
+        Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(), other, around != null, last == null ? -1 : last.figure(), turn, sentence);
         if (around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
             return written(found, at);
         }

@@ -74,13 +74,22 @@ final class WhoIsMeant {
      * @param nearest whom its distance from the names before shows
      */
     Pronouns.Resolved of(int at, Pronouns.Resolved nearest) {
+        Integer near = nearest.figure();
+        if (!layer.language().subjectFirst()) {
+            Integer acting = near == null || !nearest.sure() ? SubjectBetween.acting(scene, known, at, near != null) : null;
+            if (acting != null) {
+                return new Pronouns.Resolved(acting, false);
+            }
+            boolean open = near != null && nearest.sure() && SubjectBetween.may(scene, known, at, near);
+            return open ? new Pronouns.Resolved(near, false) : nearest;
+        }
         Gender gender = gender(at);
-        if (gender == Gender.UNKNOWN || !layer.language().subjectFirst()) {
-            return layer.language().subjectFirst() ? things.of(at, nearest) : nearest;
+        if (gender == Gender.UNKNOWN) {
+            return things.of(at, nearest);
         }
         Integer other = setApart(at);
         if (other != null) {
-            return new Pronouns.Resolved(other.equals(nearest.figure()) ? null : nearest.figure(), false);
+            return new Pronouns.Resolved(other.equals(near) ? null : near, false);
         }
         return namedInSentence(at, gender) ? nearest : find(at, gender, nearest);
     }

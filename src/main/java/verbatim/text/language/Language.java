@@ -124,6 +124,11 @@ public final class Language {
         return words.has(section, word);
     }
 
+    /** Whether the resource has any word in that section. */
+    public boolean lists(WordClass section) {
+        return words.longest(section) > 0;
+    }
+
     /**
      * Whether the language lists {@code word} in that section, or, where nouns have capitals and are joined, its last part:
      * "Regierungssprecher" is a "sprecher".
@@ -144,6 +149,15 @@ public final class Language {
     /** Whether the verb says something together with that particle at the end of its clause ("gab ... bekannt"). */
     public boolean saying(String verb, String particle) {
         return has(WordClass.SEPARABLE_VERBS, verb + "/" + particle);
+    }
+
+    /** Whether the noun is a wider one for whoever is what the other noun says, or the last part of that: "Forscher" for "Chefphysiker". */
+    public boolean wider(String noun, String told) {
+        boolean wider = has(WordClass.WIDER_NOUNS, noun + "/" + told);
+        for (int head = SHORTEST_HEAD; !wider && capitalNouns && head < told.length() - 1; head++) {
+            wider = has(WordClass.WIDER_NOUNS, noun + "/" + told.substring(told.length() - head));
+        }
+        return wider;
     }
 
     /** Whether the word can take a reported statement: the verbs of saying and those of thinking. */

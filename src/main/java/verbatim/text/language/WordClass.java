@@ -184,6 +184,10 @@ public enum WordClass {
     DETERMINERS,
     /** Those of them that mean somebody known. */
     DEFINITE_DETERMINERS,
+    /** Those of them that show one man as a subject, where the noun shows none: "le (ministre)". */
+    MALE_ARTICLES,
+    /** Those that show one woman so. */
+    FEMALE_ARTICLES,
     /** Words that can stand alone as a subject: "some", "both". */
     QUANTIFIERS,
     /** Prepositions. */
@@ -230,6 +234,10 @@ public enum WordClass {
     COURTESIES_TO_A_MAN,
     /** What a woman is called so. */
     COURTESIES_TO_A_WOMAN,
+    /** Nouns by which a text goes back to somebody of whom it has told a narrower one: "Wissenschaftler / Physiker". */
+    WIDER_NOUNS,
+    /** Nouns for what somebody is known for, by which a text goes back to somebody whom it has named: "Schauspielerin". */
+    CALLINGS,
     /** Nouns for people in stories that are neither roles nor show a man or a woman: "stranger". */
     WORDS_FOR_PEOPLE,
     /** What means whoever is there besides the last one named: "the other". */
@@ -272,7 +280,7 @@ public enum WordClass {
     MODIFIERS_OF_TITLES,
     /** How nouns for what people do end: "trader", "economist". */
     OCCUPATION_ENDINGS,
-    /** Nouns for what people do for a living, where they look like infinitives or no ending tells them: "boulanger". */
+    /** Nouns for people by what they do or are, which no other section lists: "boulanger", "collègue". */
     OCCUPATIONS,
     /** Nouns for people and bodies that can speak without a name: "spokesman", "police". */
     ROLES,
@@ -315,6 +323,8 @@ public enum WordClass {
     HEARSAY,
     /** What stands between a participle and whom somebody is taken for: "présentée <b>comme</b> Lee". */
     TAKEN_FOR,
+    /** Words behind a quote by which there is talk of it, joined by underscores: "(war von „...“) die_rede". */
+    TALKED_OF,
     /** Words for some of several, which stand alone or before whom they are of: "beide", "einer (der Nachbarn)", "otro". */
     SOME_OF_SEVERAL,
     /** Relative words for whoever owns what follows: "dessen". */

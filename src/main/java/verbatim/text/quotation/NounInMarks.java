@@ -36,9 +36,12 @@ final class NounInMarks {
 
     /** "sprach von", "hält es für", "bezeichnete es als": the word that leads on to what something is called, and before it the verb. */
     private static boolean led(Layer layer, int p) {
-        boolean leads = p > layer.sentenceStart(p) && layer.get(p - 1).in(WordClass.LEADS_TO_WHAT_IS_CALLED);
-        boolean of = leads && layer.is(p - 1, "von");
-        for (int i = p - 2; leads && i >= layer.sentenceStart(p) && p - i <= REACH && !layer.quote(i) && !layer.is(i, ","); i--) {
+        // "sprach von einem „Skandal“"; behind "von dem" something named stands.
+        boolean one = p - 1 > layer.sentenceStart(p) && layer.is(p - 2, "von") && layer.get(p - 1).in(WordClass.DETERMINERS) && !layer.get(p - 1).in(WordClass.DEFINITE_DETERMINERS);
+        int lead = one ? p - 2 : p - 1;
+        boolean leads = p > layer.sentenceStart(p) && layer.get(lead).in(WordClass.LEADS_TO_WHAT_IS_CALLED);
+        boolean of = leads && layer.is(lead, "von");
+        for (int i = lead - 1; leads && i >= layer.sentenceStart(p) && p - i <= REACH && !layer.quote(i) && !layer.is(i, ","); i--) {
             if (of ? layer.get(i).in(WordClass.VERBS_OF_TALKING) : calling(layer, i)) {
                 return true;
             }

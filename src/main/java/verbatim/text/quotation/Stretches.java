@@ -307,7 +307,7 @@ public final class Stretches {
 
     /** A quote over several paragraphs that is opened only once is closed by a mark that nothing in its own paragraph opens. */
     private void closeAt(int from, List<Stretch> here, List<Integer> left) {
-        int close = left.isEmpty() || goneOnTo != openSince || talk() ? -1 : left.getFirst();
+        int close = left.isEmpty() || goneOnTo != openSince || talk() && !nextWithoutDash(from, left.getFirst()) ? -1 : left.getFirst();
         Marks between = new Marks(text, from, Math.max(from, close), List.of(), Set.of());
         boolean fits = close > from && MarkEvidence.pairs(new Marks(text, openSince, close + 1, List.of(), Set.of()), printing(), openSince, close)
                 && here.stream().noneMatch(s -> s.span().start() < text.tokens().get(close).start())
@@ -318,6 +318,15 @@ public final class Stretches {
             left.removeFirst();
             openSince = -1;
         }
+    }
+
+    /** Where talk has dashes: whether the mark closes in the very next paragraph, and no dash between may open another's words. */
+    private boolean nextWithoutDash(int from, int close) {
+        boolean next = text.tokens().get(from).paragraph() == text.tokens().get(openSince).paragraph() + 1;
+        for (int i = openSince; next && i < close; i++) {
+            next = !text.tokens().get(i).dash();
+        }
+        return next;
     }
 
     /**

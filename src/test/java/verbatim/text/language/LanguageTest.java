@@ -28,6 +28,8 @@ class LanguageTest {
 
     /** What these list is no word, or a part of one. */
     private static final Set<String> NO_WORDS = Set.of("conventions", "elided words");
+    /** Those whose lines join each word before a slash to each behind it. */
+    private static final Set<String> PAIRS = Set.of("separable verbs", "wider nouns");
 
     private static final String FOLLOWING = "xyxyx";
 
@@ -113,7 +115,7 @@ class LanguageTest {
             for (String line : lines.lines().toList()) {
                 if (line.startsWith("[")) {
                     section = line.substring(1, line.indexOf(']'));
-                } else if (!line.startsWith("#") && !section.equals("separable verbs")) {
+                } else if (!line.startsWith("#") && !PAIRS.contains(section)) {
                     String heading = section;
                     Stream.of(line.strip().split(" +")).filter(word -> !word.isEmpty())
                             .forEach(word -> entries.add(new Entry(heading, word)));

@@ -18,6 +18,16 @@ class StretchesTest {
         assertThat(parsed.found().quotes().getFirst().rule()).isEqualTo("several paragraphs");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | « La caisse est vide.¶Rien pour l'école », a dit Anne Roy. | « La caisse est vide.¶Rien pour l'école »",
+        "ru | «Касса пуста.¶На школу не хватит», — сказала Анна Ковалёва. | «Касса пуста.¶На школу не хватит»",
+        "pl | „Kasa jest pusta.¶Na szkołę nie starczy” – powiedziała Anna Kowal. | „Kasa jest pusta.¶Na szkołę nie starczy”",
+        "fr | « La caisse est vide.¶— Rien pour l'école », a dit Anne Roy. | « La caisse est vide."})
+    void closedInTheNextParagraph(String language, String text, String words) {
+        assertThat(Parsed.of(text.replace('¶', '\n'), language).setOff()).first().isEqualTo(words.replace('¶', '\n'));
+    }
+
     @Test
     void neverClosed() {
         Parsed parsed = Parsed.of("“We built it and we paid for it.\nThe town disagrees.", "en");

@@ -73,7 +73,8 @@ final class BarePhrases {
                 && !(layer.get(clause - 1).type() == Token.Type.POINT && clause < verb)) {
             clause--;
         }
-        while (clause < verb && (layer.get(clause).in(WordClass.ADVERBS)
+        // "وتابع Lee قائلا": another verb of saying stands before whoever speaks.
+        while (clause < verb && (layer.get(clause).in(WordClass.ADVERBS) || language.saying(layer.get(clause).lower())
                 || layer.get(clause).in(WordClass.PLACE_AND_TIME_WORDS))) {
             clause++;
         }

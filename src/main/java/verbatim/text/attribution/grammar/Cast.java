@@ -52,6 +52,7 @@ public final class Cast {
     private final Map<String, Integer> unnamed = new HashMap<>();
     private final Namesakes namesakes = new Namesakes(this);
     private final Ages ages = new Ages();
+    private final Set<Span> guessed = new HashSet<>();
 
     /** Gathers the cast from the names of a text, in text order. */
     static Cast of(List<Name> names) {
@@ -261,6 +262,12 @@ public final class Cast {
             GenderByUse.learn(text, this, quoted);
             settleGenders();
         }
+        ActsInStory.learn(text, this);
+    }
+
+    /** Takes in that the figure is a person. */
+    void person(int figure) {
+        figures.get(figure).type = SpeakerType.PERSON;
     }
 
     /** Takes in that a pronoun of that gender seems to stand for the figure. */
@@ -279,6 +286,21 @@ public final class Cast {
                 each.type = SpeakerType.PERSON;
             }
         }
+    }
+
+    /** Takes in that nothing but who else is named shows whom the phrase at that place means. */
+    void guess(Span phrase) {
+        guessed.add(phrase);
+    }
+
+    /** Whether nothing but who else is named shows whom the phrase at that place means. */
+    public boolean guessed(Span phrase) {
+        return guessed.contains(phrase);
+    }
+
+    /** What the text has told of a figure beside its name; null where nothing. */
+    @Nullable String description(int figure) {
+        return figures.get(figure).description;
     }
 
     /** What the text shows of a figure's gender. */

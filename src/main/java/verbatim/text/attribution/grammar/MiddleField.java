@@ -2,6 +2,7 @@ package verbatim.text.attribution.grammar;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -32,6 +33,11 @@ public final class MiddleField {
             if (!token.word() && !date) {
                 return told;
             }
+            if (token.in(WordClass.CLITICS) && !token.in(WordClass.DETERMINERS) && !token.capital()) {
+                // "zeptal se Lee": it belongs to the verb, whatever preposition is written so.
+                i++;
+                continue;
+            }
             if (oblique(scene, i) && !scene.language().saying(layer.get(finite).lower(), token.lower())) {
                 told = told == null && i + 1 < end ? nameRunOn(scene, i + 1) : told;
                 i = behindPhrase(scene, i);
@@ -39,13 +45,22 @@ public final class MiddleField {
                     && layer.get(i + 1).in(WordClass.PLACE_AND_TIME_WORDS)) {
                 // "sostuvo este martes la ministra".
                 i += 2;
-            } else if (date || skips(scene, token) || scene.language().saying(layer.get(finite).lower(), token.lower())) {
+            } else if (date || skips(scene, token) || pointing(scene, i) || scene.language().saying(layer.get(finite).lower(), token.lower())) {
                 i++;
             } else {
                 return scene.subjects().after(i - 1);
             }
         }
         return told;
+    }
+
+    /** "nennt <b>das</b> Lee": an article that goes with nobody's name points at what was said. */
+    private static boolean pointing(Scene scene, int i) {
+        Token token = scene.layer().get(i);
+        boolean neuter = scene.language().has(WordClass.CONVENTIONS, "capital-nouns") && token.in(WordClass.DEFINITE_DETERMINERS)
+                && !token.in(WordClass.MALE_ARTICLES) && !token.in(WordClass.FEMALE_ARTICLES) && i + 1 < scene.layer().size();
+        int name = neuter ? scene.cast().nameStartingAt(scene.layer().get(i + 1).start()) : -1;
+        return name >= 0 && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON;
     }
 
     /** "..., lui a répondu, visiblement agacé, le préfet": index behind what commas set apart between the verb and its subject. */

@@ -23,6 +23,8 @@ public final class NameFinder {
     /** What joins two surnames of one person, where the text's own language has it for no conjunction: "Ortega y Mora". */
     private static final Set<String> SURNAME_LINKS = Set.of("y", "i", "e");
 
+    private static final String VAN = "van";
+
     private final TokenizedText text;
     private final Language language;
     private final WordsInNames words;
@@ -32,6 +34,7 @@ public final class NameFinder {
     private final NameReading reading;
     private final boolean capitalNouns;
     private final boolean datives;
+    private final Set<String> acting;
     private final @Nullable DativeNames beside;
 
     private NameFinder(TokenizedText text, boolean story) {
@@ -43,6 +46,7 @@ public final class NameFinder {
         this.role = new PartOfRole(text.tokens());
         this.reading = new NameReading(text, words, use, firms, role);
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
+        this.acting = ActsInStory.names(text);
         this.datives = datives(language);
         this.beside = capitalNouns || datives ? new DativeNames(text.tokens()) : null;
     }
@@ -91,12 +95,18 @@ public final class NameFinder {
         if (capitalNouns && role.surname(i) > i) {
             return role.surname(i) + 1;
         }
+        if (capitalNouns && text.tokens().get(i).in(WordClass.NUMERALS)) {
+            // "Zehn Minuten".
+            return i;
+        }
         if (!words.nameWord(i) || (words.opensSentence(i) && !startsName(i)) || words.headlineVerb(i) && !words.opensSentence(i)) {
             return i;
         }
         int end = i + 1;
         while (!text.tokens().get(i).handle() && end < text.tokens().size() && end - i < LONGEST && words.adjacent(end)) {
             if (text.tokens().get(end).handle() || words.headlineVerb(end)) {
+                break;
+            } else if (capitalNouns && GenitiveName.before(text.tokens(), language, i, end)) {
                 break;
             } else if (words.nameWord(end) || words.surname(end)) {
                 end++;
@@ -145,7 +155,11 @@ public final class NameFinder {
             // "Moritz Freiherr zu Falk".
             return words.nameWord(i + 1);
         }
-        if (capitalNouns && word.equals(PartOfRole.VON) && (belongsToPerson(start, i) || PartOfRole.behindSurname(text.tokens(), start, i))) {
+        if (capitalNouns && word.equals(PartOfRole.VON) && (belongsToPerson(start, i) || PartOfRole.behindSurname(text.tokens(), language, start, i))) {
+            return false;
+        }
+        if (word.equals(VAN) && language.has(WordClass.GENITIVE_PREPOSITIONS, VAN) && PartOfRole.behindSurname(text.tokens(), language, start, i)) {
+            // "Femke Bos van Hoorn": where she belongs.
             return false;
         }
         if (WordsInNames.particle(word) && !(capitalNouns && language.has(WordClass.DEFINITE_DETERMINERS, word))) {
@@ -185,7 +199,7 @@ public final class NameFinder {
         if (WordsInNames.reporting(token) && !token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)) {
             return false;
         }
-        return followed || firms.joined(i + 1) || token.handle() || words.articled(i) || use.inside(token) || WordsInNames.firstName(token) != Gender.UNKNOWN
+        return followed || firms.joined(i + 1) || token.handle() || words.articled(i) || use.inside(token) || acting.contains(token.lower()) || WordsInNames.firstName(token) != Gender.UNKNOWN
                 || (i + 1 < text.tokens().size() && words.adjacent(i + 1) && text.tokens().get(i + 1).in(WordClass.VERBS_OF_SAYING));
     }
 }

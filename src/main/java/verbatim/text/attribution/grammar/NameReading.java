@@ -16,6 +16,7 @@ import verbatim.text.token.TokenizedText;
 /** What a run of name words says: the title or the office before the name, its parts, whether it is a person's, and whether a man's or a woman's. */
 final class NameReading {
 
+    private static final int SHORT_NAME = 7;
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside");
 
     private final TokenizedText text;
@@ -115,6 +116,9 @@ final class NameReading {
                 parts.add(part);
             }
         }
+        if (capitalNouns && GenitiveName.before(text.tokens(), language, first, to)) {
+            parts.set(parts.size() - 1, parts.getLast().substring(0, parts.getLast().length() - 1));
+        }
         Span span = new Span(text.tokens().get(first).start(), text.tokens().get(to - 1).end());
         boolean titled = titleFrom < first;
         String title = titled ? text.text().substring(text.tokens().get(titleFrom).start(),
@@ -138,11 +142,26 @@ final class NameReading {
             return false;
         }
         return use.noun(word) || word.in(WordClass.ROLES)
-                || word.in(WordClass.ORGANISATION_WORDS) || language.ends(WordClass.NOUN_ENDINGS, word.lower(), 2);
+                || word.in(WordClass.ORGANISATION_WORDS) || language.ends(WordClass.NOUN_ENDINGS, word.lower(), 2) && !unarticled(i);
+    }
+
+    /** "Mannis Roth, der": a short word that ends like a noun, but opens its sentence without an article right before a surname. */
+    private boolean unarticled(int i) {
+        boolean opens = words.opensSentence(i) && text.tokens().get(i).lower().length() <= SHORT_NAME && i + 2 < text.tokens().size() && words.adjacent(i + 1);
+        Token surname = text.tokens().get(Math.min(text.tokens().size() - 1, i + 1));
+        Token behind = text.tokens().get(Math.min(text.tokens().size() - 1, i + 2));
+        return opens && words.nameWord(i + 1) && !language.ends(WordClass.NOUN_ENDINGS, surname.lower(), 2) && !surname.in(WordClass.ROLES)
+                && (behind.is(",") || behind.is("(") || behind.in(WordClass.VERBS_OF_SAYING));
     }
 
     /** "Die Geigerin Rosa Lind": between an article and a first name stands what somebody is. */
     private boolean nounBeforePerson(int i, int to) {
+        boolean opened = to - i > 2 && i > 0 && text.tokens().get(i - 1).in(WordClass.DETERMINERS);
+        String word = text.tokens().get(i).lower();
+        if (opened && !text.tokens().get(i + 1).small() && (language.ends(WordClass.OCCUPATION_ENDINGS, word, 2) && word.endsWith("in") || language.headedBy(WordClass.MALE_WORDS, word))) {
+            // "Die Radfahrerin Jule Lind": whatever her first name.
+            return WordsInNames.firstName(text.tokens().get(i)) == Gender.UNKNOWN;
+        }
         return to - i > 2 && i > 0 && (text.tokens().get(i - 1).in(WordClass.DETERMINERS) || text.tokens().get(i - 1).in(WordClass.CONJUNCTIONS))
                 && WordsInNames.firstName(text.tokens().get(i)) == Gender.UNKNOWN && WordsInNames.firstName(text.tokens().get(i + 1)) != Gender.UNKNOWN;
     }

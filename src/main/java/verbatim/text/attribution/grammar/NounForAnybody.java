@@ -14,6 +14,7 @@ final class NounForAnybody {
 
     private static final int NAMES_BACK = 6;
     private static final int TOKENS_BACK = 150;
+    private static final int OPENING = 5;
 
     private NounForAnybody() {
     }
@@ -34,7 +35,7 @@ final class NounForAnybody {
         int nearest = cast.nameAfter(layer.get(article).start()) - 1;
         for (int i = nearest; i >= 0 && nearest - i < NAMES_BACK; i--) {
             int figure = cast.figureOf(i);
-            boolean fits = cast.type(figure) == SpeakerType.PERSON && (cast.gender(figure) == gender || cast.gender(figure) == Gender.UNKNOWN);
+            boolean fits = cast.type(figure) == SpeakerType.PERSON && (gender == Gender.UNKNOWN || cast.gender(figure) == gender || cast.gender(figure) == Gender.UNKNOWN);
             if (fits) {
                 return layer.get(noun).lower().indexOf('-') < 0 && !aged(layer, cast.names().get(i)) || anotherBetween(layer, noun, layer.indexAt(cast.names().get(i).span().end())) ? -1 : figure;
             }
@@ -45,7 +46,10 @@ final class NounForAnybody {
     /** "Ann Lee, 82 ans,", "Ann Lee (82)": only of whom the text has told the age it speaks by so plain a noun. */
     private static boolean aged(Layer layer, Name name) {
         int behind = layer.indexAt(name.span().end());
-        return behind + 1 < layer.size() && (layer.is(behind, ",") || layer.is(behind, "(")) && layer.get(behind + 1).type() == Token.Type.NUMBER;
+        int first = layer.indexAt(name.titleStart());
+        // "À 82 ans, Ann Lee".
+        boolean before = first > 2 && layer.is(first - 1, ",") && layer.sentenceStart(first) >= first - OPENING && layer.get(first - 3).type() == Token.Type.NUMBER;
+        return before || behind + 1 < layer.size() && (layer.is(behind, ",") || layer.is(behind, "(")) && layer.get(behind + 1).type() == Token.Type.NUMBER;
     }
 
     /** "ein Mann", before the phrase: the noun may be of him; and of nobody whose name is far. */

@@ -114,8 +114,13 @@ public final class NounPhrases {
         return !token.in(WordClass.CONJUNCTIONS) && !token.in(WordClass.SUBORDINATORS)
                 && !token.in(WordClass.RELATIVES) && !token.pronoun()
                 && !token.in(WordClass.COMPLEMENTISERS) && !token.in(WordClass.AUXILIARIES)
-                && !verbOnly(token)
+                && (!verbOnly(token) || accused(i))
                 && (!token.in(WordClass.PREPOSITIONS) || token.in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES));
+    }
+
+    /** "El acusado, Lee,": behind its article a participle of blaming is whoever is blamed. */
+    private boolean accused(int i) {
+        return !language.subjectFirst() && i > 0 && layer.get(i).in(WordClass.ROLES) && layer.get(i - 1).in(WordClass.DETERMINERS);
     }
 
     /** Whether a noun with its own preposition stands before a name: "a spokesman for Acme" is not Acme. */
@@ -199,9 +204,16 @@ public final class NounPhrases {
         figure = figure < 0 && definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : figure;
         figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? RoleTold.figure(layer, cast, last) : figure;
+        figure = figure < 0 && definite && last == from + 1 && layer.language().subjectFirst() ? RoleBehindName.figure(layer, cast, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? BodyTold.figure(layer, cast, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? cast.ages().alone(layer, cast, last) : figure;
         figure = figure < 0 && last == from + 1 ? KinTold.figure(layer, cast, last) : figure;
+        if (figure < 0 && definite && last == from + 1) {
+            figure = OnlyOneNamed.figure(layer, cast, from, last);
+            if (figure >= 0) {
+                cast.guess(span);
+            }
+        }
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)
@@ -230,6 +242,6 @@ public final class NounPhrases {
     /** Whether the name owns what follows. */
     boolean possessive(int name) {
         int next = layer.indexAt(cast.names().get(name).span().end());
-        return next < layer.size() && layer.get(next).lower().startsWith("'s");
+        return next < layer.size() && (layer.get(next).lower().startsWith("'s") || GenitiveName.owns(layer, cast.names().get(name), next));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import verbatim.text.language.Gender;
+import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
 
@@ -61,11 +62,20 @@ final class PartOfRole {
      * "Ann Lee von der Stadtwacht": whether the particle at {@code von} stands behind a first name and a surname, so that it says where
      * somebody belongs; a noble name has it behind first names ("Ute Gerda von Alten") or a title ("Otto Fürst von Alten").
      */
-    static boolean behindSurname(List<Token> tokens, int start, int von) {
+    static boolean behindSurname(List<Token> tokens, Language language, int start, int von) {
         boolean given = false;
+        int behind = von + 2 < tokens.size() && tokens.get(von + 1).in(WordClass.DEFINITE_DETERMINERS) ? von + 2 : von + 1;
+        if (von - start > 1 && behind == von + 2 && behind < tokens.size() && tokens.get(behind).capital() && body(language, tokens.get(behind).lower())) {
+            // "Hauke Lind von der Wasserbehörde": nobody is called after a body.
+            return true;
+        }
         for (int i = start; i < von - 1; i++) {
             given |= WordsInNames.firstName(tokens.get(i)) != Gender.UNKNOWN;
         }
         return given && WordsInNames.firstName(tokens.get(von - 1)) == Gender.UNKNOWN && !tokens.get(von - 1).in(WordClass.NOBLE_TITLES);
+    }
+
+    private static boolean body(Language language, String word) {
+        return language.headedBy(WordClass.ORGANISATION_WORDS, word) || language.headedBy(WordClass.ROLES, word) || language.ends(WordClass.NOUN_ENDINGS, word, 2);
     }
 }

@@ -5,7 +5,7 @@ import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 
 /** A clause in the passive in languages whose participle closes it: what the words are called there is said by who acts, if the clause tells who. */
-final class PassiveVoice {
+public final class PassiveVoice {
 
     private static final int REACH = 30;
 
@@ -48,7 +48,7 @@ final class PassiveVoice {
     }
 
     /** Who acts in a clause in the passive: "von Lee", "seitens des Rates"; null where it does not say. */
-    static @Nullable Mention agent(Scene scene, int verb) {
+    public static @Nullable Mention agent(Scene scene, int verb) {
         Layer layer = scene.layer();
         for (int i = verb - 1; i >= layer.sentenceStart(verb) && verb - i < REACH; i--) {
             if (layer.get(i).in(WordClass.AGENT_PREPOSITIONS)) {

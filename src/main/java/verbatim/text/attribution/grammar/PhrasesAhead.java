@@ -1,6 +1,7 @@
 package verbatim.text.attribution.grammar;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -219,7 +220,13 @@ final class PhrasesAhead {
     /** "die Anwohnerin Ann Lee": where nouns have capitals, the name right behind the role is who has it, and not its owner ("Lees"). */
     private boolean apposed(Name name, int role) {
         return language.has(WordClass.CONVENTIONS, "capital-nouns") && layer.indexAt(name.span().start()) == role + 1
-                && (name.parts().size() > 1 || !name.last().endsWith("s"));
+                && (name.parts().size() > 1 || !name.last().endsWith("s"))
+                && (name.type() == SpeakerType.PERSON || !body(role));
+    }
+
+    /** "die Landesregierung Kreta": what stands behind a body's noun is no name of whoever has it. */
+    private boolean body(int i) {
+        return language.headedBy(WordClass.ORGANISATION_WORDS, layer.get(i).lower()) && !layer.get(i).in(WordClass.TITLES);
     }
 
     /** "der Verband <b>der</b> Bauern": right behind a noun the article opens its owner, no relative clause, which has a comma. */

@@ -6,75 +6,103 @@ import verbatim.text.token.Layer;
 
 /**
  * <i>Ann Lee, Ministerin in Kiel, kam. „...“, sagte die Ministerin</i>; <i>Tom Roe est météorologue. « ... », dit le météorologue</i>: what
- * somebody is goes back to whom the text has told it of right beside the name.
+ * somebody is goes back to whom the text, outside English, has told it of right beside the name. So does a wider noun (<i>der Forscher</i>
+ * for <i>der Physiker Karl Wolf</i>, <i>die Ministerin</i> for <i>Umweltministerin Anna Berg</i>) where the text has told such of one alone.
  */
 final class RoleTold {
 
     private static final int NAMES_BACK = 12;
     private static final int WORDS = 5;
+    private static final int SHORTEST = 5;
 
     private RoleTold() {
     }
 
-    /** Whom the noun at {@code noun}, behind its article, means; -1 where the text has told it of nobody before. */
+    /** Whom the noun at {@code noun}, behind its article, means; -1 where the text has told it of nobody before. Where it has of another too, that is a guess. */
     static int figure(Layer layer, Cast cast, int noun) {
         String word = layer.get(noun).lower();
-        boolean english = layer.language().subjectFirst();
-        boolean told = layer.get(noun).word() && !(english && (layer.get(noun).capital() || !layer.get(noun).in(WordClass.ROLES) && !layer.get(noun).in(WordClass.TITLES))) && !layer.language().has(WordClass.NOUNS_FOR_ANYBODY, word)
+        boolean role = !layer.language().subjectFirst() && layer.get(noun).word() && !layer.language().has(WordClass.NOUNS_FOR_ANYBODY, word)
                 && !layer.language().headedBy(WordClass.ORGANISATION_WORDS, word);
-        if (!told) {
+        if (!role) {
             return -1;
         }
         int nearest = cast.nameAfter(layer.get(noun).start()) - 1;
+        int same = -1;
+        int wider = -1;
+        boolean several = false;
         for (int i = nearest; i >= 0 && nearest - i < NAMES_BACK; i--) {
             Name name = cast.names().get(i);
             int first = layer.indexAt(name.titleStart());
             boolean here = first < layer.size() && layer.get(first).start() == name.titleStart() && cast.type(cast.figureOf(i)) == SpeakerType.PERSON;
-            if (here && (!english && first > 0 && same(layer, first - 1, noun) || behind(layer, layer.indexAt(name.span().end()), noun, english))) {
-                return english && (another(layer, layer.indexAt(name.span().end()), noun) || toldOfOther(layer, cast, i, noun)) ? -1 : cast.figureOf(i);
+            Told told = here ? told(layer, name, first, noun) : Told.NOTHING;
+            boolean another = told != Told.NOTHING && cast.figureOf(i) != same;
+            if (same >= 0 && another) {
+                cast.guess(layer.span(noun - 1, noun));
             }
+            same = same < 0 && told == Told.SAME ? cast.figureOf(i) : same;
+            several |= told == Told.WIDER && wider >= 0 && wider != cast.figureOf(i);
+            wider = told == Told.WIDER ? cast.figureOf(i) : wider;
         }
-        return -1;
+        if (same >= 0 && wider >= 0 && wider != same) {
+            cast.guess(layer.span(noun - 1, noun));
+        }
+        return same >= 0 ? same : several ? -1 : wider;
     }
 
-    /** "Ann Lee, a nurse, met Bo Roe, a nurse": whether the text has told the same of another before the name at {@code name}. */
-    private static boolean toldOfOther(Layer layer, Cast cast, int name, int noun) {
-        for (int i = name - 1; i >= 0 && name - i < NAMES_BACK; i--) {
-            if (cast.figureOf(i) != cast.figureOf(name) && behind(layer, layer.indexAt(cast.names().get(i).span().end()), noun, true)) {
-                return true;
+    /** What the noun has to do with what stands beside the name. */
+    private static Told told(Layer layer, Name name, int first, int noun) {
+        Told best = first > 0 ? compared(layer, first - 1, noun) : Told.NOTHING;
+        int start = layer.indexAt(name.span().start());
+        for (int i = first; i < start; i++) {
+            best = best.or(compared(layer, i, noun));
+        }
+        if (first > 1 && layer.is(first - 1, ",") && layer.is(layer.indexAt(name.span().end()), ",")) {
+            best = best.or(ahead(layer, first - 2, noun));
+        }
+        return best == Told.SAME ? best : best.or(behind(layer, layer.indexAt(name.span().end()), noun));
+    }
+
+    /** "La ministre de la Santé, Ann Lee,": the noun that opens the phrase before the comma at {@code last} + 1. */
+    private static Told ahead(Layer layer, int last, int noun) {
+        for (int i = last; i > layer.sentenceStart(last) && last - i < WORDS && layer.get(i).word(); i--) {
+            boolean opens = layer.get(i - 1).in(WordClass.DETERMINERS) && !layer.get(i - 1).in(WordClass.PREPOSITIONS) && (i == 1 || !layer.get(i - 2).in(WordClass.PREPOSITIONS));
+            if (opens) {
+                return compared(layer, i, noun);
             }
         }
-        return false;
+        return Told.NOTHING;
     }
 
     /** ", Ministerin in Kiel,", "ist Ministerin", "est la directrice". */
-    private static boolean behind(Layer layer, int from, int noun, boolean english) {
+    private static Told behind(Layer layer, int from, int noun) {
         boolean opens = from < noun && (layer.is(from, ",") || layer.get(from).in(WordClass.COPULAS));
+        Told best = Told.NOTHING;
         for (int i = from + 1; opens && i < Math.min(noun, from + WORDS) && layer.get(i).word() && !layer.get(i).in(WordClass.PREPOSITIONS); i++) {
-            if (english && (i == from + 1 && !layer.get(i).in(WordClass.DETERMINERS) || layer.get(i).in(WordClass.RELATIVES) || layer.get(i).lower().startsWith("'"))) {
-                return false;
-            }
-            if (same(layer, i, noun) && (!english || !layer.get(i + 1).word() || layer.get(i + 1).in(WordClass.PREPOSITIONS) || layer.get(i + 1).in(WordClass.RELATIVES))) {
-                return true;
-            }
+            best = best.or(compared(layer, i, noun));
         }
-        return false;
+        return best;
     }
 
-    /** "a nurse", "another nurse", "the nurse of the ward": whether the text speaks of one more by the noun behind what told it of the name. */
-    private static boolean another(Layer layer, int name, int noun) {
-        boolean told = false;
-        for (int i = name; i < noun; i++) {
-            boolean one = same(layer, i, noun) && (!layer.get(i - 1).in(WordClass.DEFINITE_DETERMINERS) || layer.get(i + 1).in(WordClass.PREPOSITIONS));
-            if (one && told) {
-                return true;
-            }
-            told |= same(layer, i, noun);
+    private static Told compared(Layer layer, int i, int noun) {
+        String told = layer.get(i).lower();
+        String word = layer.get(noun).lower();
+        if (!layer.get(i).word()) {
+            return Told.NOTHING;
         }
-        return false;
+        if (told.equals(word)) {
+            return Told.SAME;
+        }
+        // "Umweltministerin" is a "Ministerin".
+        boolean compound = layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && word.length() >= SHORTEST && told.endsWith(word);
+        return compound || layer.language().wider(word, told) ? Told.WIDER : Told.NOTHING;
     }
 
-    private static boolean same(Layer layer, int i, int noun) {
-        return layer.get(i).word() && layer.get(i).lower().equals(layer.get(noun).lower());
+    /** Whether a noun is the one that was told, or one that means more than it. */
+    private enum Told {
+        NOTHING, WIDER, SAME;
+
+        private Told or(Told other) {
+            return compareTo(other) > 0 ? this : other;
+        }
     }
 }

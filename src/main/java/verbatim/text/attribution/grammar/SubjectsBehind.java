@@ -33,6 +33,10 @@ final class SubjectsBehind {
         if (i >= layer.sentenceEnd(verb)) {
             return null;
         }
+        while (phrases.bare() != null && i + 1 < layer.sentenceEnd(verb) && layer.get(i).in(WordClass.ADVERBS)) {
+            // "قال لي Lee": whoever hears it, in a word of its own.
+            i++;
+        }
         if (layer.get(i).in(WordClass.NEGATIONS)) {
             i = behindContrast(i, layer.sentenceEnd(verb));
             if (i < 0) {

@@ -18,12 +18,6 @@ import verbatim.text.quotation.Placement;
 public record Ascription(@Nullable Mention mention, @Nullable Span cue, int at, Placement placement, String rule,
         double confidence) {
 
-    /** The same, but its mention stands for {@code figure}. */
-    public Ascription of(int figure) {
-        Mention named = mention;
-        return named == null ? this : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence);
-    }
-
     /** The same, and no surer than {@code bound}, between 0 and 1. */
     Ascription atMost(double bound) {
         return new Ascription(mention, cue, at, placement, rule, Math.min(confidence, bound));

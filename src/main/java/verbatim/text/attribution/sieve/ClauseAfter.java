@@ -23,7 +23,7 @@ final class ClauseAfter implements Sieve {
         int end = layer.sentenceEnd(p);
         int i = p + 1;
         boolean pointed = ",?!…-—–.".indexOf(layer.lastOf(layer.get(p))) >= 0;
-        while (i < end && (layer.is(i, ",") || layer.get(i).dash())) {
+        while (i < end && (layer.is(i, ",") || layer.get(i).dash() || !scene.language().subjectFirst() && i > p + 1 && layer.is(i, "-"))) {
             pointed = true;
             i++;
         }
@@ -50,7 +50,16 @@ final class ClauseAfter implements Sieve {
         if (scene.saying(verb)) {
             return pointed || !scene.language().subjectFirst() ? inverted(scene, known, verb, p) : null;
         }
-        return pointed ? subjectFirst(scene, i, end) : null;
+        return pointed && !anotherClause(scene, p, i) ? subjectFirst(scene, i, end) : null;
+    }
+
+    /**
+     * "Lee bezeichnete ihn als „...“, Roe lobte ...": where the verb stands second, a clause of saying behind the words begins with it, and one
+     * that begins with its subject is another main clause.
+     */
+    static boolean anotherClause(Scene scene, int p, int first) {
+        return scene.language().has(WordClass.CONVENTIONS, "verb-second") && !scene.language().has(WordClass.CONVENTIONS, "said-last")
+                && p > scene.layer().sentenceStart(p) && scene.layer().get(p - 1).word() && !scene.layer().get(first).in(WordClass.FINITE_AUXILIARIES);
     }
 
     private static @Nullable Ascription inverted(Scene scene, Ascriptions known, int verb, int p) {

@@ -58,6 +58,10 @@ final class ComplementClause {
         boolean question = layer.get(verb).in(WordClass.VERBS_WITH_QUESTIONS);
         for (int i = verb + 1; i < Math.min(end, verb + OBJECT_BEFORE_THAT); i++) {
             Token token = layer.get(i);
+            if (!language.subjectFirst() && token.is(",") && i + 1 < end && (layer.get(i + 1).in(WordClass.QUESTION_WORDS) || layer.get(i + 1).in(WordClass.SUPPOSING)) && statedInside(i + 1, end)) {
+                // "fragte, ob Lee gesagt habe, dass": what another may have said.
+                break;
+            }
             if (token.in(WordClass.COMPLEMENTISERS) && scene.reporting(verb)) {
                 // "I think that's a good question": here it is a pronoun; "the message that would": a relative one.
                 boolean pronoun = i + 1 < end && (layer.get(i + 1).lower().startsWith("'")
@@ -73,7 +77,7 @@ final class ComplementClause {
                     && (i == verb + 1 || between.isHearer(verb + 1, i) || layer.is(i - 1, "about") || wholeQuestion(token.lower()))) {
                 return complement(verb, i, end, verb, QUESTION);
             }
-            boolean commaOfClause = token.is(",") && i + 1 < end && language.clausesInCommas()
+            boolean commaOfClause = token.is(",") && i + 1 < end && (language.clausesInCommas() || language.has(WordClass.CONVENTIONS, "comma-before-that"))
                     && (layer.get(i + 1).in(WordClass.COMPLEMENTISERS)
                             || question && layer.get(i + 1).in(WordClass.QUESTION_WORDS));
             if (token.is(",") && interruption(i, end) > 0) {
@@ -92,6 +96,18 @@ final class ComplementClause {
         Reported gerund = bare == null ? gerund(verb, end) : bare;
         Reported infinitive = gerund == null ? infinitive(verb, end) : gerund;
         return infinitive == null ? object(verb, end) : infinitive;
+    }
+
+    /** Whether the clause that begins at {@code from} has a verb of saying and a statement of its own behind its comma. */
+    private boolean statedInside(int from, int end) {
+        boolean says = false;
+        for (int i = from; i + 1 < end; i++) {
+            says |= scene.reporting(i);
+            if (layer.is(i, ",")) {
+                return says && layer.get(i + 1).in(WordClass.COMPLEMENTISERS);
+            }
+        }
+        return false;
     }
 
     /** "the thinking that followed the vote": right behind it a verb, so that "that" is a relative pronoun. */

@@ -13,6 +13,8 @@ import verbatim.text.token.Layer;
  */
 final class Doubted {
 
+    private static final int CLAUSE = 30;
+
     private Doubted() {
     }
 
@@ -23,7 +25,18 @@ final class Doubted {
 
     /** Whether it is open who says a statement without marks. */
     static boolean may(Scene scene, Ascription found) {
-        return found.cue() != null && Hearsay.of(scene, found.at()) || takenFor(scene, found.mention());
+        return found.cue() != null && (Hearsay.of(scene, found.at()) || supposed(scene, scene.layer().indexAt(found.cue().start()))) || takenFor(scene, found.mention());
+    }
+
+    /** "Falls Lee sagt, dass", "fragte, ob Lee gesagt habe, dass": the clause of the verb is only supposed or asked. */
+    private static boolean supposed(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int first = verb;
+        while (verb - first < CLAUSE && first > layer.sentenceStart(Math.min(verb, layer.size() - 1)) && layer.get(first - 1).word()) {
+            first--;
+        }
+        first += first < verb && layer.get(first).in(WordClass.CONJUNCTIONS) && !layer.get(first).in(WordClass.SUPPOSING) ? 1 : 0;
+        return first < verb && layer.get(first).in(WordClass.SUPPOSING);
     }
 
     /** "Une femme présentée comme Ann Lee dit": others say that it is she. */

@@ -19,11 +19,33 @@ final class InOnesView implements Sieve {
         Layer layer = scene.layer();
         for (int i = p - 1; i >= layer.sentenceStart(p) && p - i < REACH && !scene.language().subjectFirst() && !layer.quote(i); i--) {
             Ascription view = at(scene, i, p);
+            if (view != null && !shown(view, scene)) {
+                return ofWhoSpoke(scene, known, view);
+            }
             if (view != null || scene.saying(i)) {
                 return view;
             }
         }
         return null;
+    }
+
+    /** Whether the possessive shows a man or a woman. */
+    private static boolean shown(Ascription view, Scene scene) {
+        Mention whose = view.mention();
+        Token word = scene.layer().get(whose == null ? view.at() : scene.layer().indexAt(whose.span().start()));
+        return word.in(WordClass.MALE_POSSESSIVES) || word.in(WordClass.FEMALE_POSSESSIVES) || oblique(word) || word.in(WordClass.MALE_PRONOUNS) || word.in(WordClass.FEMALE_PRONOUNS);
+    }
+
+    /** "«...», dijo Lee. A su juicio, es «...»": whoever spoke last in the paragraph, since the possessive may be anybody's. */
+    private static Ascription ofWhoSpoke(Scene scene, Ascriptions known, Ascription view) {
+        Layer layer = scene.layer();
+        for (int i = view.at() - 1; i >= 0 && layer.get(i).lastParagraph() == layer.get(view.at()).paragraph(); i--) {
+            Ascription before = known.at(layer, i);
+            if (before != null && before.mention() != null) {
+                return new Ascription(before.mention(), view.cue(), view.at(), view.placement(), view.rule(), 0.7);
+            }
+        }
+        return view;
     }
 
     /** Whether the word is a pronoun in such a form. */

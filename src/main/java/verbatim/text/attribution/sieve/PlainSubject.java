@@ -1,7 +1,10 @@
 package verbatim.text.attribution.sieve;
 
+import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.PersonNoun;
 import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.Gender;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
@@ -50,6 +53,9 @@ public final class PlainSubject {
     public static boolean of(Scene scene, Ascription ascription) {
         Mention who = ascription.mention();
         Layer layer = scene.layer();
+        if (who != null && who.form() == Mention.Form.NOUN_PHRASE && !scene.language().subjectFirst()) {
+            return toldBefore(scene, ascription, who);
+        }
         if (who == null || who.form() != Mention.Form.NOUN_PHRASE || !scene.language().subjectFirst() || ascription.cue() == null || !scene.canSpeak(who)) {
             return false;
         }
@@ -65,5 +71,16 @@ public final class PlainSubject {
             beside &= layer.get(i).word() && !layer.get(i).in(WordClass.RELATIVES) && !layer.get(i).in(WordClass.FINITE_FORMS) && !layer.get(i).lower().endsWith("ed");
         }
         return beside && determined && behind - first <= LONGEST;
+    }
+
+    /** "sagte die Ministerin": right behind its verb an article and a noun in the nominative, that the text has told of somebody with a name. */
+    private static boolean toldBefore(Scene scene, Ascription ascription, Mention who) {
+        Layer layer = scene.layer();
+        int first = layer.indexAt(who.span().start());
+        boolean two = ascription.cue() != null && layer.indexAt(who.span().end()) == first + 2 && scene.cast().type(who.figure()) == SpeakerType.PERSON
+                && !scene.cast().guessed(who.span()) && layer.indexAt(ascription.cue().end()) == first;
+        int noun = two ? PersonNoun.at(layer, first, first + 2) : -1;
+        Gender gender = noun <= first || layer.get(noun).in(WordClass.NOUNS_FOR_ANYBODY) || layer.get(noun).lower().indexOf('-') >= 0 ? Gender.UNKNOWN : PersonNoun.gender(layer, first, noun);
+        return gender != Gender.UNKNOWN && PersonNoun.one(layer, first, noun, gender);
     }
 }

@@ -26,8 +26,16 @@ final class PointBefore implements Sieve {
             return before(scene, p - 1, layer.sentenceStart(p - 2));
         }
         Ascription before = before(scene, p, start);
+        if (before != null && anybody(layer, before.mention()) && layer.is(p - 1, ",") && p + 2 < layer.size() && layer.is(p + 1, ",") && AccordingTo.at(scene, p + 2) != null) {
+            // "Man müsse fragen, „...“, so Lee".
+            return null;
+        }
         Ascription after = before != null && before.at() < p - 2 && layer.lastOf(layer.get(p)) == ',' ? rightAfter(scene, known, p) : null;
         return after == null ? before : after;
+    }
+
+    private static boolean anybody(Layer layer, @Nullable Mention who) {
+        return who == null || layer.get(layer.indexAt(who.span().start())).in(WordClass.OTHER_PRONOUNS);
     }
 
     /** "..., but they could say: "...," she wrote.": the comma inside the marks leads on to the clause that ascribes the quote. */

@@ -2,6 +2,7 @@ package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.PersonNoun;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
@@ -54,7 +55,7 @@ final class SentenceBefore implements Sieve {
             return new Ascription(null, null, last, Placement.ELSEWHERE, "between two quotes", 0.3);
         }
         Mention subject = scene.mainSubject(last);
-        boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE || kin(scene, subject));
+        boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE || kin(scene, subject) || scene.dashTurn(p) && acts(scene, subject));
         return person ? new Ascription(subject, null, last, Placement.ELSEWHERE, "subject of the sentence before", 0.5)
                 : null;
     }
@@ -65,6 +66,13 @@ final class SentenceBefore implements Sieve {
         int first = layer.indexAt(subject.span().start());
         boolean alone = scene.language().subjectFirst() && subject.form() == Mention.Form.NOUN_PHRASE && first + 1 == verb && first > layer.sentenceStart(verb);
         return alone && layer.is(first - 1, ",") && layer.is(verb + 1, ",") && layer.get(first).lower().endsWith("s");
+    }
+
+    /** "Le colonel se leva.", before a line in dashes: somebody whom a story calls by what he is. */
+    private static boolean acts(Scene scene, Mention subject) {
+        int first = scene.layer().indexAt(subject.span().start());
+        boolean definite = !scene.language().subjectFirst() && scene.layer().get(first).in(WordClass.DETERMINERS);
+        return definite && PersonNoun.at(scene.layer(), first + 1, scene.layer().indexAt(subject.span().end())) > first;
     }
 
     /** "Sein Sohn nickt.": somebody of the family who is not named, outside English. */

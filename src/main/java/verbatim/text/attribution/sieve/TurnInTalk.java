@@ -8,8 +8,8 @@ import verbatim.text.token.Layer;
 
 /**
  * In a talk printed turn by turn, as stories do, a paragraph that opens with a quote and ascribes it to nobody belongs
- * to whoever spoke before the last speaker. Only in a text that is told in such talks: a news story's paragraph of
- * nothing but a quote goes on with the last speaker.
+ * to whoever spoke before the last speaker. Only in a text that is told in such talks, or right behind another dash: a news
+ * story's paragraph of nothing but a quote goes on with the last speaker.
  */
 final class TurnInTalk implements Sieve {
 
@@ -19,7 +19,8 @@ final class TurnInTalk implements Sieve {
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
-        if (!known.talk() || p == 0 || layer.get(p - 1).lastParagraph() == layer.get(p).paragraph()) {
+        // A text of few turns is no story yet, but one dash right behind another is an answer.
+        if (!known.talk() && !known.anotherTurn(layer, p) || p == 0 || layer.get(p - 1).lastParagraph() == layer.get(p).paragraph()) {
             return null;
         }
         Mention last = null;

@@ -47,7 +47,7 @@ final class UnlistedVerbAfter implements Sieve {
             return somebody ? ascription(scene, subject, i, "inverted clause with an unlisted verb") : null;
         }
         Mention subject = scene.phrases().startingAt(i);
-        if (subject == null || layer.get(i).in(WordClass.PREPOSITIONS)) {
+        if (subject == null || layer.get(i).in(WordClass.PREPOSITIONS) || ClauseAfter.anotherClause(scene, p, i)) {
             return null;
         }
         int v = layer.indexAt(subject.span().end());

@@ -86,6 +86,9 @@ final class VerbInSentence implements Sieve {
      */
     private static boolean plain(Scene scene, int verb, Mention subject, int p) {
         Layer layer = scene.layer();
+        if (scene.language().has(WordClass.CONVENTIONS, "capital-nouns")) {
+            return plainlySecond(scene, verb, subject, p);
+        }
         String word = layer.get(verb).lower();
         boolean told = scene.language().subjectFirst() && scene.saying(verb)
                 && (layer.get(verb).in(WordClass.VERBS_WITH_BARE_CLAUSE) || layer.get(verb + 1).in(WordClass.COMPLEMENTISERS))
@@ -96,6 +99,17 @@ final class VerbInSentence implements Sieve {
                     && !layer.get(i).in(WordClass.SUBORDINATORS) && !layer.get(i).in(WordClass.RELATIVES);
         }
         return told && beside;
+    }
+
+    /** "Ann Lee bezeichnete den Plan als „...“": the name opens the sentence, its verb follows, and nothing but one clause stands up to the quote. */
+    private static boolean plainlySecond(Scene scene, int verb, Mention subject, int p) {
+        Layer layer = scene.layer();
+        boolean opens = subject.form() == Mention.Form.NAME && scene.firstWord(subject) == layer.sentenceStart(verb) && layer.indexAt(subject.span().end()) == verb;
+        for (int i = verb + 1; opens && i < p; i++) {
+            opens = (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !scene.reporting(i) && !scene.calling(i)
+                    && !layer.get(i).in(WordClass.CONJUNCTIONS) && !layer.get(i).in(WordClass.COMPLEMENTISERS);
+        }
+        return opens && p + 1 <= layer.sentenceEnd(p);
     }
 
     /** "Ann Lee called the plan a "...", "She described it as "..."": a sentence that opens with a name or pronoun and its verb, and nothing but the object between. */

@@ -139,7 +139,7 @@ final class Places {
         ofNouns.keySet().forEach(figure -> {
             Mention mention = mentions.get(figure);
             Token last = mention == null ? null : layer.get(layer.indexAt(mention.span().end()) - 1);
-            if (last != null && last.capital()) {
+            if (last != null && (last.capital() || !language.subjectFirst())) {
                 titles.put(last.lower(), figure);
             }
         });
@@ -148,7 +148,7 @@ final class Places {
             if (narrator >= 0 && token.word() && token.in(WordClass.NARRATOR)) {
                 places.add(new Place(token.start(), narrator, token.in(WordClass.FIRST_PERSON), false));
             }
-            Integer title = i > 0 && token.capital() && layer.get(i - 1).in(WordClass.DEFINITE_DETERMINERS)
+            Integer title = i > 0 && (token.capital() || !language.subjectFirst() && token.word()) && layer.get(i - 1).in(WordClass.DEFINITE_DETERMINERS)
                     ? titles.get(token.lower()) : null;
             if (title != null) {
                 places.add(new Place(token.start(), title, i - layer.sentenceStart(i) <= 2, false));

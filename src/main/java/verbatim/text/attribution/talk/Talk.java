@@ -22,6 +22,7 @@ import verbatim.text.token.TokenizedText;
 public final class Talk {
 
     private static final double TURN = 0.5;
+    private static final double GUESSED = 0.85;
 
     private final Layer layer;
     private final Cast cast;
@@ -84,7 +85,8 @@ public final class Talk {
             return null;
         }
         if (utterance.by() != null && before != null && before.at() == utterance.clause()) {
-            return before.of(figure);
+            // Whom a pronoun or a noun means is a guess that the turns around have made.
+            return before.resolved(figure, GUESSED);
         }
         return new Ascription(places.mention(figure), null, p, Placement.ELSEWHERE, "turns of a talk", TURN);
     }

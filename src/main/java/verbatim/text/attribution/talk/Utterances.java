@@ -82,6 +82,12 @@ final class Utterances {
         if (found == null) {
             return null;
         }
+        Mention acting = found.mention();
+        if (!language.subjectFirst() && found.placement() == Placement.ELSEWHERE && acting != null && acting.form() == Mention.Form.NOUN_PHRASE
+                && found.at() < first && layer.sentenceEnd(found.at()) == first && layer.indexAt(acting.span().start()) >= layer.sentenceStart(found.at())) {
+            // "Le colonel se leva.", in the paragraph before: somebody of whom no name is told.
+            return found;
+        }
         boolean own = found.at() >= first && found.at() < next || found.placement() == Placement.POINT_BEFORE;
         return own && found.mention() != null && found.cue() != null && found.placement() != Placement.NONE ? found : null;
     }
@@ -154,6 +160,12 @@ final class Utterances {
             return cast.gender(mention.figure());
         }
         Gender shown = Gender.UNKNOWN;
+        int behind = layer.indexAt(mention.span().start());
+        if (mention.form() == Mention.Form.PRONOUN && behind > 0 && layer.get(behind - 1).end() > mention.span().start()) {
+            // "dit-il": the pronoun stands inside the word of its verb.
+            String verb = layer.get(behind - 1).lower();
+            return ofPronoun(language, verb.substring(language.carriedPronoun(verb) + 1));
+        }
         int last = layer.indexAt(mention.span().end());
         for (int i = layer.indexAt(mention.span().start()); i < last; i++) {
             String word = layer.get(i).lower();

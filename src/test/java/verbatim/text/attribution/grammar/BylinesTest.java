@@ -15,9 +15,9 @@ class BylinesTest {
             en | Harbour to stay open | By Ann Marl | The mayor spoke on Monday. “It was hard,” she said. | hard | mayor
             en | Harbour to stay open | By Ann Marl, Norwick Gazette | The mayor spoke on Monday. “It was hard,” she said. | hard | mayor
             en | Harbour to stay open | Ann Marl | The mayor spoke on Monday. “It was hard,” she said. | hard | mayor
-            de | Hafen bleibt offen | Von Anna Marl | Die Bürgermeisterin sprach am Montag. „Es war schwer“, sagte sie. | schwer | nobody
+            de | Hafen bleibt offen | Von Anna Marl | Die Bürgermeisterin sprach am Montag. „Es war schwer“, sagte sie. | schwer | Bürgermeisterin
             fr | Le port reste ouvert | Par Anne Marl | Le maire a parlé lundi. « C'était dur », a-t-elle dit. | dur | nobody
-            es | El puerto sigue abierto | Por Ana Marl | La alcaldesa habló el lunes. «Fue duro», dijo ella. | duro | nobody
+            es | El puerto sigue abierto | Por Ana Marl | La alcaldesa habló el lunes. «Fue duro», dijo ella. | duro | alcaldesa
             """)
     void nobodyTheStorySpeaksOf(String language, String heading, String byline, String story, String words, String speaker) {
         assertThat(Parsed.of(heading + "\n\n" + byline + "\n\n" + story, language).speaker(words)).isEqualTo(speaker);

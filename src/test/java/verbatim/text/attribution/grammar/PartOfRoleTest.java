@@ -16,6 +16,8 @@ class PartOfRoleTest {
         "de | „Gut so“, sagte der Bürgermeister von Kiel. | Gut so | Bürgermeister von Kiel",
         "de | „Gut so“, sagte der Chef von Petrax, Jens Orr. | Gut so | Jens Orr",
         "de | „Gut so“, sagt Anna Berg von der Stadtwacht. | Gut so | Anna Berg",
+        "de | „Gut so“, sagt Hauke Lind von der Wasserbehörde. | Gut so | Hauke Lind",
+        "nl | “Goed zo”, zei Femke Bos van Hoorn. | Goed zo | Femke Bos",
         "de | „Gut so“, sagt Bürgermeisterin Anna Berg von den Grünen. | Gut so | Anna Berg"})
     void isNoNobleName(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
@@ -28,6 +30,8 @@ class PartOfRoleTest {
         "de | Petra von Alten kam. „Gut so“, sagte von Alten. | Gut so | Petra von Alten",
         "de | Petra von der Heide kam. „Gut so“, sagte von der Heide. | Gut so | Petra von der Heide",
         "de | „Gut so“, sagt Anna von der Heide. | Gut so | Anna von der Heide",
+        "nl | “Goed zo”, zei Jan Peter van Dijk. | Goed zo | Jan Peter van Dijk",
+        "nl | “Goed zo”, zei Sjoukje van der Berg. | Goed zo | Sjoukje van der Berg",
         "de | Petra von Alten kam. „Gut so“, sagte die Ministerin von Alten. | Gut so | von Alten"})
     void nobleNamesStay(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);

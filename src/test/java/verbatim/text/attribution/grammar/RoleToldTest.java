@@ -23,8 +23,26 @@ class RoleToldTest {
         "en | Ida Bell, whose husband is a mayor, came late. “The dam is safe,” the mayor said. | The dam | mayor",
         "en | Ida Bell, a nurse from Norwick, came late. A second nurse stayed. “The dam is safe,” the nurse said. | The dam | nurse",
         "en | Ida Bell, a nurse, met Ann Lee, a nurse. “The dam is safe,” the nurse said. | The dam | nurse",
+        "de | Umweltministerin Anna Berg kam. „Gut so“, sagte die Ministerin. | Gut so | Anna Berg",
+        "de | Umweltministerin Anna Berg traf Finanzministerin Ute Roth. „Gut so“, sagte die Ministerin. | Gut so | Ministerin",
+        "de | Die Chefgeologin Anna Berg misst das Eis. „Es schmilzt“, sagte die Wissenschaftlerin. | Es schmilzt | Anna Berg",
+        "de | Der Chemiker Karl Wolf und der Biologe Tom Roth forschen. „Das dauert“, sagte der Wissenschaftler. | Das dauert | Wissenschaftler",
+        "fr | La ministre de la Santé, Inès Roche, est arrivée. « C'est grave », a dit la ministre. | grave | Inès Roche",
+        "fr | Le climatologue Paul Roche mesure la glace. « Elle fond », dit le scientifique. | Elle fond | Paul Roche",
+        "es | El geólogo Tomás Prado mide el hielo. «Se derrite», dijo el científico. | derrite | Tomás Prado",
         "de | Karl Wolf kam. „Gut so“, sagte die Ministerin. | Gut so | Ministerin"})
     void goesBack(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de | Umweltministerin Anna Berg kam. „Gut so“, sagte die Ministerin. | Gut so | true",
+        "de | Anna Berg, Ministerin in Kiel, traf Ute Roth, Ministerin in Bonn. „Gut so“, sagte die Ministerin. | Gut so | false",
+        "de | Ministerin Anna Berg sprach mit der Mutter. „Gut so“, sagte die Mutter. | Gut so | false",
+        "fr | La ministre Inès Roche est arrivée. « C'est grave », a dit la ministre. | grave | true"})
+    void surelyWhereItIsToldOfOneAlone(String language, String text, String words, boolean sure) {
+        Parsed parsed = Parsed.of(text, language);
+        assertThat(parsed.found().doubts(parsed.quote(words)).isEmpty()).isEqualTo(sure);
     }
 }

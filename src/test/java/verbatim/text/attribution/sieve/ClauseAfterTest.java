@@ -132,4 +132,15 @@ class ClauseAfterTest {
         assertThat(parsed.speaker("dead")).isEqualTo("Tom Roe");
         assertThat(parsed.found().doubts(parsed.quote("dead"))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de | Kanzlerin Ute Berg nannte ihn „einen guten Mann“, Minister Karl Roth lobte den Plan. | guten | Ute Berg",
+        "de | Die Grünen nannten den Plan „mutlos und teuer“, die SPD forderte Nachbesserungen. | mutlos | Grünen",
+        "de | Man müsse fragen, „wer das alles zahlt“, so Karl Wolf. | wer das | Karl Wolf",
+        "de | „Wer zahlt das?“, will Karl Wolf wissen. | Wer zahlt | Karl Wolf",
+        "de | Ute Berg hat „einen guten Mann“, sagte Karl Roth. | guten | Karl Roth"})
+    void theVerbSecond(String language, String text, String words, String speaker) {
+        assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
+    }
 }

@@ -194,4 +194,18 @@ class ComplementClauseTest {
     void nobodyIsSaidToRememberWhatItIsGoodToRemember() {
         assertThat(Parsed.of("La fermeture prouve sa faute ; il est bon de rappeler que les barrages doivent être ouverts.", "fr").words(QuoteKind.INDIRECT)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "pl | Rzecznik Piotr Lis poinformował, że most będzie zamknięty. | most będzie zamknięty | Piotr Lis",
+        "cs | Mluvčí Petr Vlk uvedl, že most zůstane zavřený. | most zůstane zavřený | Petr Vlk",
+        "ru | Пётр Волков сообщил, что мост останется закрытым. | мост останется закрытым | Пётр Волков",
+        "uk | Петро Вовк повідомив, що міст залишиться закритим. | міст залишиться закритим | Петро Вовк",
+        "da | Ole Bak oplyser, at broen forbliver lukket. | broen forbliver lukket | Ole Bak",
+        "fi | Matti Salo kertoo, että silta pysyy kiinni. | silta pysyy kiinni | Matti Salo"})
+    void aCommaBeforeThat(String language, String sentence, String reported, String speaker) {
+        Parsed parsed = Parsed.of(sentence, language);
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly(reported);
+        assertThat(parsed.speaker(reported)).isEqualTo(speaker);
+    }
 }

@@ -44,4 +44,18 @@ class DoubtedTest {
         Parsed parsed = Parsed.of(text, language);
         assertThat(parsed.found().doubts(parsed.quote(words))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de | Falls Karl Wolf sagt, dass die Brücke gesperrt bleibt, klagt der Verein.",
+        "de | Anna Berg fragte, ob Karl Wolf gesagt habe, dass die Brücke gesperrt bleibt.",
+        "fr | Si Paul Roche dit que le pont reste fermé, tout change.",
+        "ru | Если Пётр Волков скажет, что мост останется закрытым, все уйдут.",
+        "pl | Piotr Lis nie powiedział, że most będzie zamknięty.",
+        "pl | Anna Kowal zapytała, czy Piotr Lis powiedział, że most będzie zamknięty.",
+        "fi | Matti Salo ei kertonut, että silta pysyy kiinni."})
+    void whatIsSupposedAskedOrDeniedIsNotSaid(String language, String text) {
+        Parsed parsed = Parsed.of(text, language);
+        assertThat(parsed.found().quotes()).singleElement().satisfies(quote -> assertThat(parsed.found().doubts(quote)).contains(QuoteDoubt.SPEAKER));
+    }
 }

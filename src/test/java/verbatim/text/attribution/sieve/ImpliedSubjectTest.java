@@ -34,4 +34,12 @@ class ImpliedSubjectTest {
         assertThat(parsed.quote("ponte").kind()).isEqualTo(QuoteKind.DIRECT);
         assertThat(parsed.speaker("ponte")).isEqualTo("nobody");
     }
+
+    @Test
+    void whoeverIsAccusedIsNamedBehindIt() {
+        String text = "«Robó», dijo la fiscal Elena Rueda.\n\nEl acusado, Pablo Ortiz, de 60 años, escuchó. «Solo compraba», declaró cuando la jueza calló.";
+        assertThat(Parsed.of(text, "es").speaker("Solo")).isEqualTo("Pablo Ortiz");
+        String portuguese = "“Roubou”, disse a procuradora Rita Paz.\n\nO acusado, Rui Sá, de 60 anos, ouviu. “Só comprava”, declarou.";
+        assertThat(Parsed.of(portuguese, "pt").speaker("Só")).isEqualTo("Rui Sá");
+    }
 }

@@ -26,7 +26,9 @@ class InOnesViewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "fr | Paul Martin hésite. Selon lui, « rien ne presse ». | rien | Paul Martin"})
+        "fr | Paul Martin hésite. Selon lui, « rien ne presse ». | rien | Paul Martin",
+        "es | «No vamos a cerrar», afirmó el alcalde, Pablo Ortiz. A su juicio, la ley es «un parche». | un parche | Pablo Ortiz",
+        "es | En su opinión, la ley es «un parche». | un parche | nobody"})
     void whoeverThePronounMeansSaysThem(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
     }
