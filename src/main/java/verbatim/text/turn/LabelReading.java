@@ -242,8 +242,14 @@ final class LabelReading {
                 && looksLikeAName(name)) {
             return new Label(Label.Form.ALONE, name, null, line.length(), true);
         }
-        if (time == null && digitBehind(line, behind, " \t\u00A0,|·-[(")) {
-            Matcher alone = ALONE.matcher(line).region(behind, line.length());
+        int badge = time == null ? Badges.end(line, behind) : behind;
+        if (time == null && digitBehind(line, badge, " \t\u00A0,|·-[(")) {
+            Matcher alone = ALONE.matcher(line).region(badge, line.length());
+            boolean known = badge > behind || !Badges.without(name).equals(name);
+            if (alone.matches() && known && looksLikeAName(Badges.without(name))) {
+                boolean one = alone.start("time") == badge + 1 && Character.isSpaceChar(line.charAt(badge));
+                return new Label(Label.Form.ALONE, Badges.without(name), alone.group("time"), line.length(), true, one ? LooseLabels.ONE_BLANK : ':');
+            }
             if (alone.matches() && looksLikeAName(name)) {
                 boolean loose = alone.start("time") == behind + 1 && Character.isSpaceChar(line.charAt(behind));
                 return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), !loose || personal(name), loose ? LooseLabels.ONE_BLANK : ':');
@@ -400,7 +406,7 @@ final class LabelReading {
     /** Most words of a name begin with a capital: "Ursula von der Leyen" does, "What happened then" does not. */
     static boolean looksLikeAName(String name) {
         if (name.isEmpty() || Character.isLowerCase(name.codePointAt(0))) {
-            return false;
+            return ParticleNames.isOne(name);
         }
         String[] parts = BLANKS.split(name.codePoints().allMatch(c -> c < FIRST_EMOJI) ? name.strip() : WITHOUT_EMOJI.matcher(name).replaceAll("").strip());
         int small = 0;
