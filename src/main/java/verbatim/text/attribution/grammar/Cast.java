@@ -51,6 +51,7 @@ public final class Cast {
     private final Map<String, Integer> unnamed = new HashMap<>();
     private final Namesakes namesakes = new Namesakes(this);
     private final Ages ages = new Ages();
+    private @Nullable RolesOfNames roles;
 
     /** Gathers the cast from the names of a text, in text order. */
     static Cast of(List<Name> names) {
@@ -83,11 +84,15 @@ public final class Cast {
         Map<String, List<Integer>> byPart = new HashMap<>();
         NamesInStories stories = story ? NamesInStories.of(names, quoted) : NamesInStories.NONE;
         Map<String, Set<String>> suffixes = suffixes(names);
+        SurnamesOfWords particles = new SurnamesOfWords(names);
         FullerNames fullerNames = new FullerNames(this, capitalNouns);
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             figureOf[i] = -1;
-            if (name.parts().size() > 1 && !(story && NamesInStories.heading(name))) {
+            int bearer = story ? -1 : particles.bearer(i);
+            if (bearer >= 0) {
+                figureOf[i] = figureOf[bearer];
+            } else if (name.parts().size() > 1 && !(story && NamesInStories.heading(name))) {
                 String base = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
                 String key = suffixes.getOrDefault(base, Set.of()).size() > 1 ? base + " " + name.suffix() : base;
                 int figure = byFullName.computeIfAbsent(key, k -> add(name));
@@ -237,6 +242,7 @@ public final class Cast {
         Kin.learn(text, this);
         if (text.language().subjectFirst()) {
             ages.learn(text, this);
+            roles = new RolesOfNames(text, this);
             GenderByUse.learn(text, this, quoted);
             settleGenders();
         }
@@ -290,6 +296,11 @@ public final class Cast {
             }
         }
         return -1;
+    }
+
+    /** Whom a definite noun phrase means by what the text has told of one person alone; -1 where nobody or several. */
+    int byRole(Span phrase) {
+        return roles == null ? -1 : roles.figure(phrase);
     }
 
     /** Whether the function by which a noun phrase names one of the cast is that of another before it as well. */

@@ -91,6 +91,9 @@ public final class NameFinder {
         if (capitalNouns && role.surname(i) > i) {
             return role.surname(i) + 1;
         }
+        if (words.oneOfPeople(i)) {
+            return i;
+        }
         if (!words.nameWord(i) || (words.opensSentence(i) && !startsName(i)) || words.headlineVerb(i) && !words.opensSentence(i)) {
             return i;
         }
