@@ -37,8 +37,9 @@ final class UnreadWords {
         return new Kinds.Call(ends || alone && p + 1 < layer.size() && layer.get(p + 1).terminal() ? QuoteKind.DIRECT : QuoteKind.PARTIAL, true);
     }
 
-    /** Whether a comma or a dash stands there, behind which the one who speaks would be named. */
+    /** Whether a comma or a dash stands there, behind which the one who speaks would be named, or the particle that Korean joins to what is said. */
     private static boolean set(Layer layer, int i) {
-        return i < layer.size() && layer.get(i).paragraph() == layer.get(i - 1).lastParagraph() && (layer.is(i, ",") || layer.get(i).dash() || layer.is(i, "-"));
+        boolean here = i < layer.size() && layer.get(i).paragraph() == layer.get(i - 1).lastParagraph();
+        return here && (layer.is(i, ",") || layer.get(i).dash() || layer.is(i, "-") || layer.get(i).word() && layer.get(i).start() == layer.get(i - 1).end());
     }
 }
