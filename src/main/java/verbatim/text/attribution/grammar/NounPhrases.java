@@ -199,7 +199,7 @@ public final class NounPhrases {
         figure = figure < 0 && definite && head == last && from < last ? cast.byRole(span) : figure;
         figure = figure < 0 && definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : figure;
         figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
-        figure = figure < 0 && definite && last == from + 1 ? RoleTold.figure(layer, cast, last) : figure;
+        figure = figure < 0 && definite && last > from ? RoleTold.figure(layer, cast, from, last) : figure;
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)
