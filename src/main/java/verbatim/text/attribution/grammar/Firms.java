@@ -41,7 +41,9 @@ final class Firms {
     private boolean firm(int i) {
         Token second = tokens.get(i + 1);
         boolean family = second.in(WordClass.KIN) && second.lower().endsWith("s");
-        return family || organisation(i + 2);
+        // "said Bell and Weir's Ann Lee": one who belongs to both.
+        boolean owner = i + 4 < tokens.size() && tokens.get(i + 2).is("'s") && given(i + 3) && capital(i + 3) && capital(i + 4) && i > 1 && tokens.get(i - 2).in(WordClass.VERBS_OF_SAYING);
+        return family || owner || organisation(i + 2);
     }
 
     /** Whether a word for a body stands there that ends a firm's name. */
