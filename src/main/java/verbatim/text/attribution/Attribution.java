@@ -348,6 +348,12 @@ public final class Attribution {
     private Pronouns.Resolved nearest(Mention mention, String pronoun, @Nullable Draft around, Map.@Nullable Entry<Integer, Integer> last, Turn turn, int at, int sentence) {
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
+        if (around == null && sentence >= 0 && text.language().subjectFirst() && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
+            int body = BodyMeant.figure(reporters, at);
+            if (body >= 0 && (found.figure() == null || BodyMeant.placed(reporters, found.figure(), at))) {
+                return new Pronouns.Resolved(body, false);
+            }
+        }
         if (found.figure() == null && around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
             int text = senders.of(at);
             return text < 0 ? found : new Pronouns.Resolved(text, at + 1 < outer.size() && outer.get(at + 1).is("read"));

@@ -74,8 +74,7 @@ final class ExchangeInProse {
             asked |= k + 1 < run.size() && token(line.to() - 1).is("?") && !key(line).equals(key(run.get(k + 1)));
         }
         boolean again = run.size() >= SEVERAL && speakers.values().stream().anyMatch(n -> n > 1);
-        boolean led = !run.isEmpty() && run.getFirst().from() > 0 && token(run.getFirst().from() - 1).is(":");
-        boolean talk = run.size() >= FEWEST && speakers.size() >= FEWEST && (again || asked || led);
+        boolean talk = run.size() >= FEWEST && speakers.size() >= FEWEST && (again || asked);
         if (talk && spokenOf(run)) {
             run.forEach(line -> found.add(new Stretch(new Span(token(line.colon() + 1).start(), token(line.to() - 1).end()), SpeakerLabels.NAME, -1,
                     new Span(token(line.from()).start(), token(line.colon() - 1).end()))));

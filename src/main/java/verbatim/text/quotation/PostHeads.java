@@ -110,7 +110,7 @@ final class PostHeads {
             Token token = token(i);
             number |= token.type() == Token.Type.NUMBER;
             boolean unit = token.word() && (!token.capital() && token.lower().length() <= LONGEST_UNIT + SHORTEST + 1 || token.in(WordClass.SPANS_OF_TIME) || token.in(WordClass.PLACE_AND_TIME_WORDS));
-            if (token.type() == Token.Type.MARK || token.word() && !unit || i - from > LONGEST_HEAD) {
+            if (token.type() == Token.Type.MARK || token.terminal() || token.word() && !unit || i - from > LONGEST_HEAD) {
                 return false;
             }
         }

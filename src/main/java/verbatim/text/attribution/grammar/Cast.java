@@ -207,6 +207,11 @@ public final class Cast {
         return begins ? i : -1;
     }
 
+    /** Index of the last name that begins before an offset; -1 where none does. */
+    public int nameBefore(int offset) {
+        return nameAfter(offset) - 1;
+    }
+
     /** Where the figure is named last before {@code offset} (UTF-16); 0 where it is not, among the names near. */
     public int lastMention(int figure, int offset) {
         int nearest = nameAfter(offset) - 1;

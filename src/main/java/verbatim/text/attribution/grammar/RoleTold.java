@@ -64,6 +64,10 @@ final class RoleTold {
             if (same(layer, i, noun) && (layer.get(i - 1).in(WordClass.DETERMINERS) || layer.get(i - 1).in(WordClass.MODIFIERS_OF_TITLES))) {
                 return i;
             }
+            if (end == last && (layer.get(i).in(WordClass.PREPOSITIONS) || layer.get(i).in(WordClass.DETERMINERS))) {
+                // "eine Helferin des Hauses für Frauen": without a comma, what stands behind the noun is no name of hers.
+                return -1;
+            }
         }
         return -1;
     }

@@ -192,7 +192,9 @@ final class RolesOfNames {
         if (behind + 1 < tokens.size() && PLACES.contains(tokens.get(behind).lower())) {
             people(figure, behind + 1);
         }
-        if (first > 1 && tokens.get(first - 1).is("'s")) {
+        // "China's Forbidden City" is nobody: behind the owner only a first name shows a person.
+        boolean given = tokens.get(first).in(WordClass.MALE_FIRST_NAMES) || tokens.get(first).in(WordClass.FEMALE_FIRST_NAMES);
+        if (given && first > 1 && tokens.get(first - 1).is("'s")) {
             people(figure, first - 2);
         }
     }
