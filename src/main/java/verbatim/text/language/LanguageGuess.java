@@ -16,7 +16,7 @@ public final class LanguageGuess {
     private static final int WORDS_READ = 400;
 
     /** Of fewer words none may be a small one, and the language known all the same. */
-    private static final int ENOUGH = 7;
+    private static final int ENOUGH = 25;
     /** In prose of a known language every third word shows it; in headings and lists fewer do. */
     private static final int RARELY = 25;
     /** One may be a quoted word. */
@@ -53,9 +53,16 @@ public final class LanguageGuess {
         int read = new LanguageGuess(languages, false).read(text, hits);
         String best = best(hits);
         int known = hits.getOrDefault(best, 0);
-        boolean rare = read >= ENOUGH && best.equals(Language.KNOWN.getFirst()) && known * RARELY < read;
+        boolean rare = best.equals(Language.KNOWN.getFirst()) && (read >= ENOUGH ? known * RARELY < read : known == 0 && !latin(text));
         int foreign = hits.getOrDefault(Language.UNREAD, 0);
         return rare || foreign >= FOREIGN && foreign * 2 > known;
+    }
+
+    /** Whether most letters of the beginning are Latin ones. */
+    private static boolean latin(String text) {
+        String beginning = text.substring(0, Math.min(text.length(), WORDS_READ));
+        long letters = beginning.chars().filter(Character::isLetter).count();
+        return beginning.chars().filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count() * 2 >= letters;
     }
 
     /** Counts what shows in the first words; answers how many words were read. */

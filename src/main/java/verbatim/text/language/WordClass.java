@@ -359,7 +359,7 @@ public enum WordClass {
     INDEFINITE_PERSONS,
     /** Verbs by which somebody gives a text of his own out: "posted (a note)". */
     VERBS_OF_SENDING,
-    /** Peoples, by the noun for one of them and by their country: "norwegian norway/norwegian". */
+    /** Peoples, by the noun for one of them and by their country: "norwegian norway_norwegian". */
     PEOPLES,
     /** Abbreviations with their point. */
     ABBREVIATIONS,

@@ -97,7 +97,7 @@ final class RolesOfNames {
     private List<Told> ofPeople(String people) {
         List<Told> told = new ArrayList<>();
         byOrigin.forEach((origin, those) -> {
-            if (origin.equals(people) || language.has(WordClass.PEOPLES, origin + "/" + people)) {
+            if (origin.equals(people) || language.has(WordClass.PEOPLES, origin + "_" + people)) {
                 told.addAll(those);
             }
         });

@@ -36,7 +36,8 @@ final class SurnamesOfWords {
     /** Index of the first name with which the one whose surname stands alone as the {@code i}-th is named in full before; -1 where it is none. */
     int bearer(int i) {
         List<String> parts = names.get(i).parts();
-        int bearer = parts.size() < 2 || bearers.isEmpty() ? -1 : bearers.getOrDefault(key(parts), -1);
+        // "die Ministerin von Alten" may be of a place.
+        int bearer = parts.size() < 2 || names.get(i).title() != null || bearers.isEmpty() ? -1 : bearers.getOrDefault(key(parts), -1);
         return bearer < i ? bearer : -1;
     }
 
