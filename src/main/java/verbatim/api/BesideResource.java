@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.passage.Answer;
 import verbatim.passage.DoubtCode;
+import verbatim.passage.DoubtRow;
 import verbatim.passage.Finding;
 import verbatim.passage.NoteKind;
+import verbatim.passage.NoteRow;
 import verbatim.passage.OthersNote;
-import verbatim.passage.PassageCard.DoubtRow;
-import verbatim.passage.PassageCard.NoteRow;
-import verbatim.passage.PassageCard.QuestionRow;
-import verbatim.passage.PassageCard.SearchRow;
+import verbatim.passage.QuestionRow;
+import verbatim.passage.SearchRow;
 import verbatim.passage.Settling;
 
 /** What else stands beside a passage, each as programs see it. */

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.passage.ChangeKind;
+import verbatim.passage.ChangeRow;
 import verbatim.passage.ChangeSentences;
 import verbatim.passage.ChangeValue;
 import verbatim.passage.CheckState;
-import verbatim.passage.PassageCard.ChangeRow;
 
 /** One row of a passage's history. */
 @Schema(name = "Change", description = "One row of a passage's history: who, when, what, before, after, why.")

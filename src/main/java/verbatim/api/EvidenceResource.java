@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Sentences;
-import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.source.Tier;
 import verbatim.text.wording.Difference;

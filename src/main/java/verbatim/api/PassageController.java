@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import verbatim.passage.HistoryPage;
+import verbatim.passage.HistoryReading;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.review.Queue;
@@ -37,11 +38,13 @@ class PassageController {
 
     private final Queue queue;
     private final PassageReading reading;
+    private final HistoryReading history;
     private final PassageAnswers answers;
 
-    PassageController(Queue queue, PassageReading reading, PassageAnswers answers) {
+    PassageController(Queue queue, PassageReading reading, HistoryReading history, PassageAnswers answers) {
         this.queue = queue;
         this.reading = reading;
+        this.history = history;
         this.answers = answers;
     }
 
@@ -155,7 +158,7 @@ class PassageController {
         if (reading.row(id).isEmpty()) {
             throw ApiRefused.nothingThere();
         }
-        var read = reading.history(id, Cursor.place(after, HistoryPage.Place.class), Cursor.limit(limit));
+        var read = history.page(id, Cursor.place(after, HistoryPage.Place.class), Cursor.limit(limit));
         var sentences = AnswerLanguage.of(request);
         var rows = read.rows().stream().map(row -> ChangeResource.of(row, sentences)).toList();
         return Versions.list(new ChangeResource.Page(rows, read.next() == null ? null : Cursor.after(read.next())));

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.Signature;
 
 /** Who did something, and when. */
 @Schema(name = "Signature", description = "Who did something, and when.")

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
-import verbatim.passage.PassageCard.EvidenceRow;
 
 /**
  * What a finding rests on: the rows beside a passage that its rules ask for.

@@ -151,6 +151,6 @@ class CarryingBack {
 
     private void tell(Passage passage) {
         passages.flush();
-        events.publishEvent(WorkChanged.of(passage, passage.written().getLast(), WorkChanged.Why.CHANGED));
+        events.publishEvent(WorkChanged.of(passage, passage.history().written().getLast(), WorkChanged.Why.CHANGED));
     }
 }

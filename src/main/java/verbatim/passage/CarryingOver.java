@@ -149,7 +149,7 @@ class CarryingOver {
     private void tell(Passage passage, WorkChanged.Why why, Set<PassageId> changed) {
         passages.flush();
         changed.add(passage.id());
-        events.publishEvent(WorkChanged.of(passage, passage.written().getLast(), why));
+        events.publishEvent(WorkChanged.of(passage, passage.history().written().getLast(), why));
     }
 
     /** Those that an earlier edit took out, where their very words stand again and are nobody else's. */

@@ -2,7 +2,6 @@ package verbatim.passage;
 
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
-import verbatim.passage.PassageCard.ChangeRow;
 
 /** Makes a sentence of each row of a passage's history, in one language. */
 public final class ChangeSentences {

@@ -16,6 +16,7 @@ import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.source.Confirmation;
 import verbatim.source.SourceLocator;
+import verbatim.speaker.SpeakerId;
 import verbatim.text.ClaimKind;
 
 /**
@@ -103,6 +104,12 @@ public sealed interface ChangeValue extends Sayable {
 
     /** Whose the words are. */
     record Speaker(Named speaker) implements ChangeValue {
+
+        /** Null where nobody is named. */
+        static @Nullable Speaker of(@Nullable SpeakerId id, @Nullable String name) {
+            return name == null ? null : new Speaker(Named.then(id == null ? null : id.value(), name));
+        }
+
         @Override
         public ChangeValue named(Map<UUID, String> now) {
             return new Speaker(speaker.among(now));
@@ -179,6 +186,20 @@ public sealed interface ChangeValue extends Sayable {
      * @param source whose record has them; null where they were typed
      */
     record Corrected(String words, @Nullable Named source) implements ChangeValue {
+
+        /**
+         * Null where no words are proposed.
+         *
+         * @param title what their source is called; null where it is not known, or there is none
+         */
+        static @Nullable Corrected of(@Nullable Correction correction, @Nullable String title) {
+            if (correction == null) {
+                return null;
+            }
+            var source = correction.source();
+            return new Corrected(correction.words(), source == null || title == null ? null : Named.then(source.value(), title));
+        }
+
         @Override
         public ChangeValue named(Map<UUID, String> now) {
             return new Corrected(words, source == null ? null : source.among(now));

@@ -15,7 +15,6 @@ import verbatim.comparison.CitedWords;
 import verbatim.comparison.ComparedExcerpt;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.DoubtMatter.NotCompared;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.text.Span;
 
 /**
@@ -69,7 +68,7 @@ class ComparingAgain {
     }
 
     /** The words of before stood there no more, and are back. */
-    private static boolean isOfOtherWords(PassageCard.DoubtRow doubt, EvidenceRow piece) {
+    private static boolean isOfOtherWords(DoubtRow doubt, EvidenceRow piece) {
         return piece.id().equals(doubt.evidence())
                 && doubt.matter() instanceof NotCompared matter
                 && matter.why() == NotCompared.Why.OTHER_WORDS;
@@ -172,8 +171,8 @@ class ComparingAgain {
             var now = before.comparedAgain(anew.details(), new StoredComparison(anew.compared().found()), anew.spokenBy(), at);
             passage.comparedAgain(before, now, by, at);
             evidence.save(now);
-            passage.lays(ChangeKind.EVIDENCE_WITHDRAWN, before.id().value());
-            passage.lays(ChangeKind.EVIDENCE_ADDED, now.id().value());
+            passage.history().lays(ChangeKind.EVIDENCE_WITHDRAWN, before.id().value());
+            passage.history().lays(ChangeKind.EVIDENCE_ADDED, now.id().value());
             new Doubtful(card)
                     .by(anew.details(), anew.spokenBy(), Objects.requireNonNull(anew.compared()))
                     .forEach(doubt -> passage.doubt(doubt, now.id(), null, at));

@@ -120,7 +120,7 @@ class Contradictions {
     }
 
     private static int byPeople(List<Passage> changed) {
-        return (int) changed.stream().flatMap(passage -> passage.written().stream()).filter(change -> change.madeBy() != null).count();
+        return (int) changed.stream().flatMap(passage -> passage.history().written().stream()).filter(change -> change.madeBy() != null).count();
     }
 
     private void store(RevisionId revision, List<Stored> found) {

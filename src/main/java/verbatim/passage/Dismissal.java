@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.PersonId;
 
 /**
@@ -20,6 +21,19 @@ record Dismissal(
                 @AttributeOverride(name = "reason", column = @Column(name = "dismissal_reason"))
                 @AttributeOverride(name = "cause", column = @Column(name = "dismissal_cause"))
                 Reason why) {
+
+    /**
+     * Whether the desk asks for a second person, whatever was concluded before.
+     *
+     * @param foundInMarks whether the engine found the passage in quotation marks
+     */
+    static boolean asksSecond(Dismissals rule, boolean foundInMarks) {
+        return switch (rule) {
+            case ONCE_CONCLUDED -> false;
+            case FOUND_IN_MARKS -> foundInMarks;
+            case ALL -> true;
+        };
+    }
 
     boolean isAsked() {
         return askedBy != null;

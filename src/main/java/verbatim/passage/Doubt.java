@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,26 @@ class Doubt {
         this.search = search;
         raisedAt = at;
         openedAt = at;
+    }
+
+    /** Which are about such a matter. */
+    static Predicate<Doubt> about(Class<? extends DoubtMatter> matter) {
+        return doubt -> matter.isInstance(doubt.matter());
+    }
+
+    /** Which hang on a piece of evidence. */
+    static Predicate<Doubt> on(EvidenceId piece) {
+        return doubt -> doubt.hangsOn(piece);
+    }
+
+    /** Which hang on it and are about such a matter. */
+    static Predicate<Doubt> on(EvidenceId piece, Class<? extends DoubtMatter> matter) {
+        return on(piece).and(about(matter));
+    }
+
+    /** Which were settled so. */
+    static Predicate<Doubt> settledBy(Settling how) {
+        return doubt -> doubt.isSettledBy(how);
     }
 
     DoubtId id() {

@@ -221,7 +221,6 @@ public sealed interface DoubtMatter extends Sayable {
 
     /** Nothing was compared with the quote. */
     record NotCompared(Why why) implements DoubtMatter {
-
         /** Why not. */
         public enum Why implements Worded {
             /** No words of the record were cited: there is an image, a recording, or only a place. */
@@ -284,7 +283,6 @@ public sealed interface DoubtMatter extends Sayable {
      * @param places the words of each, as they are printed
      */
     record AgainstItself(ContradictionKind kind, List<String> places) implements DoubtMatter {
-
         private enum Line implements Worded {
             PRINTED
         }
@@ -396,17 +394,6 @@ public sealed interface DoubtMatter extends Sayable {
     /** Whether it speaks against the words themselves: something can turn their meaning, or somebody else says them. */
     default boolean isAgainstTheWords() {
         return this instanceof Turning || code() == DoubtCode.OTHER_SPEAKER_IN_RECORD;
-    }
-
-    /** Whether it is about this one as the speaker whom the article names. */
-    default boolean isAbout(String speaker) {
-        return switch (this) {
-            case Speaker(var printed) -> printed.equals(speaker);
-            case InRecord(var printed, var _, var _) -> printed.equals(speaker);
-            // It is the article's way to name, whoever is taken for it.
-            case Surname(var _, var names) -> names.contains(speaker);
-            default -> false;
-        };
     }
 
     /** Whether to check the attribution settles it. That a record names somebody else outright asks for more. */

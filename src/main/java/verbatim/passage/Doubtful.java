@@ -102,7 +102,7 @@ public record Doubtful(PassageCard card) {
     }
 
     /** Not where it was taken back; and who told a name from another said nothing of one passage. */
-    private static boolean namesTheSpeaker(PassageCard.ChangeRow change) {
+    private static boolean namesTheSpeaker(ChangeRow change) {
         var reason = change.reason();
         return change.what() == ChangeKind.SPEAKER && !change.undone() && (reason == null || reason.cause() != Cause.SPEAKER_TOLD_APART);
     }

@@ -61,6 +61,41 @@ class Doubts {
     }
 
     /**
+     * That words stand though something can turn their meaning needs a note.
+     *
+     * @param finding that lets them stand
+     * @throws StepRefused if anything can, also where a note settled it: one written for another finding
+     */
+    void requireNoRisk(Finding finding) {
+        all.stream().filter(Doubt.about(DoubtMatter.Turning.class)).filter(doubt -> doubt.isOpen() || doubt.isSettledBy(Settling.CONCLUDED)).findFirst().ifPresent(risk -> {
+            throw new StepRefused(PassageRefusal.RISK_WITHOUT_NOTE, finding, risk.matter());
+        });
+    }
+
+    /**
+     * A piece of evidence goes without a word only where it says nothing against the words.
+     *
+     * @throws StepRefused if an open doubt that hangs on it does
+     */
+    void requireNoneAgainstTheWords(EvidenceId piece) {
+        open(Doubt.on(piece)).map(Doubt::matter).filter(DoubtMatter::isAgainstTheWords).findFirst().ifPresent(matter -> {
+            throw new StepRefused(PassageRefusal.EVIDENCE_WITHDRAWN_WITHOUT_REASON, matter);
+        });
+    }
+
+    /**
+     * Of two findings one is decided on first: a reason that is given for any doubt decides nothing.
+     *
+     * @param label of the passage
+     * @throws StepRefused if there are two
+     */
+    void requireNoSecondFinding(String label) {
+        if (open(Doubt.about(DoubtMatter.SecondLook.class)).findAny().isPresent()) {
+            throw new StepRefused(PassageRefusal.SECOND_FINDING_OPEN, label);
+        }
+    }
+
+    /**
      * Raises it once: not beside the same that is open, nor where a person has said why it is none. What a step settled that
      * no longer holds is open again.
      *

@@ -218,7 +218,7 @@ public class EvidenceGathering {
             requireAsItWas(named.equals(Stream.ofNullable(p.speakerId()).collect(Collectors.toSet())));
             asItWas.accept(now);
             evidenceRows.save(evidence);
-            p.lays(ChangeKind.EVIDENCE_ADDED, evidence.id().value());
+            p.history().lays(ChangeKind.EVIDENCE_ADDED, evidence.id().value());
             stories.tell(p.id());
             new Doubtful(now).by(details, spokenBy, compared).forEach(doubt -> p.doubt(doubt, evidence.id(), null, at));
             if (isCircular) {
@@ -231,7 +231,7 @@ public class EvidenceGathering {
         return saved;
     }
 
-    private static boolean isOf(PassageCard.EvidenceRow row, SourceHit hit) {
+    private static boolean isOf(EvidenceRow row, SourceHit hit) {
         var known = row.found();
         var found = hit.found();
         if (known == null || found == null) {
@@ -275,7 +275,7 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = evidenceRows.findById(evidence).orElseThrow();
             row.withdraw(by, at);
-            p.lays(ChangeKind.EVIDENCE_WITHDRAWN, evidence.value());
+            p.history().lays(ChangeKind.EVIDENCE_WITHDRAWN, evidence.value());
             stories.tell(passage);
             p.evidenceWithdrawn(row, why, by, at);
         });
@@ -341,7 +341,7 @@ public class EvidenceGathering {
             var known = known(search);
             if (known.isEmpty()) {
                 searches.save(search);
-                p.lays(ChangeKind.SEARCH_RECORDED, search.id().value());
+                p.history().lays(ChangeKind.SEARCH_RECORDED, search.id().value());
                 p.evidenceChanged(ChangeKind.SEARCH_RECORDED, null, search.searched(), by, at);
             }
             doubt(p, known.orElse(search), nearest, at);
@@ -355,7 +355,7 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = searches.findById(search).orElseThrow();
             row.withdraw(by, at);
-            p.lays(ChangeKind.SEARCH_WITHDRAWN, search.value());
+            p.history().lays(ChangeKind.SEARCH_WITHDRAWN, search.value());
             p.searchWithdrawn(row, by, at);
         });
     }
@@ -370,7 +370,7 @@ public class EvidenceGathering {
         return work.change(passage, null, (p, by, at) -> {
             var row = searches.findById(search).orElseThrow();
             row.cover(said, by, at);
-            p.lays(ChangeKind.OCCASION_COVERED, search.value());
+            p.history().lays(ChangeKind.OCCASION_COVERED, search.value());
             p.occasionCovered(row, said, by, at);
         });
     }
@@ -384,7 +384,7 @@ public class EvidenceGathering {
     public PassageCard note(PassageId id, NoteKind kind, String text) {
         var words = Written.demand(Written.fit(Writing.NOTE, text), PassageRefusal.NOTE_EMPTY);
         return work.change(id, null, (p, by, at) -> {
-            p.lays(ChangeKind.NOTE_WRITTEN, notes.save(new Note(id, kind, words, by, at)).id());
+            p.history().lays(ChangeKind.NOTE_WRITTEN, notes.save(new Note(id, kind, words, by, at)).id());
             p.noted(words, by, at);
         });
     }
@@ -414,8 +414,8 @@ public class EvidenceGathering {
             if (notes.withdraw(id.value(), by.value(), at) == 0) {
                 throw new StepRefused(PassageRefusal.NOTE_READS_OTHERWISE);
             }
-            p.lays(ChangeKind.NOTE_EDITED, id.value());
-            p.lays(ChangeKind.NOTE_WRITTEN, notes.save(note.reading(words, at)).id());
+            p.history().lays(ChangeKind.NOTE_EDITED, id.value());
+            p.history().lays(ChangeKind.NOTE_WRITTEN, notes.save(note.reading(words, at)).id());
             p.noteEdited(note.text(), words, by, at);
         });
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.PassageCard.ChangeRow;
 
 /**
  * Some rows of a passage's history, newest first.

@@ -99,7 +99,7 @@ public class MustFix {
                 problem,
                 row.status() == Status.PROBLEM,
                 card.check().correction(),
-                problem == null ? List.of() : card.notes().stream().filter(note -> note.kind() != NoteKind.LEGAL && note.others() == null).map(PassageCard.NoteRow::text).toList(),
+                problem == null ? List.of() : card.notes().stream().filter(note -> note.kind() != NoteKind.LEGAL && note.others() == null).map(NoteRow::text).toList(),
                 taken,
                 revision);
     }

@@ -300,7 +300,7 @@ public class OthersImporting {
 
         private void note(Passage passage, Planned row) {
             var note = notes.save(Note.ofOthers(passage.id(), row.note(), row.row().text(), row.row().key(), by, at));
-            passage.lays(ChangeKind.NOTE_WRITTEN, note.id());
+            passage.history().lays(ChangeKind.NOTE_WRITTEN, note.id());
             passage.notedByOthers(row.note(), row.row().text(), by, at);
         }
 

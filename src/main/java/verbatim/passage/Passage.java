@@ -1,18 +1,14 @@
 package verbatim.passage;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -86,12 +82,10 @@ class Passage {
     @AttributeOverride(name = "value", column = @Column(name = "checker"))
     private @Nullable PersonId checker;
 
-    /** When anything about it last changed. Not part of the optimistic lock: rows beside it do not collide. */
+    /** Not part of the optimistic lock: its rows, and those beside the passage that touch it, do not collide. */
     @OptimisticLock(excluded = true)
-    private Instant touchedAt;
-
-    @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
-    private List<Change> history = new ArrayList<>();
+    @Embedded
+    private History history;
 
     /** Rows beside it, like evidence, that do not collide; but that one is raised once is asked of all of them. */
     @OptimisticLock(excluded = true)
@@ -100,22 +94,6 @@ class Passage {
 
     /** How often it was doubted while a second person was to decide on it: they have not seen that, so that this collides. */
     private int doubtedMeanwhile;
-
-    /** The rows of history that were written since it was loaded. */
-    @Transient
-    private final List<Change> written = new ArrayList<>();
-
-    /** How many of these the rooms above were told. */
-    @Transient
-    private int told;
-
-    /** The rows beside it that came or went since it was loaded. */
-    @Transient
-    private final List<Takeback.Beside> beside = new ArrayList<>();
-
-    /** The rows of history of the step that was taken back since it was loaded. */
-    @Transient
-    private List<UUID> takenBack = List.of();
 
     @Version
     private @Nullable Long version;
@@ -184,7 +162,7 @@ class Passage {
         this.number = number;
         this.kind = kind;
         parentId = parent;
-        touchedAt = at;
+        history = new History(at);
     }
 
     /**
@@ -212,7 +190,7 @@ class Passage {
         record(ChangeKind.WORDS, new ChangeValue.Printed(place().words()), new ChangeValue.Printed(anchor.place().words()), null, by, at);
         place = anchor.place();
         parentId = parent;
-        settle(doubt -> doubt.matter() instanceof DoubtMatter.Marks, Settling.MARKED_ANEW, null, by, at);
+        settle(Doubt.about(DoubtMatter.Marks.class), Settling.MARKED_ANEW, null, by, at);
         return anchor;
     }
 
@@ -229,7 +207,7 @@ class Passage {
         kind = to;
         claimKinds = to.isQuote() ? new String[0] : ClaimKinds.names(kinds);
         parentId = parent;
-        settle(doubt -> doubt.matter() instanceof DoubtMatter.Kind, Settling.MARKED_ANEW, null, by, at);
+        settle(Doubt.about(DoubtMatter.Kind.class), Settling.MARKED_ANEW, null, by, at);
     }
 
     /**
@@ -257,7 +235,7 @@ class Passage {
         if (finding() != null) {
             record(ChangeKind.FINDING, conclusion().value(), null, Reason.of(why), by, at);
             conclusion = conclusion().stale(at);
-            reopen(doubt -> doubt.isSettledBy(Settling.CONCLUDED), by, at);
+            reopen(Doubt.settledBy(Settling.CONCLUDED), by, at);
         }
     }
 
@@ -297,20 +275,17 @@ class Passage {
         if (after.saysAs(before)) {
             return;
         }
-        Predicate<Doubt> turns = doubt -> doubt.matter() instanceof DoubtMatter.Turning;
         var why = reason == null ? "" : reason;
         if (to != null && to.letsStand() && why.isBlank()) {
-            doubts.all().stream().filter(doubt -> doubt.isOpen() || doubt.isSettledBy(Settling.CONCLUDED)).filter(turns).findFirst().ifPresent(risk -> {
-                throw new StepRefused(PassageRefusal.RISK_WITHOUT_NOTE, to, risk.matter());
-            });
+            doubts.requireNoRisk(to);
         }
         beginChange(by, at);
         become(course.lapseDismissal(), by, at);
         record(ChangeKind.FINDING, before.value(), after.value(), Reason.of(after.findingReason(), null), by, at);
         conclusion = after;
-        reopen(doubt -> doubt.isSettledBy(Settling.CONCLUDED), by, at);
+        reopen(Doubt.settledBy(Settling.CONCLUDED), by, at);
         if (to != null && to.letsStand()) {
-            settle(turns, Settling.CONCLUDED, why, by, at);
+            settle(Doubt.about(DoubtMatter.Turning.class), Settling.CONCLUDED, why, by, at);
         }
     }
 
@@ -326,17 +301,8 @@ class Passage {
             return;
         }
         beginChange(by, at);
-        record(ChangeKind.CORRECTION, corrected(correction, titleBefore), corrected(to, titleAfter), null, by, at);
+        record(ChangeKind.CORRECTION, ChangeValue.Corrected.of(correction, titleBefore), ChangeValue.Corrected.of(to, titleAfter), null, by, at);
         correction = to;
-    }
-
-    private static ChangeValue.@Nullable Corrected corrected(@Nullable Correction words, @Nullable String title) {
-        if (words == null) {
-            return null;
-        }
-        var source = words.source();
-        return new ChangeValue.Corrected(
-                words.words(), source == null || title == null ? null : Named.then(source.value(), title));
     }
 
     /** Sets the flags. */
@@ -350,7 +316,7 @@ class Passage {
         if (to.attributionChecked() && !flags.attributionChecked()) {
             settle(doubt -> doubt.matter().isSettledByChecking(), Settling.ATTRIBUTION_CHECKED, null, by, at);
         } else if (!to.attributionChecked() && flags.attributionChecked()) {
-            reopen(doubt -> doubt.isSettledBy(Settling.ATTRIBUTION_CHECKED), by, at);
+            reopen(Doubt.settledBy(Settling.ATTRIBUTION_CHECKED), by, at);
         }
         flags = to;
         weighOriginal(by, at);
@@ -361,7 +327,7 @@ class Passage {
         if (flags.lacksOriginal()) {
             doubt(new DoubtMatter.OriginalUnseen(), null, null, at);
         } else {
-            settle(doubt -> doubt.matter() instanceof DoubtMatter.OriginalUnseen, Settling.ORIGINAL_TOLD, null, by, at);
+            settle(Doubt.about(DoubtMatter.OriginalUnseen.class), Settling.ORIGINAL_TOLD, null, by, at);
         }
     }
 
@@ -377,7 +343,7 @@ class Passage {
         }
         beginChange(by, at);
         if (isOther) {
-            record(ChangeKind.SPEAKER, speaker(speakerId(), nameBefore), speaker(to, nameAfter), null, by, at);
+            record(ChangeKind.SPEAKER, ChangeValue.Speaker.of(speakerId(), nameBefore), ChangeValue.Speaker.of(to, nameAfter), null, by, at);
             ascription = ascription().to(to);
             flag(flags.with(Flags.Mark.ATTRIBUTION_CHECKED, false), by, at);
         }
@@ -445,18 +411,14 @@ class Passage {
         doubted(doubts.reopen(which, at, approvedAt()), by, at);
     }
 
-    private static ChangeValue.@Nullable Speaker speaker(@Nullable SpeakerId id, @Nullable String name) {
-        return name == null ? null : new ChangeValue.Speaker(Named.then(id == null ? null : id.value(), name));
-    }
-
     /** The desk knows that whom a piece of evidence names and whom the article names are one speaker. */
     void speakersAgree(EvidenceId piece, PersonId by, Instant at) {
-        settle(doubt -> doubt.matter() instanceof DoubtMatter.InRecord && doubt.hangsOn(piece), Settling.SPEAKERS_ONE, null, by, at);
+        settle(Doubt.on(piece, DoubtMatter.InRecord.class), Settling.SPEAKERS_ONE, null, by, at);
     }
 
     /** Whom a piece of evidence names may be another than its speaker, once the desk says no more that both are one. */
     void unsureAgain(DoubtMatter.InRecord matter, EvidenceId piece, Instant at) {
-        Predicate<Doubt> settledSo = doubt -> doubt.hangsOn(piece) && doubt.matter() instanceof DoubtMatter.InRecord && doubt.isSettledBy(Settling.SPEAKERS_ONE);
+        var settledSo = Doubt.on(piece, DoubtMatter.InRecord.class).and(Doubt.settledBy(Settling.SPEAKERS_ONE));
         if (doubts.all().stream().anyMatch(settledSo)) {
             reopen(settledSo, null, at);
         } else {
@@ -474,7 +436,7 @@ class Passage {
     void toldApart(SpeakerId to, String before, String after, PersonId by, Instant at) {
         become(course.takeBack(Cause.SPEAKER_TOLD_APART, label()), by, at);
         record(
-                ChangeKind.SPEAKER, speaker(null, before), speaker(null, after), Reason.of(Cause.SPEAKER_TOLD_APART), by, at);
+                ChangeKind.SPEAKER, ChangeValue.Speaker.of(null, before), ChangeValue.Speaker.of(null, after), Reason.of(Cause.SPEAKER_TOLD_APART), by, at);
         ascription = ascription().to(to);
     }
 
@@ -507,17 +469,13 @@ class Passage {
      * @param reason empty where none is needed: where nothing open speaks against the words
      */
     void evidenceWithdrawn(Evidence piece, String reason, PersonId by, Instant at) {
-        Predicate<Doubt> its = doubt -> doubt.hangsOn(piece.id());
         if (reason.isEmpty()) {
-            doubts.open(its).map(Doubt::matter).filter(DoubtMatter::isAgainstTheWords).findFirst()
-                    .ifPresent(matter -> {
-                        throw new StepRefused(PassageRefusal.EVIDENCE_WITHDRAWN_WITHOUT_REASON, matter);
-                    });
+            doubts.requireNoneAgainstTheWords(piece.id());
         }
         var why = reason.isEmpty() ? null : reason;
         beginChange(by, at);
         record(ChangeKind.EVIDENCE_WITHDRAWN, piece.cited(), null, Reason.of(why, null), by, at);
-        settle(its, Settling.EVIDENCE_WITHDRAWN, why, by, at);
+        settle(Doubt.on(piece.id()), Settling.EVIDENCE_WITHDRAWN, why, by, at);
     }
 
     /**
@@ -527,7 +485,7 @@ class Passage {
      */
     void comparedAgain(Evidence before, Evidence now, PersonId by, Instant at) {
         record(ChangeKind.EVIDENCE_WITHDRAWN, before.cited(), null, Reason.of(Cause.COMPARED_AGAIN), null, at);
-        settle(doubt -> doubt.hangsOn(before.id()), Settling.COMPARED_AGAIN, null, by, at);
+        settle(Doubt.on(before.id()), Settling.COMPARED_AGAIN, null, by, at);
         record(ChangeKind.EVIDENCE_ADDED, null, now.cited(), Reason.of(Cause.COMPARED_AGAIN), null, at);
     }
 
@@ -550,19 +508,19 @@ class Passage {
 
     /** The newest text of its source does not have what this evidence cites; whoever noted why that is none spoke of an older one. */
     void notInRecord(DoubtMatter.NewRecord matter, EvidenceId piece, Instant at) {
-        if (doubts.open(known -> known.hangsOn(piece) && known.matter() instanceof DoubtMatter.NewRecord).findAny().isEmpty()) {
+        if (doubts.open(Doubt.on(piece, DoubtMatter.NewRecord.class)).findAny().isEmpty()) {
             doubt(matter, piece, null, at);
         }
     }
 
     /** The newest text of its source has what this evidence cites, as it was cited. */
     void recordedAgain(EvidenceId piece, PersonId by, Instant at) {
-        settle(doubt -> doubt.matter() instanceof DoubtMatter.NewRecord && doubt.hangsOn(piece), Settling.IN_RECORD_AGAIN, null, by, at);
+        settle(Doubt.on(piece, DoubtMatter.NewRecord.class), Settling.IN_RECORD_AGAIN, null, by, at);
     }
 
     /** The page of its source is there again. */
     void pageBack(EvidenceId piece, PersonId by, Instant at) {
-        settle(doubt -> doubt.matter() instanceof DoubtMatter.PageIsGone && doubt.hangsOn(piece), Settling.PAGE_BACK, null, by, at);
+        settle(Doubt.on(piece, DoubtMatter.PageIsGone.class), Settling.PAGE_BACK, null, by, at);
     }
 
     /** The record that this evidence cites is gone, and nobody can look at it again. */
@@ -582,7 +540,7 @@ class Passage {
 
     /** The source of the words that were proposed and another are one, or are two again. */
     void correctionMoved(Correction to, String titleBefore, String titleAfter, PersonId by, Instant at) {
-        record(ChangeKind.SOURCE_MOVED, corrected(correction, titleBefore), corrected(to, titleAfter), null, by, at);
+        record(ChangeKind.SOURCE_MOVED, ChangeValue.Corrected.of(correction, titleBefore), ChangeValue.Corrected.of(to, titleAfter), null, by, at);
         correction = to;
     }
 
@@ -636,7 +594,7 @@ class Passage {
      * @param reason why though a doubt is open; empty where nothing is said
      */
     void approve(Basis basis, SecondPerson second, String reason, PersonId by, Instant at) {
-        requireNoSecondFinding();
+        doubts.requireNoSecondFinding(label());
         become(course.approve(rules(), basis, second, reason, by, at), by, at);
     }
 
@@ -702,25 +660,14 @@ class Passage {
 
     /** Finds nothing to check in it, or asks a second person to: see {@link Course#dismiss}. */
     void dismiss(Dismissals rule, Reason reason, PersonId by, Instant at) {
-        var asks = switch (rule) {
-            case ONCE_CONCLUDED -> false;
-            case FOUND_IN_MARKS -> kind.isInMarks() && ascription().rule() != null;
-            case ALL -> true;
-        };
-        become(course.dismiss(rules(), asks, reason, by), by, at);
+        var wasFoundInMarks = kind.isInMarks() && ascription().rule() != null;
+        become(course.dismiss(rules(), Dismissal.asksSecond(rule, wasFoundInMarks), reason, by), by, at);
     }
 
     /** The second person agrees that there is nothing to check. */
     void confirmDismissal(SecondCheck rule, PersonId by, Instant at) {
-        requireNoSecondFinding();
+        doubts.requireNoSecondFinding(label());
         become(course.confirmDismissal(rules(), rule, by), by, at);
-    }
-
-    /** Of two findings one is decided on first: a reason that is given for any doubt decides nothing. */
-    private void requireNoSecondFinding() {
-        if (doubts.open(doubt -> doubt.matter() instanceof DoubtMatter.SecondLook).findAny().isPresent()) {
-            throw new StepRefused(PassageRefusal.SECOND_FINDING_OPEN, label());
-        }
     }
 
     /** The second person does not agree that there is nothing to check. */
@@ -758,10 +705,7 @@ class Passage {
     }
 
     private void add(StepTaken.Row row, List<UUID> undoes, @Nullable PersonId by, Instant at) {
-        var change = row.of(this, undoes, by, at);
-        history.add(change);
-        written.add(change);
-        touchedAt = at;
+        history.add(row.of(this, undoes, by, at));
     }
 
     /** As people call it: Q2. */
@@ -817,35 +761,9 @@ class Passage {
         return version == null ? 0 : version;
     }
 
-    List<Change> history() {
+    /** All that was done with it. */
+    History history() {
         return history;
-    }
-
-    /** The rows of history that were written since it was loaded, in their order. */
-    List<Change> written() {
-        return written;
-    }
-
-    /** Those of them that nobody was told yet; from now on they are told. */
-    List<Change> tell() {
-        var fresh = List.copyOf(written.subList(told, written.size()));
-        told = written.size();
-        return fresh;
-    }
-
-    /** The rows of history, in their order, of the step that was taken back since it was loaded; none where none was. */
-    List<UUID> takenBack() {
-        return takenBack;
-    }
-
-    /** Keeps which row beside it came or went, so that the step can be taken back. */
-    void lays(ChangeKind what, UUID row) {
-        lays(new Takeback.Beside(what, row, null));
-    }
-
-    /** The same. */
-    void lays(Takeback.Beside row) {
-        beside.add(row);
     }
 
     /** All of its own that a step can change. */
@@ -865,8 +783,8 @@ class Passage {
      * @param count how many changes its history has now
      */
     Takeback takeback(Stood before, PersonId by, @Nullable UUID session, int count) {
-        var rows = written.stream().map(change -> new Takeback.Row(change.what(), change.id())).toList();
-        return new Takeback(FreshId.next(), id, by, session, before, stood(), beside, doubts.touched(), rows, count - rows.size(), count);
+        var rows = history.written().stream().map(change -> new Takeback.Row(change.what(), change.id())).toList();
+        return new Takeback(FreshId.next(), id, by, session, before, stood(), history.beside(), doubts.touched(), rows, count - rows.size(), count);
     }
 
     /**
@@ -882,7 +800,7 @@ class Passage {
         }
         var undone = new ChangeValue.Undone(List.copyOf(step.kinds()));
         add(new StepTaken.Row(ChangeKind.UNDONE, undone, null, null, null), washes ? step.undone() : List.of(), by, at);
-        takenBack = step.rows();
+        history.takesBack(step.rows());
         stand(to);
         doubts.takeBack(step.doubts().stream().filter(which).toList(), by, at, approvedAt());
         // Beside what others did since, its doubt is none of those that are as they were.

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
@@ -13,13 +12,7 @@ import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
-import verbatim.message.Sayable;
-import verbatim.message.Sentences;
-import verbatim.message.Worded;
-import verbatim.source.Confirmation;
 import verbatim.source.SourceId;
-import verbatim.source.SourceLocator;
-import verbatim.source.Tier;
 import verbatim.speaker.SpeakerId;
 import verbatim.text.TypedWords;
 
@@ -58,7 +51,6 @@ public record PassageCard(
             @Nullable String foundBy,
             @Nullable Float confidence,
             List<String> known) {
-
         /** Keeps the list from being changed later. */
         public Ascribed {
             known = List.copyOf(known);
@@ -94,7 +86,6 @@ public record PassageCard(
             @Nullable Approved approved,
             @Nullable Dismissed dismissal,
             @Nullable Corrected correction) {
-
         /** Why there is nothing to check; null where nobody said so. */
         public @Nullable Reason dismissalReason() {
             return dismissal == null ? null : dismissal.reason();
@@ -108,7 +99,6 @@ public record PassageCard(
      * @param title what it is called; its codename, where it is confidential
      */
     public record Corrected(String words, @Nullable SourceId source, @Nullable String title) {
-
         /** Whether an edit has put them into the text: the same letters and digits, whatever marks stand around them. */
         public boolean isPrintedIn(String printed) {
             return BareWords.of(words).equals(BareWords.of(printed));
@@ -143,7 +133,6 @@ public record PassageCard(
             List<QuestionRow> questions,
             List<NoteRow> notes,
             List<DoubtRow> doubts) {
-
         /** Keeps the lists from being changed later. */
         public Beside {
             doubts = List.copyOf(doubts);
@@ -162,7 +151,6 @@ public record PassageCard(
      * @param takeback what takes the step back that led to this card; null where it was merely read, or nothing changed
      */
     public record Past(List<ChangeRow> changes, int count, @Nullable Takeback takeback) {
-
         /** Merely read. */
         public Past(List<ChangeRow> changes, int count) {
             this(changes, count, null);
@@ -181,243 +169,9 @@ public record PassageCard(
      * @param hands who had a hand in what waits for the second person
      */
     public record DeskRule(int independentSources, SecondCheck secondCheck, Set<PersonId> hands) {
-
         /** Keeps the set from being changed later. */
         public DeskRule {
             hands = Set.copyOf(hands);
-        }
-    }
-
-    /**
-     * Who did something, and when.
-     *
-     * @param name as shown on the desk
-     */
-    public record Signature(PersonId by, String name, Instant at) {}
-
-    /**
-     * A piece of evidence.
-     *
-     * @param found how the words stood to the source; null where nothing was compared
-     * @param story evidence with the same one shares its wording, and counts as one source
-     * @param withdrawn null while it stands
-     */
-    public record EvidenceRow(
-            EvidenceId id,
-            Provenance provenance,
-            Cited cited,
-            Stance stance,
-            @Nullable FoundWords found,
-            UUID story,
-            Signature added,
-            @Nullable Signature withdrawn) {
-
-        /** The source. */
-        public SourceId source() {
-            return provenance.source();
-        }
-
-        /** What the source is called; its codename, where it is confidential. */
-        public String title() {
-            return provenance.title();
-        }
-
-        /** Where in the source: page, time code, paragraph. */
-        public SourceLocator locator() {
-            return cited.locator();
-        }
-
-        /** The words there; null where none are cited. */
-        public @Nullable String excerpt() {
-            return cited.excerpt();
-        }
-
-        boolean isStanding() {
-            return withdrawn == null;
-        }
-
-        /**
-         * Whether the words that were compared are only as somebody typed them: no text on file has them. That the quote has
-         * the same then shows nothing.
-         */
-        public boolean isTyped() {
-            return found != null && found.snapshot() == null;
-        }
-
-        /** Whether that is all there is to say of them: the quote has the same, as they were typed. */
-        public boolean isOnlyTyped() {
-            return found != null && found.snapshot() == null && found.hasTheWords();
-        }
-    }
-
-    /**
-     * The source that a piece of evidence is from.
-     *
-     * @param title the codename, where it is confidential
-     * @param confidential whether nothing may be said that tells who the source is
-     * @param citation as one would cite it in print
-     * @param isAnswer whether it is what somebody answered the desk
-     * @param form on what terms; null where nobody answered, or nobody said
-     * @param copy where what is cited is kept; null of confidential sources, and where nothing is
-     */
-    public record Provenance(
-            SourceId source,
-            String title,
-            boolean confidential,
-            Tier tier,
-            @Nullable String citation,
-            @Nullable String url,
-            boolean isAnswer,
-            Confirmation.@Nullable Form form,
-            @Nullable KeptCopy copy) {
-
-        /** Whether it tells of a text that was captured after the other's. */
-        public boolean isNewerThan(Provenance other) {
-            var mine = copy == null ? null : copy.captured();
-            var its = other.copy == null ? null : other.copy.captured();
-            return mine != null && (its == null || mine.at().isAfter(its.at()));
-        }
-    }
-
-    /**
-     * The place in a source that is cited.
-     *
-     * @param spokenBy who says the words there, as the record names them; nobody where that is not known or kept back
-     * @param notInText why the excerpt is cited though it does not stand in the text on file; null where it does
-     */
-    public record Cited(SourceLocator locator, @Nullable String excerpt, List<String> spokenBy, @Nullable String notInText) {
-
-        /** Keeps the list from being changed later. */
-        public Cited {
-            spokenBy = List.copyOf(spokenBy);
-        }
-    }
-
-    /**
-     * Where somebody looked without finding.
-     *
-     * @param withdrawn null while it stands
-     * @param coverage null where nobody said that it covers the occasion
-     */
-    public record SearchRow(
-            SearchId id,
-            SearchPlace searchedIn,
-            String searchedFor,
-            Signature searched,
-            @Nullable Signature withdrawn,
-            @Nullable Coverage coverage) {}
-
-    /**
-     * That what was searched covers the occasion.
-     *
-     * @param words which records do, and how one knows
-     */
-    public record Coverage(Signature by, String words) {}
-
-    /**
-     * A question and its answer.
-     *
-     * @param due by when the answer is wanted; null where nobody said
-     * @param answer null while it is awaited
-     */
-    public record QuestionRow(
-            QuestionId id, String question, String putTo, Signature asked, @Nullable Instant due, @Nullable Answer answer, @Nullable Signature answered) {}
-
-    /**
-     * What engine or comparison is not sure of.
-     *
-     * @param evidence that it hangs on; null where it hangs on none
-     * @param settled null while it is open
-     */
-    public record DoubtRow(
-            DoubtId id, DoubtMatter matter, @Nullable EvidenceId evidence, Instant raisedAt, @Nullable Settled settled) {
-
-        /** Whether nobody has settled it. */
-        public boolean isOpen() {
-            return settled == null;
-        }
-    }
-
-    /**
-     * By what a doubt was settled, and by whom.
-     *
-     * @param note why it is none; null where the step itself says it
-     */
-    public record Settled(Signature by, Settling how, @Nullable String note) implements Sayable {
-
-        private enum Line implements Worded {
-            BECAUSE
-        }
-
-        /** In words: what somebody wrote, or the step; with what was written for a step that settled it by the way, both. */
-        @Override
-        public String words(Sentences sentences) {
-            if (note == null) {
-                return sentences.of(how);
-            }
-            return how == Settling.EVIDENCE_WITHDRAWN ? sentences.of(Line.BECAUSE, how, note) : note;
-        }
-    }
-
-    /**
-     * A note.
-     *
-     * @param written who wrote it, or brought it in where it is somebody else's
-     * @param edited when whoever wrote it gave it the words that it has; null where these are the first
-     * @param others whose it is, where it was brought in with a file; null where it is a note of the desk's
-     */
-    public record NoteRow(
-            NoteId id, NoteKind kind, String text, Signature written, @Nullable Instant edited, @Nullable OthersNote others) {
-
-        /** One that somebody of the desk wrote. */
-        public NoteRow(NoteId id, NoteKind kind, String text, Signature written, @Nullable Instant edited) {
-            this(id, kind, text, written, edited, null);
-        }
-
-        /**
-         * What it says; of somebody else's, whose it is and what they concluded as well.
-         *
-         * @param standing what the desk has concluded of the passage; null where it has not
-         */
-        public String words(@Nullable Finding standing, Sentences sentences) {
-            return others == null
-                    ? text
-                    : sentences.of(OthersLine.WHOLE, others.whose(sentences), others.said(text, standing, sentences));
-        }
-
-        boolean isSince(Instant moment) {
-            return !(edited == null ? written.at() : edited).isBefore(moment);
-        }
-    }
-
-    /**
-     * One row of history.
-     *
-     * @param by name; null where the system did it
-     * @param before with the names that people and things have by now, beside those of then
-     * @param step with a change of state: which step it was
-     * @param undone whether it was taken back since
-     */
-    public record ChangeRow(
-            Instant at,
-            @Nullable String by,
-            ChangeKind what,
-            @Nullable ChangeValue before,
-            @Nullable ChangeValue after,
-            @Nullable Reason reason,
-            CheckState.@Nullable Step step,
-            boolean undone) {
-
-        /** One that was not taken back. */
-        public ChangeRow(
-                Instant at,
-                @Nullable String by,
-                ChangeKind what,
-                @Nullable ChangeValue before,
-                @Nullable ChangeValue after,
-                @Nullable Reason reason,
-                CheckState.@Nullable Step step) {
-            this(at, by, what, before, after, reason, step, false);
         }
     }
 

@@ -2,10 +2,11 @@ package verbatim.passage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
-import verbatim.passage.PassageCard.Signature;
+import verbatim.account.TypedValues;
 
 /** Turns rows of the database into the records that are read. */
 class PassageRows {
@@ -66,5 +67,11 @@ class PassageRows {
 
     static <E extends Enum<E>> @Nullable E enumOrNull(Class<E> type, @Nullable String name) {
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** Who and what is named in a typed value, as they are called now, where {@code names_now} was selected: a name an id. */
+    static Map<UUID, String> namesNow(ResultSet row) throws SQLException {
+        var names = row.getString("names_now");
+        return names == null ? Map.of() : TypedValues.names(names);
     }
 }

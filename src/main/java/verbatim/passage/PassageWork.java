@@ -103,7 +103,7 @@ class PassageWork {
         passages.flush();
         changed(passage, !wasOpen && passage.status().isOpen() ? WorkChanged.Why.OPEN_AGAIN : WorkChanged.Why.CHANGED);
         var card = read.apply(id).orElseThrow();
-        return passage.written().isEmpty() ? card : card.with(passage.takeback(before, by, session(), card.past().count()));
+        return passage.history().written().isEmpty() ? card : card.with(passage.takeback(before, by, session(), card.past().count()));
     }
 
     private @Nullable UUID session() {
@@ -157,7 +157,7 @@ class PassageWork {
      * @param opened those of them that were approved
      */
     void changedAll(Collection<Passage> all, Collection<Passage> opened) {
-        var changed = all.stream().filter(passage -> !passage.written().isEmpty()).toList();
+        var changed = all.stream().filter(passage -> !passage.history().written().isEmpty()).toList();
         changed.forEach(this::announce);
         var told = new HashSet<ArticleId>();
         opened.forEach(passage -> {
@@ -169,7 +169,7 @@ class PassageWork {
 
     /** Tells the rooms above of what its history has more, once that is in the database. */
     void changed(Passage passage, WorkChanged.Why why) {
-        var written = passage.written();
+        var written = passage.history().written();
         if (!written.isEmpty()) {
             // What was doubted or is doubted no more followed from what was done.
             var done = written.reversed().stream().filter(change -> !change.what().isOfDoubt()).findFirst().orElse(written.getLast());

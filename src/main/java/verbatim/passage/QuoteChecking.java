@@ -167,7 +167,7 @@ public class QuoteChecking {
         var whom = Written.demand(fit(Writing.NAME, putTo), PassageRefusal.QUESTION_TO_NOBODY);
         return work.change(id, version, (p, by, at) -> {
             p.ask(words, whom, due, by, at);
-            p.lays(ChangeKind.QUESTION_ASKED, questions.save(new Question(p.id(), words, whom, due, by, at)).id());
+            p.history().lays(ChangeKind.QUESTION_ASKED, questions.save(new Question(p.id(), words, whom, due, by, at)).id());
         });
     }
 
@@ -337,7 +337,7 @@ public class QuoteChecking {
     private void close(Passage passage, Answer answer, PersonId by, Instant at) {
         questions.awaited(passage.id()).ifPresent(open -> {
             open.answer(answer, by, at);
-            passage.lays(ChangeKind.QUESTION_ANSWERED, open.id());
+            passage.history().lays(ChangeKind.QUESTION_ANSWERED, open.id());
         });
     }
 }

@@ -101,7 +101,7 @@ public class QuoteMarking {
             claims.cover(articleId, passage, by);
         }
         work.changed(passage, WorkChanged.Why.MARKED);
-        ownSteps.marked(articleId, passage.id(), by, passage.written().size());
+        ownSteps.marked(articleId, passage.id(), by, passage.history().written().size());
         return passage.id();
     }
 

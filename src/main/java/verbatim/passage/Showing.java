@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
 import verbatim.message.Sentences;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.speaker.SpeakerAgreement;
 import verbatim.text.wording.risk.Risk;
 
@@ -65,7 +64,7 @@ record Showing(PassageCard card) {
     private Set<Risk> risks(EvidenceRow piece) {
         return card.openDoubts().stream()
                 .filter(doubt -> piece.id().equals(doubt.evidence()))
-                .map(PassageCard.DoubtRow::matter)
+                .map(DoubtRow::matter)
                 .filter(DoubtMatter.Turning.class::isInstance)
                 .map(matter -> ((DoubtMatter.Turning) matter).risk())
                 .collect(Collectors.toSet());
@@ -80,7 +79,7 @@ record Showing(PassageCard card) {
                 .filter(doubt -> piece.id().equals(doubt.evidence()))
                 .filter(doubt -> doubt.matter().code() == DoubtCode.OTHER_SPEAKER_IN_RECORD)
                 .toList();
-        return told.stream().noneMatch(PassageCard.DoubtRow::isOpen)
+        return told.stream().noneMatch(DoubtRow::isOpen)
                 && told.stream().anyMatch(doubt -> doubt.settled() != null && doubt.settled().how() == Settling.NOTED);
     }
 

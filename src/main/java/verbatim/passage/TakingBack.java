@@ -141,7 +141,7 @@ public class TakingBack {
             putting(p, back.before(), by, () -> {
                 back.beside().reversed().forEach(row -> {
                     besideRows.takeAgain(row, by, at);
-                    p.lays(new Takeback.Beside(row.what(), row.row(), null));
+                    p.history().lays(new Takeback.Beside(row.what(), row.row(), null));
                 });
                 stories.tell(p.id());
                 var rows = changes.findAllByIdIn(back.rows()).stream().collect(Collectors.toMap(Change::id, row -> row));
@@ -316,7 +316,7 @@ public class TakingBack {
 
     private void putBack(
             Passage passage, Takeback step, Stood to, boolean washes, Predicate<Takeback.DoubtBefore> which, PersonId by, Instant at) {
-        step.beside().reversed().forEach(row -> passage.lays(besideRows.takeBack(row, by, at)));
+        step.beside().reversed().forEach(row -> passage.history().lays(besideRows.takeBack(row, by, at)));
         stories.tell(passage.id());
         passage.takeBack(step, to, washes, which, by, at);
     }

@@ -31,7 +31,7 @@ record Unsettled(PassageCard card) {
 
     /** What can turn the meaning of the words where they stand, and no person has settled. */
     static List<DoubtMatter> openRisks(PassageCard card) {
-        return card.openDoubts().stream().map(PassageCard.DoubtRow::matter).filter(DoubtMatter.Turning.class::isInstance).toList();
+        return card.openDoubts().stream().map(DoubtRow::matter).filter(DoubtMatter.Turning.class::isInstance).toList();
     }
 
     private boolean isNotedByTheChecker(Instant since) {
@@ -41,6 +41,6 @@ record Unsettled(PassageCard card) {
 
     /** Whether it is still open whose words a quote gives, beside what a record says of it. No evidence settles that. */
     boolean isSpeakerUnsure() {
-        return card.openDoubts().stream().map(PassageCard.DoubtRow::matter).anyMatch(DoubtMatter::isSettledByChecking);
+        return card.openDoubts().stream().map(DoubtRow::matter).anyMatch(DoubtMatter::isSettledByChecking);
     }
 }

@@ -23,8 +23,8 @@ public record WorkChanged(ArticleId article, PassageId passage, UUID change, Set
 
     /** What was written for a passage; of what was told before in the transaction it has none of the kinds. */
     static WorkChanged of(Passage passage, Change done, Why why) {
-        var what = passage.tell().stream().map(Change::what).collect(Collectors.toSet());
-        return new WorkChanged(passage.articleId(), passage.id(), done.id(), what, passage.takenBack(), why);
+        var what = passage.history().tell().stream().map(Change::what).collect(Collectors.toSet());
+        return new WorkChanged(passage.articleId(), passage.id(), done.id(), what, passage.history().takenBack(), why);
     }
 
     /** What came of it. */

@@ -1,7 +1,7 @@
 package verbatim.report;
 
 import java.util.List;
-import verbatim.passage.PassageCard.Provenance;
+import verbatim.passage.EvidenceRow.Provenance;
 import verbatim.source.SourceLocator;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
-import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.Signature;
 import verbatim.report.Block.Column;
 import verbatim.report.Block.Paragraph;
 import verbatim.report.Block.Row;

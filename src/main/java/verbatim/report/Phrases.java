@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
-import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.Signature;
 import verbatim.passage.Status;
 import verbatim.report.Block.Paragraph;
 import verbatim.report.Run.Name;

@@ -13,15 +13,15 @@ import verbatim.article.ArticleDetails;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Worded;
 import verbatim.passage.ChangeKind;
+import verbatim.passage.ChangeRow;
 import verbatim.passage.DoubtMatter;
+import verbatim.passage.DoubtRow;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.KeptCopy;
 import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.ChangeRow;
-import verbatim.passage.PassageCard.DoubtRow;
-import verbatim.passage.PassageCard.EvidenceRow;
-import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.PassageRow;
+import verbatim.passage.Signature;
 import verbatim.passage.Status;
 import verbatim.passage.Translation;
 import verbatim.review.SignOffRow;
@@ -69,7 +69,7 @@ public enum Profile implements Worded {
         return isUnnamed(piece.provenance());
     }
 
-    static boolean isUnnamed(PassageCard.Provenance source) {
+    static boolean isUnnamed(EvidenceRow.Provenance source) {
         return source.confidential() && source.title().equals(UNNAMED);
     }
 
@@ -212,7 +212,7 @@ public enum Profile implements Worded {
                     published(isKeptBack ? doubt.matter().unnamed() : doubt.matter()),
                     doubt.evidence(),
                     doubt.raisedAt(),
-                    settled == null ? null : new PassageCard.Settled(NOBODY_AT_ALL, settled.how(), null)));
+                    settled == null ? null : new DoubtRow.Settled(NOBODY_AT_ALL, settled.how(), null)));
         }
         return doubts;
     }
@@ -250,7 +250,7 @@ public enum Profile implements Worded {
         var isKeptBack = isKeptBack(piece);
         return new EvidenceRow(
                 piece.id(),
-                new PassageCard.Provenance(
+                new EvidenceRow.Provenance(
                         source.source(),
                         isUnnamed(piece) && !source.confidential() ? UNNAMED : source.title(),
                         isKeptBack,
@@ -262,8 +262,8 @@ public enum Profile implements Worded {
                         null,
                         isKeptBack || source.copy() == null ? null : new KeptCopy(source.copy().archiveUrl(), source.copy().captured())),
                 isKeptBack
-                        ? new PassageCard.Cited(NO_PLACE, null, List.of(), null)
-                        : new PassageCard.Cited(piece.locator(), piece.excerpt(), piece.cited().spokenBy(), piece.cited().notInText() == null ? null : NOT_TOLD),
+                        ? new EvidenceRow.Cited(NO_PLACE, null, List.of(), null)
+                        : new EvidenceRow.Cited(piece.locator(), piece.excerpt(), piece.cited().spokenBy(), piece.cited().notInText() == null ? null : NOT_TOLD),
                 piece.stance(),
                 found == null ? null : published(found, isKeptBack, card),
                 piece.story(),

@@ -23,6 +23,7 @@ import verbatim.account.ErasureRow;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.MustFix;
 import verbatim.passage.PassageCard;
@@ -126,7 +127,7 @@ public class ReportAssembly {
         if (masking.isEmpty()) {
             return UnaryOperator.identity();
         }
-        var sources = cards.stream().flatMap(card -> card.evidence().stream()).map(PassageCard.EvidenceRow::source).collect(Collectors.toSet());
+        var sources = cards.stream().flatMap(card -> card.evidence().stream()).map(EvidenceRow::source).collect(Collectors.toSet());
         return words -> Objects.requireNonNull(masking.beside(words, sources, ""));
     }
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.ChangeKind;
+import verbatim.passage.ChangeRow;
 import verbatim.passage.CheckState;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.ChangeRow;
-import verbatim.passage.PassageCard.EvidenceRow;
-import verbatim.passage.PassageCard.QuestionRow;
-import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageRow;
+import verbatim.passage.QuestionRow;
 import verbatim.passage.Reason;
+import verbatim.passage.SearchRow;
 import verbatim.passage.Status;
 import verbatim.passage.Translation;
 
@@ -38,7 +38,6 @@ public record ReportedPassage(PassageCard card, @Nullable String parent, @Nullab
      * @param by name; null where the system did it
      */
     public record Turn(Way way, @Nullable String by, Instant at, Reason reason) {
-
         /** In words: "sent back by Rosa Weiss". */
         String words(Sentences sentences) {
             return by == null ? sentences.of(way) : sentences.form("by", way, by);
@@ -108,11 +107,6 @@ public record ReportedPassage(PassageCard card, @Nullable String parent, @Nullab
         return card.changes().stream()
                 .filter(change -> change.what() == ChangeKind.DISMISSAL_ASKED && !change.undone())
                 .reduce((before, last) -> last);
-    }
-
-    /** Whether it was found to be nothing that is checked. */
-    boolean isDismissed() {
-        return status() == Status.DISMISSED;
     }
 
     /** Whether it came back to be checked: sent back, opened or brought in again. */

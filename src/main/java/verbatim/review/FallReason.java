@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.passage.ChangeRow;
 import verbatim.passage.ChangeSentences;
-import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.WorkChanged;
 
 /**

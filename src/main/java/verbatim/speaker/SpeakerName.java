@@ -209,15 +209,6 @@ public record SpeakerName(List<String> words, boolean isOrganisation, String pla
                 : SpeakerAgreement.OTHER;
     }
 
-    /**
-     * Whether this is somebody of several names whom a text calls by the surname alone, as "Lind" or "Mr Lind" does Anna
-     * Lind.
-     */
-    public boolean hasSurname(String mention) {
-        var called = of(mention).words();
-        return !isOrganisation && words.size() > 1 && called.size() == 1 && words.getLast().equals(called.getFirst());
-    }
-
     private Stream<String> surnames() {
         return words.stream().skip(1);
     }

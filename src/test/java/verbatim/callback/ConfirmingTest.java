@@ -18,10 +18,11 @@ import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.Finding;
-import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRefusal;
+import verbatim.passage.QuestionRow;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Stance;
 import verbatim.passage.StepRefused;
@@ -94,7 +95,7 @@ class ConfirmingTest {
                 answer("Anna Lind", Asked.SPEAKER, "telephone", "I never said the first."));
 
         assertThat(outcome).isEqualTo(new Confirming.Outcome("Anna Lind, 2026-03-02", 1));
-        assertThat(desk.card(passages.getFirst()).standingEvidence()).extracting(PassageCard.EvidenceRow::stance)
+        assertThat(desk.card(passages.getFirst()).standingEvidence()).extracting(EvidenceRow::stance)
                 .containsExactly(Stance.CONTRADICTS);
         var silent = desk.card(passages.getLast());
         assertThat(silent.evidence()).isEmpty();
@@ -164,7 +165,7 @@ class ConfirmingTest {
                 .hasMessage("The question that this answers does not stand any more. Look at what is asked now.");
         assertThatThrownBy(() -> checking.answer(id, seen, desk.card(id).version(), "No.")).isInstanceOf(StepRefused.class);
         assertThatThrownBy(() -> checking.answer(id, null, desk.card(id).version(), "No.", "Anna Lind", null)).isInstanceOf(StepRefused.class);
-        assertThat(desk.card(id).openQuestion()).extracting(PassageCard.QuestionRow::putTo).isEqualTo("Dr. Weber");
+        assertThat(desk.card(id).openQuestion()).extracting(QuestionRow::putTo).isEqualTo("Dr. Weber");
         assertThat(stored("source")).isZero();
     }
 

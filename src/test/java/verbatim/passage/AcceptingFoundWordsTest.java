@@ -117,7 +117,7 @@ class AcceptingFoundWordsTest {
         desk.as(newsroom.tomas());
         var card = desk.card(bridge);
 
-        assertThat(card.standingEvidence()).singleElement().extracting(PassageCard.EvidenceRow::locator).isEqualTo(SourceLocator.at(SourceLocator.Kind.TIME, "00:12:41", null));
+        assertThat(card.standingEvidence()).singleElement().extracting(EvidenceRow::locator).isEqualTo(SourceLocator.at(SourceLocator.Kind.TIME, "00:12:41", null));
         assertThat(card.standingEvidence().toString() + card.changes()).doesNotContain("ANNA LIND").contains("Falcon");
     }
 

@@ -21,7 +21,6 @@ import verbatim.account.TypedValues;
 import verbatim.message.Sentences;
 import verbatim.passage.CheckState.Step;
 import verbatim.passage.FindingInSources.Scope;
-import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.source.SourceLocator;
 import verbatim.source.SourceLocator.Kind;
 import verbatim.text.ClaimKind;

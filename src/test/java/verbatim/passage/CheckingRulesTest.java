@@ -69,7 +69,7 @@ class CheckingRulesTest {
 
         passage.reopen(Reason.of("The transcript was corrected."), Worked.RUTH, LATER);
         change.accept(passage);
-        assertThat(passage.history().getLast().madeBy()).isEqualTo(TOMAS);
+        assertThat(passage.history().all().getLast().madeBy()).isEqualTo(TOMAS);
     }
 
     @ParameterizedTest
@@ -84,12 +84,12 @@ class CheckingRulesTest {
     @MethodSource("changes")
     void eachChangeIsOneRowWithWhoWhenWhatBeforeAndAfter(Consumer<Passage> change) {
         var passage = Worked.inCheck(PassageKind.DIRECT);
-        var rows = passage.history().size();
+        var rows = passage.history().all().size();
 
         change.accept(passage);
 
-        assertThat(passage.history()).hasSize(rows + 1);
-        var row = passage.history().getLast();
+        assertThat(passage.history().all()).hasSize(rows + 1);
+        var row = passage.history().all().getLast();
         assertThat(row.madeBy()).isEqualTo(TOMAS);
         assertThat(row.madeAt()).isEqualTo(LATER);
         assertThat(row.what()).isIn(ChangeKind.HAND_IN_THE_RESULT);
@@ -99,13 +99,13 @@ class CheckingRulesTest {
     @Test
     void whatChangesNothingIsNoChange() {
         var passage = Worked.submitted();
-        var rows = passage.history().size();
+        var rows = passage.history().all().size();
 
         passage.conclude(Finding.EXACT, null, TOMAS, LATER);
         passage.flag(Flags.NONE, TOMAS, LATER);
         passage.ascribe(null, null, null, TOMAS, LATER);
 
-        assertThat(passage.history()).hasSize(rows);
+        assertThat(passage.history().all()).hasSize(rows);
         assertThat(passage.state()).isEqualTo(CheckState.SUBMITTED);
     }
 
@@ -113,7 +113,7 @@ class CheckingRulesTest {
     void theHistoryTellsTheWholeWay() {
         var passage = Worked.approved();
 
-        assertThat(passage.history())
+        assertThat(passage.history().all())
                 .extracting(Change::what, Change::before, Change::after, Change::madeBy)
                 .containsExactly(
                         tuple(ChangeKind.FOUND, null, null, null),
@@ -122,7 +122,7 @@ class CheckingRulesTest {
                         tuple(ChangeKind.FINDING, null, new ChangeValue.Concluded(Finding.EXACT), EDDA),
                         tuple(ChangeKind.STATE, new State(CheckState.IN_CHECK), new State(CheckState.SUBMITTED), EDDA),
                         tuple(ChangeKind.STATE, new State(CheckState.SUBMITTED), new State(CheckState.APPROVED), Worked.RUTH));
-        assertThat(passage.history()).extracting(Change::madeAt).containsOnly(MORNING);
+        assertThat(passage.history().all()).extracting(Change::madeAt).containsOnly(MORNING);
     }
 
     @Test
@@ -160,8 +160,8 @@ class CheckingRulesTest {
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(passage.checker()).isEqualTo(EDDA);
-        assertThat(passage.history().getLast().what()).isEqualTo(ChangeKind.QUESTION_ANSWERED);
-        assertThat(passage.history().getLast().after()).isEqualTo(new ChangeValue.Answered(Answer.of("Yes, she did.", "Ann Lee", LATER)));
+        assertThat(passage.history().all().getLast().what()).isEqualTo(ChangeKind.QUESTION_ANSWERED);
+        assertThat(passage.history().all().getLast().after()).isEqualTo(new ChangeValue.Answered(Answer.of("Yes, she did.", "Ann Lee", LATER)));
     }
 
     @Test
@@ -180,6 +180,6 @@ class CheckingRulesTest {
         passage.noted("The desk of the agency confirmed it too.", TOMAS, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.APPROVED);
-        assertThat(passage.history().getLast().what()).isEqualTo(ChangeKind.NOTE_WRITTEN);
+        assertThat(passage.history().all().getLast().what()).isEqualTo(ChangeKind.NOTE_WRITTEN);
     }
 }

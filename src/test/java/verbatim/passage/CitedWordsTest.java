@@ -117,7 +117,7 @@ class CitedWordsTest {
             var card = gathering.add(quote, cited);
 
             assertThat(card.standingEvidence().getLast().locator().words(Sentences.ENGLISH)).isEqualTo("paragraph 2, PETER VOSS");
-            assertThat(card.standingEvidence()).extracting(PassageCard.EvidenceRow::story)
+            assertThat(card.standingEvidence()).extracting(EvidenceRow::story)
                     .containsOnly(card.standingEvidence().getFirst().story());
             gathering.withdraw(card.standingEvidence().getFirst().id());
         } finally {

@@ -127,6 +127,6 @@ class CommentNotesTest {
 
     private List<String> notes(ArticleId article, int passage) {
         var rows = reading.of(article);
-        return reading.card(rows.get(passage).id()).orElseThrow().notes().stream().map(PassageCard.NoteRow::text).toList();
+        return reading.card(rows.get(passage).id()).orElseThrow().notes().stream().map(NoteRow::text).toList();
     }
 }

@@ -111,7 +111,7 @@ class ComparingEditsTest {
         return new FoundIn(piece, Objects.requireNonNull(piece.found()).wording());
     }
 
-    private record FoundIn(PassageCard.EvidenceRow piece, Wording wording) {}
+    private record FoundIn(EvidenceRow piece, Wording wording) {}
 
     @Test
     void whatIsCorrectedAsProposedIsSubmittedByOneStep() {
@@ -173,12 +173,12 @@ class ComparingEditsTest {
 
         var changed = remarking.stretch(quote, desk.card(quote).version(), span(text, "and dogs may bark"));
         assertThat(changed.proposed()).isEmpty();
-        assertThat(changed.openDoubts()).extracting(PassageCard.DoubtRow::matter)
+        assertThat(changed.openDoubts()).extracting(DoubtRow::matter)
                 .contains(new DoubtMatter.NotCompared(DoubtMatter.NotCompared.Why.OTHER_WORDS));
 
         var back = remarking.stretch(quote, changed.version(), span(text, all));
         assertThat(only(back).wording()).isEqualTo(before.wording());
-        assertThat(back.openDoubts()).extracting(PassageCard.DoubtRow::matter)
+        assertThat(back.openDoubts()).extracting(DoubtRow::matter)
                 .doesNotContain(new DoubtMatter.NotCompared(DoubtMatter.NotCompared.Why.OTHER_WORDS));
     }
 

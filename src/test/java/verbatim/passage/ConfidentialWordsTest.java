@@ -163,7 +163,7 @@ class ConfidentialWordsTest {
         desk.as(newsroom.tomas());
         assertThat(desk.card(quote).toString()).doesNotContain("Keller", "Marta", "KELLER", "MARTA");
         assertThat(reading.cards(article).toString()).doesNotContain("Dinner with");
-        assertThat(desk.card(quote).notes()).extracting(PassageCard.NoteRow::text).containsExactly("Heron rang; the Heron was in May.");
+        assertThat(desk.card(quote).notes()).extracting(NoteRow::text).containsExactly("Heron rang; the Heron was in May.");
         assertThat(desk.card(quote).searches()).extracting(row -> row.searchedIn().words(Sentences.ENGLISH))
                 .containsExactly("the desk’s sources (Heron; Archive)");
         desk.as(newsroom.edda());
@@ -187,7 +187,7 @@ class ConfidentialWordsTest {
         assertThat(desk.card(quote).toString()).as("to those who may know").contains("Notes on Keller");
         desk.as(newsroom.tomas());
         var card = desk.card(quote);
-        assertThat(card.searches()).extracting(PassageCard.SearchRow::searchedIn).singleElement().asString()
+        assertThat(card.searches()).extracting(SearchRow::searchedIn).singleElement().asString()
                 .contains("Bluebird", "Heron").doesNotContain("Keller");
         assertThat(card.changes().toString()).contains("Bluebird").doesNotContain("Keller", "Interview");
         assertThat(card.searches().getFirst().searchedFor()).isEqualTo(search.words());

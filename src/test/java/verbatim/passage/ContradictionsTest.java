@@ -17,7 +17,6 @@ import verbatim.article.ArticleReading;
 import verbatim.article.Edits;
 import verbatim.article.Imported;
 import verbatim.message.Sentences;
-import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.text.Span;
 
 /** What an article says against itself is a doubt on the passages that it lies in, or is shown at the facts that are proposed. */

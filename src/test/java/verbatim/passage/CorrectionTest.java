@@ -73,7 +73,7 @@ class CorrectionTest {
             assertThat(best.snapshot().title()).isEqualTo("Speech");
             assertThat(best.found()).as("nothing was compared").isNull();
         });
-        assertThat(desk.card(quote).changes()).extracting(PassageCard.ChangeRow::what).containsExactly(ChangeKind.FOUND);
+        assertThat(desk.card(quote).changes()).extracting(ChangeRow::what).containsExactly(ChangeKind.FOUND);
         assertThat(finding.nearest(quote, Scope.ARTICLE, (done, of) -> false)).as("stopped").isEmpty();
     }
 

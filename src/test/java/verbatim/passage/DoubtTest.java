@@ -15,7 +15,6 @@ import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
 import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
-import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.source.SourceKeeping;
 import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;

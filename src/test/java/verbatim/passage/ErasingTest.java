@@ -267,7 +267,7 @@ class ErasingTest {
         assertThat(holding("xanthe")).isEmpty();
         assertThat(gone).containsEntry(ErasedThing.CAPTURES, 1).containsEntry(ErasedThing.EVIDENCE, 2);
         var card = desk.card(quote);
-        assertThat(card.openDoubts()).extracting(PassageCard.DoubtRow::matter).contains(new DoubtMatter.RecordErased());
+        assertThat(card.openDoubts()).extracting(DoubtRow::matter).contains(new DoubtMatter.RecordErased());
         assertThat(card.row().status()).as("who approved it saw the record").isEqualTo(Status.VERIFIED);
         assertThat(card.evidence()).anyMatch(piece -> piece.provenance().title().equals(Erasure.IN_PLACE));
         assertThat(signingOff.of(article).getFirst().stands()).isFalse();

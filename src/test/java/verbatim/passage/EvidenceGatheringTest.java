@@ -51,7 +51,7 @@ class EvidenceGatheringTest {
         assertThat(saved.row().finding()).isEqualTo(Finding.EXACT);
         assertThat(saved.standingEvidence()).hasSize(1);
         assertThat(saved.searches()).extracting(row -> row.searched().name()).containsExactly("Tomás Rey");
-        assertThat(saved.notes()).extracting(PassageCard.NoteRow::text).containsExactly("There is a recording too.");
+        assertThat(saved.notes()).extracting(NoteRow::text).containsExactly("There is a recording too.");
     }
 
     @Test
@@ -67,7 +67,7 @@ class EvidenceGatheringTest {
         assertThat(card.standingEvidence()).isEmpty();
         assertThat(card.evidence()).singleElement().satisfies(row -> {
             assertThat(row.excerpt()).isEqualTo("the bridge is closed");
-            assertThat(row.withdrawn()).extracting(PassageCard.Signature::name).isEqualTo("Tomás Rey");
+            assertThat(row.withdrawn()).extracting(Signature::name).isEqualTo("Tomás Rey");
         });
         assertThat(card.missing()).as("and what rested on it does so no more").isNotEmpty();
         assertThat(card.changes().getLast().what()).isEqualTo(ChangeKind.EVIDENCE_WITHDRAWN);
@@ -100,7 +100,7 @@ class EvidenceGatheringTest {
 
         assertThat(card.standingSearches()).isEmpty();
         assertThat(card.searches()).singleElement().satisfies(row ->
-                assertThat(row.withdrawn()).extracting(PassageCard.Signature::name).isEqualTo("Edda Brandt"));
+                assertThat(row.withdrawn()).extracting(Signature::name).isEqualTo("Edda Brandt"));
         assertThat(card.missing()).as("and nothing rests on it").containsExactly(Refusal.of(PassageRefusal.NO_SEARCH));
         assertThatThrownBy(() -> checking.submit(id, card.version())).hasMessage("Record where you searched, or add evidence.");
         assertThat(card.changes().getLast().before()).isEqualTo(

@@ -27,7 +27,7 @@ class HistoryNamesTest {
     private final QuoteChecking checking;
     private final EvidenceGathering gathering;
     private final FindingInSources finding;
-    private final PassageReading reading;
+    private final HistoryReading history;
     private final SourceKeeping sources;
     private final ArticleSources articleSources;
     private final Shelf shelf;
@@ -40,7 +40,7 @@ class HistoryNamesTest {
             QuoteChecking checking,
             EvidenceGathering gathering,
             FindingInSources finding,
-            PassageReading reading,
+            HistoryReading history,
             SourceKeeping sources,
             Capturing capturing,
             ArticleSources articleSources,
@@ -50,7 +50,7 @@ class HistoryNamesTest {
         this.checking = checking;
         this.gathering = gathering;
         this.finding = finding;
-        this.reading = reading;
+        this.history = history;
         this.sources = sources;
         this.articleSources = articleSources;
         this.database = database;
@@ -72,7 +72,7 @@ class HistoryNamesTest {
         database.sql("update article_speaker set name = 'Ada Lane' where name = 'A. Lane'").update();
 
         assertThat(last()).isEqualTo("Edda Brandt: speaker Ada Lane (then A. Lane) → Omar Bakri");
-        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(reading.history(quote, null, 1).rows().getFirst())).isEqualTo(last());
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(history.page(quote, null, 1).rows().getFirst())).isEqualTo(last());
     }
 
     @Test
@@ -137,7 +137,7 @@ class HistoryNamesTest {
         assertThat(desk.card(quote).check().dismissalReason()).isEqualTo(Reason.of(Cause.MARKED_BY_MISTAKE));
     }
 
-    private PassageCard.ChangeRow turn() {
+    private ChangeRow turn() {
         return desk.card(quote).changes().stream().filter(change -> change.step() != null).toList().getLast();
     }
 
@@ -150,7 +150,7 @@ class HistoryNamesTest {
         return ChangeSentences.in(Sentences.ENGLISH).of(desk.card(quote).changes().getLast());
     }
 
-    private PassageCard.SearchRow search() {
+    private SearchRow search() {
         return desk.card(quote).searches().getFirst();
     }
 

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
-import verbatim.passage.PassageCard.ChangeRow;
 
 /** A card does not grow with all that was ever done to its passage. */
 @ServiceTest
@@ -17,14 +16,16 @@ class HistoryReadingTest {
     private final QuoteChecking checking;
     private final Reviewing reviewing;
     private final PassageReading reading;
+    private final HistoryReading history;
 
     HistoryReadingTest(
-            Newsroom newsroom, CheckingDesk desk, QuoteChecking checking, Reviewing reviewing, PassageReading reading) {
+            Newsroom newsroom, CheckingDesk desk, QuoteChecking checking, Reviewing reviewing, PassageReading reading, HistoryReading history) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.checking = checking;
         this.reviewing = reviewing;
         this.reading = reading;
+        this.history = history;
     }
 
     @Test
@@ -61,12 +62,12 @@ class HistoryReadingTest {
         }
         var whole = reading.cards(desk.card(id).article()).getFirst().changes();
 
-        var first = reading.history(id, null, 5);
+        var first = history.page(id, null, 5);
         assertThat(first.rows()).isEqualTo(whole.reversed().subList(0, 5));
         // What is written while somebody reads is newer, and shifts nothing.
         checking.conclude(id, desk.card(id).version(), null, null);
-        assertThat(reading.history(id, first.next(), 100)).isEqualTo(new HistoryPage(whole.reversed().subList(5, whole.size()), null));
-        assertThat(reading.history(id, null, whole.size() + 1).next()).as("as many as there are").isNull();
+        assertThat(history.page(id, first.next(), 100)).isEqualTo(new HistoryPage(whole.reversed().subList(5, whole.size()), null));
+        assertThat(history.page(id, null, whole.size() + 1).next()).as("as many as there are").isNull();
     }
 
     @Test

@@ -191,7 +191,7 @@ class OthersImportingTest {
 
         assertThat(plan.rows()).extracting(OthersPlan.Planned::fate).first().isEqualTo(new Fate.LeftOut());
         var made = importing.bring(article, file, choices, plan).made();
-        assertThat(desk.card(made.getFirst()).notes()).extracting(PassageCard.NoteRow::text).containsExactly("Two.");
+        assertThat(desk.card(made.getFirst()).notes()).extracting(NoteRow::text).containsExactly("Two.");
     }
 
     @Test

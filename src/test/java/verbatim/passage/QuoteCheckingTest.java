@@ -91,7 +91,7 @@ class QuoteCheckingTest {
         assertThat(Objects.requireNonNull(approved.check().approved()).by().name()).isEqualTo("Ruth Okafor");
         assertThat(Objects.requireNonNull(approved.check().approved()).rule()).isEqualTo(SecondCheck.FOUR_EYES);
         assertThat(approved.changes())
-                .extracting(PassageCard.ChangeRow::what)
+                .extracting(ChangeRow::what)
                 .containsExactly(
                         ChangeKind.FOUND,
                         ChangeKind.STATE,
@@ -100,7 +100,7 @@ class QuoteCheckingTest {
                         ChangeKind.EVIDENCE_ADDED,
                         ChangeKind.STATE,
                         ChangeKind.STATE);
-        assertThat(approved.changes()).extracting(PassageCard.ChangeRow::at).containsOnly(SettableClock.START);
+        assertThat(approved.changes()).extracting(ChangeRow::at).containsOnly(SettableClock.START);
     }
 
     @Test
@@ -155,7 +155,7 @@ class QuoteCheckingTest {
     void aQuestionAndItsAnswerStandBesideThePassage() {
         var asked = desk.asked(id);
         assertThat(asked.row().status()).isEqualTo(Status.AWAITING_ANSWER);
-        assertThat(asked.openQuestion()).extracting(PassageCard.QuestionRow::putTo).isEqualTo("The press office");
+        assertThat(asked.openQuestion()).extracting(QuestionRow::putTo).isEqualTo("The press office");
 
         desk.as(newsroom.tomas());
         var answered = checking.answer(id, asked.awaited(), asked.version(), "  ");
@@ -163,7 +163,7 @@ class QuoteCheckingTest {
         assertThat(answered.openQuestion()).isNull();
         assertThat(answered.questions()).singleElement().satisfies(question -> {
             assertThat(question.answer()).isEqualTo(Answer.NONE_CAME);
-            assertThat(question.answered()).extracting(PassageCard.Signature::name).isEqualTo("Tomás Rey");
+            assertThat(question.answered()).extracting(Signature::name).isEqualTo("Tomás Rey");
         });
         assertThat(answered.row().state()).isEqualTo(CheckState.IN_CHECK);
     }
@@ -277,7 +277,7 @@ class QuoteCheckingTest {
         var answered = checking.answer(id, asked.awaited(), asked.version(), "Yes.", " Ann Lee ", Newsroom.at(7));
 
         assertThat(answered.questions()).singleElement()
-                .returns(new Answer(Answer.Outcome.ANSWERED, "Yes.", "Ann Lee", Newsroom.at(7)), PassageCard.QuestionRow::answer);
+                .returns(new Answer(Answer.Outcome.ANSWERED, "Yes.", "Ann Lee", Newsroom.at(7)), QuestionRow::answer);
     }
 
     private void settle(Dismissals rule) {

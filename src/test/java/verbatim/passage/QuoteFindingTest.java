@@ -97,7 +97,7 @@ class QuoteFindingTest {
         assertThat(cards).extracting(card -> card.row().number()).doesNotHaveDuplicates().contains(1, cards.size());
         assertThat(cards).allSatisfy(card -> {
             assertThat(card.ascribed().foundBy()).isNotBlank();
-            assertThat(card.changes()).extracting(PassageCard.ChangeRow::what).containsOnlyOnce(ChangeKind.FOUND).isSubsetOf(ChangeKind.FOUND, ChangeKind.DOUBT_RAISED);
+            assertThat(card.changes()).extracting(ChangeRow::what).containsOnlyOnce(ChangeKind.FOUND).isSubsetOf(ChangeKind.FOUND, ChangeKind.DOUBT_RAISED);
         });
         assertThat(desk.card(desk.quote(article, "\"sovereignty").id()).ascribed().cue()).isEqualTo("declaring");
         assertThat(desk.card(desk.quote(article, "\"sovereignty").id()).ascribed().occasion()).contains("Saturday");

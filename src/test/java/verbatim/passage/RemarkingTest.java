@@ -283,7 +283,7 @@ class RemarkingTest {
         assertThat(change.after()).isEqualTo(new ChangeValue.Typed("The record has seven."));
 
         var again = gathering.editNote(reads.id(), reads.text(), "The record has eight.");
-        assertThat(again.notes()).extracting(PassageCard.NoteRow::text).containsExactly("The record has eight.");
+        assertThat(again.notes()).extracting(NoteRow::text).containsExactly("The record has eight.");
         var back = takingBack.takeBack(Objects.requireNonNull(again.past().takeback()));
         assertThat(back.notes()).containsExactly(reads);
     }

@@ -49,7 +49,7 @@ class SecondPersonTest {
 
         assertThat(passage.state()).isEqualTo(CheckState.APPROVED);
         assertThat(passage.approval()).isEqualTo(new Approval(EDDA, LATER, SecondCheck.ALONE, null, null));
-        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of(Cause.SECOND_CHECK_OFF));
+        assertThat(passage.history().all().getLast().reason()).isEqualTo(Reason.of(Cause.SECOND_CHECK_OFF));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class SecondPersonTest {
 
         assertThat(passage.finding()).isEqualTo(Finding.EXACT);
         assertThat(passage.approval()).isNull();
-        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("The transcript was corrected."));
+        assertThat(passage.history().all().getLast().reason()).isEqualTo(Reason.of("The transcript was corrected."));
     }
 
     @Test
@@ -111,9 +111,9 @@ class SecondPersonTest {
         edited(passage);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
-        assertThat(passage.history().getLast().what()).isEqualTo(ChangeKind.WORDS);
-        assertThat(passage.history().getLast().before()).isEqualTo(new ChangeValue.Printed("not for sale"));
-        assertThat(passage.history().getLast().after()).isEqualTo(new ChangeValue.Printed("not for rent"));
+        assertThat(passage.history().all().getLast().what()).isEqualTo(ChangeKind.WORDS);
+        assertThat(passage.history().all().getLast().before()).isEqualTo(new ChangeValue.Printed("not for sale"));
+        assertThat(passage.history().all().getLast().after()).isEqualTo(new ChangeValue.Printed("not for rent"));
     }
 
     @Test
@@ -124,7 +124,7 @@ class SecondPersonTest {
         passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of("A title, no quote."), EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.DISMISSED);
-        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("A title, no quote."));
+        assertThat(passage.history().all().getLast().reason()).isEqualTo(Reason.of("A title, no quote."));
     }
 
     @Test
@@ -138,7 +138,7 @@ class SecondPersonTest {
 
         passage.confirmDismissal(SecondCheck.FOUR_EYES, TOMAS, LATER);
         assertThat(passage.state()).isEqualTo(CheckState.DISMISSED);
-        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("A title, no quote."));
+        assertThat(passage.history().all().getLast().reason()).isEqualTo(Reason.of("A title, no quote."));
     }
 
     @Test
@@ -184,7 +184,7 @@ class SecondPersonTest {
         passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), "", RUTH, LATER);
 
         assertThat(passage.dismissal()).isNull();
-        assertThat(passage.history()).extracting(Change::what).contains(ChangeKind.DISMISSAL_REFUSED);
+        assertThat(passage.history().all()).extracting(Change::what).contains(ChangeKind.DISMISSAL_REFUSED);
     }
 
     @Test
@@ -196,7 +196,7 @@ class SecondPersonTest {
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(passage.checker()).isEqualTo(TOMAS);
-        assertThat(passage.history()).last().satisfies(row -> {
+        assertThat(passage.history().all()).last().satisfies(row -> {
             assertThat(row.what()).isEqualTo(ChangeKind.CHECKER);
             assertThat(row.madeBy()).isEqualTo(TOMAS);
         });

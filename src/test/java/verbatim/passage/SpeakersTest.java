@@ -33,7 +33,6 @@ import verbatim.article.Edits;
 import verbatim.article.Imported;
 import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
-import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueuePart;
@@ -661,7 +660,7 @@ class SpeakersTest {
             together.first(newsroom.tomas(), () -> done(parting), newsroom.edda(), naming).get();
         }
         assertThat(now(said).row().speaker()).isEqualTo("Marta Lind");
-        assertThat(now(said).openDoubts()).as("that the record names another than who is named now").extracting(PassageCard.DoubtRow::matter)
+        assertThat(now(said).openDoubts()).as("that the record names another than who is named now").extracting(DoubtRow::matter)
                 .contains(new DoubtMatter.InRecord("Marta Lind", List.of("OMAR BAKRI"), SpeakerAgreement.OTHER));
     }
 

@@ -153,7 +153,7 @@ class StoriesTest {
         var joined = cite("Evening Echo", middle);
 
         assertThat(joined.missing()).isNotEmpty();
-        assertThat(joined.evidence()).extracting(PassageCard.EvidenceRow::story).containsOnly(joined.evidence().getFirst().story());
+        assertThat(joined.evidence()).extracting(EvidenceRow::story).containsOnly(joined.evidence().getFirst().story());
     }
 
     /** Who may not know Falcon learns by the count that there is a copy, and by nothing else whose it is. */

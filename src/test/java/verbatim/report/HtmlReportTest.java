@@ -23,17 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.CheckState;
 import verbatim.passage.DoubtMatter;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.MaterialChange;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Translation;
 import verbatim.source.SourceId;
 import verbatim.text.Span;
 import verbatim.text.wording.Difference;
-import verbatim.text.wording.risk.Risk;
 import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 class HtmlReportTest {
 

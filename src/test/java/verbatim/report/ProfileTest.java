@@ -31,8 +31,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import verbatim.account.AuditTrail;
 import verbatim.message.Sentences;
 import verbatim.passage.CheckState;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.Finding;
 import verbatim.passage.NoteKind;
+import verbatim.passage.NoteRow;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Status;
@@ -143,9 +145,9 @@ class ProfileTest {
             var card = passage.card();
             var rows = card.evidence().stream().map(row -> {
                 var source = row.provenance();
-                return new PassageCard.EvidenceRow(
+                return new EvidenceRow(
                         row.id(),
-                        new PassageCard.Provenance(source.source(), source.title(), false, source.tier(), source.citation(), source.url(), isAnswer, null, source.copy()),
+                        new EvidenceRow.Provenance(source.source(), source.title(), false, source.tier(), source.citation(), source.url(), isAnswer, null, source.copy()),
                         row.cited(), row.stance(), row.found(), row.story(), row.added(), null);
             }).toList();
             return new ReportedPassage(
@@ -175,10 +177,10 @@ class ProfileTest {
     private static ReportedPassage byTelephone(ReportedPassage passage) {
         var card = passage.card();
         var rows = card.evidence().stream()
-                .map(row -> new PassageCard.EvidenceRow(
+                .map(row -> new EvidenceRow(
                         row.id(),
                         row.provenance(),
-                        new PassageCard.Cited(
+                        new EvidenceRow.Cited(
                                 SourceLocator.asked("telephone", LocalDate.of(2026, 3, 1)), row.excerpt(), row.cited().spokenBy(), null),
                         row.stance(), row.found(), row.story(), row.added(), null))
                 .toList();
@@ -326,11 +328,11 @@ class ProfileTest {
     }
 
     private List<?> list(Type of, String path, Confirmation.@Nullable Form form, boolean confidential) {
-        if (of == PassageCard.NoteRow.class) {
-            var notes = new ArrayList<PassageCard.NoteRow>();
+        if (of == NoteRow.class) {
+            var notes = new ArrayList<NoteRow>();
             for (var kind : NoteKind.values()) {
-                var note = (PassageCard.NoteRow) record(PassageCard.NoteRow.class, path + "." + kind, form, confidential);
-                notes.add(new PassageCard.NoteRow(note.id(), kind, note.text(), note.written(), note.edited(), note.others()));
+                var note = (NoteRow) record(NoteRow.class, path + "." + kind, form, confidential);
+                notes.add(new NoteRow(note.id(), kind, note.text(), note.written(), note.edited(), note.others()));
             }
             return notes;
         }

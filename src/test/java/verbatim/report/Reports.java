@@ -17,40 +17,40 @@ import verbatim.comparison.FoundWords;
 import verbatim.message.Sentences;
 import verbatim.passage.Answer;
 import verbatim.passage.ChangeKind;
+import verbatim.passage.ChangeRow;
 import verbatim.passage.CheckState;
 import verbatim.passage.DoubtId;
 import verbatim.passage.DoubtMatter;
+import verbatim.passage.DoubtRow;
 import verbatim.passage.EvidenceId;
+import verbatim.passage.EvidenceRow;
+import verbatim.passage.EvidenceRow.Cited;
+import verbatim.passage.EvidenceRow.Provenance;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.KeptCopy;
 import verbatim.passage.NoteId;
 import verbatim.passage.NoteKind;
+import verbatim.passage.NoteRow;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Approved;
 import verbatim.passage.PassageCard.Ascribed;
 import verbatim.passage.PassageCard.Beside;
-import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.Check;
-import verbatim.passage.PassageCard.Cited;
 import verbatim.passage.PassageCard.DeskRule;
 import verbatim.passage.PassageCard.Dismissed;
-import verbatim.passage.PassageCard.DoubtRow;
-import verbatim.passage.PassageCard.EvidenceRow;
-import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.Past;
-import verbatim.passage.PassageCard.Provenance;
-import verbatim.passage.PassageCard.QuestionRow;
-import verbatim.passage.PassageCard.SearchRow;
-import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageRow;
 import verbatim.passage.QuestionId;
+import verbatim.passage.QuestionRow;
 import verbatim.passage.Reason;
 import verbatim.passage.SearchId;
 import verbatim.passage.SearchPlace;
+import verbatim.passage.SearchRow;
+import verbatim.passage.Signature;
 import verbatim.passage.Stance;
 import verbatim.review.Caveat;
 import verbatim.review.FallReason;
@@ -276,7 +276,7 @@ final class Reports {
             return this;
         }
 
-        Passage doubt(DoubtMatter matter, PassageCard.@Nullable Settled settled) {
+        Passage doubt(DoubtMatter matter, DoubtRow.@Nullable Settled settled) {
             doubts.add(new DoubtRow(new DoubtId(UUID.randomUUID()), matter, null, NOON, settled));
             return this;
         }

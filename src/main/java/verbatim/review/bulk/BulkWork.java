@@ -25,6 +25,7 @@ import verbatim.account.PersonId;
 import verbatim.account.Role;
 import verbatim.account.Sessions;
 import verbatim.message.Refused;
+import verbatim.passage.ChangeRow;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
@@ -271,7 +272,7 @@ public class BulkWork {
     private static LeftOut changedSince(SeenPassage seen, @Nullable PassageCard now) {
         var by = now == null
                 ? null
-                : now.changes().reversed().stream().map(PassageCard.ChangeRow::by).filter(Objects::nonNull).findFirst().orElse(null);
+                : now.changes().reversed().stream().map(ChangeRow::by).filter(Objects::nonNull).findFirst().orElse(null);
         return by == null ? new LeftOut(seen, BulkRefusal.CHANGED) : new LeftOut(seen, BulkRefusal.CHANGED_BY, by);
     }
 

@@ -3,7 +3,7 @@ package verbatim.review.talk;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.Signature;
 
 /**
  * Something that was said in a thread, as somebody reads it: with the names of now for whom it mentions, and without those of

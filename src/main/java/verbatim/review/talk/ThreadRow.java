@@ -2,7 +2,7 @@ package verbatim.review.talk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.Signature;
 
 /**
  * A thread as somebody reads it.

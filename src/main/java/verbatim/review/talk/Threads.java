@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
-import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
+import verbatim.passage.Signature;
 import verbatim.review.talk.ThreadRow.Turn;
 
 /**

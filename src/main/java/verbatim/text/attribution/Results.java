@@ -11,7 +11,6 @@ import verbatim.text.FoundAttribution;
 import verbatim.text.FoundQuote;
 import verbatim.text.FoundSpeaker;
 import verbatim.text.ParsedText;
-import verbatim.text.QuoteKind;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
 import verbatim.text.TextForm;
@@ -29,11 +28,6 @@ final class Results {
     private final TextForm form;
     private final Cast cast;
 
-    /** A quote whose parent is still named by its stretch and whose speaker by its figure; stretch -1 for one without marks. */
-    record Entry(QuoteKind kind, Span span, int stretch, @Nullable Integer group,
-            @Nullable FoundAttribution attribution, String rule, boolean open) {
-    }
-
     Results(TokenizedText text, SetOff setOff, Cast cast) {
         this.text = text;
         this.stretches = setOff.stretches();
@@ -43,9 +37,9 @@ final class Results {
     }
 
     /** The result that these quotes make. */
-    ParsedText of(List<Entry> entries) {
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparingInt((Entry e) -> e.span().start())
+    ParsedText of(List<Draft> entries) {
+        List<Draft> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparingInt((Draft e) -> e.span().start())
                 .thenComparing(e -> e.span().end(), Comparator.reverseOrder()));
         List<FoundSpeaker> all = cast.speakers();
         int[] numbers = numbers(all, sorted);
@@ -64,7 +58,7 @@ final class Results {
         }
         List<FoundQuote> quotes = new ArrayList<>();
         Map<Integer, Integer> groupNumbers = new HashMap<>();
-        for (Entry each : sorted) {
+        for (Draft each : sorted) {
             int stretch = each.stretch();
             Integer parent = stretch < 0 ? null : quoteOf.get(stretches.get(stretch).parent());
             Integer group = each.group();
@@ -76,7 +70,7 @@ final class Results {
     }
 
     /** Who goes out: whoever speaks, and every person with a full name or a title who is not merely named in passing. */
-    private int[] numbers(List<FoundSpeaker> all, List<Entry> entries) {
+    private int[] numbers(List<FoundSpeaker> all, List<Draft> entries) {
         int[] numbers = new int[all.size()];
         Arrays.fill(numbers, -1);
         NamedInPassing passing = new NamedInPassing(text, stretches);
@@ -86,7 +80,7 @@ final class Results {
                 numbers[i] = 0;
             }
         }
-        for (Entry each : entries) {
+        for (Draft each : entries) {
             FoundAttribution attribution = each.attribution();
             if (attribution != null && attribution.speaker() != null) {
                 numbers[attribution.speaker()] = 0;

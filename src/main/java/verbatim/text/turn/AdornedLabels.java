@@ -20,7 +20,7 @@ final class AdornedLabels {
     private static final Pattern SOUND = Pattern.compile("\\s*(?:(?:>{2,3}|-)[ \\t]*)?(?:\\([^:()\\n]{1,60}\\)|\\[[^:\\[\\]\\n]{1,60}\\]|(?<!\\*)\\*[^:*\\n]{1,40}\\*(?!\\*)|[♪♫]{1,3})[ \\t]*");
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\*\\*|__)?(?<name>\\p{L}[^:：\\n|–—(\\[]{1,58}?)(?:[ \\u00A0]?[\\[(][^:?\\])\\n]{1,60}[\\])])?"
             + "(?:[ \\u00A0]" + NameAndRole.SIGN + "[ \\u00A0](?<role>\\p{L}[^:\\n–—|]{1,60}?))?"
-            + "(?:[ \\t\\u00A0]?[\\[(]?(?<time>" + LabelReading.CLOCK + ")[\\])]?)?[ \\u00A0]?(?<colon>:)(?=\\s|$|\\*\\*|__)");
+            + "(?:[ \\t\\u00A0]?[\\[(]?(?<time>" + TimeStamp.CLOCK + ")[\\])]?)?[ \\u00A0]?(?<colon>:)(?=\\s|$|\\*\\*|__)");
     private static final Pattern GAP = Pattern.compile("[ \\t\\u00A0]{2,}|\\t");
 
     private final LabelReading reading = new LabelReading();

@@ -22,20 +22,20 @@ final class ChatLines {
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
             boolean named = turn != null && turn.name() != null;
-            boolean day = mayHold(lines.get(i)) && LabelReading.dated(lines.get(i)) != null;
+            boolean day = mayHold(lines.get(i)) && TimeStamp.dated(lines.get(i)) != null;
             dated += day ? 1 : 0;
             datedNames |= day && named;
-            behind += named && turn.time() != null && turn.words() >= lines.get(i).length() && LabelReading.time(lines.get(i)) == null ? 1 : 0;
-            unread += turn == null && LabelReading.behind(lines.get(i)) != null ? 1 : 0;
+            behind += named && turn.time() != null && turn.words() >= lines.get(i).length() && LeadIn.time(lines.get(i)) == null ? 1 : 0;
+            unread += turn == null && TimeStamp.behind(lines.get(i)) != null ? 1 : 0;
         }
         boolean above = behind >= SEVERAL || behind > 0 && unread >= SEVERAL;
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
             String line = lines.get(i);
             if (!named(turn) && datedNames && dated >= SEVERAL && mayHold(line)) {
-                add(turns, i, LabelReading.dated(line), LabelReading.begin(line));
+                add(turns, i, TimeStamp.dated(line), LeadIn.begin(line));
             } else if (turn == null && above) {
-                add(turns, i, LabelReading.behind(line), line.length());
+                add(turns, i, TimeStamp.behind(line), line.length());
             }
         }
     }

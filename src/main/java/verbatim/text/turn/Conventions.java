@@ -51,7 +51,7 @@ final class Conventions {
         this.lines = lines;
         this.labels = labels;
         this.descriptions = descriptions;
-        this.spoken = (int) lines.stream().filter(line -> !line.isBlank() && !LabelReading.isTime(line)).count();
+        this.spoken = (int) lines.stream().filter(line -> !line.isBlank() && !TimeStamp.isAlone(line)).count();
         for (int i = 0; i < labels.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean pointed = label != null && isPointedCapitals(lines.get(i), label);
@@ -96,7 +96,7 @@ final class Conventions {
                 return null;
             }
             above++;
-            rest = LabelReading.isTime(lines.get(next)) ? "" : lines.get(next);
+            rest = TimeStamp.isAlone(lines.get(next)) ? "" : lines.get(next);
         }
         return rest.isBlank() ? null : rest;
     }
@@ -155,7 +155,7 @@ final class Conventions {
         for (int i = 0; i < lines.size(); i++) {
             @Nullable Label label = labels.get(i);
             boolean set = label != null && label.form() == Label.Form.SET_APART && label.way() == letter;
-            if (LabelReading.isTime(lines.get(i))) {
+            if (TimeStamp.isAlone(lines.get(i))) {
                 continue;
             }
             blocks += !lines.get(i).isBlank() && (begins || set) ? 1 : 0;

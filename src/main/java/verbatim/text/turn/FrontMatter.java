@@ -38,7 +38,7 @@ final class FrontMatter {
             Matcher person = PERSON.matcher(lines.get(i).substring(label.words()));
             if (person.matches() && (times == 1 && isSpeaker(person, counts, key, label.personal()) || times > 1 && LabelWords.all().has("parts", label.name()) && isField(lines, i))
                     && !SENTENCE_END.matcher(lines.get(i)).matches()
-                    && LabelReading.looksLikeAName(person.group("name"))) {
+                    && Appellation.looksLikeAName(person.group("name"))) {
                 labels.set(i, null);
                 front.set(i);
                 counts.forgetAbove(key);

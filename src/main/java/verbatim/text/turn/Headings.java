@@ -11,7 +11,7 @@ public final class Headings {
 
     /** Whether words before a colon are such a heading. */
     public static boolean is(String words) {
-        String[] parts = words.strip().split("[ \u00A0]");
+        String[] parts = NamesOfSpeakers.words(words.strip());
         return isNumbered(parts) || parts.length == 1 && WORDS.has("headings", parts[0]);
     }
 
@@ -25,7 +25,7 @@ public final class Headings {
 
     /** Whether what looks like a label is rather a heading, or a remark. */
     static boolean is(Label label) {
-        String[] parts = label.name().split(" ");
+        String[] parts = NamesOfSpeakers.words(label.name());
         if (label.way() != ':' && WORDS.has("remarks", parts[0])) {
             return true;
         }

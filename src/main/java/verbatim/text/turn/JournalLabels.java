@@ -84,7 +84,7 @@ final class JournalLabels {
                 return label(bare.group("office") == null ? bare.group("name") : bare.group("office"), time, bare.end());
             }
             Matcher han = HAN.matcher(line).region(at, to);
-            return han.lookingAt() && !LabelReading.isSaying(han.group("name")) ? label(han.group("name"), time, han.end()) : null;
+            return han.lookingAt() && !Appellation.isSaying(han.group("name")) ? label(han.group("name"), time, han.end()) : null;
         }
         if (!Character.isUpperCase(first)) {
             return null;
@@ -105,7 +105,7 @@ final class JournalLabels {
             return label(timed.group("name"), timed.group("time"), timed.end());
         }
         Matcher person = PERSON_BEHIND.matcher(line).region(at, to);
-        if (brackets && person.lookingAt() && person.group("person").indexOf(' ') > 0 && LabelReading.looksLikeAName(person.group("person")) && holdsRank(person.group("name"))) {
+        if (brackets && person.lookingAt() && person.group("person").indexOf(' ') > 0 && Appellation.looksLikeAName(person.group("person")) && holdsRank(person.group("name"))) {
             return label(person.group("name"), time, person.end());
         }
         Matcher initials = INITIALS_CLOSED.matcher(line).region(at, to);
@@ -113,7 +113,7 @@ final class JournalLabels {
             return label(withoutPoint(initials.group("name")), time, initials.end());
         }
         Matcher word = WORD_BEHIND.matcher(line).region(at, to);
-        if (brackets && word.lookingAt() && LabelReading.looksLikeAName(word.group("name")) && word.group("name").indexOf(' ') > 0) {
+        if (brackets && word.lookingAt() && Appellation.looksLikeAName(word.group("name")) && word.group("name").indexOf(' ') > 0) {
             return label(word.group("name"), time, word.end());
         }
         Matcher party = PARTY_BEHIND.matcher(line).region(at, to);
@@ -165,7 +165,7 @@ final class JournalLabels {
         String[] parts = BLANKS.split(name);
         boolean named = parts.length > 1 && Character.isUpperCase(parts[parts.length - 1].codePointAt(0)) && Character.isUpperCase(parts[parts.length - 2].codePointAt(0));
         boolean rank = WORDS.has("ranks", parts[0]) || WORDS.has("titles", parts[0]) || RANK_ENDS.matcher(parts[0]).matches();
-        return party && named && LabelReading.looksLikeAName(name) || rank && parts.length <= MOST_WORDS && (named || parts.length == 1 && WORDS.has("ranks", parts[0]));
+        return party && named && Appellation.looksLikeAName(name) || rank && parts.length <= MOST_WORDS && (named || parts.length == 1 && WORDS.has("ranks", parts[0]));
     }
 
     private static Label label(String name, @Nullable String time, int words) {

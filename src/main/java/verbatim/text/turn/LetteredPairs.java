@@ -48,7 +48,7 @@ final class LetteredPairs {
             if (label != null && !open && !lettered && label.form() != Label.Form.UNNAMED) {
                 talkers.merge(label.key(), 1, Integer::sum);
             }
-            int begin = label == null ? 0 : Math.min(LabelReading.begin(lines.get(i)), lines.get(i).length());
+            int begin = label == null ? 0 : Math.min(LeadIn.begin(lines.get(i)), lines.get(i).length());
             Matcher letter = LETTER.matcher(lines.get(i)).region(begin, lines.get(i).length());
             boolean set = (open || lettered) && letter.lookingAt();
             closed += label != null && lettered && !set && LabelWords.all().has("asking", label.name()) ? 1 : 0;

@@ -29,7 +29,7 @@ record NameAndRole(String name, String role, boolean office) {
         String name = matcher.group("name");
         String role = matcher.group("role");
         NamesOfSpeakers words = NamesOfSpeakers.of(name);
-        boolean named = LabelReading.looksLikeAName(name) && words.count() > 1 && !words.beginsSentence() && !words.beginHeading();
+        boolean named = Appellation.looksLikeAName(name) && words.count() > 1 && !words.beginsSentence() && !words.beginHeading();
         boolean told = Character.isUpperCase(role.codePointAt(0)) || matcher.group("comma") != null && WORDS.has("offices", NamesOfSpeakers.of(role).first());
         return named && told && !NamesOfSpeakers.of(role).beginsSentence() ? Optional.of(new NameAndRole(name, role, isOffice(role))) : Optional.empty();
     }
@@ -46,7 +46,7 @@ record NameAndRole(String name, String role, boolean office) {
 
     /** Whether a word says what somebody is: an office, a part, a title. */
     static boolean isRole(String role) {
-        for (String word : role.split("[ \\u00A0]+")) {
+        for (String word : NamesOfSpeakers.words(role)) {
             if (WORDS.has("offices", word) || WORDS.has("parts", word) || WORDS.has("titles", word)) {
                 return true;
             }

@@ -114,7 +114,7 @@ final class NameLines {
         int names = 0;
         int headings = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            boolean begins = i == 0 || lines.get(i - 1).isBlank() || LabelReading.isTime(lines.get(i - 1));
+            boolean begins = i == 0 || lines.get(i - 1).isBlank() || TimeStamp.isAlone(lines.get(i - 1));
             if (!begins || !isOwnLine(labels.get(i))) {
                 continue;
             }

@@ -18,7 +18,12 @@ final class NamesOfSpeakers {
     }
 
     static NamesOfSpeakers of(String name) {
-        return new NamesOfSpeakers(BLANKS.split(name.strip()));
+        return new NamesOfSpeakers(words(name.strip()));
+    }
+
+    /** The words of a name; a blank that breaks no line parts them as well. */
+    static String[] words(String name) {
+        return BLANKS.split(name);
     }
 
     String first() {

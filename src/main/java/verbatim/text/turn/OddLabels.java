@@ -18,7 +18,7 @@ final class OddLabels {
     /** How far into a line such a label reaches at most. */
     private static final int WIDEST = 70;
 
-    private static final Pattern CLOSED = Pattern.compile("\\s*(?<name>[^:：\\n]{1,60}?)(?:[ \\u00A0]?[\\[(][^?\\[\\]()\\n]{1,40}[\\])]|[ \\u00A0]" + LabelReading.COUNTED_TIME + ")?"
+    private static final Pattern CLOSED = Pattern.compile("\\s*(?<name>[^:：\\n]{1,60}?)(?:[ \\u00A0]?[\\[(][^?\\[\\]()\\n]{1,40}[\\])]|[ \\u00A0]" + TimeStamp.COUNTED + ")?"
             + "[ \\u00A0]?(?::(?:\\*\\*|__)?(?=\\s|$)|：)\\s*");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|00|0|\\()[\\d ()/.-]{6,24}");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.]{2,40}|\\p{Ll}{3,20}[._-]?\\d{1,6}|[\\p{L}\\p{N}]{2,20}_[\\p{L}\\p{N}_]{1,20}");
@@ -64,7 +64,7 @@ final class OddLabels {
         if (brackets.lookingAt()) {
             boolean open = brackets.group("open") != null;
             String name = open ? brackets.group("open") : brackets.group("name") == null ? brackets.group("braces") : brackets.group("name");
-            return !MARKUP.matcher(name).matches() && (isSomebody(name) || !open && LabelReading.looksLikeAName(name)) ? brackets.end() : -1;
+            return !MARKUP.matcher(name).matches() && (isSomebody(name) || !open && Appellation.looksLikeAName(name)) ? brackets.end() : -1;
         }
         Matcher closed = CLOSED.matcher(line).region(at, Math.min(at + WIDEST, line.length()));
         return closed.lookingAt() && isOdd(closed.group("name")) ? closed.end() : -1;
@@ -106,7 +106,7 @@ final class OddLabels {
 
     /** "Several members", "Mehrere Abgeordnete": many call. */
     private boolean isMany(String name) {
-        String[] parts = name.toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
+        String[] parts = NamesOfSpeakers.words(name.toLowerCase(Locale.ROOT));
         return parts.length >= AGAIN && words.has("many", parts[0]) && words.has("crowd", parts[parts.length - 1]);
     }
 
@@ -116,7 +116,7 @@ final class OddLabels {
         boolean letters = name.codePoints().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || " \u00A0·".indexOf(c) >= 0);
         return latin && letters && name.codePointCount(0, name.length()) <= LONGEST_WITHOUT_CASE && parts.length <= AGAIN + 1
                 && name.codePoints().filter(Character::isLetter).noneMatch(OddLabels::isLatin) && !Character.isLowerCase(name.codePointAt(0))
-                && !LabelReading.isSaying(name);
+                && !Appellation.isSaying(name);
     }
 
     private static boolean isCapital(String name) {
@@ -133,11 +133,11 @@ final class OddLabels {
         if (known.contains(key)) {
             return true;
         }
-        String[] parts = key.split("[ \\u00A0]+");
+        String[] parts = NamesOfSpeakers.words(key);
         if (parts.length == AGAIN && words.has("parts", parts[0]) && parts[1].length() == 1) {
             // "Speaker A"
             return true;
         }
-        return NamesOfSpeakers.of(key).isPlain() && LabelReading.looksLikeAName(name) && (parts.length > 1 || words.isFirstName(parts[0]) || words.has("parts", parts[0]));
+        return NamesOfSpeakers.of(key).isPlain() && Appellation.looksLikeAName(name) && (parts.length > 1 || words.isFirstName(parts[0]) || words.has("parts", parts[0]));
     }
 }

@@ -74,7 +74,7 @@ final class PlenaryLabels {
         String name = matcher.group("name");
         String[] parts = name.split("[ \\u00A0]");
         boolean office = words.has("titles", parts[parts.length - 1]) && (parts.length == 1 || words.has("articles", parts[0]));
-        if (NamesOfSpeakers.of(name).beginsSentence() && !office || NamesOfSpeakers.of(name).beginHeading() || !office && !LabelReading.looksLikeAName(name)) {
+        if (NamesOfSpeakers.of(name).beginsSentence() && !office || NamesOfSpeakers.of(name).beginHeading() || !office && !Appellation.looksLikeAName(name)) {
             return;
         }
         if (isOfTwo(parts) || JournalLabels.isMany(name)) {

@@ -34,7 +34,7 @@ final class SetApart {
             new Way('<', "<", "", "<(?:v(?:\\.[\\w.]+)?[ ]+)?" + NAME + ">[ \\t]*(?=\\S)"),
             new Way('>', "a", ">", NAME + ">[ \\t]+(?=\\S)"),
             new Way('|', "|", "", "\\|[ \\t]*" + NAME + "[ \\t]*\\|[ \\t]*(?=\\S)"),
-            new Way('t', "a", ":", NAME + REMARKS + "(?:[ ]{2,}|[ ]?\\t[ ]?)[\\[(]?(?<time>" + LabelReading.CLOCK + ")[\\])]?(?:[ ]{2,}|[ ]?\\t[ ]?)(?=\\S)"),
+            new Way('t', "a", ":", NAME + REMARKS + "(?:[ ]{2,}|[ ]?\\t[ ]?)[\\[(]?(?<time>" + TimeStamp.CLOCK + ")[\\])]?(?:[ ]{2,}|[ ]?\\t[ ]?)(?=\\S)"),
             new Way('\t', "a", "\t", NAME + "[ ]*\\t[ \\t]*(?=\\S)"),
             new Way('g', "a", " ", "(?<name>\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,3})[ ]{2,}(?=[\\p{Lu}¿¡«“\"(…])"),
             new Way('\n', "a*_", "", "(?:\\*\\*|__)?" + NAME + REMARKS + "(?:[ ]·[^\\n]{1,30})?(?:\\*\\*|__)?[ \\t]*$"),
@@ -108,13 +108,13 @@ final class SetApart {
     private static boolean fits(Way way, String name, Matcher matcher) {
         return switch (way.letter()) {
             case 'l', '@' -> true;
-            case '<' -> LabelReading.looksLikeAName(name) || name.length() >= SHORTEST_NICK && name.indexOf(' ') < 0 && !MARKUP.contains(name.toLowerCase(Locale.ROOT));
+            case '<' -> Appellation.looksLikeAName(name) || name.length() >= SHORTEST_NICK && name.indexOf(' ') < 0 && !MARKUP.contains(name.toLowerCase(Locale.ROOT));
             case 'P' -> matcher.group("role") == null || LabelWords.all().isPlayed(matcher.group("role").split(" ")[0]);
             // "On Monday." is a sentence.
-            case '\n' -> LabelReading.looksLikeAName(name) && (!name.endsWith(".") || ABBREVIATED.matcher(name).matches());
+            case '\n' -> Appellation.looksLikeAName(name) && (!name.endsWith(".") || ABBREVIATED.matcher(name).matches());
             // "Oakham   12:30   Platform 2."
-            case 't' -> LabelReading.looksLikeAName(name) && (name.indexOf(' ') > 0 || LabelWords.all().isFirstName(name));
-            default -> LabelReading.looksLikeAName(name);
+            case 't' -> Appellation.looksLikeAName(name) && (name.indexOf(' ') > 0 || LabelWords.all().isFirstName(name));
+            default -> Appellation.looksLikeAName(name);
         };
     }
 

@@ -21,7 +21,7 @@ final class SlippedLabels {
     private static final int MOST_WORDS = 4;
     private static final int TIMES_OF_TURNS_IN = 3;
     private static final int NEARLY = 10;
-    private static final Pattern BEFORE_TIME = Pattern.compile("\\s*(?<who>[^\\n:.!]{1,40}?)[ \\t\\u00A0,|·-]+[\\[(]?" + LabelReading.COUNTED_TIME + "[\\])]?\\s*");
+    private static final Pattern BEFORE_TIME = Pattern.compile("\\s*(?<who>[^\\n:.!]{1,40}?)[ \\t\\u00A0,|·-]+[\\[(]?" + TimeStamp.COUNTED + "[\\])]?\\s*");
     /** How far into a line such a beginning reaches at most. */
     private static final int WIDEST = 60;
 
@@ -137,7 +137,7 @@ final class SlippedLabels {
     }
 
     private String label(int line) {
-        return lines.get(line).substring(LabelReading.begin(lines.get(line)), ends[line]).strip();
+        return lines.get(line).substring(LeadIn.begin(lines.get(line)), ends[line]).strip();
     }
 
     /** Reads what the labels of the record are like. */
@@ -154,7 +154,7 @@ final class SlippedLabels {
         for (int i = 0; i < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
             before[i] = last.isEmpty() ? null : last;
-            @Nullable String time = LabelReading.time(lines.get(i));
+            @Nullable String time = LeadIn.time(lines.get(i));
             if (time != null) {
                 recording |= times == 0 && time.startsWith("0");
                 times++;
@@ -193,7 +193,7 @@ final class SlippedLabels {
 
     /** Where the words begin behind what is no name; -1 where no such thing stands. */
     private int end(String line) {
-        int at = LabelReading.begin(line);
+        int at = LeadIn.begin(line);
         int certain = certainEnd(line, at);
         if (certain > 0 || odd == null) {
             return certain;
@@ -203,7 +203,7 @@ final class SlippedLabels {
     }
 
     private static boolean isCapitalLetter(String line) {
-        return CAPITAL.matcher(line).region(LabelReading.begin(line), line.length()).lookingAt();
+        return CAPITAL.matcher(line).region(LeadIn.begin(line), line.length()).lookingAt();
     }
 
     /** The same, of what nobody says. */
@@ -218,7 +218,7 @@ final class SlippedLabels {
     }
 
     private @Nullable SpokenTurn odd(int line) {
-        boolean odd = ends[line] > 0 && isAmong(line) && (isShown(line) || certainEnd(lines.get(line), LabelReading.begin(lines.get(line))) > 0);
+        boolean odd = ends[line] > 0 && isAmong(line) && (isShown(line) || certainEnd(lines.get(line), LeadIn.begin(lines.get(line))) > 0);
         return odd ? new SpokenTurn(null, null, ends[line], true) : null;
     }
 
@@ -231,7 +231,7 @@ final class SlippedLabels {
             char letter = label.charAt(0);
             return shown && !odds.containsKey((char) (letter - 1) + ":") && !odds.containsKey((char) (letter + 1) + ":");
         }
-        boolean set = labelled || begins(lines.get(line), ends[line]) || LabelReading.time(lines.get(line)) != null || "@+".indexOf(label.charAt(0)) >= 0 && label.endsWith(":");
+        boolean set = labelled || begins(lines.get(line), ends[line]) || LeadIn.time(lines.get(line)) != null || "@+".indexOf(label.charAt(0)) >= 0 && label.endsWith(":");
         Matcher together = TOGETHER.matcher(label);
         return shown || (together.lookingAt() ? isSomebody(together.group("one")) || isSomebody(together.group("other")) : set);
     }
@@ -260,7 +260,7 @@ final class SlippedLabels {
             return odd;
         }
         if (timed && isTimedAndSaid(lines.get(line)) || timesBehind && isShortBeforeTime(line)) {
-            return new SpokenTurn(null, null, timed ? LabelReading.begin(lines.get(line)) : lines.get(line).length(), true);
+            return new SpokenTurn(null, null, timed ? LeadIn.begin(lines.get(line)) : lines.get(line).length(), true);
         }
         @Nullable Matcher slip = slip(line);
         if (slip != null && !Proceedings.are(lines.get(line).strip()) && (isAmong(line) || isSmallAgain(slip.group("name"))) && isNamed(slip.group("name"), line, slip.end())) {
@@ -274,7 +274,7 @@ final class SlippedLabels {
     }
 
     private static boolean isTimedAndSaid(String line) {
-        return LabelReading.time(line) != null && !REMARK.matcher(line).region(LabelReading.begin(line), line.length()).matches();
+        return LeadIn.time(line) != null && !REMARK.matcher(line).region(LeadIn.begin(line), line.length()).matches();
     }
 
     /** "+44 7700 900123  00:05", where names stand on their lines with a time behind them. */

@@ -137,7 +137,7 @@ public final class SpokenTurns {
         for (String line : lines) {
             Optional<Label> read = line.isBlank() ? Optional.empty() : reading.of(line).filter(label -> !Closing.is(line));
             @Nullable Label label = named(read);
-            labels.add(label != null || read.isEmpty() ? label : LabelReading.arrow(line).orElse(null));
+            labels.add(label != null || read.isEmpty() ? label : LeadIn.arrow(line).orElse(null));
         }
         PlenaryLabels.in(lines, labels);
         TimedNames.in(lines, labels);
@@ -261,7 +261,7 @@ public final class SpokenTurns {
     private void takeTimesBelow() {
         for (int i = 0; i + 1 < lines.size(); i++) {
             @Nullable SpokenTurn turn = turns.get(i);
-            if (turn != null && turn.time() == null && turn.words() >= lines.get(i).length() && LabelReading.isTime(lines.get(i + 1))) {
+            if (turn != null && turn.time() == null && turn.words() >= lines.get(i).length() && TimeStamp.isAlone(lines.get(i + 1))) {
                 turns.set(i, new SpokenTurn(turn.name(), lines.get(i + 1).replaceAll("[\\[\\]()]", "").strip(), turn.words(), turn.named()));
             }
         }

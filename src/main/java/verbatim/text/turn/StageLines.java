@@ -82,13 +82,13 @@ final class StageLines {
 
     /** What stands behind the time of a line. */
     private static String bare(String line) {
-        String bare = LabelReading.time(line) == null || LabelReading.isTime(line) ? line.strip() : line.substring(LabelReading.begin(line)).strip();
+        String bare = LeadIn.time(line) == null || TimeStamp.isAlone(line) ? line.strip() : line.substring(LeadIn.begin(line)).strip();
         return bare.isEmpty() ? line.strip() : bare;
     }
 
     private void readSetOff(String said, int line) {
         boolean below = line > 0 && turns.get(line - 1) != null && turns.get(line - 1).words() >= lines.get(line - 1).length();
-        if (below && LabelReading.isTime(said)) {
+        if (below && TimeStamp.isAlone(said)) {
             return;
         }
         boolean closes = line > 0 && SENTENCE_END.matcher(lines.get(line - 1)).matches() && isClose(said, line + 1);
@@ -109,7 +109,7 @@ final class StageLines {
         if (said.length() > LONGEST) {
             return false;
         }
-        boolean happens = isSetOff(said) || happens(said) || isClose(said, to) || to == from + 1 && isClose(lines.get(from).strip(), to) || LabelReading.isTime(said) || capitals && to == from + 1 && isHeading(said);
+        boolean happens = isSetOff(said) || happens(said) || isClose(said, to) || to == from + 1 && isClose(lines.get(from).strip(), to) || TimeStamp.isAlone(said) || capitals && to == from + 1 && isHeading(said);
         if (happens) {
             mark(said, from, to);
         }

@@ -63,7 +63,7 @@ final class TalkSigns {
     static String block(List<String> lines, int line, int from, int to) {
         var block = new StringBuilder(lines.get(line).substring(Math.min(from, lines.get(line).length())));
         for (int i = line + 1; i < to && block.length() <= LONGEST; i++) {
-            if (!LabelReading.isTime(lines.get(i))) {
+            if (!TimeStamp.isAlone(lines.get(i))) {
                 block.append('\n').append(lines.get(i));
             }
         }

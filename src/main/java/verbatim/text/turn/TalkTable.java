@@ -116,7 +116,7 @@ final class TalkTable {
             from += cells[i].length() + 1;
         }
         String name = BAR.matcher(who).replaceAll("").strip();
-        return new SpokenTurn(named ? name : null, when.isEmpty() || !LabelReading.isTime(when) ? null : when, Math.min(from, line.length()), true);
+        return new SpokenTurn(named ? name : null, when.isEmpty() || !TimeStamp.isAlone(when) ? null : when, Math.min(from, line.length()), true);
     }
 
     private static String cell(String[] cells, int fromEnd) {

@@ -32,7 +32,7 @@ final class TimedNames {
         Set<String> names = new HashSet<>();
         int times = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).indexOf("-->") < 0 || !LabelReading.isTime(lines.get(i))) {
+            if (lines.get(i).indexOf("-->") < 0 || !TimeStamp.isAlone(lines.get(i))) {
                 continue;
             }
             times++;
@@ -85,6 +85,6 @@ final class TimedNames {
     }
 
     private static boolean isName(String name) {
-        return !parted(name).makeSentenceWithoutParticles() && Character.isUpperCase(name.codePointAt(0)) && LabelReading.looksLikeAName(name);
+        return !parted(name).makeSentenceWithoutParticles() && Character.isUpperCase(name.codePointAt(0)) && Appellation.looksLikeAName(name);
     }
 }

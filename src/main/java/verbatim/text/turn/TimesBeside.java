@@ -49,7 +49,7 @@ final class TimesBeside {
         int words = 0;
         for (int line : beside) {
             int next = line + 1;
-            while (next < lines.size() && (lines.get(next).isBlank() || LabelReading.isTime(lines.get(next)))) {
+            while (next < lines.size() && (lines.get(next).isBlank() || TimeStamp.isAlone(lines.get(next)))) {
                 next++;
             }
             @Nullable Label below = next < lines.size() ? labels.get(next) : null;

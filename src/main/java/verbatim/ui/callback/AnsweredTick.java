@@ -3,8 +3,8 @@ package verbatim.ui.callback;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.QuestionId;
+import verbatim.passage.QuestionRow;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.Words;
 

@@ -15,12 +15,11 @@ import java.time.Instant;
 import verbatim.article.ArticleSheet;
 import verbatim.callback.CallBackSheet.Call;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DoubtLine;
-import verbatim.ui.component.StanceWord;
 import verbatim.ui.component.EachMinute;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.StanceWord;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Words;
 

@@ -1,8 +1,8 @@
 package verbatim.ui.component;
 
 import com.vaadin.flow.component.html.Span;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.passage.Status;
 import verbatim.text.wording.Wording;

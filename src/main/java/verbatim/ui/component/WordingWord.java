@@ -3,8 +3,8 @@ package verbatim.ui.component;
 import com.vaadin.flow.component.html.Span;
 import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.FoundWords;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Status;
 import verbatim.text.wording.Wording;
 

@@ -13,8 +13,8 @@ import verbatim.message.Refused;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.passage.ChangeRow;
 import verbatim.passage.ChangeSentences;
-import verbatim.passage.PassageCard.ChangeRow;
 
 /**
  * The words of codes in the language of the screen: that of the window which is being answered, or told something. Where none

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import verbatim.account.Person;
 import verbatim.passage.Allowed;
+import verbatim.passage.DoubtRow;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageStep;
 import verbatim.passage.Reviewing;
 import verbatim.ui.component.DifferenceText;
@@ -93,7 +94,7 @@ class ReviewPanel extends Section {
     /** What nobody has settled. */
     private Stream<String> doubts() {
         return Stream.concat(
-                card.milder().stream().map(Words::of), card.openDoubts().stream().map(PassageCard.DoubtRow::matter).map(Words::of));
+                card.milder().stream().map(Words::of), card.openDoubts().stream().map(DoubtRow::matter).map(Words::of));
     }
 
     private static Paragraph doubt(String words) {

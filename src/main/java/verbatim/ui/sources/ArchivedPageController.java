@@ -16,7 +16,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 import verbatim.account.CurrentPerson;
 import verbatim.document.ShownPage;
 import verbatim.document.UnreadableDocument;
-import verbatim.message.Sentences;
 import verbatim.source.SourceRefused;
 import verbatim.source.capture.ArchivedPage;
 import verbatim.source.capture.ArchivedPages;
@@ -50,16 +48,14 @@ class ArchivedPageController {
     /** In bytes: a page is in memory while it is made harmless; what is larger is handed out as a file. */
     private static final int LARGEST_SHOWN = 5 * 1024 * 1024;
 
-    private static final MediaType WORDS = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ArchivedPages pages;
-    private final CurrentPerson currentPerson;
+    private final SentenceAnswer sentences;
 
     ArchivedPageController(ArchivedPages pages, CurrentPerson currentPerson) {
         this.pages = pages;
-        this.currentPerson = currentPerson;
+        this.sentences = new SentenceAnswer(currentPerson);
     }
 
     /** Where a page is to be had, relative to the application. */
@@ -124,7 +120,7 @@ class ArchivedPageController {
             SnapshotId snapshot, HttpServletRequest request, HttpServletResponse answer, Function<ArchivedPage, ResponseEntity<?>> out) {
         var found = pages.look(snapshot);
         if (found.isEmpty()) {
-            return sentence(HttpStatus.NOT_FOUND, words(request).of(PageNewsLine.NO_SUCH_PAGE));
+            return sentences.nothingThere(PageNewsLine.NO_SUCH_PAGE, request);
         }
         // In the place of what every answer of the application says: two policies would hold together.
         answer.setHeader("Content-Security-Policy", SANDBOX);
@@ -148,14 +144,6 @@ class ArchivedPageController {
 
     @ExceptionHandler
     ResponseEntity<String> refused(SourceRefused refused, HttpServletRequest request) {
-        return sentence(HttpStatus.FORBIDDEN, words(request).of(refused));
-    }
-
-    private Sentences words(HttpServletRequest request) {
-        return Sentences.in(currentPerson.language().orElseGet(() -> Sentences.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
-    }
-
-    private static ResponseEntity<String> sentence(HttpStatus status, String words) {
-        return ResponseEntity.status(status).contentType(WORDS).body(words);
+        return sentences.refused(refused, request);
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import verbatim.account.CurrentPerson;
-import verbatim.message.Sentences;
 import verbatim.source.SourceRefused;
 import verbatim.source.capture.Attaching;
 import verbatim.source.capture.AttachmentId;
@@ -28,14 +26,12 @@ import verbatim.text.TextDirection;
 @RestController
 class AttachmentController {
 
-    private static final MediaType WORDS = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-
     private final Attaching attaching;
-    private final CurrentPerson currentPerson;
+    private final SentenceAnswer sentences;
 
     AttachmentController(Attaching attaching, CurrentPerson currentPerson) {
         this.attaching = attaching;
-        this.currentPerson = currentPerson;
+        this.sentences = new SentenceAnswer(currentPerson);
     }
 
     /** Where an attachment is to be had, relative to the application. */
@@ -48,7 +44,7 @@ class AttachmentController {
         var attachment = new AttachmentId(id);
         var found = attaching.content(attachment);
         if (found.isEmpty()) {
-            return sentence(HttpStatus.NOT_FOUND, words(request).of(SourcesLine.NO_ATTACHMENT));
+            return sentences.nothingThere(SourcesLine.NO_ATTACHMENT, request);
         }
         var content = found.get();
         Resource bytes = new StoredBytes("attachment " + id, content.length(), (from, most) -> attaching.part(attachment, from, most));
@@ -66,14 +62,6 @@ class AttachmentController {
 
     @ExceptionHandler
     ResponseEntity<String> refused(SourceRefused refused, HttpServletRequest request) {
-        return sentence(HttpStatus.FORBIDDEN, words(request).of(refused));
-    }
-
-    private Sentences words(HttpServletRequest request) {
-        return Sentences.in(currentPerson.language().orElseGet(() -> Sentences.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
-    }
-
-    private static ResponseEntity<String> sentence(HttpStatus status, String words) {
-        return ResponseEntity.status(status).contentType(WORDS).body(words);
+        return sentences.refused(refused, request);
     }
 }

@@ -30,6 +30,7 @@ import verbatim.passage.ClosedArticles;
 import verbatim.passage.DoubtCode;
 import verbatim.passage.DoubtSettling;
 import verbatim.passage.Finding;
+import verbatim.passage.HistoryReading;
 import verbatim.passage.MustFix;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageId;
@@ -78,6 +79,7 @@ class SecondLooksTest {
     private final ComparingLooks comparing;
     private final AgreementReading agreement;
     private final PassageReading reading;
+    private final HistoryReading history;
     private final ArticleSources sources;
     private final Queue queue;
     private final MyWork work;
@@ -96,7 +98,7 @@ class SecondLooksTest {
 
     SecondLooksTest(
             Newsroom newsroom, CheckingDesk desk, SampleDrawing drawing, SecondLooks looks, LookHandingIn handingIn, ComparingLooks comparing,
-            AgreementReading agreement, PassageReading reading, ArticleSources sources, Queue queue, MyWork work, JdbcClient database, SettableClock clock,
+            AgreementReading agreement, PassageReading reading, HistoryReading history, ArticleSources sources, Queue queue, MyWork work, JdbcClient database, SettableClock clock,
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
             Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping, Assigning assigning) {
         this.newsroom = newsroom;
@@ -107,6 +109,7 @@ class SecondLooksTest {
         this.comparing = comparing;
         this.agreement = agreement;
         this.reading = reading;
+        this.history = history;
         this.sources = sources;
         this.queue = queue;
         this.work = work;
@@ -164,7 +167,7 @@ class SecondLooksTest {
                 "what is printed of them", () -> reading.printed(article),
                 "a card", () -> reading.card(bridge),
                 "the card beside it", () -> reading.card(knew),
-                "history", () -> reading.history(bridge, null, 10),
+                "history", () -> history.page(bridge, null, 10),
                 "what must be fixed", () -> others.mustFix().of(article),
                 "its sign-offs", () -> others.signingOff().of(article),
                 "a step on it", () -> others.checking().withdraw(bridge, 0),

@@ -30,7 +30,7 @@ import verbatim.article.LongImporting;
 import verbatim.document.MadeWord;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
-import verbatim.passage.PassageCard;
+import verbatim.passage.NoteRow;
 import verbatim.passage.PassageReading;
 import verbatim.passage.Told;
 import verbatim.review.ArticleList;
@@ -135,7 +135,7 @@ class ImportViewTest extends ScreenTest {
         assertThat(sheet.revisionNumber()).isEqualTo(2);
         assertThat(stored()).hasSize(1);
         assertThat(context.getBean(JdbcClient.class).sql("select original from revision where number = 2").query(byte[].class).single()).isEqualTo(bytes);
-        assertThat(desk.card(article, "Q2").notes()).singleElement().returns("Nora: Did he?", PassageCard.NoteRow::text);
+        assertThat(desk.card(article, "Q2").notes()).singleElement().returns("Nora: Did he?", NoteRow::text);
     }
 
     @Test
@@ -199,7 +199,7 @@ class ImportViewTest extends ScreenTest {
         assertThat(article.headline()).isEqualTo("Who stays");
         var card = desk.as("mara", () -> desk.service(PassageReading.class).card(
                 desk.service(PassageReading.class).of(article.id()).getFirst().id())).orElseThrow();
-        assertThat(card.notes()).singleElement().returns("Nora: Did she?", PassageCard.NoteRow::text);
+        assertThat(card.notes()).singleElement().returns("Nora: Did she?", NoteRow::text);
         assertThat(context.getBean(JdbcClient.class).sql("select original from revision").query(byte[].class).single()).isEqualTo(bytes);
     }
 

@@ -17,7 +17,7 @@ import verbatim.document.BroughtFile;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
-import verbatim.passage.PassageCard;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
@@ -190,7 +190,7 @@ class SnapshotViewTest extends ScreenTest {
         return desk.as("mara", () -> capturing.keep(source, capturing.file(bytes, "council.srt", ReadingProgress.UNWATCHED)));
     }
 
-    private PassageCard.EvidenceRow evidence(ArticleId article, SourceId source) {
+    private EvidenceRow evidence(ArticleId article, SourceId source) {
         var passage = desk.passage(article, "Q1");
         return desk.as("mara", () -> desk.service(EvidenceGathering.class)
                         .add(passage, source, new EvidenceDetails("00:12:41", "We will not stay.", Stance.CONTRADICTS)))
@@ -198,14 +198,14 @@ class SnapshotViewTest extends ScreenTest {
                 .getFirst();
     }
 
-    private static PassageCard.EvidenceRow compared(PassageCard.EvidenceRow row, SnapshotId snapshot, Span span) {
+    private static EvidenceRow compared(EvidenceRow row, SnapshotId snapshot, Span span) {
         var difference = List.of(
                 new Difference(Difference.Op.KEPT, "We will", "We will", new Span(0, 7), new Span(0, 7), null),
                 new Difference(Difference.Op.DROPPED, "", "not", new Span(8, 8), new Span(8, 11), null),
                 new Difference(Difference.Op.KEPT, "stay", "stay", new Span(8, 12), new Span(12, 16), null));
         var found = new FoundWords(
                 snapshot, List.of(span), "We will stay", Wording.ALTERED, Set.of(Risk.NEGATION), difference, "en-1");
-        return new PassageCard.EvidenceRow(
+        return new EvidenceRow(
                 row.id(), row.provenance(), row.cited(), row.stance(), found, row.story(), row.added(), row.withdrawn());
     }
 }

@@ -199,6 +199,17 @@ public final class Cast {
         return i >= 0 && names.get(i).span().end() == offset ? i : -1;
     }
 
+    /** Index of the name by which somebody is mentioned; -1 where that is a pronoun or a noun phrase. */
+    public int nameOf(Mention who) {
+        return who.form() == Mention.Form.NAME ? nameEndingAt(who.span().end()) : -1;
+    }
+
+    /** Where the words begin by which somebody is mentioned (UTF-16): with the title, which a mention by name leaves out. */
+    int startOf(Mention who) {
+        int name = nameOf(who);
+        return name < 0 ? who.span().start() : names.get(name).titleStart();
+    }
+
     /** Index of the name that begins, with or without its title, at {@code offset}, or -1. */
     public int nameStartingAt(int offset) {
         int i = nameAfter(offset);

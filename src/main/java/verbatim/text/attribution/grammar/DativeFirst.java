@@ -26,9 +26,7 @@ final class DativeFirst {
         if (named == null || named.form() == Mention.Form.PRONOUN) {
             return false;
         }
-        int first = layer.indexAt(named.span().start());
-        int name = named.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(named.span().end()) : -1;
-        first = name < 0 ? first : Math.min(first, layer.indexAt(scene.cast().names().get(name).titleStart()));
+        int first = scene.firstWord(named);
         while (first > start && layer.get(first - 1).word() && (layer.get(first - 1).in(WordClass.DETERMINERS) || layer.get(first - 1).in(WordClass.TITLES))
                 && !layer.get(first).in(WordClass.DATIVE_PREPOSITIONS)) {
             first--;
@@ -40,7 +38,7 @@ final class DativeFirst {
 
     /** Who is named behind the verb; null where nobody is, as where the subject is left out. */
     static @Nullable Mention behind(Scene scene, int verb) {
-        Mention behind = VerbSecond.after(scene, verb);
+        Mention behind = MiddleField.subject(scene, verb);
         return behind != null && behind.form() != Mention.Form.PRONOUN && scene.canSpeak(behind) ? behind : null;
     }
 

@@ -19,7 +19,7 @@ public final class Hearers {
     /** Whether the subject of the verb of saying at {@code verb} hears what is said. */
     public static boolean hears(Scene scene, int verb) {
         if (scene.language().has(WordClass.CONVENTIONS, "verb-second")) {
-            return VerbSecond.passive(scene, verb);
+            return PassiveVoice.closes(scene, verb);
         }
         return scene.language().subjectFirst() ? told(scene, verb) : undergoes(scene, verb);
     }
@@ -27,7 +27,7 @@ public final class Hearers {
     /** Who tells what the subject of the verb hears; null where the sentence does not say. */
     public static @Nullable Mention teller(Scene scene, int verb) {
         if (scene.language().has(WordClass.CONVENTIONS, "verb-second")) {
-            return VerbSecond.agent(scene, verb);
+            return PassiveVoice.agent(scene, verb);
         }
         if (scene.language().subjectFirst()) {
             return scene.agent(verb);

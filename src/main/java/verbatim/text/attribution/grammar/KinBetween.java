@@ -23,7 +23,7 @@ public final class KinBetween {
 
     /** Whether the mention is such a surname. */
     public boolean may(Mention mention) {
-        int name = text.language().subjectFirst() || mention.form() != Mention.Form.NAME ? -1 : cast.nameEndingAt(mention.span().end());
+        int name = text.language().subjectFirst() ? -1 : cast.nameOf(mention);
         if (name < 0 || cast.names().get(name).parts().size() > 1) {
             return false;
         }

@@ -108,7 +108,7 @@ final class NounOrVerb {
         Layer layer = scene.layer();
         Language language = scene.language();
         int name = scene.cast().nameEndingAt(layer.get(i - 1).end());
-        int article = name < 0 ? -1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        int article = name < 0 ? -1 : scene.firstWord(name) - 1;
         String verb = layer.get(i).lower();
         boolean singular = layer.is(article, "a") || layer.is(article, "an") || layer.is(article, "the") && !layer.get(i - 1).lower().endsWith("s");
         return language.subjectFirst() && article >= layer.sentenceStart(i) && singular

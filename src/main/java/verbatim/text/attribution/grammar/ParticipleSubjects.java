@@ -54,8 +54,7 @@ final class ParticipleSubjects {
         if (whom == null || !named) {
             return null;
         }
-        int name = cast.nameEndingAt(whom.span().end());
-        int act = layer.indexAt(name < 0 || whom.form() != Mention.Form.NAME ? whom.span().start() : cast.names().get(name).titleStart()) - 1;
+        int act = layer.indexAt(cast.startOf(whom)) - 1;
         act -= act > start && layer.get(act).in(WordClass.DETERMINERS) ? 1 : 0;
         Token before = layer.get(Math.max(start, act));
         boolean acts = act > start && before.in(WordClass.VERBS_OF_THANKING);

@@ -143,6 +143,16 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         return SplitStatement.subject(this, verb) != null;
     }
 
+    /** Index of the first word by which somebody is mentioned, a title before the name among them; what leads up to it stands before that. */
+    public int firstWord(Mention who) {
+        return layer.indexAt(cast.startOf(who));
+    }
+
+    /** The same of the name at an index of the cast. */
+    public int firstWord(int name) {
+        return layer.indexAt(cast.names().get(name).titleStart());
+    }
+
     /** The subject of the verb, on whichever side it stands; the left one is tried first unless {@code inverted}. */
     public @Nullable Mention subject(int verb, boolean inverted) {
         Mention carried = carriedPronoun(verb);
@@ -168,16 +178,16 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             return Hearers.teller(this, verb);
         }
         if (layer.get(verb).in(WordClass.IMPERSONAL_VERBS)) {
-            return VerbSecond.source(this, verb);
+            return ImpersonalSource.of(this, verb);
         }
-        if (language().has(WordClass.CONVENTIONS, "verb-second") && VerbSecond.passive(this, verb)) {
-            return VerbSecond.agent(this, verb);
+        if (language().has(WordClass.CONVENTIONS, "verb-second") && PassiveVoice.closes(this, verb)) {
+            return PassiveVoice.agent(this, verb);
         }
         if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
             return VerbSecond.subject(this, verb);
         }
         if (inverted && !language().subjectFirst()) {
-            return VerbSecond.after(this, verb);
+            return MiddleField.subject(this, verb);
         }
         if (DativeFirst.before(this, verb)) {
             return DativeFirst.behind(this, verb);

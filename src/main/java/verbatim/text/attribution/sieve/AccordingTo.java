@@ -2,8 +2,8 @@ package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.MiddleField;
 import verbatim.text.attribution.grammar.Scene;
-import verbatim.text.attribution.grammar.VerbSecond;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
@@ -65,7 +65,7 @@ final class AccordingTo implements Sieve {
         int to = second ? p : Math.min(p, from + 1 + MAIN_CLAUSE);
         for (int v = second ? from : from + 1; v < to && !layer.quote(v) && !layer.is(v, ",") && !layer.is(v, ";"); v++) {
             if (scene.saying(v) || scene.calling(v)) {
-                Mention who = second ? VerbSecond.after(scene, v) : scene.subjects().before(v);
+                Mention who = second ? MiddleField.subject(scene, v) : scene.subjects().before(v);
                 int first = who == null ? 0 : layer.indexAt(who.span().start());
                 return who != null && who.figure() != named.figure() && (!second && who.form() == Mention.Form.NOUN_PHRASE || scene.canSpeak(who))
                         && (second ? first > v && first < p : first > from);
@@ -124,7 +124,7 @@ final class AccordingTo implements Sieve {
             verb++;
         }
         boolean says = !scene.language().subjectFirst() && verb < end && scene.saying(verb);
-        Mention who = says ? VerbSecond.after(scene, verb) : null;
+        Mention who = says ? MiddleField.subject(scene, verb) : null;
         return who == null ? null : new Ascription(who, layer.span(i, verb), i, Placement.IN_SENTENCE, "according to", 0.95);
     }
 

@@ -3,8 +3,8 @@ package verbatim.text.attribution.sieve;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.grammar.Hearers;
 import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.MiddleField;
 import verbatim.text.attribution.grammar.Scene;
-import verbatim.text.attribution.grammar.VerbSecond;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
@@ -214,7 +214,7 @@ final class ClauseAfter implements Sieve {
                 if (Hearers.hears(scene, v)) {
                     Ascription told = told(scene, v);
                     // „...“, wurde am Montag genannt: without a hearer nothing shows that it is said at all.
-                    boolean nobody = told.mention() == null && scene.language().has(WordClass.CONVENTIONS, "verb-second") && VerbSecond.after(scene, from) == null;
+                    boolean nobody = told.mention() == null && scene.language().has(WordClass.CONVENTIONS, "verb-second") && MiddleField.subject(scene, from) == null;
                     return nobody ? null : told;
                 }
                 boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
@@ -224,7 +224,7 @@ final class ClauseAfter implements Sieve {
                     // "corrige un asesor que pide no ser citado": the clause is of whoever corrects.
                     return null;
                 }
-                Mention subject = auxiliaryFirst ? VerbSecond.after(scene, from) : scene.subjects().before(v);
+                Mention subject = auxiliaryFirst ? MiddleField.subject(scene, from) : scene.subjects().before(v);
                 return subject == null || subject.span().start() < first.start() ? null
                         : new Ascription(subject, scene.cue(v), v, Placement.AFTER, "clause after", 0.97);
             }

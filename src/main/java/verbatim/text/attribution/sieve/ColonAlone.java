@@ -167,7 +167,7 @@ final class ColonAlone implements Sieve {
         if (name < 0 || scene.cast().type(scene.cast().figureOf(name)) != SpeakerType.PERSON) {
             return null;
         }
-        int first = scene.layer().indexAt(scene.cast().names().get(name).titleStart());
+        int first = scene.firstWord(name);
         boolean apart = first == scene.layer().sentenceStart(last) || scene.layer().is(first - 1, ",")
                 || scene.language().subjectFirst() && (scene.layer().get(first - 1).dash() || scene.layer().is(first - 1, "-"));
         return apart ? scene.phrases().named(name) : null;

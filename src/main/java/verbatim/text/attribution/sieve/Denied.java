@@ -57,7 +57,7 @@ final class Denied {
     private static boolean supposed(Scene scene, Ascription found) {
         Layer layer = scene.layer();
         Mention who = found.mention();
-        int from = who == null || found.at() < 0 || found.at() >= layer.size() ? -1 : first(scene, who) - 1;
+        int from = who == null || found.at() < 0 || found.at() >= layer.size() ? -1 : scene.firstWord(who) - 1;
         for (int i = from; i >= 0 && from - i < SUPPOSING && layer.get(i).word() && i >= layer.sentenceStart(from); i--) {
             if (layer.get(i).in(WordClass.SUPPOSING)) {
                 return from < found.at();
@@ -171,7 +171,7 @@ final class Denied {
             i--;
         } else if (i > start && layer.get(i).word() && !layer.get(i).in(WordClass.VERBS_OF_DENYING)) {
             Mention subject = scene.phrases().endingAt(i, start);
-            i = subject == null || subject.form() != Mention.Form.NAME ? i : first(scene, subject) - 1;
+            i = subject == null || subject.form() != Mention.Form.NAME ? i : scene.firstWord(subject) - 1;
         }
         boolean opens = i > start && layer.get(i).in(WordClass.COMPLEMENTISERS);
         i -= opens ? 1 : 0;
@@ -212,7 +212,7 @@ final class Denied {
             int last = layer.is(at - 1, ",") ? at - 2 : at - 1;
             named = last < layer.sentenceStart(at) ? null : scene.phrases().endingAt(last, layer.sentenceStart(at));
         }
-        int first = named == null ? -1 : first(scene, named);
+        int first = named == null ? -1 : scene.firstWord(named);
         if (named == null || first <= 0 || first >= layer.size() || first - 1 < layer.sentenceStart(first)) {
             return found;
         }
@@ -258,11 +258,5 @@ final class Denied {
         i -= i > start && (layer.is(i, ",") || layer.get(i).dash()) ? 1 : 0;
         Mention other = i < start ? null : scene.phrases().endingAt(i, start);
         return other != null && scene.canSpeak(other) ? other : null;
-    }
-
-    /** Index of the first word of whoever is named, with his title. */
-    private static int first(Scene scene, Mention mention) {
-        int name = mention.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(mention.span().end()) : -1;
-        return scene.layer().indexAt(name < 0 ? mention.span().start() : scene.cast().names().get(name).titleStart());
     }
 }

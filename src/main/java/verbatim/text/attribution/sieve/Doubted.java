@@ -29,8 +29,8 @@ final class Doubted {
     /** "Une femme présentée comme Ann Lee dit": others say that it is she. */
     private static boolean takenFor(Scene scene, @Nullable Mention who) {
         Layer layer = scene.layer();
-        int name = who == null || who.form() != Mention.Form.NAME ? -1 : scene.cast().nameEndingAt(who.span().end());
-        int as = name < 0 ? -1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        int name = who == null ? -1 : scene.cast().nameOf(who);
+        int as = name < 0 ? -1 : scene.firstWord(name) - 1;
         return as > 0 && as > layer.sentenceStart(as) && layer.get(as).in(WordClass.TAKEN_FOR) && layer.get(as - 1).word();
     }
 

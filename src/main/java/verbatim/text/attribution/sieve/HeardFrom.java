@@ -121,7 +121,7 @@ final class HeardFrom implements Sieve {
     private static boolean besideVerb(Scene scene, int i) {
         Layer layer = scene.layer();
         int name = scene.cast().nameEndingAt(layer.get(i - 1).end());
-        int verb = name < 0 ? i - 1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        int verb = name < 0 ? i - 1 : scene.firstWord(name) - 1;
         return verb >= layer.sentenceStart(i) && layer.get(verb).word() && !layer.get(verb).capital() && !layer.get(verb).in(WordClass.DETERMINERS)
                 && !layer.get(verb).in(WordClass.PREPOSITIONS);
     }

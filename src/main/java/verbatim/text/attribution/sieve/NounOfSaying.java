@@ -72,7 +72,7 @@ final class NounOfSaying implements Sieve {
         int over = layer.indexAt(owner.span().start()) - 1;
         int name = over - 1 > layer.sentenceStart(over) && (layer.is(over, "over") || layer.is(over, "for"))
                 ? scene.cast().nameEndingAt(layer.get(over - 1).end()) : -1;
-        int verb = name < 0 ? -1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        int verb = name < 0 ? -1 : scene.firstWord(name) - 1;
         return verb > layer.sentenceStart(over) && scene.calling(verb) ? scene.phrases().named(name) : null;
     }
 

@@ -15,12 +15,6 @@ public final class PlainSubject {
     private PlainSubject() {
     }
 
-    /** Index of the first word of whoever speaks, with his title. */
-    static int first(Scene scene, Mention who) {
-        int name = who.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(who.span().end()) : -1;
-        return scene.layer().indexAt(name < 0 ? who.span().start() : scene.cast().names().get(name).titleStart());
-    }
-
     /** Whether the subject stands right before its verb, or only what is said of it between two commas: "Lee, the mayor, called". */
     static boolean stands(Scene scene, Mention who, int verb) {
         Layer layer = scene.layer();
@@ -33,7 +27,7 @@ public final class PlainSubject {
             return behind == verb && !prepositionIn(layer, who) && of(scene, new Ascription(who, layer.get(verb).span(), verb, Placement.IN_SENTENCE, "", 1));
         }
         boolean apposed = behind < verb - 2 && layer.is(behind, ",") && layer.is(verb - 1, ",") && scene.language().subjectFirst()
-                && who.form() == Mention.Form.NAME && first(scene, who) == layer.sentenceStart(verb);
+                && who.form() == Mention.Form.NAME && scene.firstWord(who) == layer.sentenceStart(verb);
         for (int i = behind + 1; apposed && i < verb - 1; i++) {
             apposed = (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER) && !scene.reporting(i) && !scene.calling(i) && !layer.get(i).in(WordClass.CONJUNCTIONS);
         }

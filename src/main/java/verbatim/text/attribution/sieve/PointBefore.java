@@ -116,7 +116,7 @@ final class PointBefore implements Sieve {
     private static @Nullable Ascription quoted(Scene scene, int p) {
         Layer layer = scene.layer();
         int name = scene.language().subjectFirst() && p - 3 >= layer.sentenceStart(p - 1) ? scene.cast().nameEndingAt(layer.get(p - 2).end()) : -1;
-        int verb = name < 0 ? -1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        int verb = name < 0 ? -1 : scene.firstWord(name) - 1;
         boolean quotes = verb > layer.sentenceStart(p - 1) && (layer.is(verb, "quoted") || layer.is(verb, "quotes") || layer.is(verb, "quoting")
                 || layer.is(verb, "paraphrased") || layer.is(verb, "paraphrasing"));
         return quotes ? new Ascription(scene.phrases().named(name), scene.cue(verb), verb, Placement.POINT_BEFORE, "quoted", 0.85) : null;
@@ -126,7 +126,7 @@ final class PointBefore implements Sieve {
     private static boolean namedUpToPoint(Scene scene, int verb, int p) {
         int name = scene.language().subjectFirst() && !scene.language().participle(scene.layer().get(verb).lower())
                 && !scene.layer().get(verb).in(WordClass.VERBS_WITH_HEARER) ? scene.cast().nameEndingAt(scene.layer().get(p - 2).end()) : -1;
-        return name >= 0 && scene.layer().indexAt(scene.cast().names().get(name).titleStart()) == verb + 1;
+        return name >= 0 && scene.firstWord(name) == verb + 1;
     }
 
     /** Index of the bracket that opens what closes at {@code i}; {@code i} where none does. */

@@ -164,7 +164,7 @@ final class SpeakerOfLine implements Sieve {
         for (int i = first; i < Math.min(first + 3, scene.layer().size()); i++) {
             int name = scene.cast().nameStartingAt(scene.layer().get(i).start());
             if (name >= 0) {
-                boolean opens = scene.layer().indexAt(scene.cast().names().get(name).titleStart()) == first;
+                boolean opens = scene.firstWord(name) == first;
                 return opens && scene.cast().type(scene.cast().figureOf(name)) == SpeakerType.PERSON ? scene.phrases().named(name) : null;
             }
         }

@@ -14,8 +14,8 @@ final class SupposedIdentity {
     /** Whether the words right before the name tell it as a supposition. */
     static boolean may(Scene scene, Mention who) {
         Layer layer = scene.layer();
-        int name = scene.language().subjectFirst() && who.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(who.span().end()) : -1;
-        int be = name < 0 ? -1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        int name = scene.language().subjectFirst() ? scene.cast().nameOf(who) : -1;
+        int be = name < 0 ? -1 : scene.firstWord(name) - 1;
         be -= be > 2 && layer.get(be).in(WordClass.DETERMINERS) ? 1 : 0;
         if (be < 2 || be - 2 < layer.sentenceStart(be)) {
             return false;

@@ -102,7 +102,7 @@ final class VerbInSentence implements Sieve {
     private static boolean plainlyCalled(Scene scene, int verb, Mention subject, int p) {
         Layer layer = scene.layer();
         String word = layer.get(verb).lower();
-        boolean opens = scene.language().subjectFirst() && PlainSubject.first(scene, subject) == layer.sentenceStart(verb) && PlainSubject.stands(scene, subject, verb);
+        boolean opens = scene.language().subjectFirst() && scene.firstWord(subject) == layer.sentenceStart(verb) && PlainSubject.stands(scene, subject, verb);
         boolean called = opens && scene.calling(verb) && (word.endsWith("s") || word.endsWith("ed")) && p - verb <= FAR + 1;
         return called && objectOnly(scene, verb, p);
     }

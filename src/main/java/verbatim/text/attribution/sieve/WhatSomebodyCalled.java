@@ -32,7 +32,7 @@ final class WhatSomebodyCalled implements Sieve {
         if (some != null) {
             return new Ascription(some, scene.cue(verb), verb, Placement.BARE_BEFORE, "what somebody called", 0.75);
         }
-        int what = who == null ? -1 : firstWord(scene, who) - 1;
+        int what = who == null ? -1 : firstOf(scene, who) - 1;
         // "Citing what she called "a dark day," Lee said": the later clause names her.
         boolean named = who != null && who.form() != Mention.Form.PRONOUN && what >= start && layer.is(what, "what");
         return named ? new Ascription(who, scene.cue(verb), verb, Placement.BARE_BEFORE, "what somebody called", 0.93) : null;
@@ -50,10 +50,9 @@ final class WhatSomebodyCalled implements Sieve {
         return some ? scene.phrases().phrase(what + 1, scene.subjects().beforeVerbGroup(verb)) : null;
     }
 
-    /** Index of the first word of whoever is named, with the title and the article. */
-    private static int firstWord(Scene scene, Mention who) {
-        int name = who.form() == Mention.Form.NAME ? scene.cast().nameEndingAt(who.span().end()) : -1;
-        int first = scene.layer().indexAt(name < 0 ? who.span().start() : scene.cast().names().get(name).titleStart());
+    /** Index of the first word of whoever is named, with the title, and an article before it. */
+    private static int firstOf(Scene scene, Mention who) {
+        int first = scene.firstWord(who);
         return first > 0 && scene.layer().get(first - 1).in(WordClass.DETERMINERS) ? first - 1 : first;
     }
 }

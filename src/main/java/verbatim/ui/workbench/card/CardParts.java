@@ -13,6 +13,7 @@ import verbatim.passage.Drafts;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.FindingInSources;
+import verbatim.passage.HistoryReading;
 import verbatim.passage.OwnSteps;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
@@ -34,6 +35,7 @@ import verbatim.ui.workbench.step.Steps;
 public class CardParts {
 
     private final PassageReading reading;
+    private final HistoryReading history;
     private final OwnSteps ownSteps;
     private final QuoteChecking checking;
     private final Remarking remarking;
@@ -55,6 +57,7 @@ public class CardParts {
 
     CardParts(
             PassageReading reading,
+            HistoryReading history,
             OwnSteps ownSteps,
             QuoteChecking checking,
             Remarking remarking,
@@ -74,6 +77,7 @@ public class CardParts {
             Assigning assigning,
             Clock clock) {
         this.reading = reading;
+        this.history = history;
         this.ownSteps = ownSteps;
         this.checking = checking;
         this.remarking = remarking;
@@ -178,7 +182,7 @@ public class CardParts {
     }
 
     HistoryPanel history() {
-        return new HistoryPanel(reading, clock);
+        return new HistoryPanel(history, clock);
     }
 
     SpeakerDialog speaker(PassageCard shown, Steps steps) {

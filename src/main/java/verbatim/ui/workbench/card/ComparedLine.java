@@ -2,8 +2,8 @@ package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.SpeakerInRecord;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.SpeakerWarning;

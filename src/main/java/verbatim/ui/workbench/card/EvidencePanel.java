@@ -1,6 +1,5 @@
 package verbatim.ui.workbench.card;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.EvidenceGathering;
+import verbatim.passage.EvidenceRow;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.source.capture.Captured;
 import verbatim.source.capture.SnapshotId;
 import verbatim.source.capture.SnapshotReading;

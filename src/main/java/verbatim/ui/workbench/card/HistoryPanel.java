@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.ChangeRow;
 import verbatim.passage.HistoryPage;
+import verbatim.passage.HistoryReading;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.ChangeRow;
-import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageId;
-import verbatim.passage.PassageReading;
+import verbatim.passage.QuestionRow;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
@@ -25,7 +25,7 @@ class HistoryPanel extends Details {
     /** So many changes are read and shown at a time. */
     private static final int PAGE = 20;
 
-    private final PassageReading reading;
+    private final HistoryReading history;
     private final Clock clock;
     private final UnorderedList list = new UnorderedList();
     private @Nullable PassageId passage;
@@ -33,8 +33,8 @@ class HistoryPanel extends Details {
     private List<QuestionRow> questions = List.of();
     private HistoryPage.@Nullable Place shown;
 
-    HistoryPanel(PassageReading reading, Clock clock) {
-        this.reading = reading;
+    HistoryPanel(HistoryReading history, Clock clock) {
+        this.history = history;
         this.clock = clock;
         list.addClassName("vb-history");
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -65,7 +65,7 @@ class HistoryPanel extends Details {
 
     private void showOlder() {
         if (passage != null) {
-            var page = reading.history(passage, shown, PAGE);
+            var page = history.page(passage, shown, PAGE);
             page.rows().forEach(change -> list.add(item(change)));
             shown = page.next();
         }

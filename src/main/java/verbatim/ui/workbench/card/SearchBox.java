@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.SearchRow;
+import verbatim.passage.SearchRow;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.ScreenLine;
