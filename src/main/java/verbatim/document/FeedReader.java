@@ -121,6 +121,8 @@ final class FeedReader {
     /** All the words of a page that holds nothing but an article's. */
     static String words(Document page) {
         HiddenWords.leaveOut(page);
+        PostActions.leaveOut(page);
+        NoteCalls.leaveOut(page);
         PageQuotations.mark(page);
         var body = new PageBody(page, null).whole();
         return new PageText(new GrowingText(ReadingProgress.UNWATCHED)).of(body).strip();

@@ -61,6 +61,8 @@ final class HtmlReader {
         text.reached(0.3);
         var imprint = PageImprint.of(page);
         HiddenWords.leaveOut(page);
+        PostActions.leaveOut(page);
+        NoteCalls.leaveOut(page);
         page.select("title, script, style, noscript, template, svg, math, iframe, object, rt, rp").remove();
         PageQuotations.mark(page);
         PageSpeakers.mark(page);

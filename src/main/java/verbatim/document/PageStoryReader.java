@@ -45,6 +45,8 @@ final class PageStoryReader {
         var facts = PageFacts.of(page, linked, address);
         var second = page.clone();
         HiddenWords.leaveOut(page);
+        PostActions.leaveOut(page);
+        NoteCalls.leaveOut(page);
         PageQuotations.mark(page);
         var posts = posts(page);
         growing.reached(0.4);
@@ -78,6 +80,8 @@ final class PageStoryReader {
 
     private static String longer(String text, Document page, ReadingProgress progress) {
         HiddenWords.leaveOut(page);
+        PostActions.leaveOut(page);
+        NoteCalls.leaveOut(page);
         page.select(PageFurniture.NEVER).remove();
         PageQuotations.mark(page);
         boolean shows = page.body().text().length() > text.length() * 2 && page.getAllElements().size() < MOST_SEARCHED;

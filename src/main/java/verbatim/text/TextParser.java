@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.Attribution;
 import verbatim.text.language.Language;
@@ -34,11 +35,13 @@ public final class TextParser {
      *
      * @param text any text, left untouched
      * @param language its language (ISO 639-1, a region may follow), or null to have it told from the text; of a
-     *     language that is not known only the marks are understood, by the rules of English
+     *     language that is not known only the marks are understood, and so of a text that nothing shows to be English
      */
     public ParsedText parse(String text, @Nullable String language) {
         String code = language == null || language.isBlank() ? languageOf(text) : primary(language);
-        Language known = language(Language.KNOWN.contains(code) ? code : Language.KNOWN.getFirst());
+        boolean told = language != null && !code.equals(Language.KNOWN.getFirst());
+        boolean read = Language.KNOWN.contains(code) && (told || !guess().none(text));
+        Language known = language(read ? code : Language.UNREAD);
         TokenizedText tokens = Tokenizer.tokenize(text, known);
         ParsedText found = Attribution.of(tokens, Stretches.of(tokens));
         return new ParsedText(code, found.speakers(), found.quotes(), found.unpairedMarks(), found.form());
@@ -46,8 +49,11 @@ public final class TextParser {
 
     /** The language that a text is most likely written in (ISO 639-1); English where nothing tells. */
     public String languageOf(String text) {
-        List<Language> all = Language.KNOWN.stream().map(this::language).toList();
-        return new LanguageGuess(all).of(text);
+        return guess().of(text);
+    }
+
+    private LanguageGuess guess() {
+        return new LanguageGuess(Stream.concat(Language.KNOWN.stream(), Stream.of(Language.UNREAD)).map(this::language).toList());
     }
 
     private Language language(String code) {

@@ -369,6 +369,25 @@ class CaptionsTest {
     }
 
     @Test
+    void aFewCaptionsRollWhereEachRepeatsWordsOfTheOneBefore() {
+        var read = read("three.srt", """
+                1
+                00:00:01,000 --> 00:00:03,000
+                we waited for the ferry.
+
+                2
+                00:00:02,000 --> 00:00:05,000
+                for the ferry and it did
+
+                3
+                00:00:04,000 --> 00:00:07,000
+                and it did not come
+                """);
+
+        assertThat(read.text()).isEqualTo("we waited for the ferry. and it did not come");
+    }
+
+    @Test
     void readsEveryLineOfRollingCaptionsOnce() {
         var read = read("auto.vtt", """
                 WEBVTT

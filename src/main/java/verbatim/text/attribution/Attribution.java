@@ -213,7 +213,7 @@ public final class Attribution {
             Ascription resolved = ascription.resolved(figure, who.sure() && !heading ? 1 : AMBIGUOUS);
             known.set(index, resolved);
             found = found(scene, resolved, figure);
-            if (figure != null && around == null) {
+            if (figure != null && around == null && !stretches.get(index).labelled()) {
                 turns.speaks(layer.get(p).start(), figure);
             }
         }

@@ -12,6 +12,9 @@ public final class Language {
     public static final List<String> KNOWN = List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "fi", "cs",
             "ru", "uk", "tr", "ar", "ja", "zh");
 
+    /** The resource for a text whose language has none: only its print is understood. */
+    public static final String UNREAD = "und";
+
     /** The given names that serve every language; a language's own come first. */
     private static final String FIRST_NAMES = "first-names";
 
@@ -25,6 +28,7 @@ public final class Language {
     private final boolean capitalNouns;
     private final boolean capitals;
     private final boolean blanks;
+    private final boolean unread;
     private final int longestWord;
 
     /** The names that serve every language, read once. */
@@ -41,13 +45,14 @@ public final class Language {
         this.capitalNouns = has(WordClass.CONVENTIONS, "capital-nouns");
         this.capitals = !has(WordClass.CONVENTIONS, "no-capitals");
         this.blanks = !has(WordClass.CONVENTIONS, "no-blanks");
+        this.unread = has(WordClass.CONVENTIONS, "unread");
         this.longestWord = blanks ? 0 : words.longestCut();
     }
 
     /**
      * Reads a language's resource.
      *
-     * @param code one of {@link #KNOWN}
+     * @param code one of {@link #KNOWN}, or {@link #UNREAD}
      * @throws IllegalArgumentException where there is no such resource, or a line of it belongs to no section
      */
     public static Language read(String code) {
@@ -76,6 +81,11 @@ public final class Language {
     /** Whether names begin with a capital letter, by which they are seen. */
     public boolean capitals() {
         return capitals;
+    }
+
+    /** Whether nothing of its words is known. */
+    public boolean unread() {
+        return unread;
     }
 
     /** Whether blanks part the words; else they are cut where one begins that is listed. */

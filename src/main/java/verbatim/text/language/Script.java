@@ -19,7 +19,7 @@ public final class Script {
     /** The point that a full-width or Arabic one stands for; any other sign as it is. */
     public static char plain(char c) {
         return switch (c) {
-            case '。', '．', '｡' -> '.';
+            case '。', '．', '｡', '।' -> '.';
             case '，', '、', '،' -> ',';
             case '！' -> '!';
             case '？', '؟' -> '?';

@@ -385,6 +385,8 @@ public enum WordClass {
     MESSAGES,
     /** Verbs by which somebody gives a text of his own out: "posted (a note)". */
     VERBS_OF_SENDING,
+    /** Peoples, by the noun for one of them and by their country: "norwegian norway_norwegian". */
+    PEOPLES,
     /** Abbreviations with their point. */
     ABBREVIATIONS,
     /** Words that have a capital only because they open a sentence. */

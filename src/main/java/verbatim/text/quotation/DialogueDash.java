@@ -17,6 +17,7 @@ final class DialogueDash implements QuotationRule {
     static final String NAME = "dialogue dash";
 
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_INCISE = 40;
 
     @Override
     public String name() {
@@ -68,7 +69,19 @@ final class DialogueDash implements QuotationRule {
         // „...” — powiedział Jan. — „...”: what goes on in marks is set off by them.
         boolean marked = next.type() == Token.Type.MARK && !(before.terminal() && markedBefore(marks, i) && marks.token(marks.from()).type() == Token.Type.MARK);
         boolean begins = next.capital() || marked || next.is("…");
-        return begins && marks.blankBefore(i) && (before.terminal() || before.is(":") || before.is("»"));
+        return begins && !closesIncise(marks, i) && marks.blankBefore(i) && (before.terminal() || before.is(":") || before.is("»"));
+    }
+
+    /** "— Мост закрыт, — сказал Пётр. — Это всё.": the dash behind the clause that a dash with blanks set off belongs to it, and the same goes on. */
+    private static boolean closesIncise(Marks marks, int dash) {
+        for (int i = dash - 2; i > marks.from() && dash - i < LONGEST_INCISE; i--) {
+            if (marks.token(i).dash()) {
+                Incise incise = new Incise(marks, dash);
+                boolean blanks = marks.token(i).end() < marks.token(i + 1).start() && marks.token(i - 1).end() < marks.token(i).start();
+                return blanks && incise.begins(i + 1) && incise.end(i + 1) == dash - 1;
+            }
+        }
+        return false;
     }
 
     /** Whether a mark that closes is the last one before {@code dash}. */
@@ -104,10 +117,12 @@ final class DialogueDash implements QuotationRule {
                 int last = incise.lastBefore(i);
                 add(pairs, start, last, rule);
                 int end = incise.end(i);
+                // The dash that closes the clause is none of the words behind it.
+                end += end + 2 < to && marks.token(end).terminal() && marks.token(end + 1).dash() && marks.token(i - 1).dash() ? 1 : 0;
                 start = end + 1;
                 i = end;
                 rule = start < to && tellsOf(marks, start) ? ForgottenMark.REST : "";
-                boolean over = start < to && (marks.token(end).terminal() || calledOut(marks, last, start));
+                boolean over = start < to && (marks.token(end).terminal() || marks.token(end).dash() && marks.token(end - 1).terminal() || calledOut(marks, last, start));
                 if (over && (Narration.at(marks, start, to) || linesLost && Narration.rest(marks, start, to))) {
                     return;
                 }

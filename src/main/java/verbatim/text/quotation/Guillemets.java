@@ -103,6 +103,8 @@ final class Guillemets implements QuotationRule {
             if (marks.token(i - 1).dash() && incise.begins(i)) {
                 add(parts, start, incise.lastBefore(i));
                 i = incise.end(i);
+                // "« …, — сказал Пётр. — Это всё »": the dash that closes the clause is none of the words behind it.
+                i += i + 1 < pair.last() && marks.token(i).terminal() && marks.token(i + 1).dash() ? 1 : 0;
                 start = i + 1;
             }
         }

@@ -76,6 +76,9 @@ public final class Kinds {
         if (words == 0) {
             return Call.CLEARLY_NONE;
         }
+        if (layer.language().unread()) {
+            return UnreadWords.of(layer, p, words, capitals);
+        }
         char last = layer.lastOf(quote);
         if (Character.isLetterOrDigit(last) && listed(layer, p)) {
             return Call.CLEARLY_NONE;
@@ -285,7 +288,7 @@ public final class Kinds {
         }
         Token before = layer.get(p - 1);
         boolean item = p - 1 == start && (before.is("*") || before.is("•") || before.is("·") || before.is("-"));
-        return item || before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
+        return item || p - 1 == start && before.is("(") || before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
     }
 
     /** "with cries of “Open the gate!” and “Now!”": what a crowd shouted is somebody's words, whatever capitals it has. */

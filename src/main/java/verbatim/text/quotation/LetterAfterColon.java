@@ -22,6 +22,7 @@ final class LetterAfterColon {
     private static final int LONGEST_LEAD = 60;
     private static final int LONGEST_FORMULA = 10;
     private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_DATE = 6;
 
     private final TokenizedText text;
     private final Language language;
@@ -107,6 +108,9 @@ final class LetterAfterColon {
     /** Whether a block can be words set off: sentences, and neither in marks nor behind a label nor an item of a list. */
     private boolean words(TextBlock block) {
         int first = block.first();
+        if (dated(block)) {
+            return block.sentence();
+        }
         if (block.marked() || !block.token(first).word() || !block.token(first).capital()) {
             return salutes(block);
         }
@@ -114,6 +118,22 @@ final class LetterAfterColon {
             return salutes(block);
         }
         return block.sentence() && block.to() - block.from() >= SHORTEST || salutes(block);
+    }
+
+    /** An entry of a diary: the day, a point, a comma or a colon, and a sentence: "12 March. The ice has closed." */
+    private boolean dated(TextBlock block) {
+        int i = block.first();
+        int parts = 0;
+        boolean number = false;
+        boolean month = false;
+        while (i < block.to() && parts < LONGEST_DATE && (block.token(i).type() == Token.Type.NUMBER || block.token(i).in(WordClass.PLACE_AND_TIME_WORDS) || block.token(i).is(","))) {
+            number |= block.token(i).type() == Token.Type.NUMBER;
+            month |= block.token(i).word() && block.token(i).capital();
+            parts++;
+            i++;
+        }
+        boolean closed = i + 1 < block.to() && (block.token(i).is(".") || block.token(i).is(":") || block.token(i).dash() || block.token(i - 1).is(","));
+        return number && month && closed && block.token(block.token(i).word() ? i : i + 1).word();
     }
 
     /** Whether the line opens with a label ("Lee:", "Ann Lee, 34, of Norwick – “"): a colon or a dash, and no clause and no more than few words before it. */
@@ -142,6 +162,9 @@ final class LetterAfterColon {
             }
         }
         int last = salutes(blocks.get(b)) && b + 1 < blocks.size() ? b + 1 : b;
+        while (dated(blocks.get(b)) && last + 1 < blocks.size() && last - b < MOST_BLOCKS && dated(blocks.get(last + 1)) && words(blocks.get(last + 1))) {
+            last++;
+        }
         boolean own = own(blocks.get(last));
         while (own && last + 1 < blocks.size() && last - b < MOST_BLOCKS && words(blocks.get(last + 1)) && own(blocks.get(last + 1))
                 && !said(blocks.get(last + 1))) {

@@ -50,7 +50,10 @@ record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Intege
 
     /** Whether a blank, the paragraph's edge or a word that lost its end ("qu'« un pont »") stands before the mark. */
     boolean blankBefore(int i) {
-        return i == from || token(i - 1).end() < token(i).start() || token(i - 1).word() && token(i - 1).lower().endsWith("'");
+        int start = token(i).start();
+        // What guards the mark, or the line end that it slipped behind, is no blank.
+        boolean beside = i > from && token(i - 1).end() == start - 1 && "\\\n".indexOf(text.text().charAt(start - 1)) >= 0;
+        return i == from || token(i - 1).end() < start && !beside || token(i - 1).word() && token(i - 1).lower().endsWith("'");
     }
 
     /** Whether a blank or the paragraph's edge stands after the mark. */

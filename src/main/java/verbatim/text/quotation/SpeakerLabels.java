@@ -104,7 +104,7 @@ final class SpeakerLabels {
             boolean letter = from + 1 < to && text.tokens().get(from).end() - text.tokens().get(from).start() <= 2
                     && LETTERS.contains(text.tokens().get(from).lower().replace(".", ""));
             for (int i = from; i < to && !letter; i++) {
-                letter = text.tokens().get(i).is(":");
+                letter = text.tokens().get(i).is(":") || i > from && text.text().charAt(text.tokens().get(i).start() - 1) == '\t';
             }
             lines += letter ? 1 : 0;
         }

@@ -24,6 +24,11 @@ public record Stretch(Span span, String rule, int parent, @Nullable Span voice) 
                 || rule.equals(PullQuote.NAME) || answer();
     }
 
+    /** Whether a label stands before it, behind which no pronoun of the reporter's goes back to whoever speaks so. */
+    public boolean labelled() {
+        return rule.equals(SpeakerLabels.NAME);
+    }
+
     /** Whether the dash of a dialogue opens it. */
     public boolean turn() {
         return rule.equals(DialogueDash.NAME) || typed();

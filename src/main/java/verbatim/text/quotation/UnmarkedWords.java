@@ -24,14 +24,20 @@ final class UnmarkedWords {
         found.addAll(labels.found());
         found.addAll(questions.found());
         found.addAll(posts.found());
+        addApart(new PostHeads(text).found());
         if (labels.form() == TextForm.NEWS && questions.found().isEmpty()) {
-            letters.find().stream().filter(each -> found.stream().noneMatch(other -> other.span().overlaps(each.span()))).forEach(found::add);
+            addApart(new ExchangeInProse(text).found());
+            addApart(letters.find());
         }
         boolean mostlyPosts = posts.found().size() > 1 && posts.found().size() * 4 >= blocks.size();
         form = labels.form() != TextForm.NEWS ? labels.form()
                 : !questions.found().isEmpty() ? TextForm.INTERVIEW
                 : mostlyPosts ? TextForm.POSTS
                 : letters.whole() ? TextForm.LETTER : TextForm.NEWS;
+    }
+
+    private void addApart(List<Stretch> more) {
+        more.stream().filter(each -> found.stream().noneMatch(other -> other.span().overlaps(each.span()))).forEach(found::add);
     }
 
     /** All of them. */

@@ -58,19 +58,22 @@ public final class Tokenizer {
     private void run() {
         paragraphs.add(0);
         Wrapping wrapping = new Wrapping(text);
+        MarkupSigns signs = new MarkupSigns(text);
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
                 // Windows ends a line with both; the second tells.
                 at++;
             } else if (c == '\n' || c == '\r' || c == '\u2029') {
-                if (c != '\n' || wrapping.endsParagraph(at)) {
+                if (c != '\n' || wrapping.endsParagraph(at) && !signs.slipped(at)) {
                     paragraphs.add(tokens.size());
                     opened = false;
                 }
                 at++;
             } else if (blank(c)) {
                 at++;
+            } else if (signs.length(at) > 0) {
+                at += signs.length(at);
             } else if (cutsAt(c)) {
                 cutWord();
             } else if (Character.isLetter(c)) {

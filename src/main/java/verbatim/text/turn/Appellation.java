@@ -68,7 +68,7 @@ record Appellation(boolean capitals, boolean fits, boolean none, boolean persona
     /** Most words of a name begin with a capital: "Ursula von der Leyen" does, "What happened then" does not. */
     static boolean looksLikeAName(String name) {
         if (name.isEmpty() || Character.isLowerCase(name.codePointAt(0))) {
-            return false;
+            return ParticleNames.isOne(name);
         }
         String[] parts = BLANKS.split(name.codePoints().allMatch(c -> c < FIRST_EMOJI) ? name.strip() : WITHOUT_EMOJI.matcher(name).replaceAll("").strip());
         int small = 0;

@@ -9,7 +9,7 @@ final class Folio {
 
     /** In UTF-16 units, without the blanks around it. */
     static final int LONGEST = 30;
-    private static final Pattern LINE = Pattern.compile("\\s*[\\[(–—-]{0,2}[ ]?(?<page>\\p{L}(?:\\.|\\p{L}{1,9}\\.?))[ \\u00A0](?<number>\\d{1,4})(?:[ ]?(?:/|\\p{Ll}{1,4})[ ]?\\d{1,4})?[ ]?[\\])–—-]{0,2}\\s*");
+    private static final Pattern LINE = Pattern.compile("\\s*[\\[(–—-]{0,2}[ ]?(?<page>\\p{L}(?:\\.|\\p{L}{1,9}\\.?))[ \\u00A0](?<number>\\d{1,4})(?<all>[ ]?(?:/|\\p{Ll}{1,4})[ ]?\\d{1,4})?[ ]?[\\])–—-]{0,2}\\s*");
 
     /** A number and no word: it may be one of a line, or be said. */
     private static final Pattern NUMBER = Pattern.compile("\\s*[\\[(–—-]?[ ]?(?<number>\\d{1,4})[ ]?[\\])–—-]?\\s*");
@@ -28,6 +28,12 @@ final class Folio {
             throw new IllegalArgumentException(line);
         }
         return matcher.group("number");
+    }
+
+    /** Whether a line numbers its page and tells how many there are, "Page 2 of 5": nothing else is printed so. */
+    static boolean isOfAll(String line) {
+        Matcher matcher = LINE.matcher(line);
+        return of(line).isPresent() && matcher.matches() && matcher.group("all") != null;
     }
 
     /** The number that a line gives to its page; empty where it is another line. */

@@ -4,6 +4,7 @@ package verbatim.text.turn;
 public final class Headings {
 
     private static final LabelWords WORDS = LabelWords.all();
+    private static final int MOST_BEFORE = 3;
 
     private Headings() {
     }
@@ -14,9 +15,12 @@ public final class Headings {
         return isNumbered(parts) || parts.length == 1 && WORDS.has("headings", parts[0]);
     }
 
-    /** "Step 2" */
+    /** "Step 2", "Part two", "Agenda item 3", "Second half" */
     private static boolean isNumbered(String... parts) {
-        return parts.length == 2 && WORDS.has("counted things", parts[0]) && !parts[1].isEmpty() && Character.isDigit(parts[1].charAt(0));
+        int last = parts.length - 1;
+        boolean counted = last > 0 && last <= MOST_BEFORE && WORDS.has("counted things", parts[last - 1]);
+        return counted && !parts[last].isEmpty() && (Character.isDigit(parts[last].charAt(0)) || WORDS.has("number words", parts[last]))
+                || last == 1 && WORDS.has("ordinals", parts[0]) && WORDS.has("counted things", parts[1]);
     }
 
     /** Whether what looks like a label is rather a heading, or a remark. */
@@ -53,6 +57,10 @@ public final class Headings {
 
     private static boolean hasHeading(Label label, String... parts) {
         String first = parts[0];
-        return WORDS.has("headings", parts[parts.length - 1]) && !WORDS.has("titles", first) || WORDS.has("headings", first) && !label.personal() && !(parts.length > 1 && WORDS.has("begin names", first) && Character.isUpperCase(parts[1].codePointAt(0)));
+        if (ParticleNames.isOne(label.name())) {
+            // "von Arnim:" is no field of a letter.
+            return false;
+        }
+        return WORDS.has("headings", parts[parts.length - 1]) && !WORDS.has("titles", first) || WORDS.has("headings", first) && !label.personal();
     }
 }

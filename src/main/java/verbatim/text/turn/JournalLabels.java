@@ -45,7 +45,7 @@ final class JournalLabels {
     /** "Anna Frost (A) [10:04:15] (leder):" */
     private static final Pattern TIMED = Pattern.compile("(?<name>\\p{Lu}[^\\n:()\\[\\]]{1,60}?)(?:[ \\u00A0]\\([^()\\n]{1,20}\\))?[ \\u00A0]\\[(?<time>\\d{1,2}:\\d{2}:\\d{2})\\](?:[ \\u00A0]\\([^()\\n]{1,60}\\))?:(?=\\s|$)\\s*");
     /** "Formanden (Ida Vang):" */
-    private static final Pattern PERSON_BEHIND = Pattern.compile("(?<name>\\p{Lu}[^\\n:()\\[\\]]{1,60}?)[ \\u00A0]\\((?<person>\\p{Lu}[^()\\n]{2,40})\\):(?=\\s|$)\\s*");
+    private static final Pattern PERSON_BEHIND = Pattern.compile("(?<name>\\p{Lu}[^\\n:()\\[\\]]{1,140}?)[ \\u00A0]\\((?<person>\\p{Lu}[^()\\n]{2,40})\\):(?=\\s|$)\\s*");
     /** "Poseł Anna Nowak:", "Erik Lind (S):", alone on its line. */
     private static final Pattern OWN_LINE = Pattern.compile("(?<name>\\p{Lu}[^\\n:;!?()\\[\\]\"“”„]{2,140}?)(?<party>[ \\u00A0]\\((?:\\p{L}{1,5}|-)\\))?:[ \\t]*$");
     /** "Erik Lind sd:" */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelsThatCount {
 
+    private static final int LONGEST_NAME = 20;
     private static final int OFTEN = LabelCounts.OFTEN;
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final int FIRST_BEYOND_LATIN = 0x250;
@@ -155,7 +156,9 @@ final class LabelsThatCount {
 
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
     private boolean counts(Label label, boolean inCapitals) {
-        if (label.way() == JournalLabels.JOURNAL && counts.isJournal()) {
+        // One office with the name of its holder is certain where others take turns.
+        boolean held = label.name().length() > LONGEST_NAME && counts.isTranscript();
+        if (label.way() == JournalLabels.JOURNAL && (held || counts.isJournal())) {
             return true;
         }
         if (doubtful.contains(label.key())) {

@@ -42,6 +42,7 @@ public final class Margin {
     public static List<Entry> of(String text) {
         List<Entry> times = new ArrayList<>();
         List<Entry> ofDay = new ArrayList<>();
+        List<Entry> folios = new ArrayList<>();
         CountedLines numbers = new CountedLines();
         boolean pages = text.indexOf('\f') >= 0;
         int line = 0;
@@ -68,6 +69,9 @@ public final class Margin {
                 String words = text.substring(first, end).strip();
                 if (Folio.of(words).isPresent()) {
                     numbers.addFolio(line);
+                    if (Folio.isOfAll(words)) {
+                        folios.add(new Entry(start, end, null, null));
+                    }
                 } else if (Folio.isNumber(words)) {
                     numbers.add(new Entry(start, end, null, Folio.number(words)), line, true);
                 }
@@ -80,6 +84,7 @@ public final class Margin {
         List<Entry> all = new ArrayList<>(times.size() >= FEWEST_TIMES && countOn(times) ? times : List.of());
         all.addAll(ofDay.size() >= FEWEST_TIMES ? ofDay : List.of());
         all.addAll(numbers.found());
+        all.addAll(folios);
         if (pages) {
             Set<Integer> starts = all.stream().map(Entry::start).collect(Collectors.toSet());
             PageEdges.of(text).stream().filter(edge -> !starts.contains(edge.start())).forEach(all::add);

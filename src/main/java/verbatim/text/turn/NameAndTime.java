@@ -32,8 +32,14 @@ final class NameAndTime {
                 && Appellation.looksLikeAName(name)) {
             return alone(line, name, null, true, ':');
         }
-        if (TimeStamp.digitBehind(line, behind, " \t\u00A0,|·•–—-[(")) {
-            Matcher beside = BESIDE.matcher(line).region(behind, line.length());
+        int badge = Badges.end(line, behind);
+        if (TimeStamp.digitBehind(line, badge, " \t\u00A0,|·•–—-[(")) {
+            Matcher beside = BESIDE.matcher(line).region(badge, line.length());
+            String bare = Badges.without(name);
+            if (beside.matches() && (badge > behind || !bare.equals(name)) && Appellation.looksLikeAName(bare)) {
+                boolean one = beside.start("time") == badge + 1 && Character.isSpaceChar(line.charAt(badge));
+                return alone(line, bare, beside.group("time"), true, one ? LooseLabels.ONE_BLANK : ':');
+            }
             if (beside.matches() && Appellation.looksLikeAName(name)) {
                 boolean loose = beside.start("time") == behind + 1 && Character.isSpaceChar(line.charAt(behind));
                 return alone(line, name, beside.group("time"), !loose || Appellation.isPersonal(name), loose ? LooseLabels.ONE_BLANK : ':');

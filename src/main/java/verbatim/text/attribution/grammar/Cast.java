@@ -53,6 +53,7 @@ public final class Cast {
     private final Namesakes namesakes = new Namesakes(this);
     private final Ages ages = new Ages();
     private final Set<Span> guessed = new HashSet<>();
+    private @Nullable RolesOfNames roles;
 
     /** Gathers the cast from the names of a text, in text order. */
     static Cast of(List<Name> names) {
@@ -86,11 +87,15 @@ public final class Cast {
         Map<String, List<Integer>> byPart = new HashMap<>();
         NamesInStories stories = story ? NamesInStories.of(names, quoted) : NamesInStories.NONE;
         Map<String, Set<String>> suffixes = suffixes(names);
+        SurnamesOfWords particles = new SurnamesOfWords(names);
         FullerNames fullerNames = new FullerNames(this, capitalNouns);
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             figureOf[i] = -1;
-            if (name.parts().size() > 1 && !(story && NamesInStories.heading(name))) {
+            int bearer = story ? -1 : particles.bearer(i);
+            if (bearer >= 0) {
+                figureOf[i] = figureOf[bearer];
+            } else if (name.parts().size() > 1 && !(story && NamesInStories.heading(name))) {
                 String base = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
                 String key = suffixes.getOrDefault(base, Set.of()).size() > 1 ? base + " " + name.suffix() : base;
                 int figure = byFullName.computeIfAbsent(key, k -> add(name));
@@ -224,6 +229,11 @@ public final class Cast {
         return begins ? i : -1;
     }
 
+    /** Index of the last name that begins before an offset; -1 where none does. */
+    public int nameBefore(int offset) {
+        return nameAfter(offset) - 1;
+    }
+
     /** Where the figure is named last before {@code offset} (UTF-16); 0 where it is not, among the names near. */
     public int lastMention(int figure, int offset) {
         int nearest = nameAfter(offset) - 1;
@@ -259,6 +269,7 @@ public final class Cast {
         Kin.learn(text, this);
         if (text.language().subjectFirst()) {
             ages.learn(text, this);
+            roles = new RolesOfNames(text, this);
             GenderByUse.learn(text, this, quoted);
             settleGenders();
         }
@@ -333,6 +344,11 @@ public final class Cast {
             }
         }
         return -1;
+    }
+
+    /** Whom a definite noun phrase means by what the text has told of one person alone; -1 where nobody or several. */
+    int byRole(Span phrase) {
+        return roles == null ? -1 : roles.figure(phrase);
     }
 
     /** Whether the function by which a noun phrase names one of the cast is that of another before it as well. */

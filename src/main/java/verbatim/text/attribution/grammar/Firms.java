@@ -34,7 +34,21 @@ final class Firms {
             return false;
         }
         int together = pairs.getOrDefault(words(i), 0);
-        return tokens.get(i).is("&") || together > 1 && only(i - 1, together) && only(i + 1, together);
+        return tokens.get(i).is("&") || firm(i) || together > 1 && only(i - 1, together) && only(i + 1, together);
+    }
+
+    /** "Pell and Moss Inc.", "Pell and Sons said": what firms end in stands behind the two, or they are a family's. */
+    private boolean firm(int i) {
+        Token second = tokens.get(i + 1);
+        boolean family = second.in(WordClass.KIN) && second.lower().endsWith("s");
+        // "said Bell and Weir's Ann Lee": one who belongs to both.
+        boolean owner = i + 4 < tokens.size() && tokens.get(i + 2).is("'s") && given(i + 3) && capital(i + 3) && capital(i + 4) && i > 1 && tokens.get(i - 2).in(WordClass.VERBS_OF_SAYING);
+        return family || owner || organisation(i + 2);
+    }
+
+    /** Whether a word for a body stands there that ends a firm's name. */
+    private boolean organisation(int i) {
+        return capital(i) && tokens.get(i).in(WordClass.ORGANISATION_WORDS) && tokens.get(i).paragraph() == tokens.get(i - 1).paragraph();
     }
 
     private boolean only(int i, int together) {
@@ -51,7 +65,7 @@ final class Firms {
         // "Tom & Ida" are two.
         boolean surnames = joint && (tokens.get(i).is("&") ? !given(i - 1) || !given(i + 1) : !given(i - 1) && !given(i + 1));
         return surnames && part(i - 1) && part(i + 1) && tokens.get(i - 1).paragraph() == tokens.get(i + 1).paragraph()
-                && !(i > 1 && capital(i - 2) && tokens.get(i - 2).paragraph() == tokens.get(i).paragraph()) && !capital(i + 2);
+                && !(i > 1 && capital(i - 2) && tokens.get(i - 2).paragraph() == tokens.get(i).paragraph()) && (!capital(i + 2) || organisation(i + 2));
     }
 
     private boolean part(int i) {

@@ -95,7 +95,7 @@ public final class NameFinder {
         if (capitalNouns && role.surname(i) > i) {
             return role.surname(i) + 1;
         }
-        if (capitalNouns && text.tokens().get(i).in(WordClass.NUMERALS)) {
+        if (words.oneOfPeople(i) || capitalNouns && text.tokens().get(i).in(WordClass.NUMERALS)) {
             // "Zehn Minuten".
             return i;
         }

@@ -101,11 +101,36 @@ final class NamedBehind {
         if (and + 2 >= end || !layer.get(and).in(WordClass.CONJUNCTIONS)) {
             return null;
         }
+        if (language.subjectFirst()) {
+            Mention later = behindLongerRole(and + 1, end);
+            if (later != null) {
+                return later;
+            }
+        }
         int titled = cast.nameStartingAt(layer.get(and + 1).start());
         int name = titled < 0 ? cast.nameStartingAt(layer.get(and + 2).start()) : titled;
         Token role = layer.get(and + 1);
         boolean second = name >= 0 && cast.names().get(name).span().start() > role.start()
                 && (language.has(WordClass.CONVENTIONS, "capital-nouns") ? role.capital() : role.in(WordClass.ROLES) || titled >= 0);
         return second && cast.names().get(name).parts().size() > 1 && cast.type(cast.figureOf(name)) == SpeakerType.PERSON ? phrases.named(name) : null;
+    }
+
+    /** "the town's mayor and fire chief, Ann Lee", "founder and chief executive Ann Lee": the name behind a second thing of several words; else null. */
+    private @Nullable Mention behindLongerRole(int from, int end) {
+        for (int i = from; i + 1 < Math.min(end, from + LONGEST_FUNCTION); i++) {
+            Token token = layer.get(i);
+            boolean role = token.in(WordClass.ROLES) || token.in(WordClass.TITLES);
+            if (!token.word() || token.capital() || token.small() && !role || phrases.verbOnly(token)) {
+                return null;
+            }
+            if (role && layer.is(i + 1, ",")) {
+                return apposedName(i + 1);
+            }
+            int name = role ? cast.nameStartingAt(layer.get(i + 1).start()) : -1;
+            if (name >= 0) {
+                return cast.names().get(name).parts().size() > 1 && cast.type(cast.figureOf(name)) == SpeakerType.PERSON ? phrases.named(name) : null;
+            }
+        }
+        return null;
     }
 }

@@ -68,7 +68,8 @@ final class PhrasesAhead {
         if (head > 0) {
             return startingAt(head);
         }
-        int last = first;
+        // "said Bell & Weir's Ann Lee": the owner is read as a whole.
+        int last = name >= 0 && language.subjectFirst() ? Math.max(first, layer.indexAt(cast.names().get(name).span().end()) - 1) : first;
         int role = -1;
         while (last + 1 < end && last - first < LONGEST && continues(last + 1, role)) {
             if (last == first && language.has(WordClass.ROLES, lower) && went(last + 1)) {
@@ -112,7 +113,9 @@ final class PhrasesAhead {
         }
         Mention apposed = namedBehind.apposedName(last + 1);
         apposed = apposed == null ? namedBehind.behindSecondRole(last + 1, end) : apposed;
-        return apposed != null ? apposed : phrases.phrase(first, owned(last, end));
+        int ends = owned(last, end);
+        apposed = apposed == null && ends > last ? namedBehind.behindSecondRole(ends + 1, end) : apposed;
+        return apposed != null ? apposed : phrases.phrase(first, ends);
     }
 
     /** "l'entourage de Lee", "el equipo de Lee": the name behind such a preposition says whose the noun before is. */

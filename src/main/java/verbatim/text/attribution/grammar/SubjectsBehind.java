@@ -84,6 +84,11 @@ final class SubjectsBehind {
         for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
             Token token = layer.get(i);
             int name = cast.nameStartingAt(token.start());
+            if (i == from && name >= 0 && phrases.possessive(name)) {
+                // "said Bell & Weir's Ann Lee": whose somebody is may be of several words.
+                i = layer.indexAt(cast.names().get(name).span().end());
+                continue;
+            }
             boolean place = layer.is(i - 1, "of") && (name < 0 || InnerPhrase.several(layer, i - 2) || cast.names().get(name).parts().size() < 2 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON);
             if (i > from && (place && name >= 0)) {
                 return InnerPhrase.several(layer, i - 2) ? phrases.phrase(from, layer.indexAt(cast.names().get(name).span().end()) - 1) : null;

@@ -98,6 +98,13 @@ final class WordsInNames {
                 && (capitalNouns && noun(token, adverb) || firstNameBeforeAnother(i));
     }
 
+    /** "the Norwegian": behind its article, and before no other name, one of a people is no name of its own. */
+    boolean oneOfPeople(int i) {
+        Token token = text.tokens().get(i);
+        boolean one = token.capital() && token.in(WordClass.PEOPLES) && i > 0 && text.tokens().get(i - 1).in(WordClass.DEFINITE_DETERMINERS);
+        return one && (i + 1 >= text.tokens().size() || !adjacent(i + 1) || !text.tokens().get(i + 1).capital());
+    }
+
     /** "al-Rashid": an Arabic article in small letters that a hyphen joins to its name. */
     boolean articled(int i) {
         Token token = text.tokens().get(i);

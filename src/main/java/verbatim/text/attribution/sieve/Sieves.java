@@ -14,7 +14,7 @@ public final class Sieves {
     private static final List<Sieve> OUTERMOST = List.of(new NamedBeside(), new SpeakerOfLine(), new ClosedByPoint(), new VerbBehind(), new Cited(), new PassedOn(), new HeardFrom(), new WordsOfAnother(), new GivenInFull(), new PointBefore(), new DashName(), new WhatSomebodyCalled(), new CalledAtEnd(), new ClauseAfter(),
             new WhoseWords(),
             new UnlistedVerbAfter(), new ThatBefore(), new WordsBefore(), new Continued(), new AccordingTo(), new InOnesView(), new VerbInSentence(), new NounOfSaying(),
-            new ReportedMood(), new ColonAlone(), new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
+            new ReportedMood(), new FromWhom(), new ColonAlone(), new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
     private static final List<Sieve> INSIDE = List.of(new VerbBehind(), new PointBefore(), new ClauseAfter(),
             new UnlistedVerbAfter(), new ThatBefore(),
             new VerbInSentence(), new SaidBeforeInside(), new Continued());

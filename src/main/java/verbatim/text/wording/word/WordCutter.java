@@ -86,6 +86,8 @@ final class WordCutter {
                 if (c == '\n') {
                     line();
                 }
+            } else if (c == '[' && Reference.end(text, at) > at) {
+                at = Reference.end(text, at);
             } else if (wordBegins(c)) {
                 word();
             } else if (SIGNS.indexOf(c) >= 0) {
@@ -137,7 +139,7 @@ final class WordCutter {
         bracketed |= text.charAt(start) == '[';
         while (!ideograph && at < text.length()) {
             char c = text.charAt(at);
-            if (c == '[' && insideWord(at)) {
+            if (c == '[' && Reference.end(text, at) == at && insideWord(at)) {
                 bracketed = true;
                 at++;
             } else if (letterOrDigit(at) && !Character.isIdeographic(text.codePointAt(at))) {
