@@ -61,6 +61,7 @@ public final class Headings {
             // "von Arnim:" is no field of a letter.
             return false;
         }
-        return WORDS.has("headings", parts[parts.length - 1]) && !WORDS.has("titles", first) || WORDS.has("headings", first) && !label.personal();
+        boolean named = parts.length > 1 && WORDS.has("begin names", first) && Character.isUpperCase(parts[1].codePointAt(0));
+        return WORDS.has("headings", parts[parts.length - 1]) && !WORDS.has("titles", first) || WORDS.has("headings", first) && !label.personal() && !named;
     }
 }

@@ -75,7 +75,11 @@ final class LetterHeads {
                 depth = here;
                 quoting = true;
             } else if (here == 0 && quoting && !line.isBlank() && !isBelowWrote(i)) {
-                begin(i, writers.get(0));
+                if (writers.containsKey(0)) {
+                    begin(i, writers.get(0));
+                } else if (turns.get(i) == null) {
+                    nobody(i);
+                }
                 quoting = false;
                 depth = 0;
             }

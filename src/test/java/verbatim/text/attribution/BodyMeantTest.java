@@ -12,7 +12,7 @@ class BodyMeantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The lock board of Lund wrote to the boats on Monday. “The lock is shut,” it said. | lock board of Lund
+            The lock board of Lund met on Monday. “The lock is shut,” it said. | lock board of Lund
             Oakham, June 3 – The ferry company denied the report. “The lock is shut,” it said. | ferry company
             The committee met in Lund. It called the lock “shut for good” on Monday. | committee
             """)

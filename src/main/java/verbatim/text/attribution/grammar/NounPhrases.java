@@ -206,7 +206,6 @@ public final class NounPhrases {
         figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? RoleTold.figure(layer, cast, last) : figure;
         figure = figure < 0 && definite && last > from ? RolePhraseTold.figure(layer, cast, from, last) : figure;
-        figure = figure < 0 && definite && last == from + 1 && layer.language().subjectFirst() ? RoleBehindName.figure(layer, cast, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? BodyTold.figure(layer, cast, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? cast.ages().alone(layer, cast, last) : figure;
         figure = figure < 0 && last == from + 1 ? KinTold.figure(layer, cast, last) : figure;

@@ -73,7 +73,7 @@ final class RolesOfNames {
             return -1;
         }
         Token noun = tokens.get(last);
-        if (last - from > LONGEST || !noun.word() || noun.in(WordClass.ORGANISATION_WORDS) || noun.in(WordClass.DOCUMENTS)) {
+        if (last - from > LONGEST || !noun.word() || noun.in(WordClass.ORGANISATION_WORDS) || noun.in(WordClass.DOCUMENTS) || noun.in(WordClass.KIN) && possessive(from)) {
             return -1;
         }
         String head = noun.lower();
