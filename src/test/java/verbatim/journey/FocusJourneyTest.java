@@ -407,6 +407,7 @@ class FocusJourneyTest extends Journey {
     @Test
     @Order(23)
     void ofTwoLinksTheLastIsFollowed() {
+        article("One more", "“We stay,” said Anna Lind.");
         var page = window.anew("edda", "editor-demo-desk");
         var before = List.copyOf(window.complaints());
         var places = List.of("nav a[href='sources']", "nav a[href='speakers']");
