@@ -2,6 +2,9 @@ import { inTurn, isBusy, isCovered, isWaiting } from './server';
 
 let goesOn = false;
 
+/** Of the links that were clicked while one waited, the last alone is followed. */
+let wanted: HTMLAnchorElement | null = null;
+
 /**
  * A click is meant for the passage that was in sight. Most parts of a card stay where the next passage shows the same in them, so
  * that a click on one, while the answer to a key is on its way, would reach the passage that comes. It waits for the answer, and
@@ -26,12 +29,14 @@ function hold(event: MouseEvent) {
   // In a part of its own shadow, such as what opens a list.
   const clicked = event.composedPath().find((at) => at instanceof HTMLElement) as HTMLElement;
   const meant = card?.dataset.passage;
+  wanted = link ?? wanted;
   inTurn(() => {
-    if (isCovered(target)) {
+    if (isCovered(target) || (link && link !== wanted)) {
       return;
     }
     goesOn = true;
     if (link) {
+      wanted = null;
       follow(link);
     } else if (clicked.isConnected && card?.dataset.passage === meant) {
       clicked.click();

@@ -137,7 +137,10 @@ final class MailReader {
     private static List<Locator> withSender(ReadDocument read, @Nullable String sender) {
         var first = read.locators().stream().filter(locator -> locator.kind() == LocatorKind.SPEAKER).findFirst();
         int quoted = read.text().indexOf("\n>");
-        boolean answers = sender != null && first.isPresent() && first.get().offset() > 0 && quoted >= 0 && quoted <= first.get().offset() + LONGEST_LINE;
+        if (sender == null) {
+            return read.locators();
+        }
+        boolean answers = first.isPresent() && first.get().offset() > 0 && quoted >= 0 && quoted <= first.get().offset() + LONGEST_LINE;
         if (!answers) {
             return read.locators();
         }

@@ -161,11 +161,13 @@ class SpeakersInRecords {
      * @throws CannotAcquireLockException where somebody says just now who that is
      */
     void holdAtOnce(SpeakerId speaker) {
-        jdbc.sql("select id from speaker where id = :id for share skip locked")
+        var held = jdbc.sql("select id from speaker where id = :id for share skip locked")
                 .param("id", speaker.value())
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new CannotAcquireLockException("speaker " + speaker.value()));
+                .optional();
+        if (held.isEmpty()) {
+            throw new CannotAcquireLockException("speaker " + speaker.value());
+        }
     }
 
     private static UUID[] uuids(Collection<SpeakerId> speakers) {

@@ -60,6 +60,19 @@ class WebSessionTest {
     }
 
     @Test
+    void whoAsksForTheApplicationIsToldWhereTheyBegin() throws Exception {
+        browser.signInAs("admin", PASSWORD);
+        assertThat(header(browser.get("/"), "Location")).endsWith("/work");
+
+        SignedIn.as(admin);
+        var password = staffing.add(new NewPerson("brandnew", "Brand New", Role.EDITOR)).value();
+        try (var other = new SmallBrowser(port)) {
+            other.signInAs("brandnew", password);
+            assertThat(other.get("/").statusCode()).as("who must change the password first, by the page").isEqualTo(200);
+        }
+    }
+
+    @Test
     void aFormPostedFromElsewhereIsRefused() throws Exception {
         browser.signInAs("admin", PASSWORD);
 

@@ -113,11 +113,13 @@ public class Asks {
 
     /** Locks the thread: nobody changes meanwhile what was said. */
     private Place held(Ask ask) {
-        jdbc.sql("select id from thread where id = (select thread_id from thread_post where id = :post) for update")
+        var thread = jdbc.sql("select id from thread where id = (select thread_id from thread_post where id = :post) for update")
                 .param("post", ask.post().value())
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new TalkRefused(TalkRefusal.THREAD_NOT_THERE));
+                .optional();
+        if (thread.isEmpty()) {
+            throw new TalkRefused(TalkRefusal.THREAD_NOT_THERE);
+        }
         record Said(Place place, String words) {}
         var said = jdbc.sql("""
                         select t.article_id, t.passage_id, o.written_by, o.words from thread_post o join thread t on t.id = o.thread_id

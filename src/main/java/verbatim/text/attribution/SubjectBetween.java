@@ -39,8 +39,7 @@ final class SubjectBetween {
                 // "Für Ann Lee, Rätin in Kiel, ist".
                 return false;
             }
-            boolean another = subject != null && subject.figure() >= 0 && (subject.figure() != figure || scene.cast().guessed(subject.span()));
-            if (another && fits(scene, subject, gender)) {
+            if (subject != null && subject.figure() >= 0 && (subject.figure() != figure || scene.cast().guessed(subject.span())) && fits(scene, subject, gender)) {
                 return true;
             }
             if (subject != null && subject.figure() == figure || names(scene, figure, start, next)) {
@@ -65,8 +64,8 @@ final class SubjectBetween {
         int sentence = layer.sentenceStart(at);
         boolean near = gender != Gender.UNKNOWN && sentence > 0 && layer.get(sentence).paragraph() - layer.get(sentence - 1).lastParagraph() <= PARAGRAPHS;
         Mention subject = near ? subject(scene, known, layer.sentenceStart(sentence - 1), sentence - 1) : null;
-        boolean fits = subject != null && subject.figure() >= 0 && (!named || subject.form() == Mention.Form.NAME) && fits(scene, subject, gender);
-        return fits ? Integer.valueOf(subject.figure()) : null;
+        return subject != null && subject.figure() >= 0 && (!named || subject.form() == Mention.Form.NAME) && fits(scene, subject, gender)
+                ? Integer.valueOf(subject.figure()) : null;
     }
 
     /** "Zu Ann Lee sagte sie", "À Ann Lee, elle a dit": who is spoken to or of in the pronoun's own clause, and is not meant by it; null where nobody. */
@@ -103,8 +102,11 @@ final class SubjectBetween {
             }
         }
         Mention subject = scene.mainSubject(last);
-        int first = subject == null ? -1 : scene.layer().indexAt(subject.span().start());
-        boolean owner = first >= 0 && first < last && subject.form() == Mention.Form.PRONOUN && scene.layer().get(first).in(WordClass.DETERMINERS)
+        if (subject == null) {
+            return null;
+        }
+        int first = scene.layer().indexAt(subject.span().start());
+        boolean owner = first < last && subject.form() == Mention.Form.PRONOUN && scene.layer().get(first).in(WordClass.DETERMINERS)
                 && PersonNoun.at(scene.layer(), first + 1, first + 2) > 0;
         // "Hans tränare": the word is a possessive as well.
         return owner ? scene.phrases().phrase(first, first + 1) : subject;

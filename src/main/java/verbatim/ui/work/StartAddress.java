@@ -40,14 +40,15 @@ class StartAddress implements VaadinServiceInitListener {
         event.addRequestHandler(this::sendOn);
     }
 
-    /** The framework's own requests to this address name what they are. */
+    /** The framework's own requests to this address name what they are. Who has to change a password first has no rights yet, and is led there by the page. */
     private boolean sendOn(VaadinSession session, VaadinRequest request, VaadinResponse response) throws IOException {
-        boolean isPage = request.getMethod().equals("GET")
+        boolean first = request.getMethod().equals("GET")
                 && "/".equals(request.getPathInfo())
-                && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
-        if (isPage) {
+                && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null
+                && !currentPerson.mustChangePassword();
+        if (first) {
             ((VaadinServletResponse) response).sendRedirect(request.getContextPath() + "/" + ofWhoIsSignedIn());
         }
-        return isPage;
+        return first;
     }
 }

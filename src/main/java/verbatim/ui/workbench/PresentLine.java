@@ -17,8 +17,11 @@ import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Who;
 import verbatim.ui.component.Words;
 
-/** Who else has the article open, as discs, each with the passage that they are on: a press goes there. */
+/** Who else has the article open, as discs, each with the passage that they are on: a press goes there. Of many the last are counted. */
 class PresentLine extends Span {
+
+    /** So many discs leave room in their line for what was saved, and for its undo. */
+    private static final int DISCS = 3;
 
     private final Presence presence;
     private final Consumer<PassageId> open;
@@ -74,19 +77,31 @@ class PresentLine extends Span {
         }
         shown = now;
         removeAll();
-        now.forEach(other -> {
-            var words = other.label() == null ? Words.of(HeadLine.IS_HERE, other.name()) : Words.of(HeadLine.IS_ON, other.name(), other.label());
-            var disc = new NativeButton();
-            disc.add(new Who(other.name(), ""), new Span(other.label() == null ? "" : other.label()));
-            disc.setTitle(words);
-            disc.getElement().setAttribute("aria-label", words);
-            disc.setEnabled(other.passage() != null);
-            disc.addClickListener(click -> {
-                if (other.passage() != null) {
-                    open.accept(other.passage());
-                }
-            });
-            add(disc);
+        now.stream().limit(DISCS).map(this::disc).forEach(this::add);
+        var more = now.stream().skip(DISCS).map(PresentLine::where).toList();
+        if (!more.isEmpty()) {
+            var count = new Span("+" + more.size());
+            var names = String.join(" · ", more);
+            count.getElement().setAttribute("role", "img").setAttribute("aria-label", names).setAttribute("title", names);
+            add(count);
+        }
+    }
+
+    private NativeButton disc(Present other) {
+        var disc = new NativeButton();
+        disc.add(new Who(other.name(), ""), new Span(other.label() == null ? "" : other.label()));
+        disc.setTitle(where(other));
+        disc.getElement().setAttribute("aria-label", where(other));
+        disc.setEnabled(other.passage() != null);
+        disc.addClickListener(click -> {
+            if (other.passage() != null) {
+                open.accept(other.passage());
+            }
         });
+        return disc;
+    }
+
+    private static String where(Present other) {
+        return other.label() == null ? Words.of(HeadLine.IS_HERE, other.name()) : Words.of(HeadLine.IS_ON, other.name(), other.label());
     }
 }

@@ -200,21 +200,8 @@ public final class NounPhrases {
                 break;
             }
         }
-        int figure = definite && from < last ? cast.ages().of(layer.get(from + 1)) : -1;
-        figure = figure < 0 && definite && head == last && from < last ? cast.byRole(span) : figure;
-        figure = figure < 0 && definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : figure;
-        figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
-        figure = figure < 0 && definite && last == from + 1 ? RoleTold.figure(layer, cast, last) : figure;
-        figure = figure < 0 && definite && last > from ? RolePhraseTold.figure(layer, cast, from, last) : figure;
-        figure = figure < 0 && definite && last == from + 1 ? BodyTold.figure(layer, cast, last) : figure;
-        figure = figure < 0 && definite && last == from + 1 ? cast.ages().alone(layer, cast, last) : figure;
-        figure = figure < 0 && last == from + 1 ? KinTold.figure(layer, cast, last) : figure;
-        if (figure < 0 && definite && last == from + 1) {
-            figure = OnlyOneNamed.figure(layer, cast, from, last);
-            if (figure >= 0) {
-                cast.guess(span);
-            }
-        }
+        int figure = named(from, last, head);
+        figure = figure < 0 ? told(from, last, head) : figure;
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)
@@ -223,6 +210,38 @@ public final class NounPhrases {
             figure = cast.unnamed(name.in(text), span, document ? SpeakerType.DOCUMENT : SpeakerType.UNNAMED);
         }
         return new Mention(span, Mention.Form.NOUN_PHRASE, figure);
+    }
+
+    /** Whom a phrase names again by what stands in a name itself: a title, an age; -1 where none does, or where what is told beside names speaks for another. */
+    private int named(int from, int last, int head) {
+        if (!layer.get(from).in(WordClass.DEFINITE_DETERMINERS)) {
+            return -1;
+        }
+        int figure = from < last ? cast.ages().of(layer.get(from + 1)) : -1;
+        if (figure < 0 && head == last) {
+            int function = cast.byFunction(layer.get(head).lower(), layer.get(from).start());
+            int role = from < last ? cast.byRole(layer.span(from, last)) : -1;
+            figure = role < 0 || role == function ? function : -1;
+            figure = figure < 0 && role < 0 ? NounForAnybody.figure(layer, cast, from, last) : figure;
+        }
+        return figure;
+    }
+
+    /** Whom a phrase may mean by what the text tells beside the names; -1 for nobody. Whether that still holds, and of nobody else, is always a guess. */
+    private int told(int from, int last, int head) {
+        boolean definite = layer.get(from).in(WordClass.DEFINITE_DETERMINERS);
+        boolean one = last == from + 1;
+        int figure = definite && head == last && from < last ? cast.byRole(layer.span(from, last)) : -1;
+        figure = figure < 0 && definite && one ? RoleTold.figure(layer, cast, last) : figure;
+        figure = figure < 0 && definite && last > from ? RolePhraseTold.figure(layer, cast, from, last) : figure;
+        figure = figure < 0 && definite && one ? BodyTold.figure(layer, cast, last) : figure;
+        figure = figure < 0 && definite && one ? cast.ages().alone(layer, cast, last) : figure;
+        figure = figure < 0 && one ? KinTold.figure(layer, cast, last) : figure;
+        figure = figure < 0 && definite && one ? OnlyOneNamed.figure(layer, cast, from, last) : figure;
+        if (figure >= 0) {
+            cast.guess(layer.span(from, last));
+        }
+        return figure;
     }
 
     /** The mention that the {@code name}-th name of the cast is. */
