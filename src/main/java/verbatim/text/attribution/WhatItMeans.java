@@ -31,7 +31,7 @@ final class WhatItMeans {
     Pronouns.Resolved of(int at, Pronouns.Resolved nearest) {
         Mention body = layer.get(at).in(WordClass.NEUTER_PRONOUNS) ? bodyThatSays(at) : null;
         if (body != null) {
-            boolean shown = body.form() == Mention.Form.NOUN_PHRASE || cast.type(body.figure()) == SpeakerType.ORGANISATION;
+            boolean shown = body.form() == Mention.Form.NOUN_PHRASE && !rival(body, at) && !layer.get(at + 1).is("read") || cast.type(body.figure()) == SpeakerType.ORGANISATION;
             return new Pronouns.Resolved(body.figure(), shown || nearest.sure() && nearest.figure() != null && nearest.figure() == body.figure());
         }
         return nearest.sure() && besideSubject(at, nearest.figure()) ? new Pronouns.Resolved(nearest.figure(), false) : nearest;
@@ -61,8 +61,22 @@ final class WhatItMeans {
         while (head + 1 < layer.indexAt(subject.span().end()) && !layer.get(head + 1).in(WordClass.PREPOSITIONS)) {
             head++;
         }
-        boolean body = layer.get(head).in(WordClass.ORGANISATION_WORDS) || layer.get(head).in(WordClass.DOCUMENTS) || layer.get(head).in(WordClass.NOUNS_FOR_COMPANIES) || layer.get(head).in(WordClass.NOUNS_FOR_PAPERS);
-        return body && layer.get(first).in(WordClass.DETERMINERS) && !layer.get(head).lower().endsWith("s") ? subject : null;
+        return speaks(layer.get(head)) && layer.get(first).in(WordClass.DETERMINERS) && !layer.get(head).lower().endsWith("s") ? subject : null;
+    }
+
+    /** "The council said the school had closed its doors.": whether the sentence names another body or text behind the one that says it. */
+    private boolean rival(Mention body, int at) {
+        for (int i = layer.indexAt(body.span().end()); i < layer.sentenceStart(at); i++) {
+            if (speaks(layer.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun is of a body or of a text. */
+    private static boolean speaks(Token noun) {
+        return noun.in(WordClass.ORGANISATION_WORDS) || noun.in(WordClass.DOCUMENTS) || noun.in(WordClass.NOUNS_FOR_COMPANIES) || noun.in(WordClass.NOUNS_FOR_PAPERS);
     }
 
     /** "The firm sued Penn. "...," it said": whether the sentence before names the one that seems meant as anything but its subject. */

@@ -162,7 +162,7 @@ final class LetterAfterColon {
             }
         }
         int last = salutes(blocks.get(b)) && b + 1 < blocks.size() ? b + 1 : b;
-        while (dated(blocks.get(b)) && last + 1 < blocks.size() && last - b < MOST_BLOCKS && dated(blocks.get(last + 1)) && words(blocks.get(last + 1))) {
+        while (dated(blocks.get(b)) && last + 1 < blocks.size() && last - b < MOST_BLOCKS && dated(blocks.get(last + 1)) && words(blocks.get(last + 1)) && !reported(blocks.get(last + 1))) {
             last++;
         }
         boolean own = own(blocks.get(last));
@@ -171,6 +171,16 @@ final class LetterAfterColon {
             last++;
         }
         return last;
+    }
+
+    /** "14 March: the year began with a storm, the reporter noted.": an entry of a timeline. */
+    private boolean reported(TextBlock block) {
+        for (int i = block.from() + 1; i < block.to(); i++) {
+            if (says(block, i) && !block.token(i - 1).in(WordClass.OWN_WORDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean own(TextBlock block) {

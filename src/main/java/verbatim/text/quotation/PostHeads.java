@@ -23,12 +23,28 @@ final class PostHeads {
 
     PostHeads(TokenizedText text) {
         this.text = text;
+        boolean day = false;
         for (int p = 0; p + 1 < text.paragraphCount(); p++) {
             int handle = handle(p);
-            if (handle >= 0) {
-                p = post(p, handle);
+            int before = found.size();
+            int last = handle < 0 ? p : post(p, handle);
+            day |= found.size() > before && isDay(p, text.tokenAt(found.getLast().span().start()));
+            p = last;
+        }
+        if (day && found.size() == 1) {
+            // A reporter's byline.
+            found.clear();
+        }
+    }
+
+    /** Whether what stands between a head's line and the first token of its words tells a day rather than how long ago. */
+    private boolean isDay(int line, int words) {
+        for (int i = from(line); i < words; i++) {
+            if (token(i).word() && token(i).capital() && token(i).in(WordClass.PLACE_AND_TIME_WORDS)) {
+                return true;
             }
         }
+        return false;
     }
 
     /** The posts, in text order. */
@@ -106,15 +122,17 @@ final class PostHeads {
     /** Whether the tokens up to {@code end} tell a time and nothing else: "· 3h", ", 2 hours ago:", "May 3, 2026". */
     private boolean time(int from, int end) {
         boolean number = false;
+        boolean units = false;
         for (int i = from; i < end; i++) {
             Token token = token(i);
             number |= token.type() == Token.Type.NUMBER;
+            units |= token.word() || token.is(":") || token.is("/") || token.is(".") || token.type() == Token.Type.NUMBER && !Character.isDigit(text.text().charAt(token.end() - 1));
             boolean unit = token.word() && (!token.capital() && token.lower().length() <= LONGEST_UNIT + SHORTEST + 1 || token.in(WordClass.SPANS_OF_TIME) || token.in(WordClass.PLACE_AND_TIME_WORDS));
             if (token.type() == Token.Type.MARK || token.terminal() || token.word() && !unit || i - from > LONGEST_HEAD) {
                 return false;
             }
         }
-        return number;
+        return number && units;
     }
 
     /** The name before the handle, in its line or in the one above; the handle where no name stands there. */

@@ -222,6 +222,10 @@ public final class NounPhrases {
             int function = cast.byFunction(layer.get(head).lower(), layer.get(from).start());
             int role = from < last ? cast.byRole(layer.span(from, last)) : -1;
             figure = role < 0 || role == function ? function : -1;
+            OfficeBeforeName office = figure < 0 ? null : new OfficeBeforeName(layer, cast, figure, from, last);
+            if (office != null && (role < 0 && office.isLess() || office.isMore())) {
+                cast.guess(layer.span(from, last));
+            }
             figure = figure < 0 && role < 0 ? NounForAnybody.figure(layer, cast, from, last) : figure;
         }
         return figure;

@@ -1,6 +1,7 @@
 package verbatim.text.attribution.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class RolesOfNames {
 
     private static final int LONGEST = 6;
     private static final int NEAR = 3;
+    /** Of so many the same is looked for: by then it is told of more than one. */
+    private static final int MOST = 20;
     /** "Norwick's fire chief". */
     private static final String ANYBODYS = "'s";
     private static final Set<String> PLACES = Set.of("of", "from");
@@ -38,8 +41,10 @@ final class RolesOfNames {
 
     private final Map<String, List<Told>> byNoun = new HashMap<>();
     private final Map<String, List<Told>> byOrigin = new HashMap<>();
-    /** Where a noun stands with which somebody else is meant: "a chief", "another chief", "two chiefs". */
-    private final Map<String, List<Integer>> others = new HashMap<>();
+    /** Where a noun first stands with which somebody else is meant: "a chief", "another chief", "two chiefs". */
+    private final Map<String, Integer> others = new HashMap<>();
+    /** The tokens by which anything is told. */
+    private final BitSet telling = new BitSet();
     private final TokenizedText text;
     private final List<Token> tokens;
     private final Language language;
@@ -90,7 +95,7 @@ final class RolesOfNames {
     }
 
     private boolean nobodyElse(String noun, int from) {
-        return others.getOrDefault(noun, List.of()).stream().noneMatch(at -> at < from);
+        return others.getOrDefault(noun, from) >= from;
     }
 
     /** What is told of those who are of a people, by its noun or by their country. */
@@ -108,6 +113,9 @@ final class RolesOfNames {
     private static int only(List<Told> told, List<String> words, String owner, int from) {
         Set<Integer> figures = new HashSet<>();
         for (Told each : told) {
+            if (figures.size() > 1) {
+                return -1;
+            }
             boolean kin = owner.isEmpty() || each.owner().isEmpty() || each.owner().equals(owner) || each.owner().equals(ANYBODYS);
             if (each.to() <= from && kin && each.words().containsAll(words)) {
                 figures.add(each.figure());
@@ -213,7 +221,12 @@ final class RolesOfNames {
         }
         boolean owned = from > 0 && (tokens.get(from - 1).is("'s") || possessive(from - 1));
         Told told = new Told(figure, List.copyOf(words), !owned ? "" : tokens.get(from - 1).lower(), from, last + 1);
-        byNoun.computeIfAbsent(words.getLast(), k -> new ArrayList<>()).add(told);
+        telling.set(from, last + 1);
+        List<Told> before = byNoun.computeIfAbsent(words.getLast(), k -> new ArrayList<>());
+        if (before.stream().limit(MOST).anyMatch(each -> each.figure() == figure && each.words().equals(told.words()) && each.owner().equals(told.owner()))) {
+            return;
+        }
+        before.add(told);
         for (int i = from; i <= last; i++) {
             if (tokens.get(i).capital() && language.has(WordClass.PEOPLES, tokens.get(i).lower())) {
                 byOrigin.computeIfAbsent(tokens.get(i).lower(), k -> new ArrayList<>()).add(told);
@@ -248,7 +261,7 @@ final class RolesOfNames {
         if (told == null && tokens.get(i).in(WordClass.PEOPLES) && !byOrigin.isEmpty()) {
             told = ofPeople(one);
         }
-        if (told == null || told.stream().anyMatch(each -> each.from() <= i && i < each.to())) {
+        if (told == null || told.isEmpty() || telling.get(i)) {
             return;
         }
         boolean indefinite = !one.equals(word);
@@ -256,7 +269,7 @@ final class RolesOfNames {
             indefinite = tokens.get(k).in(WordClass.DETERMINERS) || tokens.get(k).in(WordClass.NUMERALS);
         }
         if (indefinite) {
-            others.computeIfAbsent(one, k -> new ArrayList<>()).add(i);
+            others.putIfAbsent(one, i);
         }
     }
 }
