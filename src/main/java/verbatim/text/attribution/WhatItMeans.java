@@ -31,8 +31,8 @@ final class WhatItMeans {
     Pronouns.Resolved of(int at, Pronouns.Resolved nearest) {
         Mention body = layer.get(at).in(WordClass.NEUTER_PRONOUNS) ? bodyThatSays(at) : null;
         if (body != null) {
-            boolean shown = body.form() == Mention.Form.NOUN_PHRASE && !rival(body, at) && !layer.get(at + 1).is("read") || cast.type(body.figure()) == SpeakerType.ORGANISATION;
-            return new Pronouns.Resolved(body.figure(), shown || nearest.sure() && nearest.figure() != null && nearest.figure() == body.figure());
+            boolean shown = body.form() == Mention.Form.NOUN_PHRASE || cast.type(body.figure()) == SpeakerType.ORGANISATION || nearest.sure() && nearest.figure() != null && nearest.figure() == body.figure();
+            return new Pronouns.Resolved(body.figure(), shown && !rival(body, at) && !(at + 1 < layer.size() && layer.get(at + 1).is("read")));
         }
         return nearest.sure() && besideSubject(at, nearest.figure()) ? new Pronouns.Resolved(nearest.figure(), false) : nearest;
     }
@@ -67,7 +67,8 @@ final class WhatItMeans {
     /** "The council said the school had closed its doors.": whether the sentence names another body or text behind the one that says it. */
     private boolean rival(Mention body, int at) {
         for (int i = layer.indexAt(body.span().end()); i < layer.sentenceStart(at); i++) {
-            if (speaks(layer.get(i))) {
+            int name = cast.nameStartingAt(layer.get(i).start());
+            if (speaks(layer.get(i)) || name >= 0 && cast.type(cast.figureOf(name)) == SpeakerType.ORGANISATION) {
                 return true;
             }
         }

@@ -278,6 +278,8 @@ public enum WordClass {
     FEMALE_WORDS,
     /** What stands before a title: "former". */
     MODIFIERS_OF_TITLES,
+    /** Of what stands before a title, what parts somebody from that office: "former", "deputy". */
+    MODIFIERS_THAT_PART,
     /** How nouns for what people do end: "trader", "economist". */
     OCCUPATION_ENDINGS,
     /** Nouns for people by what they do or are, which no other section lists: "boulanger", "collègue". */

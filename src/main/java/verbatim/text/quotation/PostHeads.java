@@ -23,28 +23,36 @@ final class PostHeads {
 
     PostHeads(TokenizedText text) {
         this.text = text;
-        boolean day = false;
+        boolean top = true;
         for (int p = 0; p + 1 < text.paragraphCount(); p++) {
             int handle = handle(p);
             int before = found.size();
             int last = handle < 0 ? p : post(p, handle);
-            day |= found.size() > before && isDay(p, text.tokenAt(found.getLast().span().start()));
+            if (top && found.size() > before && isByline(p, found.getLast().span())) {
+                found.removeLast();
+                last = p;
+            }
+            top &= handle >= 0 || from(p) == to(p) || !token(to(p) - 1).terminal() && token(to(p) - 1).type() != Token.Type.MARK;
             p = last;
-        }
-        if (day && found.size() == 1) {
-            // A reporter's byline.
-            found.clear();
         }
     }
 
-    /** Whether what stands between a head's line and the first token of its words tells a day rather than how long ago. */
-    private boolean isDay(int line, int words) {
-        for (int i = from(line); i < words; i++) {
-            if (token(i).word() && token(i).capital() && token(i).in(WordClass.PLACE_AND_TIME_WORDS)) {
-                return true;
-            }
+    /** Whether a head above all sentences is a reporter's: with a day rather than how long ago, or above words in marks that somebody says. */
+    private boolean isByline(int line, Span words) {
+        int first = text.tokenAt(words.start());
+        int end = text.tokenAt(words.end());
+        boolean ago = false;
+        for (int i = from(line); i < first; i++) {
+            boolean unit = token(i).type() == Token.Type.NUMBER && Character.isLetter(text.text().charAt(token(i).end() - 1));
+            ago |= unit || token(i).in(WordClass.SPANS_OF_TIME);
         }
-        return false;
+        boolean marks = false;
+        boolean says = false;
+        for (int i = first; i < end; i++) {
+            marks |= token(i).type() == Token.Type.MARK && !token(i).is("'") && !token(i).is("’");
+            says |= token(i).in(WordClass.VERBS_OF_SAYING);
+        }
+        return !ago || marks && says || token(from(line)).in(WordClass.BYLINES);
     }
 
     /** The posts, in text order. */

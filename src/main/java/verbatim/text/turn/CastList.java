@@ -29,7 +29,7 @@ final class CastList {
                 while (to < lines.size() && !lines.get(to).isBlank()) {
                     to++;
                 }
-                if (speakBelow(labels, from, to)) {
+                if (speakBelow(labels, from, to) && !areSaid(lines.subList(from, to))) {
                     cast.set(from, to);
                 }
             }
@@ -42,6 +42,11 @@ final class CastList {
         String heading = line.strip();
         int end = heading.endsWith(":") ? heading.length() - 1 : heading.length();
         return heading.length() <= LONGEST_HEADING && end > 0 && LabelWords.all().has("casts", heading.substring(0, end).toLowerCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    /** "Ann Lee: It was me.": sentences are no list of who plays. */
+    private static boolean areSaid(List<String> lines) {
+        return lines.stream().map(String::strip).filter(line -> line.endsWith(".") || line.endsWith("?") || line.endsWith("!")).count() * 2 > lines.size();
     }
 
     /** Whether each is named once, and one of them speaks below. */

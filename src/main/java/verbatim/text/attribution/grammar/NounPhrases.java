@@ -200,8 +200,9 @@ public final class NounPhrases {
                 break;
             }
         }
-        int figure = named(from, last, head);
-        figure = figure < 0 ? told(from, last, head) : figure;
+        int role = definite && head == last && from < last ? cast.byRole(span) : -1;
+        int figure = named(from, last, head, role);
+        figure = figure < 0 ? told(from, last, role) : figure;
         if (figure < 0) {
             boolean document = layer.get(head).in(WordClass.DOCUMENTS);
             boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)
@@ -213,14 +214,13 @@ public final class NounPhrases {
     }
 
     /** Whom a phrase names again by what stands in a name itself: a title, an age; -1 where none does, or where what is told beside names speaks for another. */
-    private int named(int from, int last, int head) {
+    private int named(int from, int last, int head, int role) {
         if (!layer.get(from).in(WordClass.DEFINITE_DETERMINERS)) {
             return -1;
         }
         int figure = from < last ? cast.ages().of(layer.get(from + 1)) : -1;
         if (figure < 0 && head == last) {
             int function = cast.byFunction(layer.get(head).lower(), layer.get(from).start());
-            int role = from < last ? cast.byRole(layer.span(from, last)) : -1;
             figure = role < 0 || role == function ? function : -1;
             OfficeBeforeName office = figure < 0 ? null : new OfficeBeforeName(layer, cast, figure, from, last);
             if (office != null && (role < 0 && office.isLess() || office.isMore())) {
@@ -232,10 +232,10 @@ public final class NounPhrases {
     }
 
     /** Whom a phrase may mean by what the text tells beside the names; -1 for nobody. Whether that still holds, and of nobody else, is always a guess. */
-    private int told(int from, int last, int head) {
+    private int told(int from, int last, int role) {
         boolean definite = layer.get(from).in(WordClass.DEFINITE_DETERMINERS);
         boolean one = last == from + 1;
-        int figure = definite && head == last && from < last ? cast.byRole(layer.span(from, last)) : -1;
+        int figure = role;
         figure = figure < 0 && definite && one ? RoleTold.figure(layer, cast, last) : figure;
         figure = figure < 0 && definite && last > from ? RolePhraseTold.figure(layer, cast, from, last) : figure;
         figure = figure < 0 && definite && one ? BodyTold.figure(layer, cast, last) : figure;

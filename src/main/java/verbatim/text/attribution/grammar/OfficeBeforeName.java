@@ -49,6 +49,6 @@ final class OfficeBeforeName {
     }
 
     private boolean parts(String word) {
-        return layer.language().has(WordClass.MODIFIERS_OF_TITLES, word);
+        return layer.language().has(WordClass.MODIFIERS_THAT_PART, word);
     }
 }

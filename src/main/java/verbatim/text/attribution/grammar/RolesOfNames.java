@@ -23,6 +23,8 @@ final class RolesOfNames {
 
     private static final int LONGEST = 6;
     private static final int NEAR = 3;
+    /** Where so many are told of, a noun means none of them. */
+    private static final int CROWD = 200;
     /** Of so many the same is looked for: by then it is told of more than one. */
     private static final int MOST = 20;
     /** "Norwick's fire chief". */
@@ -41,6 +43,7 @@ final class RolesOfNames {
 
     private final Map<String, List<Told>> byNoun = new HashMap<>();
     private final Map<String, List<Told>> byOrigin = new HashMap<>();
+    private final Map<String, List<Told>> byPeople = new HashMap<>();
     /** Where a noun first stands with which somebody else is meant: "a chief", "another chief", "two chiefs". */
     private final Map<String, Integer> others = new HashMap<>();
     /** The tokens by which anything is told. */
@@ -100,18 +103,23 @@ final class RolesOfNames {
 
     /** What is told of those who are of a people, by its noun or by their country. */
     private List<Told> ofPeople(String people) {
-        List<Told> told = new ArrayList<>();
-        byOrigin.forEach((origin, those) -> {
-            if (origin.equals(people) || language.has(WordClass.PEOPLES, origin + "_" + people)) {
-                told.addAll(those);
-            }
+        return byPeople.computeIfAbsent(people, noun -> {
+            List<Told> told = new ArrayList<>();
+            byOrigin.forEach((origin, those) -> {
+                if (origin.equals(noun) || language.has(WordClass.PEOPLES, origin + "_" + noun)) {
+                    told.addAll(those);
+                }
+            });
+            return told;
         });
-        return told;
     }
 
     /** The only one of whom all the words have been told before {@code from}; -1 where there is none, or another. */
     private static int only(List<Told> told, List<String> words, String owner, int from) {
         Set<Integer> figures = new HashSet<>();
+        if (told.size() > CROWD) {
+            return -1;
+        }
         for (Told each : told) {
             if (figures.size() > 1) {
                 return -1;
