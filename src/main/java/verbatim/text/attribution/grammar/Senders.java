@@ -73,6 +73,12 @@ public final class Senders {
         if (behind >= 0 || owner >= 0) {
             return named(Math.max(behind, owner));
         }
+        boolean others = noun + 2 < end && (layer.is(noun + 1, "of") || layer.is(noun + 1, "from") || layer.is(noun + 1, "by"))
+                && (layer.get(noun + 2).in(WordClass.DETERMINERS) || layer.get(noun + 2).capital());
+        if (others) {
+            // "The council published the letter of the police."
+            return null;
+        }
         int verb = noun - 1;
         while (verb > start && noun - verb <= DESCRIBED && layer.get(verb).word() && !layer.get(verb).in(WordClass.VERBS_OF_SENDING)) {
             verb--;
