@@ -49,6 +49,13 @@ public record BroughtStory(
         this(text, facts, entry, changes, comments, posts, attachments, List.of());
     }
 
+    /** What was pasted, or read of a file of plain text, each sign as it stands there; its first lines may say who wrote it. */
+    public static BroughtStory plain(String text) {
+        var facts = new StoryFacts();
+        HeadLines.offer(text, facts);
+        return of(text, facts);
+    }
+
     /** A single article without anything beside it. */
     static BroughtStory of(String text, StoryFacts facts) {
         return new BroughtStory(text, facts.known(), null, 0, List.of(), List.of(), List.of());

@@ -98,10 +98,7 @@ public final class DocumentReading {
             BroughtFile file, @Nullable String charset, @Nullable String address, int longest, ReadingProgress progress) {
         FormatReaders.refuseUnlessFit(file.length());
         if (address == null && isPlainText(file)) {
-            var text = plain(file, longest, progress).words();
-            var facts = new StoryFacts();
-            HeadLines.offer(text, facts);
-            return List.of(BroughtStory.of(text, facts));
+            return List.of(BroughtStory.plain(plain(file, longest, progress).words()));
         }
         places.take(progress);
         try {

@@ -17,7 +17,7 @@ final class HeadLines {
     private static final int SHORTEST_TEXT = 200;
 
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Text):?\\s+\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:and|und|et|y|e|de|von|van|der|del|da|di|la|le)\\s+)*\\p{Lu}[\\p{L}.'’-]*){1,6}[^.!?]*");
+            "(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|AV|Af|AF|Text):?\\s+\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:and|und|et|y|e|de|von|van|der|del|da|di|la|le)\\s+)*\\p{Lu}[\\p{L}.'’-]*){1,6}[^.!?]*");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.;,:]\\s*");
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)(?:microsoft (?:word|powerpoint)\\b.*|untitled.*|unbenannt.*|sans titre.*|document ?\\d*|dokument ?\\d*|.*\\.(?:docx?|odt|rtf|indd|pdf|qxd|txt|pages))");

@@ -167,6 +167,8 @@ class FocusJourneyTest extends Journey {
         window.go("/sources");
         page.locator(".vb-sources li").first().waitFor();
         page.keyboard().press("s");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("The text itself")).isFocused();
+        page.keyboard().press("Tab");
         assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Title")).isFocused();
         page.keyboard().type("Council minutes");
         page.keyboard().press("Tab");

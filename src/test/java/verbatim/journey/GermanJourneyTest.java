@@ -54,7 +54,7 @@ class GermanJourneyTest extends Journey {
         dialog.getByLabel("Ihre Worte dort").fill("Wir bleiben hier");
         page.keyboard().press("Control+Enter");
         assertThat(said(page)).containsText("Gespeichert: Beleg hinzugefügt");
-        button(card(page), "Zur Freigabe vorlegen").click();
+        button(card(page), "Vorlegen").click();
         assertThat(card(page).locator(".vb-state").first()).containsText("Wartet auf Freigabe");
     }
 

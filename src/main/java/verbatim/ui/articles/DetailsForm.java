@@ -34,6 +34,9 @@ class DetailsForm extends Div {
     /** What stands in fields because a file said so. */
     private final Map<Component, Object> filled = new HashMap<>();
 
+    /** Whom the first lines of a pasted text named when they were read last. */
+    private @Nullable StatedFact guessed;
+
     private final TextField headline = new TextField(Words.of(ArticlesLine.HEADLINE));
     private final TextField byline = new TextField(Words.of(ArticlesLine.BYLINE));
     private final TextField publication = new TextField(Words.of(ArticlesLine.PUBLICATION));
@@ -77,6 +80,16 @@ class DetailsForm extends Div {
         fill(url, facts.get(StoryFact.URL), words -> words);
         fill(language, facts.get(StoryFact.LANGUAGE), words -> words);
         fill(publishedOn, facts.get(StoryFact.PUBLISHED), DetailsForm::day);
+    }
+
+    /** Fills in whom the first lines of a pasted text name, once: whoever clears the field then means it. */
+    void guessByline(@Nullable StatedFact stated) {
+        var before = guessed;
+        guessed = stated;
+        boolean isOld = before != null && before.words().equals(filled.get(byline));
+        if (!Objects.equals(before, stated) && (stated != null || isOld)) {
+            fill(byline, stated, words -> words);
+        }
     }
 
     private <F extends Component & HasValue<?, V> & HasHelper, V> void fill(

@@ -24,6 +24,8 @@ import verbatim.article.ImportRefusal;
 import verbatim.article.ImportRow;
 import verbatim.article.LongImporting;
 import verbatim.article.StoryCapturing;
+import verbatim.document.BroughtStory;
+import verbatim.document.StoryFact;
 import verbatim.message.Refusal;
 import verbatim.passage.Announcements;
 import verbatim.ui.component.ArticleLink;
@@ -35,7 +37,6 @@ import verbatim.ui.component.Words;
 @Route("import")
 @PermitAll
 public class ImportView extends Div implements HasDynamicTitle {
-
 
     private final ArticleIntake taking;
     private final LongImporting longImporting;
@@ -75,7 +76,7 @@ public class ImportView extends Div implements HasDynamicTitle {
         intake = new StoryIntake(capturing, text, story -> details.fill(story.facts()));
         going = new ImportsGoing(longImporting, currentPerson, announcements, this::lookAtBegun);
         addClassName("vb-page");
-        text.whenWritten(this::lookWhetherKnown);
+        text.whenWritten(this::written);
         details.whenAddressChanges(this::lookWhetherKnown);
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var what = new Div(details, known, refusal, start, progress);
@@ -108,6 +109,13 @@ public class ImportView extends Div implements HasDynamicTitle {
         waiting(true);
         running = new BackgroundImport(
                 taking, longImporting, imported, details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
+    }
+
+    private void written(String words) {
+        lookWhetherKnown(words);
+        if (intake.isPasted()) {
+            details.guessByline(BroughtStory.plain(words).facts().get(StoryFact.BYLINE));
+        }
     }
 
     /** Two articles of one text are checked twice, and nearly the same text is mostly a new edit: either may be meant. */

@@ -42,11 +42,7 @@ class StoryIntake extends Div {
     /** The text that came from a file and not from the person. */
     private String filled = "";
 
-    /**
-     * For the text that this field holds.
-     *
-     * @param taken hears of the article that was read, or chosen of several
-     */
+    /** @param taken hears of the article that was read, or chosen of several */
     StoryIntake(StoryCapturing capturing, TextArea text, Consumer<BroughtStory> taken) {
         this.capturing = capturing;
         this.text = text;
@@ -76,6 +72,11 @@ class StoryIntake extends Div {
     Imported imported() {
         var words = text.getValue();
         return captured == null || story == null ? Imported.pasted(words) : captured.imported(story, words);
+    }
+
+    /** Whether nothing but the text itself says what it is: no file came, and no page. */
+    boolean isPasted() {
+        return captured == null;
     }
 
     /** Whether an article is being read, or is to be chosen. */

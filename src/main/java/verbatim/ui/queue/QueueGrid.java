@@ -100,6 +100,8 @@ class QueueGrid extends Grid<QueueRow> {
         // What stands first has the nearest deadline, or had it until enough was done: where neither is so, none has any.
         columns.due(pages.rows(0, 1).stream().anyMatch(row -> row.story().deadline() != null || row.isEnoughDone()));
         setItems(query -> fetched(query.getOffset(), query.getLimit()).stream(), query -> listed()).setIdentifierProvider(QueueRow::id);
+        // A column is as narrow as what these rows have in it.
+        recalculateColumnWidths();
     }
 
     private List<QueueRow> fetched(int offset, int limit) {

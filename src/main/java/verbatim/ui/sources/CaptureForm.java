@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
@@ -47,7 +48,7 @@ class CaptureForm extends Div {
             Words.of(SourcesLine.NO_FETCHING));
     private @Nullable BroughtFile chosen;
 
-    /** @param optional whether the text may come later */
+    /** @param optional whether the text may come later; the form then stands at the head of others, and takes the focus */
     CaptureForm(Capturing capturing, boolean optional) {
         this.capturing = capturing;
         this.optional = optional;
@@ -57,6 +58,7 @@ class CaptureForm extends Div {
         way.setItemLabelGenerator(each -> Words.of(each.words));
         way.setValue(Way.PASTE);
         way.addValueChangeListener(change -> showWay());
+        pasted.setAutofocus(optional);
         pasted.setMinRows(6);
         pasted.setMaxRows(14);
         pasted.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -101,6 +103,11 @@ class CaptureForm extends Div {
         var canFetch = isAttached() && now == Way.ADDRESS && capturing.canFetch();
         address.setVisible(canFetch);
         noFetching.setVisible(now == Way.ADDRESS && !canFetch);
+    }
+
+    /** Tells from where the text is fetched, once that is written. */
+    void onAddress(Consumer<String> listener) {
+        address.addValueChangeListener(change -> listener.accept(change.getValue()));
     }
 
     /** Offers to fetch from this address. */

@@ -28,6 +28,7 @@ class CorrectSourceDialog extends WritingDialog {
         setHeaderTitle(Words.of(SourcesLine.CORRECT_SOURCE));
         setWidth("min(720px, 96vw)");
         form.set(details);
+        form.takeFocus();
         form.onChosen(refusal::clear);
         add(form);
         var save = new Button(Words.of(ScreenLine.SAVE), click -> save(keeping, sheet, saved));

@@ -45,8 +45,10 @@ class SourceDialog extends WritingDialog {
         setWidth("min(720px, 96vw)");
         text = new CaptureForm(capturing, true);
         form.onAddress(text::propose);
+        text.onAddress(form::propose);
         form.onChosen(refusal::clear);
-        add(form, text);
+        // The text is what one comes with; what is known of it follows.
+        add(text, form);
         foot(save, new Said(progress, refusal));
     }
 

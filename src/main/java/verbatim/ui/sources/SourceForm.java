@@ -22,9 +22,6 @@ import verbatim.ui.component.Words;
 /** What a person writes about a source, as fields; sets and gets one record. */
 class SourceForm extends Div {
 
-    
-    
-
     private final TextField title = new TextField(Words.of(SourcesLine.TITLE_OF));
     private final KindAndTier kindAndTier = new KindAndTier();
     private final ConfirmationFields asked = new ConfirmationFields();
@@ -42,7 +39,6 @@ class SourceForm extends Div {
     SourceForm() {
         addClassName("vb-details");
         title.setHelperText(Words.of(SourcesLine.SEEN));
-        title.setAutofocus(true);
         kindAndTier.onKind(kind -> asked.setVisible(kind == SourceKind.CONFIRMATION));
         asked.setVisible(false);
         speakers.setHelperText(Words.of(SourcesLine.SPEAKERS_HELP));
@@ -67,6 +63,18 @@ class SourceForm extends Div {
     private static void wide(Component... fields) {
         for (var field : fields) {
             field.getElement().getClassList().add("wide");
+        }
+    }
+
+    /** Lets the first field have the focus when the form comes. */
+    void takeFocus() {
+        title.setAutofocus(true);
+    }
+
+    /** Offers this address as the source's own. */
+    void propose(String address) {
+        if (url.isEmpty()) {
+            url.setValue(address);
         }
     }
 

@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,7 @@ import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.passage.NoteRow;
 import verbatim.passage.PassageReading;
+import verbatim.passage.PassageRow;
 import verbatim.passage.Told;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
@@ -80,6 +83,39 @@ class ImportViewTest extends ScreenTest {
         assertThat(article.importedBy()).isEqualTo(desk.person("mara").id());
         assertThat(desk.as("mara", () -> desk.service(PassageReading.class).of(row.id()))).hasSize(1);
         assertThat(findInView(H1.class).single().getText()).isEqualTo("Who stays");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By Lena Dorfman", "Von Lena Dorfman", "Par Lena Dorfman", "Por Lena Dorfman", "Who stays\n\nBy Lena Dorfman, Port Editor"})
+    void whomAPastedTextNamesInItsFirstLinesIsItsByline(String head) {
+        write("Text", head + "\n\n" + WORDS);
+
+        assertThat(field("Byline").getValue()).startsWith("Lena Dorfman");
+        assertThat(field("Byline").getHelperText()).isEqualTo("from the byline");
+        press(IMPORT);
+        waitForTheWorkbench();
+        var article = desk.as("mara", () -> desk.service(ArticleReading.class).find(stored().getFirst().id())).orElseThrow();
+        assertThat(article.text()).as("stays as it was pasted").isEqualTo(head + "\n\n" + WORDS);
+        assertThat(article.details().byline()).startsWith("Lena Dorfman");
+        assertThat(desk.as("mara", () -> desk.service(PassageReading.class).of(article.id())))
+                .singleElement().extracting(PassageRow::speaker).isEqualTo("Ana Ruiz");
+    }
+
+    @Test
+    void theBylineOfAPastedTextGivesWayToThePersonAndToAnotherText() {
+        write("Text", "By Lena Dorfman\n\n" + WORDS);
+        type("Byline", "");
+        write("Text", "By Lena Dorfman\n\n" + WORDS + " And more.");
+        assertThat(field("Byline").getValue()).as("whoever clears it means it").isEmpty();
+
+        write("Text", "By Ole Brandt\n\n" + WORDS);
+        assertThat(field("Byline").getValue()).isEqualTo("Ole Brandt");
+        write("Text", WORDS);
+        assertThat(field("Byline").getValue()).as("it was the other text's").isEmpty();
+
+        type("Byline", "Eve Novak");
+        write("Text", "By Ole Brandt\n\n" + WORDS);
+        assertThat(field("Byline").getValue()).isEqualTo("Eve Novak");
     }
 
     @Test

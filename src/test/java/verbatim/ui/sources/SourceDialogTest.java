@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,21 @@ class SourceDialogTest extends ScreenTest {
             assertThat(row.speakers()).isEqualTo("Ann Lee");
             assertThat(row.addedBy()).isEqualTo("Mara Lindt");
         });
+    }
+
+    /** The text is what one comes with, and has the focus; its address is the source's, too. */
+    @Test
+    void theTextStandsBeforeWhatIsKnownOfIt() {
+        var dialog = find(Dialog.class).single();
+        assertThat(dialog.getChildren().limit(2)).hasExactlyElementsOfTypes(CaptureForm.class, SourceForm.class);
+        assertThat(find(TextArea.class).withLabel("The text itself").single().isAutofocus()).isTrue();
+        assertThat(find(TextField.class).withLabel("Title").single().isAutofocus()).isFalse();
+
+        choose(CaptureForm.Way.ADDRESS);
+        type("Address of the text", "https://council.example/minutes");
+        assertThat(find(TextField.class).withLabel("Address").single().getValue()).isEqualTo("https://council.example/minutes");
+        type("Address of the text", "https://council.example/minutes.txt");
+        assertThat(find(TextField.class).withLabel("Address").single().getValue()).as("said once").isEqualTo("https://council.example/minutes");
     }
 
     @Test

@@ -128,7 +128,8 @@ final class FramesBehind {
                 return null;
             }
             back |= said > 0 && turned;
-            turned |= said > 0;
+            // One label may follow another of the same speaker, who can deny what he has just said.
+            turned |= (said > 0 || words.turns().opensBetween(words.end(start - 1), words.start(start))) && !goesOn(start);
             while (start < words.size() && words.start(start) < said) {
                 start++;
             }
@@ -162,6 +163,12 @@ final class FramesBehind {
         return own != null && next != null && own.start() < next.start() && own.name().equals(next.name());
     }
 
+    /** Whether the label that a word opens names the one whose words are quoted; what names nobody parts two speakers. */
+    private boolean goesOn(int word) {
+        RecordTurns.Turn own = words.turns().at(words.start(place.from()));
+        return returns(word) && own != null && !own.name().isEmpty();
+    }
+
     /** Whether the words are of whoever asks, so that the one who answers can take them back. */
     private boolean asked() {
         RecordTurns.Turn turn = words.turns().at(words.start(place.from()));
@@ -186,14 +193,16 @@ final class FramesBehind {
     }
 
     private @Nullable Hit after(int start, int first, int end, boolean near, boolean turned) {
+        // Another who denies, doubts or narrows a statement takes nothing from whoever made it.
+        if (turned && !asked() && !words.pointBefore(place.end(), "?")) {
+            return null;
+        }
         boolean denies = IntStream.range(place.from(), place.to()).anyMatch(k -> words.has("not", k) && !place.plain(k));
         for (int at = start; near && at <= first; at++) {
             Hit hit = at(NEXT, at, end);
             hit = hit != null && (governs(hit, end) || words.has("not", at - 1) && !words.parted(at)) ? null : hit;
             hit = hit != null || denies ? hit : at(REVERSAL, at, end);
             hit = hit != null || parted(at + 2, end) ? hit : at(FRAGMENT, at, end);
-            // Another who denies a statement takes nothing from whoever made it.
-            hit = hit != null && turned && hit.kind() == FrameKind.DENIED && !asked() && !words.pointBefore(place.end(), "?") ? null : hit;
             if (hit != null && (hit.kind() != FrameKind.CONDITIONED && hit.kind() != FrameKind.TAKEN_BACK || !turned)) {
                 return hit;
             }

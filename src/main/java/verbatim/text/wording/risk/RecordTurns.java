@@ -41,6 +41,12 @@ final class RecordTurns {
         return turns.at(place).map(each -> new Turn(each.name() == null ? "" : each.name(), each.start())).orElse(null);
     }
 
+    /** Whether a turn begins between two words, with a sign that names nobody: ">>". */
+    boolean opensBetween(int end, int start) {
+        Turn turn = at(start);
+        return turn != null && turn.start() >= end;
+    }
+
     /** The names before the turns; none where all are of one. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();
