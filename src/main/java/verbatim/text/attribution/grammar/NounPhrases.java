@@ -204,8 +204,7 @@ public final class NounPhrases {
         figure = figure < 0 && definite && head == last && from < last ? cast.byRole(span) : figure;
         figure = figure < 0 && definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : figure;
         figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
-        figure = figure < 0 && definite && last == from + 1 ? RoleTold.figure(layer, cast, last) : figure;
-        figure = figure < 0 && definite && last > from ? RolePhraseTold.figure(layer, cast, from, last) : figure;
+        figure = figure < 0 && definite && last > from ? RoleTold.figure(layer, cast, from, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? BodyTold.figure(layer, cast, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? cast.ages().alone(layer, cast, last) : figure;
         figure = figure < 0 && last == from + 1 ? KinTold.figure(layer, cast, last) : figure;
