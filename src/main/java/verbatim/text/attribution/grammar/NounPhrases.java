@@ -20,6 +20,7 @@ public final class NounPhrases {
     private final @Nullable BarePhrases bare;
     private final NamedBehind namedBehind;
     private final PhrasesAhead ahead;
+    private final BodyByHead bodies;
 
     NounPhrases(String text, Layer layer, Cast cast) {
         this.text = text;
@@ -28,6 +29,7 @@ public final class NounPhrases {
         this.cast = cast;
         this.bare = layer.language().capitals() ? null : new BarePhrases(text, layer, cast);
         this.namedBehind = new NamedBehind(layer, cast, this);
+        this.bodies = new BodyByHead(layer, cast, this);
         this.ahead = new PhrasesAhead(layer, cast, this, namedBehind);
     }
 
@@ -206,6 +208,7 @@ public final class NounPhrases {
         figure = figure < 0 && definite && head == last ? NounForAnybody.figure(layer, cast, from, last) : figure;
         figure = figure < 0 && definite && last > from ? RoleTold.figure(layer, cast, from, last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? BodyTold.figure(layer, cast, last) : figure;
+        figure = figure < 0 && definite && last == from + 1 ? bodies.figure(last) : figure;
         figure = figure < 0 && definite && last == from + 1 ? cast.ages().alone(layer, cast, last) : figure;
         figure = figure < 0 && last == from + 1 ? KinTold.figure(layer, cast, last) : figure;
         if (figure < 0 && definite && last == from + 1) {

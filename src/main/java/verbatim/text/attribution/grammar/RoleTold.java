@@ -3,6 +3,7 @@ package verbatim.text.attribution.grammar;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
 
 /**
  * <i>Ann Lee, Ministerin in Kiel, kam. „...“, sagte die Ministerin</i>; <i>Tom Roe est météorologue. « ... », dit le météorologue</i>: what
@@ -15,6 +16,7 @@ final class RoleTold {
     private static final int WORDS = 5;
     private static final int LONGEST = 6;
     private static final int SHORTEST = 5;
+    private static final int NARROWEST = 3;
 
     private final Layer layer;
     private final Cast cast;
@@ -82,6 +84,10 @@ final class RoleTold {
         for (int k = Math.max(0, first - 1); k < start; k++) {
             best = best.or(compared(k));
         }
+        if (end + 2 < noun && layer.is(end, "(") && layer.is(end + 2, ")")) {
+            // "Karl Wolf (SPD)" is "der Sozialdemokrat".
+            best = best.or(compared(end + 1));
+        }
         return best.or(behind(end)).or(ofParty(first, end));
     }
 
@@ -103,15 +109,29 @@ final class RoleTold {
         return Told.NOTHING;
     }
 
-    /** ", Ministerin in Kiel,", "ist Ministerin", "est la directrice", "arbeitet als Lehrerin". */
+    /** ", Ministerin in Kiel,", "ist Ministerin", "est la directrice", "arbeitet (seit vier Jahren) als Lehrerin", ", seit 2011 Lehrerin,". */
     private Told behind(int from) {
         boolean opens = from < noun && (layer.is(from, ",") || layer.get(from).in(WordClass.COPULAS));
-        boolean as = from + 1 < noun && layer.get(from).word() && layer.get(from + 1).in(WordClass.SUBORDINATORS);
+        int since = opens && from + 3 < noun && layer.get(from + 1).in(WordClass.PREPOSITIONS) && layer.get(from + 2).type() == Token.Type.NUMBER ? from + 3 : from + 1;
+        int as = opens ? -1 : as(from);
         Told best = Told.NOTHING;
-        for (int i = from + (as ? 2 : 1); (opens || as) && i < Math.min(noun, from + WORDS + 1) && layer.get(i).word() && !layer.get(i).in(WordClass.PREPOSITIONS); i++) {
+        for (int i = as < 0 ? since : as + 1; (opens || as > 0) && i < Math.min(noun, from + WORDS + 1) && layer.get(i).word() && !layer.get(i).in(WordClass.PREPOSITIONS); i++) {
             best = best.or(compared(i));
         }
         return best;
+    }
+
+    /** Index of the "als" behind the verb at {@code from}, and behind how long; -1 where none stands there. */
+    private int as(int from) {
+        if (from + 1 >= noun || !layer.get(from).word()) {
+            return -1;
+        }
+        int i = from + 1;
+        while (i < Math.min(noun, from + WORDS) && (layer.get(i).type() == Token.Type.NUMBER || layer.get(i).in(WordClass.PREPOSITIONS) || layer.get(i).in(WordClass.NUMERALS)
+                || layer.get(i - 1).type() == Token.Type.NUMBER || layer.get(i - 1).in(WordClass.NUMERALS))) {
+            i++;
+        }
+        return i < noun && layer.get(i).in(WordClass.SUBORDINATORS) ? i : -1;
     }
 
     /** "Uwe Kern (SPD)", "der SPD-Abgeordnete Uwe Kern": whom the text names so, "der SPD-Politiker" is. */
@@ -123,7 +143,9 @@ final class RoleTold {
             return Told.NOTHING;
         }
         String party = word.substring(0, hyphen);
-        boolean bracketed = to + 2 < layer.size() && layer.is(to, "(") && layer.is(to + 1, party) && layer.is(to + 2, ")");
+        boolean closed = to + 2 < layer.size() && layer.is(to, "(") && layer.is(to + 2, ")");
+        // "Petra Berg (Grüne)" is a "Grünen-Politikerin".
+        boolean bracketed = closed && (layer.is(to + 1, party) || layer.get(to + 1).lower().length() >= SHORTEST && party.startsWith(layer.get(to + 1).lower()));
         boolean led = first < to && layer.get(first).lower().startsWith(party + "-") || first > 0 && layer.get(first - 1).lower().startsWith(party + "-");
         return bracketed || led ? Told.SAME : Told.NOTHING;
     }
@@ -139,7 +161,24 @@ final class RoleTold {
         String word = layer.get(noun).lower();
         // "Umweltministerin" is a "Ministerin".
         boolean compound = layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && word.length() >= SHORTEST && told.endsWith(word);
-        return noun == last && (compound || layer.language().wider(word, told)) ? Told.WIDER : Told.NOTHING;
+        int hyphen = told.indexOf('-');
+        boolean wider = layer.language().wider(word, told) || hyphen > 0 && layer.language().wider(word, told.substring(0, hyphen));
+        return noun == last && (compound || wider || joined(i, told, word)) ? Told.WIDER : Told.NOTHING;
+    }
+
+    /** "Leiter des Gartenamts" is "der Amtsleiter", "Vorsitzende des Vereins" "die Vereinsvorsitzende": the compound names what stands behind the noun. */
+    private boolean joined(int i, String told, String word) {
+        int head = word.length() - told.length();
+        if (head < NARROWEST || told.length() < SHORTEST || !word.endsWith(told) || !layer.language().has(WordClass.CONVENTIONS, "capital-nouns")) {
+            return false;
+        }
+        String of = word.substring(0, head);
+        for (int k = i + 1; k < Math.min(noun, i + WORDS) && layer.get(k).word(); k++) {
+            if (layer.get(k).capital() && (layer.get(k).lower().startsWith(of) || layer.get(k).lower().endsWith(of))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "la gerente del hotel": whatever the phrase adds to its noun stands beside it where it was told, too. */
