@@ -80,6 +80,10 @@ final class WhoIsMeant {
             if (acting != null) {
                 return new Pronouns.Resolved(acting, false);
             }
+            Integer broughtIn = near == null ? null : SubjectBetween.broughtIn(scene, known, at);
+            if (broughtIn != null) {
+                return new Pronouns.Resolved(broughtIn, false);
+            }
             boolean open = near != null && nearest.sure() && SubjectBetween.may(scene, known, at, near);
             return open ? new Pronouns.Resolved(near, false) : nearest;
         }
