@@ -69,4 +69,12 @@ class SubjectBetweenTest {
         Parsed parsed = Parsed.of(text, "de");
         assertThat(parsed.found().doubts(parsed.quote("Lauter"))).contains(QuoteDoubt.SPEAKER);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Burmistrz Jan Wolski wstał. Zapytany, czy most zostanie zamknięty, odpowiedział: „Tak, w maju”.",
+        "Anna Górska weszła na salę. Zapytana o most, odpowiedziała: „Tak, w maju”."})
+    void whoeverIsAskedIsNotCalledSo(String text) {
+        assertThat(Parsed.of(text, "pl").speaker("Tak")).isNotIn("Zapytany", "Zapytana");
+    }
 }
