@@ -68,6 +68,22 @@ final class SubjectBetween {
                 ? Integer.valueOf(subject.figure()) : null;
     }
 
+    /** "Une pêcheuse qui vit là montre le quai. « ... », dit-elle": whom the sentence right before brings in without a name and tells of at once; null where nobody. */
+    static @Nullable Integer broughtIn(Scene scene, Ascriptions known, int at) {
+        Integer acting = acting(scene, known, at, false);
+        if (acting == null || scene.cast().type(acting) != SpeakerType.UNNAMED) {
+            return null;
+        }
+        Layer layer = scene.layer();
+        Mention subject = scene.mainSubject(layer.sentenceStart(at) - 1);
+        int first = subject == null || subject.form() != Mention.Form.NOUN_PHRASE ? -1 : layer.indexAt(subject.span().start());
+        boolean indefinite = first >= 0 && layer.get(first).in(WordClass.DETERMINERS) && !layer.get(first).in(WordClass.DEFINITE_DETERMINERS)
+                && !layer.get(first).in(WordClass.MALE_POSSESSIVES) && !layer.get(first).in(WordClass.FEMALE_POSSESSIVES);
+        int next = indefinite ? layer.indexAt(subject.span().end()) : at;
+        boolean told = next < at && (layer.get(next).in(WordClass.RELATIVES) || layer.is(next, ",") && layer.get(next + 1).in(WordClass.RELATIVES));
+        return told && subject.figure() == acting ? acting : null;
+    }
+
     /** "Zu Ann Lee sagte sie", "À Ann Lee, elle a dit": who is spoken to or of in the pronoun's own clause, and is not meant by it; null where nobody. */
     static @Nullable Integer spokenTo(Scene scene, int at) {
         Layer layer = scene.layer();

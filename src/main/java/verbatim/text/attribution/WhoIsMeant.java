@@ -80,7 +80,13 @@ final class WhoIsMeant {
             if (acting != null) {
                 return new Pronouns.Resolved(acting, false);
             }
-            boolean open = near != null && nearest.sure() && SubjectBetween.may(scene, known, at, near);
+            Integer broughtIn = near == null ? null : SubjectBetween.broughtIn(scene, known, at);
+            if (broughtIn != null) {
+                return new Pronouns.Resolved(broughtIn, false);
+            }
+            // "Nach der Rede rief es: „...“": behind what opens the sentence the pronoun may be nobody's.
+            boolean voice = layer.get(at).in(WordClass.NEUTER_PRONOUNS) && layer.get(layer.sentenceStart(at)).in(WordClass.PREPOSITIONS);
+            boolean open = near != null && nearest.sure() && (voice || SubjectBetween.may(scene, known, at, near));
             return open ? new Pronouns.Resolved(near, false) : nearest;
         }
         Gender gender = gender(at);
@@ -116,8 +122,11 @@ final class WhoIsMeant {
         return !layer.language().subjectFirst() || gender == Gender.UNKNOWN || noun == null || noun.form() != Mention.Form.NOUN_PHRASE || SpokenOf.onePerson(scene, noun, true, gender);
     }
 
-    /** "It was said that": such a pronoun stands for nobody. */
+    /** "It was said that", "rief es aus dem Saal": such a pronoun stands for nobody. */
     boolean impersonal(int at) {
+        if (at > 0 && at + 1 < layer.size() && layer.get(at).in(WordClass.NEUTER_PRONOUNS) && layer.get(at + 1).in(WordClass.VOICES_FROM) && scene.reporting(at - 1)) {
+            return true;
+        }
         boolean passive = layer.language().subjectFirst() && at + 2 < layer.size() && layer.get(at).in(WordClass.NEUTER_PRONOUNS);
         int verb = at + 1;
         while (passive && verb + 1 < layer.size() && layer.get(verb).in(WordClass.AUXILIARIES)) {

@@ -234,6 +234,8 @@ public enum WordClass {
     COURTESIES_TO_A_MAN,
     /** What a woman is called so. */
     COURTESIES_TO_A_WOMAN,
+    /** Prepositions behind an impersonal verb of calling, before where the voice comes from: "rief es aus dem Saal". */
+    VOICES_FROM,
     /** Nouns by which a text goes back to somebody of whom it has told a narrower one: "Wissenschaftler / Physiker". */
     WIDER_NOUNS,
     /** Nouns for what somebody is known for, by which a text goes back to somebody whom it has named: "Schauspielerin". */

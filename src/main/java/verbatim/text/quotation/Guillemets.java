@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import verbatim.text.language.WordClass;
+import verbatim.text.token.Token;
 
 /**
  * « French », «Spanish» and »German« guillemets, single ones too. A language that sets the clause of saying inside the
@@ -16,6 +17,8 @@ final class Guillemets implements QuotationRule {
     static final String NAME = "guillemets";
 
     static final String CUT = "guillemets around a clause of saying";
+
+    private static final int NAME_WITHIN = 5;
 
     @Override
     public String name() {
@@ -94,13 +97,15 @@ final class Guillemets implements QuotationRule {
         return new Pairs(pairs, whole.unclosed());
     }
 
-    /** The parts of a pair between the clauses of saying that dashes set off inside it; the pair alone where none does. */
+    /** The parts of a pair between the clauses of saying that dashes, or commas around a name, set off inside it; the pair alone where none does. */
     static List<Pairs.Pair> cutAtDashes(Marks marks, Pairs.Pair pair) {
         List<Pairs.Pair> parts = new ArrayList<>();
         Incise incise = new Incise(marks, pair.last());
         int start = pair.first();
+        // "contó: «Vino, dijo Inés, y se fue»": whoever is named before the colon tells what another said.
+        boolean told = start > marks.from() && marks.token(start - 1).is(":");
         for (int i = start + 2; i < pair.last(); i++) {
-            if (marks.token(i - 1).dash() && incise.begins(i)) {
+            if ((marks.token(i - 1).dash() || !told && named(marks, i, pair.last())) && incise.begins(i)) {
                 add(parts, start, incise.lastBefore(i));
                 i = incise.end(i);
                 // "« …, — сказал Пётр. — Это всё »": the dash that closes the clause is none of the words behind it.
@@ -112,6 +117,24 @@ final class Guillemets implements QuotationRule {
             add(parts, start, pair.last());
         }
         return parts;
+    }
+
+    /** «Me voy, dijo Inés Prado, y no volveré», "ha detto la sindaca Anna Rossi,": whether a verb of saying, and right behind it whoever is named, stand at {@code from} behind a comma. */
+    private static boolean named(Marks marks, int from, int to) {
+        int verb = from + 1 < to && marks.token(from).in(WordClass.AUXILIARIES) ? from + 1 : from;
+        Token said = marks.token(verb);
+        if (!marks.token(from - 1).is(",") || said.capital() || !said.in(WordClass.VERBS_OF_SAYING)) {
+            return false;
+        }
+        for (int i = verb + 1; i < Math.min(to, verb + NAME_WITHIN) && marks.token(i).word(); i++) {
+            if (marks.token(i).capital()) {
+                return true;
+            }
+            if (i == verb + 1 && !marks.token(i).in(WordClass.DEFINITE_DETERMINERS) && !marks.token(i).in(WordClass.TITLES)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Pairs.Pair> pairs, int first, int last) {

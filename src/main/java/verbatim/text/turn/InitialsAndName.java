@@ -40,8 +40,11 @@ final class InitialsAndName {
 
     private static Optional<Label> read(String line, Label letter) {
         int at = line.indexOf(letter.name() + ".");
-        Matcher label = LABEL.matcher(line).region(Math.max(at, 0), Math.min(line.length(), WIDEST));
-        if (at < 0 || at > letter.words() || !label.lookingAt() || LabelWords.all().has("headings", label.group("name").substring(label.group("name").lastIndexOf(' ') + 1))) {
+        if (at < 0 || at > Math.min(letter.words(), WIDEST)) {
+            return Optional.empty();
+        }
+        Matcher label = LABEL.matcher(line).region(at, Math.min(line.length(), WIDEST));
+        if (!label.lookingAt() || LabelWords.all().has("headings", label.group("name").substring(label.group("name").lastIndexOf(' ') + 1))) {
             return Optional.empty();
         }
         boolean capitals = label.group("name").codePoints().noneMatch(Character::isLowerCase);

@@ -48,4 +48,33 @@ class SubjectBetweenTest {
     void whomOneSpeaksTo(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | Le maire, Paul Roche, a cédé. « Bien », a-t-il dit.¶¶Un pêcheur qui vit là montre le quai. « Tout change », soupire-t-il. | change | Un pêcheur",
+        "fr | La ministre Inès Roche a cédé. « Bien », a-t-elle dit.¶¶Une habitante dont le toit a brûlé attend. « Tout change », dit-elle. | change | Une habitante",
+        "fr | Le maire, Paul Roche, a cédé.¶¶Un pêcheur passe. « Tout change », soupire-t-il. | change | Paul Roche"})
+    void whomTheSentenceBeforeBringsInAndTellsOf(String language, String text, String words, String speaker) {
+        Parsed parsed = Parsed.of(text.replace('¶', '\n'), language);
+        assertThat(parsed.speaker(words)).isEqualTo(speaker);
+        assertThat(parsed.found().doubts(parsed.quote(words))).contains(QuoteDoubt.SPEAKER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Vor der Halle von Kramer warteten viele. „Lauter!“, rief es aus der letzten Reihe.",
+        "Der Förster wies auf das Tal. Nach der Rede von Anna Berg rief es: „Lauter!“",
+        "„Lauter!“, rief es"})
+    void aVoiceIsNobodysForSure(String text) {
+        Parsed parsed = Parsed.of(text, "de");
+        assertThat(parsed.found().doubts(parsed.quote("Lauter"))).contains(QuoteDoubt.SPEAKER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Burmistrz Jan Wolski wstał. Zapytany, czy most zostanie zamknięty, odpowiedział: „Tak, w maju”.",
+        "Anna Górska weszła na salę. Zapytana o most, odpowiedziała: „Tak, w maju”."})
+    void whoeverIsAskedIsNotCalledSo(String text) {
+        assertThat(Parsed.of(text, "pl").speaker("Tak")).isNotIn("Zapytany", "Zapytana");
+    }
 }

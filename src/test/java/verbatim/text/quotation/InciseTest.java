@@ -43,6 +43,28 @@ class InciseTest {
         assertThat(parsed.setOff()).last().asString().endsWith("es tarde.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "es | «Me voy, dijo Inés Prado, y no volveré». | «Me voy, | y no volveré» | Inés Prado",
+        "es | «Me voy, ha dicho Inés Prado, y no volveré». | «Me voy, | y no volveré» | Inés Prado",
+        "es | “La presa aguanta, aseguró la alcaldesa Inés Prado, pero hay que esperar”. | “La presa aguanta, | pero hay que esperar” | Inés Prado",
+        "it | «Me ne vado, ha detto Anna Rossi, e non torno». | «Me ne vado, | e non torno» | Anna Rossi",
+        "pl | „Wychodzę, powiedziała Anna Górska, i nie wrócę”. | „Wychodzę, | i nie wrócę” | Anna Górska"})
+    void insideMarksBetweenCommasWhereSomebodyIsNamed(String language, String text, String first, String rest, String speaker) {
+        Parsed parsed = Parsed.of(text, language);
+        assertThat(parsed.setOff()).containsExactly(first, rest);
+        assertThat(parsed.speaker(rest)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Tomás Prado contó: «Vino, dijo Inés, y se fue». | «Vino, dijo Inés, y se fue»",
+        "Tomás Prado contó: «Estaba solo, dijo que Inés vendría, y no vino». | «Estaba solo, dijo que Inés vendría, y no vino»",
+        "«Me voy, dijo» | «Me voy, dijo»"})
+    void whatTheWordsTellOfAnotherIsNoClauseAroundThem(String text, String words) {
+        assertThat(Parsed.of(text, "es").setOff()).containsExactly(words);
+    }
+
     @Test
     void theVoiceBelongsToTheClause() {
         Parsed parsed = Parsed.of("— Laisse donc ! murmura Jeanne, la voix basse. Il ne nous fera rien.", "fr");

@@ -1,8 +1,11 @@
 package verbatim.text.turn;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.text.Parsed;
 
 /** Labels of which a part looks like something else: initials, ordinals, a title with a point, an article of one letter. */
 class RareLabelsTest {
@@ -328,5 +331,11 @@ class RareLabelsTest {
             MAX | MAX: Since Monday.
             UNA | UNA: I see.
             """);
+    }
+
+    @Test
+    void lettersFarInsideTheirLinesAreStillRead() {
+        String far = " ".repeat(150);
+        assertThat(Parsed.of(far + "Q. Where is it?\n" + far + "A. It is gone.\n" + far + "Q. Since when?\n" + far + "A. Monday.").speaker("gone")).isEqualTo("A");
     }
 }

@@ -20,6 +20,7 @@ public final class NounPhrases {
     private final @Nullable BarePhrases bare;
     private final NamedBehind namedBehind;
     private final PhrasesAhead ahead;
+    private final BodyByHead bodies;
 
     NounPhrases(String text, Layer layer, Cast cast) {
         this.text = text;
@@ -28,6 +29,7 @@ public final class NounPhrases {
         this.cast = cast;
         this.bare = layer.language().capitals() ? null : new BarePhrases(text, layer, cast);
         this.namedBehind = new NamedBehind(layer, cast, this);
+        this.bodies = new BodyByHead(layer, cast, this);
         this.ahead = new PhrasesAhead(layer, cast, this, namedBehind);
     }
 
@@ -236,9 +238,9 @@ public final class NounPhrases {
         boolean definite = layer.get(from).in(WordClass.DEFINITE_DETERMINERS);
         boolean one = last == from + 1;
         int figure = role;
-        figure = figure < 0 && definite && one ? RoleTold.figure(layer, cast, last) : figure;
-        figure = figure < 0 && definite && last > from ? RolePhraseTold.figure(layer, cast, from, last) : figure;
+        figure = figure < 0 && definite && last > from ? RoleTold.figure(layer, cast, from, last) : figure;
         figure = figure < 0 && definite && one ? BodyTold.figure(layer, cast, last) : figure;
+        figure = figure < 0 && definite && one ? bodies.figure(last) : figure;
         figure = figure < 0 && definite && one ? cast.ages().alone(layer, cast, last) : figure;
         figure = figure < 0 && one ? KinTold.figure(layer, cast, last) : figure;
         figure = figure < 0 && definite && one ? OnlyOneNamed.figure(layer, cast, from, last) : figure;

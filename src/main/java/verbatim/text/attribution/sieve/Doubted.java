@@ -20,7 +20,7 @@ final class Doubted {
 
     /** Whether it is open whose the quote at {@code p} is. */
     static boolean may(Scene scene, Ascription found, int p) {
-        return !scene.language().subjectFirst() && (may(scene, found) || toldOfAnother(scene, found, p));
+        return !scene.language().subjectFirst() && (may(scene, found) || toldOfAnother(scene, found, p) || inClauseOfPlace(scene, found));
     }
 
     /** Whether it is open who says a statement without marks. */
@@ -37,6 +37,22 @@ final class Doubted {
         }
         first += first < verb && layer.get(first).in(WordClass.CONJUNCTIONS) && !layer.get(first).in(WordClass.SUPPOSING) ? 1 : 0;
         return first < verb && layer.get(first).in(WordClass.SUPPOSING);
+    }
+
+    /** "Der Bär zog ins Tal, wo er, sagte die Gemeinde, „...“": the subject before a clause of place need not be who speaks in it. */
+    private static boolean inClauseOfPlace(Scene scene, Ascription found) {
+        Layer layer = scene.layer();
+        Mention who = found.mention();
+        int verb = found.cue() == null || who == null || !scene.language().has(WordClass.CONVENTIONS, "capital-nouns") ? -1 : layer.indexAt(found.cue().start());
+        for (int i = verb - 1; i > 0 && who != null && layer.get(i).start() > who.span().end() && verb - i < CLAUSE; i--) {
+            if (layer.is(i - 1, ",") && layer.get(i).in(WordClass.CONJUNCTIONS)) {
+                return false;
+            }
+            if (layer.is(i - 1, ",") && layer.get(i).in(WordClass.QUESTION_WORDS) && !layer.get(i).in(WordClass.SUBORDINATORS) && !layer.get(i).in(WordClass.RELATIVES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Une femme présentée comme Ann Lee dit": others say that it is she. */

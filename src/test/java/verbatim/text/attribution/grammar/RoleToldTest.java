@@ -40,6 +40,18 @@ class RoleToldTest {
         "es | La portera uruguaya Inés Prado esperaba. «Está bien», dijo la portera. | Está bien | Inés Prado",
         "es | La gerente del hotel, Inés Prado, esperaba. «Está bien», dijo la gerente del puerto. | Está bien | gerente del puerto",
         "it | Il custode del faro, Ugo Sarti, aspetta. «Va bene», dice il custode. | Va bene | Ugo Sarti",
+        "de | Karl Wolf (SPD) stimmte zu. „Gut so“, sagte der Sozialdemokrat. | Gut so | Karl Wolf",
+        "de | Karl Wolf (SPD) traf Tom Roth (SPD). „Gut so“, sagte der Sozialdemokrat. | Gut so | Sozialdemokrat",
+        "de | Karl Wolf (CDU) stimmte zu. „Gut so“, sagte der Sozialdemokrat. | Gut so | Sozialdemokrat",
+        "de | Der CDU-Abgeordnete Karl Wolf ging. „Gut so“, sagte der Christdemokrat. | Gut so | Karl Wolf",
+        "de | Ina Wolf (Grüne) stimmte zu. „Gut so“, sagte die Grünen-Politikerin. | Gut so | Ina Wolf",
+        "de | Karl Wolf, Leiter des Gartenamts, ging. „Gut so“, sagte der Amtsleiter. | Gut so | Karl Wolf",
+        "de | Karl Wolf, Leiter des Gartenamts, traf Tom Roth, Leiter des Bauamts. „Gut so“, sagte der Amtsleiter. | Gut so | Amtsleiter",
+        "de | Karl Wolf, Leiter des Gartens, ging. „Gut so“, sagte der Amtsleiter. | Gut so | Amtsleiter",
+        "de | Ina Wolf, die Vorsitzende des Vereins, ging. „Gut so“, sagte die Vereinsvorsitzende. | Gut so | Ina Wolf",
+        "de | Ina Wolf arbeitet seit 20 Jahren als Imkerin. „Gut so“, sagt die Imkerin. | Gut so | Ina Wolf",
+        "de | Karl Wolf, seit 2011 Förster in Kiel, ging. „Gut so“, sagt der Förster. | Gut so | Karl Wolf",
+        "de | Karl Wolf, Trainer der Elf, ging. „Gut so“, sagte der Coach. | Gut so | Karl Wolf",
         "de | Karl Wolf kam. „Gut so“, sagte die Ministerin. | Gut so | Ministerin"})
     void goesBack(String language, String text, String words, String speaker) {
         assertThat(Parsed.of(text, language).speaker(words)).isEqualTo(speaker);

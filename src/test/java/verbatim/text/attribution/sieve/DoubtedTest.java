@@ -14,6 +14,8 @@ class DoubtedTest {
     @CsvSource(delimiter = '|', value = {
         "de | Birk habe ihr gesagt, sie solle „den Mund halten“, sagte Ada Fink. | den Mund",
         "de | Der Wärter habe ihr befohlen, „nach Hause zu gehen“, sagte Ada Fink. | nach Hause",
+        "de | Der Bär zog weiter ins Tal, wo er, sagte die Gemeinde, „keine Gefahr“ ist. | keine Gefahr",
+        "de | Der Wolf lief in den Wald, wo ihn Ada Fink, wie sie später sagte, „fast umarmt“ hätte. | fast umarmt",
         "fr | Marc Laude lui a dit d'« arrêter de pleurer », a raconté Inès Roche. | arrêter",
         "fr | Son patron lui avait promis « une belle place », a expliqué Inès Roche. | une belle",
         "es | El guardia le gritó «vete a casa», contó Inés Prado. | vete",
