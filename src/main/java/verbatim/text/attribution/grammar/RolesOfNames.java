@@ -22,6 +22,7 @@ final class RolesOfNames {
 
     private static final int LONGEST = 6;
     private static final int NEAR = 3;
+    private static final int NAMES_BACK = 12;
     /** "Norwick's fire chief". */
     private static final String ANYBODYS = "'s";
     private static final Set<String> PLACES = Set.of("of", "from");
@@ -41,12 +42,14 @@ final class RolesOfNames {
     /** Where a noun stands with which somebody else is meant: "a chief", "another chief", "two chiefs". */
     private final Map<String, List<Integer>> others = new HashMap<>();
     private final TokenizedText text;
+    private final Cast cast;
     private final List<Token> tokens;
     private final Language language;
 
     /** Takes in an English text. */
     RolesOfNames(TokenizedText text, Cast cast) {
         this.text = text;
+        this.cast = cast;
         this.tokens = text.tokens();
         this.language = text.language();
         for (int i = 0; i < cast.names().size(); i++) {
@@ -78,7 +81,9 @@ final class RolesOfNames {
         }
         String head = noun.lower();
         if (noun.capital()) {
-            return from + 1 == last && language.has(WordClass.PEOPLES, head) && nobodyElse(head, from) ? only(ofPeople(head), List.of(), "", from) : -1;
+            boolean people = from + 1 == last && language.has(WordClass.PEOPLES, head);
+            int told = people && nobodyElse(head, from) ? only(ofPeople(head), List.of(), "", from) : -1;
+            return people && told < 0 ? onlyOneNamed(phrase) : told;
         }
         List<String> words = new ArrayList<>();
         for (int i = from + 1; i <= last; i++) {
@@ -87,6 +92,23 @@ final class RolesOfNames {
         String owner = possessive(from) ? tokens.get(from).lower() : "";
         int figure = only(byNoun.getOrDefault(head, List.of()), words, owner, from);
         return nobodyElse(head, from) ? figure : -1;
+    }
+
+    /** "Luis Pena won. "...," the Dominican said": of whom nothing is told, the only person who is named before may be; that is a guess. */
+    private int onlyOneNamed(Span phrase) {
+        int only = -1;
+        int nearest = cast.nameAfter(phrase.start()) - 1;
+        for (int i = nearest; i >= 0 && nearest - i < NAMES_BACK; i--) {
+            int figure = cast.figureOf(i);
+            boolean person = cast.type(figure) == SpeakerType.PERSON && cast.gender(figure) != Gender.UNKNOWN;
+            if (person && only >= 0 && only != figure) {
+                only = -1;
+                break;
+            }
+            only = person ? figure : only;
+        }
+        cast.guess(phrase);
+        return only;
     }
 
     private boolean nobodyElse(String noun, int from) {
@@ -136,6 +158,12 @@ final class RolesOfNames {
         while (from > 0 && last - from < LONGEST && part(from - 1, comma) && tokens.get(from - 1).paragraph() == tokens.get(first).paragraph()) {
             from--;
         }
+        int office = comma ? ofWhat(from) : -1;
+        if (office >= 0) {
+            // "the director of the zoo, Ann Lee,".
+            add(figure, office, office);
+            return;
+        }
         boolean led = from > 0 && (tokens.get(from - 1).in(WordClass.DETERMINERS) || tokens.get(from - 1).is("'s") || possessive(from - 1));
         boolean opens = from == 0 || tokens.get(from - 1).terminal() || tokens.get(from - 1).paragraph() != tokens.get(first).paragraph();
         if (from > 1 && from <= last && comma && tokens.get(from - 1).in(WordClass.CONJUNCTIONS) && part(from - 2, true) && noun(from - 2)) {
@@ -145,6 +173,13 @@ final class RolesOfNames {
         } else if (from <= last && (comma ? led : led || opens || noun(last))) {
             add(figure, from, last);
         }
+    }
+
+    /** Index of the noun for a person that says what somebody is, where what begins at {@code from} only says of what; -1 where none stands there. */
+    private int ofWhat(int from) {
+        int of = from > 1 && tokens.get(from - 1).in(WordClass.DETERMINERS) ? from - 2 : from - 1;
+        boolean owned = of > 1 && (tokens.get(of).is("of") || tokens.get(of).is("for") || tokens.get(of).is("at")) && noun(of - 1);
+        return owned && (tokens.get(of - 2).in(WordClass.DETERMINERS) || part(of - 2, true)) ? of - 1 : -1;
     }
 
     /** ", a retired surgeon from Hedby,", "(director of the museum)", " is the coach". */
@@ -191,6 +226,9 @@ final class RolesOfNames {
     private void origin(int figure, int first, int behind) {
         if (behind + 1 < tokens.size() && PLACES.contains(tokens.get(behind).lower())) {
             people(figure, behind + 1);
+        }
+        if (behind + 2 < tokens.size() && tokens.get(behind).is(",") && tokens.get(behind + 1).is("from")) {
+            people(figure, behind + 2);
         }
         // "China's Forbidden City" is nobody: behind the owner only a first name shows a person.
         boolean given = tokens.get(first).in(WordClass.MALE_FIRST_NAMES) || tokens.get(first).in(WordClass.FEMALE_FIRST_NAMES);

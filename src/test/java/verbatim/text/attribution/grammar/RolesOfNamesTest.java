@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 
 /** By what the text has told of one person alone it names that person again. */
 class RolesOfNamesTest {
@@ -20,6 +21,9 @@ class RolesOfNamesTest {
             Ole Blom of Denmark came third. “It was cold,” said the Dane. | Ole Blom
             Latvian rower Ivo Kalns came third. “It was cold,” the Latvian said. | Ivo Kalns
             Chile’s Rosa Vera came third. “It was cold,” the Chilean said. | Rosa Vera
+            Rosa Vera, from Chile, came third. “It was cold,” the Chilean said. | Rosa Vera
+            “It was wet,” said the director of the mill, Ida Bell. “It was cold,” the director added. | Ida Bell
+            “It was wet,” said the director of the mill, Ida Bell. “It was cold,” the mill said. | mill
             The former harbour minister Ida Bell met Hal Weir, the road minister. “It is shut,” the road minister said. | Hal Weir
             Ida Bell, the keeper, met Hal Weir, the keeper of the other lock. “It is shut,” the keeper said. | keeper
             Ida Bell, a pilot, waited. Another pilot came by. “It is shut,” the pilot said. | pilot
@@ -29,5 +33,16 @@ class RolesOfNamesTest {
             """)
     void aRoleIsWhoseItWasTold(String text, String speaker) {
         assertThat(Parsed.of(text).speaker(text.contains("shut") ? "shut" : "cold")).as(text).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rosa Vera came third. “It was cold,” the Chilean said. | Rosa Vera
+            Rosa Vera beat Tom Weir. “It was cold,” the Chilean said. | Chilean
+            """)
+    void aPeopleToldOfNobodyIsAGuess(String text, String speaker) {
+        Parsed parsed = Parsed.of(text);
+        assertThat(parsed.speaker("cold")).as(text).isEqualTo(speaker);
+        assertThat(parsed.found().doubts(parsed.quote("cold"))).as(text).contains(QuoteDoubt.SPEAKER);
     }
 }
