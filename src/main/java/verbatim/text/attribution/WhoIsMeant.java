@@ -101,7 +101,8 @@ final class WhoIsMeant {
         }
         Pronouns.Resolved found = find(at, gender, nearest);
         boolean another = found.figure() != null && found.sure() && NewText.another(layer, cast, at, found.figure(), name -> !beside[name] && fits(cast.figureOf(name), gender));
-        return another ? new Pronouns.Resolved(found.figure(), false) : found;
+        boolean played = found.figure() != null && found.sure() && Characters.may(layer, at);
+        return another || played ? new Pronouns.Resolved(found.figure(), false) : found;
     }
 
     /** "To Dell he said", "With Dell he was gentler": whom a preposition sets before the pronoun at index {@code at} is another; null where it sets nobody there. */
@@ -234,6 +235,8 @@ final class WhoIsMeant {
                 resumed = true;
             }
             puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && (faces.unknown(subject.figure()) || fits(subject.figure(), gender)));
+            // "Brandt laughed when I told him. The tide was out.": one sentence without a person between hides nobody.
+            puzzling |= steps == 1 && fitting.isEmpty() && between.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && faces.unknown(subject.figure()) && toldToMe(start));
             puzzling |= steps == 0 && fitting.isEmpty() && faces.mayBeIn(sentence, start, gender);
             int owner = fitting.isEmpty() && !sentence.says() ? Possessors.of(layer, cast, start) : -1;
             if (owner >= 0 && !beside[owner] && (named(owner, gender) || inFull(owner) && fits(cast.figureOf(owner), gender)) && epithet == null) {
@@ -373,6 +376,16 @@ final class WhoIsMeant {
     boolean told(int comma) {
         Token next = layer.get(Math.min(layer.size() - 1, comma + 1));
         return layer.is(comma, ",") && (next.type() == Token.Type.NUMBER || next.in(WordClass.RELATIVES) || next.in(WordClass.DETERMINERS));
+    }
+
+    /** "when I told him": whether the sentence tells of the writer as well, to whom people react. */
+    private boolean toldToMe(int start) {
+        for (int i = start; i < layer.sentenceEnd(start); i++) {
+            if (layer.get(i).in(WordClass.FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether whoever bears the name is called by a first name as well somewhere. */

@@ -40,4 +40,17 @@ class PronounsInNewSentencesTest {
     void whoeverAnswersIsMeantAndNotWhoAsks(String text, String speaker) {
         assertThat(Parsed.of(text).speaker("slept")).as(text).isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nora Flint stars in the new play as a widow. “It was loud,” she cries, smashing a cup. | true
+            Nora Flint keeps bees in the hills. “It was loud,” she says, pouring tea. | false
+            Nora Flint wrote the play in May. “It was loud,” she says. | false
+            My boss was a man called Brandt.¶“They took it,” Mick Groth wailed.¶Brandt shrugged when I told him. It was a hot day. “It was loud,” he said. | true
+            “They took it,” Mick Groth wailed. Congress shrugged. It was a hot day. “It was loud,” he said. | false
+            """)
+    void charactersAndStrangersMayBeMeant(String text, boolean open) {
+        Parsed parsed = Parsed.of(text.replace('¶', '\n'));
+        assertThat(parsed.found().doubts(parsed.quote("loud")).contains(QuoteDoubt.SPEAKER)).as(text).isEqualTo(open);
+    }
 }

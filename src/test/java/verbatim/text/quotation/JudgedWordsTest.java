@@ -3,6 +3,7 @@ package verbatim.text.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
 import verbatim.text.QuoteDoubt;
@@ -32,5 +33,15 @@ class JudgedWordsTest {
     void areOpen(String text) {
         Parsed parsed = Parsed.of(text);
         assertThat(parsed.found().doubts(parsed.quote("mess"))).as(text).contains(QuoteDoubt.KIND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tom Ware noted that Ann Cole had used the phrase “a small mess”. | Ann Cole
+            Tom Ware said Ann Cole never used the phrase “small mess”. | Tom Ware
+            Tom Ware said he used the word “mess”. | Tom Ware
+            """)
+    void aWordIsWhoseWhoIsSaidToHaveUsedIt(String text, String speaker) {
+        assertThat(Parsed.of(text).speaker("mess")).as(text).isEqualTo(speaker);
     }
 }

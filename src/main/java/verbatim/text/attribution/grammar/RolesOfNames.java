@@ -150,7 +150,8 @@ final class RolesOfNames {
             return;
         }
         boolean comma = tokens.get(last).is(",");
-        if (comma && !(behind >= tokens.size() || tokens.get(behind).terminal() || tokens.get(behind).is(",") && !(behind + 1 < tokens.size() && tokens.get(behind + 1).in(WordClass.CONJUNCTIONS)))) {
+        boolean as = comma && tokens.get(first).capital() && asRole(figure, last - 1);
+        if (as || comma && !(behind >= tokens.size() || tokens.get(behind).terminal() || tokens.get(behind).is(",") && !(behind + 1 < tokens.size() && tokens.get(behind + 1).in(WordClass.CONJUNCTIONS)))) {
             return;
         }
         last -= comma ? 1 : 0;
@@ -175,6 +176,20 @@ final class RolesOfNames {
         }
     }
 
+    /** "As finance minister, Ann Lee": takes in the role that ends at {@code last}, if "as" opens the sentence before it. */
+    private boolean asRole(int figure, int last) {
+        int from = last + 1;
+        while (from > 0 && last - from < LONGEST && part(from - 1, true) && !tokens.get(from - 1).is("as")) {
+            from--;
+        }
+        int as = from > 0 && tokens.get(from - 1).in(WordClass.DETERMINERS) ? from - 2 : from - 1;
+        boolean opens = as >= 0 && from <= last && noun(last) && tokens.get(as).is("as") && tokens.get(as).capital();
+        if (opens) {
+            add(figure, from, last);
+        }
+        return opens;
+    }
+
     /** Index of the noun for a person that says what somebody is, where what begins at {@code from} only says of what; -1 where none stands there. */
     private int ofWhat(int from) {
         int of = from > 1 && tokens.get(from - 1).in(WordClass.DETERMINERS) ? from - 2 : from - 1;
@@ -185,6 +200,11 @@ final class RolesOfNames {
     /** ", a retired surgeon from Hedby,", "(director of the museum)", " is the coach". */
     private void behind(int figure, int behind) {
         if (behind + 1 >= tokens.size() || tokens.get(behind).paragraph() != tokens.get(behind - 1).paragraph()) {
+            return;
+        }
+        int become = behindBecoming(behind);
+        if (become >= 0) {
+            role(figure, become);
             return;
         }
         Token sign = tokens.get(behind);
@@ -219,6 +239,38 @@ final class RolesOfNames {
                 // "his coach and father".
                 add(figure, to + 1, to + 1);
             }
+        }
+    }
+
+    /** "became prime minister", "was elected mayor", "has been the mayor", "works as a roofer": index behind such words that begin at {@code from}; -1 where they do not stand there. */
+    private int behindBecoming(int from) {
+        int i = from;
+        boolean passive = false;
+        while (i < tokens.size() && i - from < NEAR && (tokens.get(i).in(WordClass.AUXILIARIES) || tokens.get(i).is("been"))) {
+            passive |= tokens.get(i).in(WordClass.PASSIVE_AUXILIARIES);
+            if (tokens.get(i).is("not") || tokens.get(i).lower().endsWith("n't") || tokens.get(i).lower().endsWith("n’t")) {
+                return -1;
+            }
+            i++;
+        }
+        if (i + 1 >= tokens.size()) {
+            return -1;
+        }
+        boolean as = tokens.get(i + 1).is("as");
+        boolean becomes = tokens.get(i).in(WordClass.VERBS_OF_BECOMING) && (passive || as || !tokens.get(i).in(WordClass.PAST_PARTICIPLES) && !tokens.get(i).lower().endsWith("ed"));
+        return becomes ? as ? i + 2 : i + 1 : i > from && tokens.get(i - 1).is("been") && tokens.get(i).in(WordClass.DETERMINERS) ? i : -1;
+    }
+
+    /** Takes in the role that begins at {@code from}, with its article or without. */
+    private void role(int figure, int from) {
+        boolean article = from < tokens.size() && (tokens.get(from).in(WordClass.DETERMINERS) || possessive(from));
+        int first = article ? from + 1 : from;
+        int to = first;
+        while (to < tokens.size() && to - first < LONGEST && part(to, true)) {
+            to++;
+        }
+        if (to > first && noun(to - 1)) {
+            add(figure, first, to - 1);
         }
     }
 

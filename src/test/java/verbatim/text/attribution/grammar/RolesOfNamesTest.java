@@ -21,6 +21,15 @@ class RolesOfNamesTest {
             Ole Blom of Denmark came third. “It was cold,” said the Dane. | Ole Blom
             Latvian rower Ivo Kalns came third. “It was cold,” the Latvian said. | Ivo Kalns
             Chile’s Rosa Vera came third. “It was cold,” the Chilean said. | Rosa Vera
+            Ida Bell became harbour minister in May. “It is shut,” the harbour minister said. | Ida Bell
+            Ida Bell was elected mayor in May. “It is shut,” added the mayor. | Ida Bell
+            Ida Bell has been the mayor of Lund since May. “It is shut,” the mayor said. | Ida Bell
+            Hal Weir works as a roofer. “It is shut,” the roofer told me. | Hal Weir
+            As road minister, Hal Weir cut the tax. “It is shut,” the road minister said. | Hal Weir
+            Hal Weir was not elected mayor. “It is shut,” the mayor said. | mayor
+            Hal Weir wasn’t elected mayor. “It is shut,” the mayor said. | mayor
+            Ida Bell appointed a new director. “It is shut,” the director said. | director
+            Ida Bell was appointed by the governor. “It is shut,” the governor said. | governor
             Rosa Vera, from Chile, came third. “It was cold,” the Chilean said. | Rosa Vera
             “It was wet,” said the director of the mill, Ida Bell. “It was cold,” the director added. | Ida Bell
             “It was wet,” said the director of the mill, Ida Bell. “It was cold,” the mill said. | mill
