@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
 
 /** Where somebody without a name lives says nothing; a name in apposition does. */
-class AddressTest {
+class HomeTownTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

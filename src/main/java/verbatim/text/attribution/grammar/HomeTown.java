@@ -5,11 +5,11 @@ import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 
 /** <i>A man from Wexby, Thornby, denied</i>: the last name before the verb only says where the one lives who has none. */
-final class Address {
+final class HomeTown {
 
     private static final int LONGEST = 4;
 
-    private Address() {
+    private HomeTown() {
     }
 
     /** The nameless subject at the sentence's head, where {@code apposed} is such a place; else {@code apposed}. */
