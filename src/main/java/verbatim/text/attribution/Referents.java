@@ -119,8 +119,9 @@ final class Referents {
         Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(), other, around != null, last == null ? -1 : last.figure(), turn, sentence);
         if (around == null && sentence >= 0 && text.language().has(WordClass.NEUTER_PRONOUNS, pronoun)) {
             Pronouns.Resolved written = written(found, at);
-            int body = text.language().subjectFirst() && (written.figure() == null || cast.type(written.figure()) == SpeakerType.DOCUMENT && !written.sure() || BodyMeant.placed(scene, written.figure(), at)) ? BodyMeant.figure(scene, at) : -1;
-            return body < 0 ? written : new Pronouns.Resolved(body, false);
+            boolean placed = text.language().subjectFirst() && written.figure() != null && BodyMeant.placed(scene, written.figure(), at);
+            int body = text.language().subjectFirst() && (written.figure() == null || cast.type(written.figure()) == SpeakerType.DOCUMENT || placed) ? BodyMeant.figure(scene, at) : -1;
+            return body >= 0 && (written.figure() == null || written.figure() != body) ? new Pronouns.Resolved(body, false) : placed ? new Pronouns.Resolved(written.figure(), false) : written;
         }
         int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
         return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);

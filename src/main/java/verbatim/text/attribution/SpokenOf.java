@@ -40,7 +40,8 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
                 return of(scene, sayer, true, start, last);
             }
         }
-        Mention aside = aside(scene, start, last);
+        Mention aside = asked(scene, start, last);
+        aside = aside == null ? aside(scene, start, last) : aside;
         Mention main = aside == null ? apposed(scene, scene.mainSubject(last)) : aside;
         return main == null || asks(scene, main, last) ? new SpokenOf(List.of(), false, -1, false, others(scene, -1, start, last))
                 : of(scene, main, aside != null || says(scene, main, last), start, last);
@@ -63,6 +64,20 @@ record SpokenOf(List<Mention> subjects, boolean says, int resumes, boolean defin
             definite = subject.form() == Mention.Form.NOUN_PHRASE && first.in(WordClass.DEFINITE_DETERMINERS) && scene.cast().type(subject.figure()) == SpeakerType.UNNAMED;
         }
         return new SpokenOf(subjects, says, resumes, definite, others(scene, subject.figure(), start, last));
+    }
+
+    /** "Asked by Roe whether he knew it, Lee said": whoever answers, and not who asked; null where the sentence does not open so. */
+    private static @Nullable Mention asked(Scene scene, int start, int last) {
+        Layer layer = scene.layer();
+        for (int v = start + 1; layer.is(start, "asked") && v <= last; v++) {
+            Mention subject = scene.saying(v) ? scene.subjects().before(v) : null;
+            int first = subject == null ? -1 : layer.indexAt(subject.span().start());
+            first -= first > start && layer.get(first - 1).in(WordClass.TITLES) ? 1 : 0;
+            if (subject != null && first > start + 1 && layer.is(first - 1, ",")) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** "The first years, she said, were hard", "The plan is dead, Lee says": who says what the clauses around state; else null. */

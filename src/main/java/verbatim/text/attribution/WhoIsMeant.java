@@ -97,7 +97,18 @@ final class WhoIsMeant {
         if (other != null) {
             return new Pronouns.Resolved(other.equals(near) ? null : near, false);
         }
-        return namedInSentence(at, gender) ? nearest : find(at, gender, nearest);
+        int apart = toldOf(at);
+        if (apart >= 0 && fits(cast.figureOf(apart), gender)) {
+            boolean sure = cast.gender(cast.figureOf(apart)) == gender;
+            return new Pronouns.Resolved(cast.figureOf(apart), sure);
+        }
+        if (namedInSentence(at, gender)) {
+            return nearest;
+        }
+        Pronouns.Resolved found = find(at, gender, nearest);
+        boolean another = found.figure() != null && found.sure() && NewText.another(layer, cast, at, found.figure(), name -> !beside[name] && fits(cast.figureOf(name), gender));
+        boolean played = found.figure() != null && found.sure() && Characters.may(layer, at);
+        return another || played ? new Pronouns.Resolved(found.figure(), false) : found;
     }
 
     /** "To Dell he said", "With Dell he was gentler": whom a preposition sets before the pronoun at index {@code at} is another; null where it sets nobody there. */
@@ -106,6 +117,24 @@ final class WhoIsMeant {
         int start = layer.sentenceStart(at);
         int name = last > start && layer.get(start).in(WordClass.PREPOSITIONS) ? cast.nameEndingAt(layer.get(last).end()) : -1;
         return name >= 0 && layer.indexAt(cast.names().get(name).titleStart()) == start + 1 ? cast.figureOf(name) : null;
+    }
+
+    /** "As for Mrs Lee, who found it, she said": the name with which the sentence of the pronoun at index {@code at} says of whom it tells; -1 where none stands there, or another behind it. */
+    private int toldOf(int at) {
+        int start = layer.sentenceStart(at);
+        boolean opens = start + 3 < at && layer.is(start, "as") && (layer.is(start + 1, "for") || layer.is(start + 1, "to"));
+        int found = -1;
+        for (int i = start + 2; opens && i < at; i++) {
+            int name = layer.get(i).capital() ? cast.nameStartingAt(layer.get(i).start()) : -1;
+            boolean first = name >= 0 && layer.indexAt(cast.names().get(name).titleStart()) == start + 2;
+            int next = first ? layer.indexAt(cast.names().get(name).span().end()) : -1;
+            if (first && layer.is(next, ",")) {
+                found = name;
+            } else if (name >= 0 && name != found && cast.type(cast.figureOf(name)) == SpeakerType.PERSON) {
+                return -1;
+            }
+        }
+        return found;
     }
 
     /** Keeps what was decided of the pronoun at index {@code at} of the layer, and gives it back. */
@@ -215,7 +244,15 @@ final class WhoIsMeant {
                 resumed = true;
             }
             puzzling |= steps == 0 && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && (faces.unknown(subject.figure()) || fits(subject.figure(), gender)));
+            // "Brandt laughed when I told him. The tide was out.": one sentence without a person between hides nobody.
+            puzzling |= steps == 1 && fitting.isEmpty() && between.isEmpty() && sentence.subjects().stream().anyMatch(subject -> subject.form() == Mention.Form.NAME && faces.unknown(subject.figure()) && toldToMe(start));
             puzzling |= steps == 0 && fitting.isEmpty() && faces.mayBeIn(sentence, start, gender);
+            int owner = fitting.isEmpty() && !sentence.says() ? Possessors.of(layer, cast, start) : -1;
+            if (owner >= 0 && !beside[owner] && (named(owner, gender) || inFull(owner) && fits(cast.figureOf(owner), gender)) && epithet == null) {
+                boolean same = nearest.figure() != null && nearest.figure() == cast.figureOf(owner);
+                return new Pronouns.Resolved(cast.figureOf(owner), same && nearest.sure() && !puzzling && between.isEmpty());
+            }
+            puzzling |= owner >= 0 && !beside[owner] && fits(cast.figureOf(owner), gender) && !Integer.valueOf(cast.figureOf(owner)).equals(nearest.figure());
             puzzling |= sentence.says() && fitting.isEmpty() && sentence.subjects().stream().anyMatch(subject -> SpokenOf.puzzling(scene, subject));
             if (!resumed) {
                 sentence.others().stream().filter(name -> !beside[name] && named(name, gender)).forEach(between::add);
@@ -348,6 +385,21 @@ final class WhoIsMeant {
     boolean told(int comma) {
         Token next = layer.get(Math.min(layer.size() - 1, comma + 1));
         return layer.is(comma, ",") && (next.type() == Token.Type.NUMBER || next.in(WordClass.RELATIVES) || next.in(WordClass.DETERMINERS));
+    }
+
+    /** "when I told him": whether the sentence tells of the writer as well, to whom people react. */
+    private boolean toldToMe(int start) {
+        for (int i = start; i < layer.sentenceEnd(start); i++) {
+            if (layer.get(i).in(WordClass.FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether whoever bears the name is called by a first name as well somewhere. */
+    private boolean inFull(int name) {
+        return cast.names().get(name).parts().size() == 1 && cast.nameOf(cast.figureOf(name)).endsWith(" " + cast.names().get(name).words());
     }
 
     /** Whether the name, which is no subject, is of a person whom the pronoun fits: of "Atlantic City" nothing shows that. */

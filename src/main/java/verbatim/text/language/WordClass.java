@@ -100,6 +100,10 @@ public enum WordClass {
     IN_FULL,
     /** Verbs of hearing and seeing, whose object, or with its own pronoun whose subject, has an infinitive: "hörte Lee rufen", "s'est vu répondre". */
     VERBS_OF_PERCEIVING,
+    /** Verbs behind which stands what somebody becomes or works as; the participles behind an auxiliary alone: <i>was elected mayor</i>. */
+    VERBS_OF_BECOMING,
+    /** Verbs behind whose object "of" leads to what somebody is said to have done: <i>accused Lee of</i>. */
+    VERBS_OF_ACCUSING,
     /** Verbs of citing somebody or something; in English the -ing form alone: "citing a lack of funds". */
     VERBS_OF_CITING,
     /** Verbs whose prefix stands apart: "gab ... bekannt". */

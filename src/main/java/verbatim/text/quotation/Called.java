@@ -2,6 +2,7 @@ package verbatim.text.quotation;
 
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
 
 /**
  * <i>He called the winner “Miss Nobody”</i>, <i>what she calls “Plan Two”</i>: what somebody calls somebody or something is said,
@@ -33,6 +34,28 @@ final class Called {
                 return v < words ? small || !bearsName(layer, words) : subjectIsFronted(layer, v, start);
             }
             if (layer.get(v).in(WordClass.PREPOSITIONS) || layer.get(v).in(WordClass.COMPLEMENTISERS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Lee described the plan as "...", "accused the council of "...": what "as", or "of", says behind a verb with its subject and the object. */
+    static boolean judged(Layer layer, int p) {
+        int start = layer.sentenceStart(p);
+        int as = p - 1;
+        as -= as > start && layer.get(as).in(WordClass.DETERMINERS) ? 1 : 0;
+        boolean of = layer.is(as, "of");
+        if (!layer.language().subjectFirst() || as <= start || !of && !layer.is(as, "as")) {
+            return false;
+        }
+        for (int v = as - 1; v > start && as - v <= OBJECT && layer.get(v).word(); v--) {
+            Token verb = layer.get(v);
+            if (verb.in(of ? WordClass.VERBS_OF_ACCUSING : WordClass.VERBS_OF_CALLING)) {
+                return v < as - 1 && (verb.lower().endsWith("ed") || verb.lower().endsWith("s")) && !layer.get(v - 1).in(WordClass.DETERMINERS) && subject(layer, v - 1)
+                        && !layer.get(v - 1).in(WordClass.PASSIVE_AUXILIARIES);
+            }
+            if (verb.in(WordClass.PREPOSITIONS) || verb.in(WordClass.COMPLEMENTISERS)) {
                 return false;
             }
         }

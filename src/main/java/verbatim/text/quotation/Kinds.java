@@ -137,7 +137,9 @@ public final class Kinds {
         if (so && kind == QuoteKind.NO_QUOTE && Character.isLowerCase(layer.firstOf(quote)) && words > 1) {
             return new Call(QuoteKind.PARTIAL, true);
         }
-        boolean loosePart = kind == QuoteKind.PARTIAL && loose && (placement == Placement.NONE || words <= SET_OFF);
+        // "Lee called the plan "a mess"": what somebody says something is, and no name, which would have a capital.
+        boolean judged = (so || Called.judged(layer, p)) && placement == Placement.IN_SENTENCE && Character.isLowerCase(layer.firstOf(quote));
+        boolean loosePart = kind == QuoteKind.PARTIAL && loose && !judged && (placement == Placement.NONE || words <= SET_OFF);
         return new Call(kind, loosePart || kind == QuoteKind.NO_QUOTE || kind == QuoteKind.DIRECT && placement == Placement.NONE);
     }
 

@@ -21,4 +21,16 @@ class BodyMeantTest {
         assertThat(parsed.speaker("shut")).as(text).isEqualTo(speaker);
         assertThat(parsed.found().doubts(parsed.quote("shut"))).contains(QuoteDoubt.SPEAKER);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            People in Ashby say the lock leaks.¶The council rejects this. It said in a statement that it holds. “The lock is shut,” it said. | council
+            People in Ashby say the lock leaks.¶Northflow has denied it. In a statement, it said: “The lock is shut.” | Ashby
+            Apple cut prices in Spain. It said demand was weak. “The shop is shut,” it said. | Spain
+            """)
+    void aPlaceIsNeverSurelyWhatItMeans(String text, String place) {
+        Parsed parsed = Parsed.of(text.replace('¶', '\n'));
+        assertThat(parsed.speaker("shut")).as(text).isEqualTo(place);
+        assertThat(parsed.found().doubts(parsed.quote("shut"))).as(text).contains(QuoteDoubt.SPEAKER);
+    }
 }

@@ -45,7 +45,7 @@ final class BodyByHead {
             }
             found = such ? i : found;
         }
-        return found < 0 ? -1 : resolved(found, noun);
+        return found < 0 ? -1 : resolved(found);
     }
 
     /** Whether the noun at {@code i} is a body's that the other word can go back to. */
@@ -68,14 +68,11 @@ final class BodyByHead {
         return layer.get(i).lower().equals(layer.get(other).lower()) && !differ;
     }
 
-    private int resolved(int found, int noun) {
+    private int resolved(int found) {
         looking = true;
         try {
             Mention body = mention(found);
             boolean fits = body != null && body.figure() >= 0 && cast.type(body.figure()) != SpeakerType.PERSON && body.span().start() <= layer.get(found).start() && body.span().end() > layer.get(found).start();
-            if (fits && !layer.get(found).lower().endsWith(layer.get(noun).lower())) {
-                cast.guess(layer.span(noun - 1, noun));
-            }
             return fits ? body.figure() : -1;
         } finally {
             looking = false;

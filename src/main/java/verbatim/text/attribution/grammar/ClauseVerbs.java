@@ -88,6 +88,7 @@ final class ClauseVerbs {
                         || sure && (language.has(WordClass.ROLES, lower) || i > from && language.has(WordClass.SPANS_OF_TIME, lower)
                                 || layer.is(i, "$") || layer.is(i + 1, "'s")))
                 || (token.word() && !language.small(lower) && lower.endsWith("s"))
+                || sure && language.subjectFirst() && token.capital() && token.in(WordClass.PLACE_AND_TIME_WORDS) && i + 1 < end && layer.get(i + 1).in(WordClass.AUXILIARIES)
                 || sure && language.participle(lower) && !language.has(WordClass.OPENING_PARTICIPLES, lower)
                 || sure && (token.type() == Token.Type.NUMBER || token.word() && canBegin(lower));
         if (!subject) {

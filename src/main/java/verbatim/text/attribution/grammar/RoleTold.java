@@ -31,8 +31,7 @@ final class RoleTold {
     }
 
     /**
-     * Whom the phrase from its article at {@code from} to {@code last} means; -1 where the text has told its noun of nobody before. Where it
-     * has of another too, that is a guess.
+     * Whom the phrase from its article at {@code from} to {@code last} means; -1 where the text has told its noun of nobody before.
      */
     static int figure(Layer layer, Cast cast, int from, int last) {
         if (layer.language().subjectFirst() || last - from > WORDS) {
@@ -55,17 +54,12 @@ final class RoleTold {
         int same = -1;
         int wider = -1;
         boolean several = false;
-        boolean another = false;
         for (int i = nearest; i >= 0 && nearest - i < NAMES_BACK; i--) {
             int figure = cast.figureOf(i);
             Told told = told(i);
-            another |= told != Told.NOTHING && same >= 0 && figure != same;
             same = same < 0 && told == Told.SAME ? figure : same;
             several |= told == Told.WIDER && wider >= 0 && wider != figure;
             wider = told == Told.WIDER ? figure : wider;
-        }
-        if (another || same >= 0 && wider >= 0 && wider != same) {
-            cast.guess(layer.span(from, last));
         }
         return same >= 0 ? same : several ? -1 : wider;
     }

@@ -27,6 +27,7 @@ final class RolesOfNames {
     private static final int CROWD = 200;
     /** Of so many the same is looked for: by then it is told of more than one. */
     private static final int MOST = 20;
+    private static final int NAMES_BACK = 12;
     /** "Norwick's fire chief". */
     private static final String ANYBODYS = "'s";
     private static final Set<String> PLACES = Set.of("of", "from");
@@ -49,12 +50,14 @@ final class RolesOfNames {
     /** The tokens by which anything is told. */
     private final BitSet telling = new BitSet();
     private final TokenizedText text;
+    private final Cast cast;
     private final List<Token> tokens;
     private final Language language;
 
     /** Takes in an English text. */
     RolesOfNames(TokenizedText text, Cast cast) {
         this.text = text;
+        this.cast = cast;
         this.tokens = text.tokens();
         this.language = text.language();
         for (int i = 0; i < cast.names().size(); i++) {
@@ -86,7 +89,9 @@ final class RolesOfNames {
         }
         String head = noun.lower();
         if (noun.capital()) {
-            return from + 1 == last && language.has(WordClass.PEOPLES, head) && nobodyElse(head, from) ? only(ofPeople(head), List.of(), "", from) : -1;
+            boolean people = from + 1 == last && language.has(WordClass.PEOPLES, head);
+            int told = people && nobodyElse(head, from) ? only(ofPeople(head), List.of(), "", from) : -1;
+            return people && told < 0 ? onlyOneNamed(phrase) : told;
         }
         List<String> words = new ArrayList<>();
         for (int i = from + 1; i <= last; i++) {
@@ -95,6 +100,22 @@ final class RolesOfNames {
         String owner = possessive(from) ? tokens.get(from).lower() : "";
         int figure = only(byNoun.getOrDefault(head, List.of()), words, owner, from);
         return nobodyElse(head, from) ? figure : -1;
+    }
+
+    /** "Luis Pena won. "...," the Dominican said": of whom nothing is told, the only person who is named before may be. */
+    private int onlyOneNamed(Span phrase) {
+        int only = -1;
+        int nearest = cast.nameAfter(phrase.start()) - 1;
+        for (int i = nearest; i >= 0 && nearest - i < NAMES_BACK; i--) {
+            int figure = cast.figureOf(i);
+            boolean person = cast.type(figure) == SpeakerType.PERSON && cast.gender(figure) != Gender.UNKNOWN;
+            if (person && only >= 0 && only != figure) {
+                only = -1;
+                break;
+            }
+            only = person ? figure : only;
+        }
+        return only;
     }
 
     private boolean nobodyElse(String noun, int from) {
@@ -144,13 +165,20 @@ final class RolesOfNames {
             return;
         }
         boolean comma = tokens.get(last).is(",");
-        if (comma && !(behind >= tokens.size() || tokens.get(behind).terminal() || tokens.get(behind).is(",") && !(behind + 1 < tokens.size() && tokens.get(behind + 1).in(WordClass.CONJUNCTIONS)))) {
+        boolean as = comma && tokens.get(first).capital() && asRole(figure, last - 1);
+        if (as || comma && !(behind >= tokens.size() || tokens.get(behind).terminal() || tokens.get(behind).is(",") && !(behind + 1 < tokens.size() && tokens.get(behind + 1).in(WordClass.CONJUNCTIONS)))) {
             return;
         }
         last -= comma ? 1 : 0;
         int from = last + 1;
         while (from > 0 && last - from < LONGEST && part(from - 1, comma) && tokens.get(from - 1).paragraph() == tokens.get(first).paragraph()) {
             from--;
+        }
+        int office = comma ? ofWhat(from) : -1;
+        if (office >= 0) {
+            // "the director of the zoo, Ann Lee,".
+            add(figure, office, office);
+            return;
         }
         boolean led = from > 0 && (tokens.get(from - 1).in(WordClass.DETERMINERS) || tokens.get(from - 1).is("'s") || possessive(from - 1));
         boolean opens = from == 0 || tokens.get(from - 1).terminal() || tokens.get(from - 1).paragraph() != tokens.get(first).paragraph();
@@ -163,9 +191,35 @@ final class RolesOfNames {
         }
     }
 
+    /** "As finance minister, Ann Lee": takes in the role that ends at {@code last}, if "as" opens the sentence before it. */
+    private boolean asRole(int figure, int last) {
+        int from = last + 1;
+        while (from > 0 && last - from < LONGEST && part(from - 1, true) && !tokens.get(from - 1).is("as")) {
+            from--;
+        }
+        int as = from > 0 && tokens.get(from - 1).in(WordClass.DETERMINERS) ? from - 2 : from - 1;
+        boolean opens = as >= 0 && from <= last && noun(last) && tokens.get(as).is("as") && tokens.get(as).capital();
+        if (opens) {
+            add(figure, from, last);
+        }
+        return opens;
+    }
+
+    /** Index of the noun for a person that says what somebody is, where what begins at {@code from} only says of what; -1 where none stands there. */
+    private int ofWhat(int from) {
+        int of = from > 1 && tokens.get(from - 1).in(WordClass.DETERMINERS) ? from - 2 : from - 1;
+        boolean owned = of > 1 && (tokens.get(of).is("of") || tokens.get(of).is("for") || tokens.get(of).is("at")) && noun(of - 1);
+        return owned && (tokens.get(of - 2).in(WordClass.DETERMINERS) || part(of - 2, true)) ? of - 1 : -1;
+    }
+
     /** ", a retired surgeon from Hedby,", "(director of the museum)", " is the coach". */
     private void behind(int figure, int behind) {
         if (behind + 1 >= tokens.size() || tokens.get(behind).paragraph() != tokens.get(behind - 1).paragraph()) {
+            return;
+        }
+        int become = behindBecoming(behind);
+        if (become >= 0) {
+            role(figure, become);
             return;
         }
         Token sign = tokens.get(behind);
@@ -203,10 +257,45 @@ final class RolesOfNames {
         }
     }
 
+    /** "became prime minister", "was elected mayor", "has been the mayor", "works as a roofer": index behind such words that begin at {@code from}; -1 where they do not stand there. */
+    private int behindBecoming(int from) {
+        int i = from;
+        boolean passive = false;
+        while (i < tokens.size() && i - from < NEAR && (tokens.get(i).in(WordClass.AUXILIARIES) || tokens.get(i).is("been"))) {
+            passive |= tokens.get(i).in(WordClass.PASSIVE_AUXILIARIES);
+            if (tokens.get(i).is("not") || tokens.get(i).lower().endsWith("n't") || tokens.get(i).lower().endsWith("n’t")) {
+                return -1;
+            }
+            i++;
+        }
+        if (i + 1 >= tokens.size()) {
+            return -1;
+        }
+        boolean as = tokens.get(i + 1).is("as");
+        boolean becomes = tokens.get(i).in(WordClass.VERBS_OF_BECOMING) && (passive || as || !tokens.get(i).in(WordClass.PAST_PARTICIPLES) && !tokens.get(i).lower().endsWith("ed"));
+        return becomes ? as ? i + 2 : i + 1 : i > from && tokens.get(i - 1).is("been") && tokens.get(i).in(WordClass.DETERMINERS) ? i : -1;
+    }
+
+    /** Takes in the role that begins at {@code from}, with its article or without. */
+    private void role(int figure, int from) {
+        boolean article = from < tokens.size() && (tokens.get(from).in(WordClass.DETERMINERS) || possessive(from));
+        int first = article ? from + 1 : from;
+        int to = first;
+        while (to < tokens.size() && to - first < LONGEST && part(to, true)) {
+            to++;
+        }
+        if (to > first && noun(to - 1)) {
+            add(figure, first, to - 1);
+        }
+    }
+
     /** "Nils Orvik of Norway", "Norway's Nils Orvik": from where somebody is, for whom the noun of that people is told. */
     private void origin(int figure, int first, int behind) {
         if (behind + 1 < tokens.size() && PLACES.contains(tokens.get(behind).lower())) {
             people(figure, behind + 1);
+        }
+        if (behind + 2 < tokens.size() && tokens.get(behind).is(",") && tokens.get(behind + 1).is("from")) {
+            people(figure, behind + 2);
         }
         // "China's Forbidden City" is nobody: behind the owner only a first name shows a person.
         boolean given = tokens.get(first).in(WordClass.MALE_FIRST_NAMES) || tokens.get(first).in(WordClass.FEMALE_FIRST_NAMES);

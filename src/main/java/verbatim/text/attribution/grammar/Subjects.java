@@ -135,7 +135,7 @@ public final class Subjects {
         boolean title = language.subjectFirst() && layer.quote(i) && i - 1 > start && layer.lastOf(token) == ',' && layer.get(i - 1).word();
         if (token.is(",") || token.dash() || token.is(")") || title && layer.get(verb).in(WordClass.VERBS_OF_CALLING)) {
             Mention apposed = appositions.beforeApposition(i, start, verb);
-            return apposed != null ? apposed : main.mainSubject(verb);
+            return apposed == null ? main.mainSubject(verb) : language.subjectFirst() ? HomeTown.or(layer, phrases, apposed, start) : apposed;
         }
         if (token.in(WordClass.RELATIVES) || i > start && token.is("that")) {
             return relative(i, start);

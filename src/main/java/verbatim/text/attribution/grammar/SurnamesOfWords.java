@@ -21,7 +21,7 @@ final class SurnamesOfWords {
         for (int i = 0; i < names.size(); i++) {
             List<String> parts = names.get(i).parts();
             int particle = 1;
-            while (particle < parts.size() && !WordsInNames.particle(parts.get(particle))) {
+            while (particle < parts.size() && !WordsInNames.particle(parts.get(particle).toLowerCase(Locale.ROOT))) {
                 particle++;
             }
             if (particle < parts.size() && names.get(i).type() == SpeakerType.PERSON && !WordsInNames.particle(parts.getFirst().toLowerCase(Locale.ROOT))) {

@@ -172,7 +172,7 @@ final class ComplementClause {
         }
         if (language.has(WordClass.VERBS_WITH_HEARER, word)) {
             from = between.afterHearer(from, end);
-        } else if (from < end && layer.get(from).in(WordClass.PLACE_AND_TIME_WORDS) && !layer.is(from + 1, "'s")) {
+        } else if (from < end && layer.get(from).in(WordClass.PLACE_AND_TIME_WORDS) && !layer.is(from + 1, "'s") && !timeIsSubject(from, end)) {
             from++;
             boolean where = language.subjectFirst() && from < end && layer.get(from).in(WordClass.OCCASION_PREPOSITIONS);
             from = where ? between.afterCircumstance(from, end) : from;
@@ -184,6 +184,11 @@ final class ComplementClause {
         }
         return from + Clauses.SHORTEST <= end && clauses.opensClause(from, end, sure)
                 ? complement(verb, from, end, verb, BARE) : null;
+    }
+
+    /** "said June could be hot": the month is the subject of what is said, and not when it was. */
+    private boolean timeIsSubject(int at, int end) {
+        return language.subjectFirst() && layer.get(at).capital() && at + 1 < end && layer.get(at + 1).in(WordClass.AUXILIARIES);
     }
 
     /** "a law <b>which he said was</b> odd": what was said is of the law. */

@@ -188,12 +188,24 @@ final class ReportingClause {
         if (subject == null || subject.form() != Mention.Form.NAME || clauses.holdsQuote(from, verb)) {
             return null;
         }
-        int next = layer.indexAt(subject.span().end());
+        int next = behindInstitute(layer.indexAt(subject.span().end()), end);
         boolean over = next >= end || layer.is(next, ",") || layer.get(next).terminal();
         double says = language.subjectFirst() || !over ? 1 : behindComma.says(from, verb - 1, verb, subject, next);
         double sure = Medium.maybeDescribed(layer, from, verb - 1, false) ? VerbBehindComma.OPEN : says;
         return !over || says <= 0 ? null : new Reported(layer.span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
                 Placement.AFTER, "inverted clause of saying before a name", Math.min(0.95, sure)));
+    }
+
+    /** "says Lee of the Harbour Institute, and": behind the name of where somebody works, if there is one at {@code from}. */
+    private int behindInstitute(int from, int end) {
+        boolean works = language.subjectFirst() && from + 1 < end && layer.get(from).in(WordClass.PREPOSITIONS);
+        int i = from + 1;
+        i += works && i + 1 < end && layer.get(i).in(WordClass.DEFINITE_DETERMINERS) ? 1 : 0;
+        boolean named = works && layer.get(i).capital();
+        while (named && i < end && i - from < OPENING_PHRASE && (layer.get(i).capital() || layer.is(i, "of") && i + 1 < end && layer.get(i + 1).capital())) {
+            i++;
+        }
+        return named ? i : from;
     }
 
     /** Whether an auxiliary stands between that no relative pronoun leads up to. */

@@ -48,6 +48,10 @@ final class VerbInSentence implements Sieve {
                 if (subject == null && passive < 0 && p - v <= FAR && scene.language().subjectFirst() && scene.calling(v) && scene.passive(v)) {
                     passive = v;
                 }
+                Mention user = subject == null ? null : UserOfWord.other(scene, v, subject, p);
+                if (user != null) {
+                    return new Ascription(user, scene.cue(v), v, Placement.IN_SENTENCE, "user of a word", 0.65);
+                }
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
                             plain(scene, v, subject, p) || plainlyCalled(scene, v, subject, p) ? (subject.form() == Mention.Form.NOUN_PHRASE ? 0.95 : 0.93) : scene.saying(v) ? 0.8 : 0.65);
