@@ -37,6 +37,11 @@ public record PostRow(
         asked = List.copyOf(asked);
     }
 
+    /** The same once the one who reads has read it. */
+    public PostRow read() {
+        return new PostRow(id, number, words, written, edited, earlier, withdrawn, false, mentionsMe, asked);
+    }
+
     /**
      * Somebody whom it mentions.
      *
