@@ -3,6 +3,7 @@ package verbatim.review.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,8 @@ import verbatim.source.Tier;
 class TalkingTest {
 
     private static final String TEXT = "“The old tram depot stays where it is,” said Anna Lind.";
+
+    private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
 
     private final Newsroom newsroom;
     private final CheckingDesk desk;
@@ -289,6 +292,41 @@ class TalkingTest {
         desk.as(newsroom.edda());
         asks.end(ask);
         assertThat(told("edda")).as("of what one said oneself nobody is told").isEmpty();
+    }
+
+    /** Neither does it wait then for whoever has answered, or left the desk. */
+    @Test
+    void whoHasAnsweredIsAskedNoMoreWhateverWasSaidBefore() {
+        var thread = talking.begin(quote, "@Tomás Rey and @Ruth Okafor, is this right?");
+        var tomas = ask(newsroom.tomas());
+        var ruth = ask(newsroom.ruth());
+        asks.end(tomas);
+        asks.end(ruth);
+        desk.as(newsroom.tomas());
+        talking.reply(thread, 1, "It is.");
+        jdbc.sql("update person set state = 'DEACTIVATED' where username = 'ruth'").update();
+
+        assertThat(asked(newsroom.edda())).isEmpty();
+        refused(() -> asks.begin(tomas), TalkRefusal.ASKS_NO_MORE);
+        refused(() -> asks.end(tomas), TalkRefusal.ASKS_NO_MORE);
+        refused(() -> asks.begin(ruth), TalkRefusal.ASKS_NO_MORE);
+    }
+
+    @Test
+    void ofSeveralOnlyWhatOneSaidOneselfIsTakenBackAndWhatChangedSinceIsLeftOut() {
+        talking.begin(quote, "@Tomás Rey, is this right?");
+        var tomas = ask(newsroom.tomas());
+        talking.begin(quote, "@Ruth Okafor, and this?");
+        var second = threads.of(quote).get(1);
+        var ruth = new Ask(second.posts().getFirst().id(), newsroom.ruth().id());
+        var ended = asks.end(quote, LATER);
+        assertThat(ended).contains(tomas, ruth);
+        assertThat(asks.end(quote, LATER)).as("all was said already").isEmpty();
+
+        talking.edit(ruth.post(), "@Ruth Okafor, and this one?");
+        assertThat(asks.begin(ended)).contains(tomas).doesNotContain(ruth);
+        assertThat(asks.begin(ended)).as("nobody says so any more").isEmpty();
+        assertThat(asked(newsroom.edda())).containsExactly("Tomás Rey");
     }
 
     private List<String> told(String who) {
