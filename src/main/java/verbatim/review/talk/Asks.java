@@ -56,18 +56,17 @@ public class Asks {
     /** Whether nobody had said so already. */
     private boolean end(Place place, Ask ask) {
         var me = currentPerson.require().id();
-        var id = FreshId.next();
         int said = jdbc.sql("""
                         insert into thread_unasked (id, post_id, person_id, said_by, said_at) values (:id, :post, :person, :me, :now)
                         on conflict (post_id, person_id) where taken_back_at is null do nothing""")
-                .param("id", id)
+                .param("id", FreshId.next())
                 .param("post", ask.post().value())
                 .param("person", ask.person().value())
                 .param("me", me.value())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (said > 0) {
-            events.publishEvent(new AskEnded(place.article(), place.passage(), id, place.by(), me, true));
+            events.publishEvent(new AskEnded(place.article(), place.passage(), ask.post(), place.by(), ask.person(), me, true));
             tell(place);
         }
         return said > 0;
@@ -106,22 +105,20 @@ public class Asks {
     }
 
     private boolean begin(Place place, Ask ask) {
-        var taken = jdbc.sql("""
+        var me = currentPerson.require().id();
+        int taken = jdbc.sql("""
                         update thread_unasked set taken_back_by = :me, taken_back_at = :now
-                        where post_id = :post and person_id = :person and taken_back_at is null returning id, said_by""")
+                        where post_id = :post and person_id = :person and taken_back_at is null""")
                 .param("post", ask.post().value())
                 .param("person", ask.person().value())
-                .param("me", currentPerson.require().id().value())
+                .param("me", me.value())
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, n) -> new AskEnded(
-                        place.article(), place.passage(), row.getObject("id", UUID.class), place.by(),
-                        new PersonId(row.getObject("said_by", UUID.class)), false))
-                .optional();
-        taken.ifPresent(event -> {
-            events.publishEvent(event);
+                .update();
+        if (taken > 0) {
+            events.publishEvent(new AskEnded(place.article(), place.passage(), ask.post(), place.by(), ask.person(), me, false));
             tell(place);
-        });
-        return taken.isPresent();
+        }
+        return taken > 0;
     }
 
     private Optional<Place> stands(Ask ask) {

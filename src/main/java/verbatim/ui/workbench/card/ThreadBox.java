@@ -95,16 +95,18 @@ class ThreadBox extends Div {
         turn.setText(Words.of(now.isOpen() ? TalkLine.RESOLVE : TalkLine.REOPEN));
         untilRead.forEach(Registration::remove);
         untilRead.clear();
-        if (isUnread()) {
-            untilRead.add(getElement().addEventListener("click", event -> read()));
-            // A press focuses before it clicks: what is read moves what is pressed, and then nothing was.
-            untilRead.add(getElement().addEventListener("focusin", event -> read()).setFilter(BY_KEY));
-        }
+        untilRead.add(getElement().addEventListener("click", event -> read()));
+        // A press focuses before it clicks: what is read moves what is pressed, and then nothing was.
+        untilRead.add(getElement().addEventListener("focusin", event -> read()).setFilter(BY_KEY));
     }
 
+    /** Also where nothing is new: they may have been told whose answer it waits for. */
     private void read() {
-        if (isUnread()) {
-            parts.done(refusal, () -> parts.talking().read(id, last()));
+        untilRead.forEach(Registration::remove);
+        untilRead.clear();
+        boolean isNews = isUnread();
+        parts.done(refusal, () -> parts.talking().read(id, last()));
+        if (isNews) {
             changed.accept(null);
         }
     }
