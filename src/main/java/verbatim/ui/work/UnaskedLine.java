@@ -1,5 +1,6 @@
 package verbatim.ui.work;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -18,7 +19,7 @@ import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 
 /** Says of what somebody asked at the desk that it needs no answer, and takes that back when asked. Unseen until then. */
-class UnaskedLine extends Div {
+class UnaskedLine extends Div implements Focusable<Div> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnaskedLine.class);
 
@@ -45,8 +46,8 @@ class UnaskedLine extends Div {
     void end(WorkRow row) {
         var since = row.since();
         if (since != null && done(() -> ended = asks.end(row.id(), since))) {
-            already = Words.of(WorkLine.NEEDS_NONE_ALREADY, row.label());
-            say(ended.isEmpty() ? already : Words.of(WorkLine.NEEDS_NONE, row.label()));
+            already = Words.of(WorkLine.NEEDS_NONE_ALREADY, row.label(), row.story().headline());
+            say(ended.isEmpty() ? already : Words.of(WorkLine.NEEDS_NONE, row.asked(), row.label(), row.story().headline()));
             changed.run();
         }
     }
@@ -59,6 +60,12 @@ class UnaskedLine extends Div {
             say(sentence);
             changed.run();
         }
+    }
+
+    /** Where the person goes on, who has ended what stood last in the list. */
+    @Override
+    public void focus() {
+        undo.focus();
     }
 
     private void say(@Nullable String sentence) {

@@ -28,6 +28,8 @@ class AskedLine extends Paragraph {
                     Words.of(waits ? TalkLine.NO_ANSWER_NEEDED : TalkLine.ANSWER_NEEDED),
                     click -> says.accept(new Ask(post.id(), asked.person()), !waits));
             button.addClassName("vb-inline");
+            button.getElement().setAttribute(
+                    "aria-label", Words.of(waits ? TalkLine.NO_ANSWER_NEEDED_FROM : TalkLine.ANSWER_NEEDED_FROM, asked.name()));
             add(new Text(" "), button);
         }
     }

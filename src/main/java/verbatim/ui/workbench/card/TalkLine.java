@@ -39,6 +39,9 @@ public enum TalkLine implements Worded {
     NEEDS_NONE,
     NO_ANSWER_NEEDED,
     ANSWER_NEEDED,
+    /** The same for whoever hears it apart from the line in which it stands. */
+    NO_ANSWER_NEEDED_FROM,
+    ANSWER_NEEDED_FROM,
     NO_ANSWER_NEEDED_NOW,
     ANSWER_NEEDED_NOW,
     /** In the list of passages: so many threads are open. */
