@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -158,14 +157,14 @@ class SpeakersInRecords {
     /**
      * The same of one whom the desk came to know since, by whoever has locked a passage already, and so waits for nobody's speaker.
      *
-     * @throws CannotAcquireLockException where somebody says just now who that is
+     * @throws StepRefused where somebody says just now who that is
      */
     void holdAtOnce(SpeakerId speaker) {
         jdbc.sql("select id from speaker where id = :id for share skip locked")
                 .param("id", speaker.value())
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(() -> new CannotAcquireLockException("speaker " + speaker.value()));
+                .orElseThrow(() -> new StepRefused(PassageRefusal.SPEAKER_HELD));
     }
 
     private static UUID[] uuids(Collection<SpeakerId> speakers) {
