@@ -46,6 +46,7 @@ public record PostRow(
      * Somebody whom it mentions.
      *
      * @param unasked who said that they need not answer, and when; null where it waits for their answer
+     * @param again who said last that an answer is needed after all; null where nobody did
      */
-    public record Asked(PersonId person, String name, @Nullable Signature unasked) {}
+    public record Asked(PersonId person, String name, @Nullable Signature unasked, @Nullable Signature again) {}
 }

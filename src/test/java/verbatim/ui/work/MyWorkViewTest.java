@@ -278,7 +278,7 @@ class MyWorkViewTest extends ScreenTest {
         assertThat(rows()).hasSize(1);
 
         open(article, "Q3");
-        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber.");
+        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber after all, Mara Lindt said.");
         signIn("jonas");
         go("work");
         open(article, "Q3");
@@ -289,7 +289,11 @@ class MyWorkViewTest extends ScreenTest {
         assertThat(rows()).isEmpty();
         open(article, "Q3");
         button("Wait for an answer");
-        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber.");
+        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber after all, Mara Lindt said.");
+        signIn("ruth");
+        go("work");
+        open(article, "Q3");
+        assertThat(words(find(CardPanel.class).single())).as("no change is silent").contains("Waits for an answer from Jonas Weber after all, Mara Lindt said.");
     }
 
     /** Who ends one after the other by keyboard stays where they are. */

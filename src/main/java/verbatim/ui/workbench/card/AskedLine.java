@@ -17,11 +17,12 @@ class AskedLine extends Paragraph {
         addClassName("asked");
         boolean waits = asked.unasked() == null;
         boolean isTheirs = me.equals(asked.person()) || me.equals(post.written().by());
-        // Who neither asked nor was asked need not hear of each name that something is waited for.
-        setVisible(!waits || isTheirs);
+        var again = asked.again();
+        // Who neither asked nor was asked need not hear of each name that something is waited for; what was said of it they read.
+        setVisible(!waits || again != null || isTheirs);
         add(new Text(
                 asked.unasked() == null
-                        ? Words.of(TalkLine.WAITS_FOR, asked.name())
+                        ? again == null ? Words.of(TalkLine.WAITS_FOR, asked.name()) : Words.of(TalkLine.WAITS_AGAIN, asked.name(), again.name())
                         : Words.of(TalkLine.NEEDS_NONE, asked.name(), asked.unasked().name())));
         if (isTheirs && isOpen) {
             var button = new NativeButton(

@@ -36,6 +36,7 @@ public enum TalkLine implements Worded {
     REOPENED_NOW,
     /** Whose answer is waited for, and that none is needed. */
     WAITS_FOR,
+    WAITS_AGAIN,
     NEEDS_NONE,
     NO_ANSWER_NEEDED,
     ANSWER_NEEDED,
