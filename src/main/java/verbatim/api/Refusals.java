@@ -49,6 +49,10 @@ final class Refusals {
         if (code == DocumentRefusal.LARGER_THAN_TAKEN || code == OthersRefusal.TOO_LARGE) {
             return HttpStatus.CONTENT_TOO_LARGE;
         }
+        // The same a moment later is taken, as after each collision.
+        if (code == PassageRefusal.SPEAKER_HELD) {
+            return HttpStatus.CONFLICT;
+        }
         if (NOT_THERE.contains(code)) {
             return HttpStatus.NOT_FOUND;
         }

@@ -11,6 +11,8 @@ public enum PassageRefusal implements Worded {
     STEP_TURNED_ALREADY,
     /** The speaker whom it would name is none of the article's any more. */
     SPEAKER_TOLD_APART_SINCE,
+    /** Somebody says just now who that speaker is. */
+    SPEAKER_HELD,
     SECOND_FINDING_OPEN,
     ANSWER_EMPTY,
     ANSWER_OF_NOBODY,

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -158,7 +157,7 @@ class SpeakersInRecords {
     /**
      * The same of one whom the desk came to know since, by whoever has locked a passage already, and so waits for nobody's speaker.
      *
-     * @throws CannotAcquireLockException where somebody says just now who that is
+     * @throws StepRefused where somebody says just now who that is
      */
     void holdAtOnce(SpeakerId speaker) {
         var held = jdbc.sql("select id from speaker where id = :id for share skip locked")
@@ -166,7 +165,7 @@ class SpeakersInRecords {
                 .query(UUID.class)
                 .optional();
         if (held.isEmpty()) {
-            throw new CannotAcquireLockException("speaker " + speaker.value());
+            throw new StepRefused(PassageRefusal.SPEAKER_HELD);
         }
     }
 

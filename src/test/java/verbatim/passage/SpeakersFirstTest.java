@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.CheckingDesk;
@@ -143,7 +142,9 @@ class SpeakersFirstTest {
                 return naming;
             }));
             try {
-                assertThatThrownBy(() -> named.get(20, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class).hasCauseInstanceOf(ConcurrencyFailureException.class);
+                assertThatThrownBy(() -> named.get(20, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class)
+                        .cause()
+                        .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.refusals().getFirst().code()).isEqualTo(PassageRefusal.SPEAKER_HELD));
             } finally {
                 mayLetGo.countDown();
             }

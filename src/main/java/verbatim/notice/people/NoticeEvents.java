@@ -34,6 +34,7 @@ import verbatim.review.second.LookGiven;
 import verbatim.review.second.LookTakenBack;
 import verbatim.review.second.LookWithdrawn;
 import verbatim.review.talk.AskEnded;
+import verbatim.review.talk.PostId;
 import verbatim.review.talk.PostUnsaid;
 import verbatim.review.talk.PostWritten;
 import verbatim.review.talk.ThreadSeen;
@@ -241,18 +242,27 @@ class NoticeEvents {
         for (var wording : event.wordings()) {
             unsaid(NoticeMatter.MENTIONED, wording.value(), event.mentioned());
             unsaid(NoticeMatter.THREAD_ANSWERED, wording.value(), event.others());
+            event.mentioned().forEach(asked -> noMore(wording, event.by(), asked));
         }
     }
 
-    /** That no answer comes is one, for whoever waited for it. */
+    /** Of each turn of it one alone is told: the one hears what the other says last. */
     @EventListener
     void askEnded(AskEnded event) {
-        if (event.stands()) {
-            writing.tell(
-                    new Told(NoticeMatter.THREAD_ANSWERED, event.id().toString(), event.article(), event.passage(), 1, event.by()), Set.of(event.asker()));
-        } else {
-            unsaid(NoticeMatter.THREAD_ANSWERED, event.id(), Set.of(event.asker()));
-        }
+        var comes = event.stands() ? NoticeMatter.NO_ANSWER_COMES : NoticeMatter.ANSWER_NEEDED;
+        var to = event.stands() ? event.asker() : event.asked();
+        noMore(event.post(), event.asker(), event.asked());
+        writing.tellAnew(new Told(comes, key(event.post(), event.asked()), event.article(), event.passage(), 1, event.by()), to);
+    }
+
+    private void noMore(PostId post, PersonId asker, PersonId asked) {
+        writing.takeBack(asker, Set.of(NoticeMatter.NO_ANSWER_COMES), key(post, asked), 1, Parts.NONE);
+        writing.takeBack(asked, Set.of(NoticeMatter.ANSWER_NEEDED), key(post, asked), 1, Parts.NONE);
+    }
+
+    /** Of what one asked several; it is read with the post. */
+    private static String key(PostId post, PersonId asked) {
+        return post.value() + NoticeWriting.OF_POST + asked.value();
     }
 
     /** What somebody has read where it was said, they need not be told any more. */

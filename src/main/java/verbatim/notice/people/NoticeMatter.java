@@ -20,10 +20,14 @@ public enum NoticeMatter implements Worded {
     SECOND_LOOK_DIFFERS(NoticeKind.ASSIGNED),
     QUESTION_ANSWERED(NoticeKind.ANSWERED),
     THREAD_ANSWERED(NoticeKind.ANSWERED),
+    /** Whom one asked in a thread says that they need not answer. */
+    NO_ANSWER_COMES(NoticeKind.ANSWERED),
     SENT_BACK(NoticeKind.SENT_BACK),
     QUESTION_OVERDUE(NoticeKind.OVERDUE),
     WORK_OVERDUE(NoticeKind.OVERDUE),
     MENTIONED(NoticeKind.MENTIONED),
+    /** What one needed not answer waits for one's answer after all. */
+    ANSWER_NEEDED(NoticeKind.MENTIONED),
     SIGN_OFF_FELL(NoticeKind.SIGN_OFF_FELL);
 
     private final NoticeKind kind;

@@ -32,7 +32,15 @@ import verbatim.passage.PassageId;
 @Transactional(propagation = Propagation.MANDATORY)
 class NoticeWriting {
 
+    /** Between a post and what else a key is of. */
+    static final String OF_POST = "/";
+
     private static final String ONCE = "nothing";
+
+    /** It happened once more, and is news again. */
+    private static final String ANEW = """
+            update set made_by = excluded.made_by, at = excluded.at, read_at = null, mail = excluded.mail, mail_due = excluded.mail_due,
+                mail_attempts = 0, mail_fault = null""";
 
     /** What was read already is news again. */
     private static final String MORE = """
@@ -109,6 +117,13 @@ class NoticeWriting {
         }
     }
 
+    /** Tells it; where the person was told of the same key before, that it is so again. */
+    void tellAnew(Told told, PersonId to) {
+        if (!to.equals(told.by()) && people.find(to).filter(Person::active).isPresent()) {
+            changed(write(told, List.of(), Parts.NONE, ANEW, to));
+        }
+    }
+
     /**
      * So many passages of what the person was told are not so any more: they need not be told where they have neither read nor
      * been mailed it.
@@ -161,9 +176,10 @@ class NoticeWriting {
         }
     }
 
-    /** The person has read of these where it happened. */
+    /** The person has read of these where it happened, and of what else was said of them. */
     void read(PersonId person, Collection<String> keys) {
-        int read = jdbc.sql("update notice set read_at = :now where person_id = :person and read_at is null and key in (:keys)")
+        int read = jdbc.sql("update notice set read_at = :now where person_id = :person and read_at is null and split_part(key, :ofPost, 1) in (:keys)")
+                .param("ofPost", OF_POST)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("person", person.value())
                 .param("keys", keys)

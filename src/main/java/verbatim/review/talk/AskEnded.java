@@ -1,15 +1,15 @@
 package verbatim.review.talk;
 
-import java.util.UUID;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 
 /**
- * Somebody said that they need not answer what they were asked in a thread, or took that back. Delivered in the same transaction.
+ * Somebody said that no answer is needed to what was asked in a thread, or that one is after all. Delivered in the same transaction.
  *
- * @param id of what they said
  * @param asker who waited for it
- * @param stands false where it was taken back
+ * @param asked whose answer that is
+ * @param by who says so
+ * @param stands false where an answer is needed after all
  */
-public record AskEnded(ArticleId article, PassageId passage, UUID id, PersonId asker, PersonId by, boolean stands) {}
+public record AskEnded(ArticleId article, PassageId passage, PostId post, PersonId asker, PersonId asked, PersonId by, boolean stands) {}

@@ -37,10 +37,16 @@ public record PostRow(
         asked = List.copyOf(asked);
     }
 
+    /** The same once the one who reads has read it. */
+    public PostRow read() {
+        return new PostRow(id, number, words, written, edited, earlier, withdrawn, false, mentionsMe, asked);
+    }
+
     /**
      * Somebody whom it mentions.
      *
      * @param unasked who said that they need not answer, and when; null where it waits for their answer
+     * @param again who said last that an answer is needed after all; null where nobody did
      */
-    public record Asked(PersonId person, String name, @Nullable Signature unasked) {}
+    public record Asked(PersonId person, String name, @Nullable Signature unasked, @Nullable Signature again) {}
 }

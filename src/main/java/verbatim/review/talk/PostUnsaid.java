@@ -8,10 +8,11 @@ import verbatim.account.PersonId;
  * transaction.
  *
  * @param wordings all that it ever read
+ * @param by who had said it
  * @param mentioned whom it spoke to by name, and does not any more
  * @param others whom it answered, and does not any more; none where words were only changed
  */
-public record PostUnsaid(Set<PostId> wordings, Set<PersonId> mentioned, Set<PersonId> others) {
+public record PostUnsaid(Set<PostId> wordings, PersonId by, Set<PersonId> mentioned, Set<PersonId> others) {
 
     /** Keeps the sets from being changed later. */
     public PostUnsaid {

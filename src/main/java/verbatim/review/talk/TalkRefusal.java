@@ -13,6 +13,8 @@ public enum TalkRefusal implements Worded {
     POST_HOLDS_HIDDEN,
     /** Whether an answer is needed, whoever asked says, and whom they asked. */
     ASKED_BY_ANOTHER,
+    /** Whom it asked has answered, or left the desk; or the thread was settled. */
+    ASKS_NO_MORE,
     THREAD_NOT_THERE,
     RESOLVED_ALREADY,
     /** What is to be settled is not all that was said. */

@@ -174,12 +174,26 @@ public class Talking {
         fresh.removeAll(Mentions.in(said.words()));
         var gone = new HashSet<>(Mentions.in(said.words()));
         gone.removeAll(Mentions.in(kept));
-        events.publishEvent(new PostUnsaid(wordings(said), gone, Set.of()));
+        events.publishEvent(new PostUnsaid(wordings(said), said.by(), gone, Set.of()));
         // It answers whoever wrote there, spoken to by name or not.
         var answered = new HashSet<>(speaking(held, "withdrawn_at is null"));
         answered.retainAll(gone);
         events.publishEvent(new PostWritten(held.article(), held.passage(), post, said.by(), fresh, answered));
+        asksAnew(held, id, said.by(), Mentions.in(kept), now);
         tell(held);
+    }
+
+    /** Words that were changed ask anew whom they still name: of whom somebody had said that they need not answer, they hear of it. */
+    private void asksAnew(Held held, PostId before, PersonId by, Set<PersonId> stillAsked, Timestamp now) {
+        jdbc.sql("update thread_unasked set taken_back_by = :by, taken_back_at = :now where post_id = :post and taken_back_at is null returning person_id")
+                .param("by", by.value())
+                .param("now", now)
+                .param("post", before.value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .filter(stillAsked::contains)
+                .forEach(asked -> events.publishEvent(new AskEnded(held.article(), held.passage(), before, by, asked, by, false)));
     }
 
     /** Takes back what the person said; that they said something stays to be read. */
@@ -195,7 +209,7 @@ public class Talking {
                         .update() == 0) {
             throw new TalkRefused(TalkRefusal.POST_READS_OTHERWISE);
         }
-        events.publishEvent(new PostUnsaid(wordings(said), Mentions.in(said.words()), speaking(held, "true")));
+        events.publishEvent(new PostUnsaid(wordings(said), said.by(), Mentions.in(said.words()), speaking(held, "true")));
         tell(held);
     }
 
@@ -244,15 +258,17 @@ public class Talking {
      */
     public void read(ThreadId id, int upTo) {
         var me = currentPerson.require().id();
-        if (mark(me, id, upTo)) {
-            var posts = jdbc.sql("select id from thread_post where thread_id = :id and number <= :number")
-                    .param("id", id.value())
-                    .param("number", upTo)
-                    .query(UUID.class)
-                    .stream()
-                    .map(PostId::new)
-                    .collect(Collectors.toSet());
-            events.publishEvent(new ThreadSeen(me, posts));
+        boolean isNews = mark(me, id, upTo);
+        var posts = jdbc.sql("select id from thread_post where thread_id = :id and number <= :number")
+                .param("id", id.value())
+                .param("number", upTo)
+                .query(UUID.class)
+                .stream()
+                .map(PostId::new)
+                .collect(Collectors.toSet());
+        // Whether an answer is needed is told without anything new to read.
+        events.publishEvent(new ThreadSeen(me, posts));
+        if (isNews) {
             // Other windows of the same person show it as unread still.
             tell(held(id));
         }

@@ -132,18 +132,21 @@ public class Threads {
     private Map<PostId, List<PostRow.Asked>> asked(PassageId passage) {
         var asked = new LinkedHashMap<PostId, List<PostRow.Asked>>();
         jdbc.sql("""
-                        select distinct post_id, person_id, name, null::uuid as said_by, null::timestamptz as said_at, null as said_name
-                        from asked_at_desk where passage_id = :passage
-                        union all
-                        select u.post_id, u.person_id, a.name, u.said_by, u.said_at, s.name
-                        from thread_unasked u join thread_post o on o.id = u.post_id join person a on a.id = u.person_id join person s on s.id = u.said_by
-                        where o.passage_id = :passage and u.taken_back_at is null
-                        order by name""")
+                        select distinct k.post_id, k.person_id, k.name, u.said_by, u.said_at, s.name as said_name, b.again_by, b.again_at, b.again_name
+                        from asking k
+                        left join thread_unasked u on u.post_id = k.post_id and u.person_id = k.person_id and u.taken_back_at is null
+                        left join person s on s.id = u.said_by
+                        left join lateral (
+                            select t.taken_back_by as again_by, t.taken_back_at as again_at, n.name as again_name
+                            from thread_unasked t join person n on n.id = t.taken_back_by
+                            where t.post_id = k.post_id and t.person_id = k.person_id order by t.taken_back_at desc, t.id desc limit 1) b on true
+                        where k.passage_id = :passage and (k.is_open or u.id is not null) order by k.name""")
                 .param("passage", passage.value())
                 .query(row -> {
                     asked.computeIfAbsent(new PostId(row.getObject("post_id", UUID.class)), none -> new ArrayList<>())
                             .add(new PostRow.Asked(
-                                    new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"), signature(row, "said")));
+                                    new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"), signature(row, "said"),
+                                    signature(row, "again")));
                 });
         return asked;
     }

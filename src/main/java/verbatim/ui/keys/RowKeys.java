@@ -20,6 +20,11 @@ public class RowKeys extends ShownKeys {
         at = -1;
     }
 
+    /** One is at this row, as if the keys had led there. */
+    public void at(Component row) {
+        at = rows.indexOf(row);
+    }
+
     private void move(int by) {
         if (!rows.isEmpty()) {
             at = at < 0 ? 0 : Math.clamp(at + by, 0, rows.size() - 1);

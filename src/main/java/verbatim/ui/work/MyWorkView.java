@@ -15,9 +15,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import verbatim.passage.Announcements;
 import verbatim.review.talk.Asks;
 import verbatim.review.work.MyWork;
+import verbatim.review.work.Waits;
+import verbatim.review.work.WorkRow;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.EachMinute;
@@ -41,6 +45,8 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div sections = new Div();
     private final RowKeys keys = new RowKeys(KeyScreen.WORK);
     private final UnaskedLine unasked;
+    private @Nullable WorkSection asked;
+    private int endedAt;
     private MyWork.Waiting shown = MyWork.Waiting.NOTHING;
 
     MyWorkView(MyWork work, Asks asks, Clock clock, Announcements announcements) {
@@ -72,10 +78,14 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         newer.setVisible(false);
         shown = work.read();
         sections.removeAll();
+        asked = null;
         var all = new ArrayList<RouterLink>();
         shown.rows().forEach((why, rows) -> {
-            var section = new WorkSection(why, rows, shown, unasked::end, clock);
+            var section = new WorkSection(why, rows, shown, this::end, clock);
             all.addAll(section.links());
+            if (why == Waits.ASKED_AT_DESK) {
+                asked = section;
+            }
             sections.add(section);
         });
         keys.over(all);
@@ -85,10 +95,22 @@ public class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    /** What stands beside every screen counts it, too. */
+    private void end(WorkRow row) {
+        endedAt = Objects.requireNonNullElse(shown.rows().get(Waits.ASKED_AT_DESK), List.of()).indexOf(row);
+        unasked.end(row);
+    }
+
+    /** What stands beside every screen counts it, too; one goes on where one was. */
     private void saved() {
         show();
         WorkSaved.tell(this);
+        if (asked == null) {
+            unasked.focus();
+        } else {
+            int at = Math.clamp(endedAt, 0, asked.endings().size() - 1);
+            keys.at(asked.links().get(at));
+            asked.endings().get(at).focus();
+        }
     }
 
     private static Div nothing() {

@@ -1,5 +1,6 @@
 package verbatim.ui.work;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -8,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import verbatim.message.Refused;
 import verbatim.review.talk.Ask;
 import verbatim.review.talk.Asks;
-import verbatim.review.talk.TalkRefused;
 import verbatim.review.work.WorkRow;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.KeyButton;
@@ -18,7 +19,7 @@ import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 
 /** Says of what somebody asked at the desk that it needs no answer, and takes that back when asked. Unseen until then. */
-class UnaskedLine extends Div {
+class UnaskedLine extends Div implements Focusable<Div> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnaskedLine.class);
 
@@ -29,6 +30,7 @@ class UnaskedLine extends Div {
     private final Div line = new Div(words, undo);
     private final RefusalLine refusal = new RefusalLine();
     private List<Ask> ended = List.of();
+    private String already = "";
 
     /** @param changed runs once something was saved */
     UnaskedLine(Asks asks, Runnable changed) {
@@ -44,18 +46,26 @@ class UnaskedLine extends Div {
     void end(WorkRow row) {
         var since = row.since();
         if (since != null && done(() -> ended = asks.end(row.id(), since))) {
-            say(Words.of(ended.isEmpty() ? WorkLine.NEEDS_NONE_ALREADY : WorkLine.NEEDS_NONE, row.label()));
+            already = Words.of(WorkLine.NEEDS_NONE_ALREADY, row.label(), row.story().headline());
+            say(ended.isEmpty() ? already : Words.of(WorkLine.NEEDS_NONE, row.asked(), row.label(), row.story().headline()));
             changed.run();
         }
     }
 
     /** An answer is needed after all. */
     void undo() {
-        if (!ended.isEmpty() && done(() -> asks.begin(ended))) {
+        if (!ended.isEmpty() && done(() -> ended = asks.begin(ended))) {
+            var sentence = ended.isEmpty() ? already : null;
             ended = List.of();
-            say(null);
+            say(sentence);
             changed.run();
         }
+    }
+
+    /** Where the person goes on, who has ended what stood last in the list. */
+    @Override
+    public void focus() {
+        undo.focus();
     }
 
     private void say(@Nullable String sentence) {
@@ -69,7 +79,7 @@ class UnaskedLine extends Div {
         try {
             step.run();
             return true;
-        } catch (TalkRefused refused) {
+        } catch (Refused refused) {
             refusal.show(refused);
         } catch (DataAccessException | TransactionException fault) {
             LOG.error("What was said of a question was not saved", fault);

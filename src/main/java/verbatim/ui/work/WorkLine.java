@@ -20,6 +20,7 @@ enum WorkLine implements Worded {
     ASKED,
     /** Of what somebody was asked no answer is needed; said, and taken back. */
     NO_ANSWER_NEEDED,
+    NO_ANSWER_NEEDED_FROM,
     NEEDS_NONE,
     NEEDS_NONE_ALREADY,
     UNDO,

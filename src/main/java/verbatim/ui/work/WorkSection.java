@@ -28,6 +28,7 @@ import verbatim.ui.component.Words;
 class WorkSection extends Section {
 
     private final List<RouterLink> links = new ArrayList<>();
+    private final List<NativeButton> endings = new ArrayList<>();
     private final Clock clock;
     private final @Nullable Consumer<WorkRow> unasked;
 
@@ -56,6 +57,11 @@ class WorkSection extends Section {
         return links;
     }
 
+    /** Beside each of the links, what ends what the person asked; none where they asked nothing. */
+    List<NativeButton> endings() {
+        return endings;
+    }
+
     private void story(List<WorkRow> rows) {
         var first = rows.getFirst();
         var headline = new ArticleLink(first.story().headline(), first.story().article());
@@ -79,7 +85,9 @@ class WorkSection extends Section {
         if (unasked != null) {
             var ends = new NativeButton(Words.of(WorkLine.NO_ANSWER_NEEDED), click -> unasked.accept(row));
             ends.addClassName("vb-inline");
-            ends.getElement().setAttribute("aria-label", Words.of(WorkLine.NO_ANSWER_NEEDED) + ": " + row.label());
+            ends.getElement().setAttribute(
+                    "aria-label", Words.of(WorkLine.NO_ANSWER_NEEDED_FROM, row.asked(), row.label(), row.story().headline()));
+            endings.add(ends);
             item.addClassName("asks");
             item.add(ends);
         }

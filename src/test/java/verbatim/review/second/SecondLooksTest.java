@@ -56,6 +56,9 @@ import verbatim.review.QueueRow;
 import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 import verbatim.review.second.SampleWanted.Drawn;
+import verbatim.review.talk.Ask;
+import verbatim.review.talk.Asks;
+import verbatim.review.talk.PostId;
 import verbatim.review.talk.Talking;
 import verbatim.review.talk.ThreadId;
 import verbatim.review.talk.Threads;
@@ -101,14 +104,14 @@ class SecondLooksTest {
     record Others(
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
             Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping, Assigning assigning, OthersImporting bringing,
-            AskedOutside outside, WorkOverview overview) {}
+            AskedOutside outside, WorkOverview overview, Asks asks) {}
 
     SecondLooksTest(
             Newsroom newsroom, CheckingDesk desk, SampleDrawing drawing, SecondLooks looks, LookHandingIn handingIn, ComparingLooks comparing,
             AgreementReading agreement, PassageReading reading, HistoryReading history, ArticleSources sources, Queue queue, MyWork work, JdbcClient database, SettableClock clock,
             QuoteChecking checking, Reviewing reviewing, DoubtSettling settling, MustFix mustFix, SigningOff signingOff, ArticleList articles, Talking talking,
             Threads threads, ClosedArticles closed, CountingValues counting, SourceKeeping keeping, Assigning assigning, OthersImporting bringing,
-            AskedOutside outside, WorkOverview overview) {
+            AskedOutside outside, WorkOverview overview, Asks asks) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.drawing = drawing;
@@ -123,7 +126,7 @@ class SecondLooksTest {
         this.work = work;
         this.database = database;
         this.clock = clock;
-        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed, counting, keeping, assigning, bringing, outside, overview);
+        others = new Others(checking, reviewing, settling, mustFix, signingOff, articles, talking, threads, closed, counting, keeping, assigning, bringing, outside, overview, asks);
     }
 
     @BeforeEach
@@ -186,12 +189,18 @@ class SecondLooksTest {
         ways.put("a thread beside it", () -> others.talking().begin(knew, "Is it right?"));
         ways.put("what was said of it", () -> others.talking().read(thread, 1));
         ways.put("an answer", () -> others.talking().reply(thread, 1, "It is."));
+        ways.put("that none is needed", () -> others.asks().end(tomasAsked()));
+        ways.put("that one is, after all", () -> others.asks().begin(tomasAsked()));
         return ways.entrySet().stream()
                 .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
                     tomasLooksAtTheFirstAgain();
                     refused(way.getValue(), PassageRefusal.LOOKED_AT_BLIND);
                 }))
                 .toList();
+    }
+
+    private Ask tomasAsked() {
+        return new Ask(new PostId(database.sql("select id from thread_post where thread_id = :id").param("id", thread.value()).query(UUID.class).single()), newsroom.tomas().id());
     }
 
     private long version(PassageId passage) {

@@ -3,6 +3,7 @@ package verbatim.review.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,8 @@ import verbatim.source.Tier;
 class TalkingTest {
 
     private static final String TEXT = "“The old tram depot stays where it is,” said Anna Lind.";
+
+    private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
 
     private final Newsroom newsroom;
     private final CheckingDesk desk;
@@ -276,19 +279,120 @@ class TalkingTest {
         assertThat(asked(newsroom.edda())).isEmpty();
     }
 
-    /** Whoever waited is told, as of an answer, and not of what was taken back before they looked. */
+    /** Whoever waited is told, and not of what was taken back before they looked; and whoever was asked, that it waits after all. */
     @Test
-    void whoeverAskedIsToldThatNoAnswerComes() {
-        talking.begin(quote, "@Tomás Rey, is this right?");
-        var ask = ask(newsroom.tomas());
+    void eachHearsWhatTheOtherSaysOfWhetherAnAnswerIsNeeded() {
+        talking.begin(quote, "@Tomás Rey and @Ruth Okafor, is this right?");
+        var tomas = ask(newsroom.tomas());
+        var ruth = ask(newsroom.ruth());
         desk.as(newsroom.tomas());
-        asks.end(ask);
-        assertThat(told("edda")).containsExactly("THREAD_ANSWERED");
-        asks.begin(ask);
+        asks.end(tomas);
+        assertThat(told("edda")).containsExactly("NO_ANSWER_COMES");
+        asks.begin(tomas);
         assertThat(told("edda")).isEmpty();
+        asks.end(tomas);
+        desk.as(newsroom.ruth());
+        asks.end(ruth);
+        assertThat(told("edda")).as("of each whom one asked").containsExactly("NO_ANSWER_COMES", "NO_ANSWER_COMES");
+        assertThat(told("ruth")).containsExactly("MENTIONED");
+
         desk.as(newsroom.edda());
-        asks.end(ask);
-        assertThat(told("edda")).as("of what one said oneself nobody is told").isEmpty();
+        asks.begin(ruth);
+        assertThat(told("ruth")).containsExactlyInAnyOrder("MENTIONED", "ANSWER_NEEDED");
+        assertThat(told("edda")).containsExactly("NO_ANSWER_COMES");
+        asks.end(ruth);
+        assertThat(told("ruth")).containsExactly("MENTIONED");
+        assertThat(told("edda")).as("of what one said oneself nobody is told").containsExactly("NO_ANSWER_COMES");
+    }
+
+    @Test
+    void whatWasToldOfAnAskIsReadInItsThreadAndGoesWithIt() {
+        var thread = talking.begin(quote, "@Tomás Rey and @Ruth Okafor, is this right?");
+        var ruth = ask(newsroom.ruth());
+        desk.as(newsroom.ruth());
+        talking.read(thread, 1);
+        asks.end(ruth);
+        desk.as(newsroom.edda());
+        assertThat(unread("edda")).containsExactly("NO_ANSWER_COMES");
+        talking.read(thread, 1);
+        assertThat(unread("edda")).isEmpty();
+        asks.begin(ruth);
+        assertThat(unread("ruth")).containsExactly("ANSWER_NEEDED");
+        desk.as(newsroom.ruth());
+        talking.read(thread, 1);
+        assertThat(unread("ruth")).isEmpty();
+        asks.end(ruth);
+        assertThat(unread("edda")).as("once more").containsExactly("NO_ANSWER_COMES");
+
+        desk.as(newsroom.edda());
+        asks.begin(ruth);
+        assertThat(unread("ruth")).as("once more").containsExactly("ANSWER_NEEDED");
+        talking.withdraw(ruth.post());
+        assertThat(unread("ruth")).isEmpty();
+        assertThat(unread("edda")).isEmpty();
+    }
+
+    /** A mended typo, too, may make a question of it. */
+    @Test
+    void whomChangedWordsAskAnewHearsOfIt() {
+        talking.begin(quote, "@Tomás Rey and @Ruth Okafor for your informtion.");
+        var ruth = ask(newsroom.ruth());
+        desk.as(newsroom.ruth());
+        asks.end(ruth);
+        desk.as(newsroom.edda());
+        talking.edit(ruth.post(), "@Tomás Rey and @Ruth Okafor for your information.");
+        assertThat(asked(newsroom.edda())).containsExactly("Ruth Okafor", "Tomás Rey");
+        assertThat(told("ruth")).containsExactlyInAnyOrder("MENTIONED", "ANSWER_NEEDED");
+        assertThat(told("tomas")).as("was asked all the time").containsExactly("MENTIONED");
+        assertThat(told("edda")).isEmpty();
+
+        asks.end(ask(newsroom.tomas()));
+        talking.edit(ask(newsroom.ruth()).post(), "@Ruth Okafor for your information.");
+        assertThat(told("tomas")).as("is not asked any more").isEmpty();
+        talking.withdraw(ask(newsroom.ruth()).post());
+        assertThat(told("ruth")).isEmpty();
+    }
+
+    private List<String> unread(String who) {
+        return jdbc.sql("select matter from notice n join person p on p.id = n.person_id where p.username = :who and n.read_at is null")
+                .param("who", who)
+                .query(String.class)
+                .list();
+    }
+
+    /** Neither does it wait then for whoever has answered, or left the desk. */
+    @Test
+    void whoHasAnsweredIsAskedNoMoreWhateverWasSaidBefore() {
+        var thread = talking.begin(quote, "@Tomás Rey and @Ruth Okafor, is this right?");
+        var tomas = ask(newsroom.tomas());
+        var ruth = ask(newsroom.ruth());
+        asks.end(tomas);
+        asks.end(ruth);
+        desk.as(newsroom.tomas());
+        talking.reply(thread, 1, "It is.");
+        jdbc.sql("update person set state = 'DEACTIVATED' where username = 'ruth'").update();
+
+        assertThat(asked(newsroom.edda())).isEmpty();
+        refused(() -> asks.begin(tomas), TalkRefusal.ASKS_NO_MORE);
+        refused(() -> asks.end(tomas), TalkRefusal.ASKS_NO_MORE);
+        refused(() -> asks.begin(ruth), TalkRefusal.ASKS_NO_MORE);
+    }
+
+    @Test
+    void ofSeveralOnlyWhatOneSaidOneselfIsTakenBackAndWhatChangedSinceIsLeftOut() {
+        talking.begin(quote, "@Tomás Rey, is this right?");
+        var tomas = ask(newsroom.tomas());
+        talking.begin(quote, "@Ruth Okafor, and this?");
+        var second = threads.of(quote).get(1);
+        var ruth = new Ask(second.posts().getFirst().id(), newsroom.ruth().id());
+        var ended = asks.end(quote, LATER);
+        assertThat(ended).contains(tomas, ruth);
+        assertThat(asks.end(quote, LATER)).as("all was said already").isEmpty();
+
+        talking.edit(ruth.post(), "@Ruth Okafor, and this one?");
+        assertThat(asks.begin(ended)).contains(tomas).doesNotContain(ruth);
+        assertThat(asks.begin(ended)).as("nobody says so any more").isEmpty();
+        assertThat(asked(newsroom.edda())).containsExactly("Tomás Rey");
     }
 
     private List<String> told(String who) {

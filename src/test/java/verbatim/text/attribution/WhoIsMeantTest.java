@@ -42,7 +42,7 @@ class WhoIsMeantTest {
             “No,” said Nora Shaw. Her appointment sent a signal. “We are tired,” she said. | Nora Shaw
             The council said Lund had lied. “We are tired,” it said. | council
             The complaint says Lund lied. “We are tired,” it says. | complaint
-            The ministry said on Friday that Harlow Foods had lied. It added: “We are tired.” | ministry
+            The ministry said on Friday that Lund had lied. It added: “We are tired.” | ministry
             The oil firm Petrax hired Vance. “We are tired,” it said. | Petrax
             Alma Rusk, 12, and her brother, Ben Rusk, 9, built the raft. “It floats,” Alma said. “It leaks,” Ben said. “We are tired,” she said. | Alma Rusk
             """)

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.internal.nodefeature.ComponentMapping;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
@@ -272,12 +273,12 @@ class MyWorkViewTest extends ScreenTest {
         go("work");
         assertThat(rows()).singleElement().asString().contains("Q3", "question to Jonas Weber");
         button("No answer needed");
-        assertThat(words(find(MyWorkView.class).single())).contains("Saved: no answer is needed about Q3.", "Nothing waits for you.");
+        assertThat(words(find(MyWorkView.class).single())).contains("Saved: no answer is needed from Jonas Weber about Q3 of “Who stays”.", "Nothing waits for you.");
         key("z");
         assertThat(rows()).hasSize(1);
 
         open(article, "Q3");
-        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber.");
+        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber after all, Mara Lindt said.");
         signIn("jonas");
         go("work");
         open(article, "Q3");
@@ -288,7 +289,39 @@ class MyWorkViewTest extends ScreenTest {
         assertThat(rows()).isEmpty();
         open(article, "Q3");
         button("Wait for an answer");
-        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber.");
+        assertThat(words(find(CardPanel.class).single())).contains("Waits for an answer from Jonas Weber after all, Mara Lindt said.");
+        signIn("ruth");
+        go("work");
+        open(article, "Q3");
+        assertThat(words(find(CardPanel.class).single())).as("no change is silent").contains("Waits for an answer from Jonas Weber after all, Mara Lindt said.");
+    }
+
+    /** Who ends one after the other by keyboard stays where they are. */
+    @Test
+    void oneGoesOnWhereOneEndedWhatOneAsked() {
+        for (var label : List.of("Q1", "Q2", "Q3")) {
+            desk.as("mara", () -> desk.service(Talking.class).begin(desk.passage(article, label), "@Jonas Weber for your information."));
+        }
+        go("work");
+        var endings = endings();
+        assertThat(endings).extracting(button -> button.getElement().getAttribute("aria-label")).containsExactly(
+                "No answer needed from Jonas Weber: Q1 of “Who stays”", "No answer needed from Jonas Weber: Q2 of “Who stays”",
+                "No answer needed from Jonas Weber: Q3 of “Who stays”");
+        test(endings.get(1)).click();
+        assertThat(rows()).hasSize(2);
+        assertThat(focused()).isSameAs(endings().get(1));
+        test(endings().get(1)).click();
+        assertThat(focused()).isSameAs(endings().getFirst());
+        key("z");
+        assertThat(focused()).isSameAs(endings().get(1));
+        test(endings().getFirst()).click();
+        test(endings().getFirst()).click();
+        assertThat(rows()).isEmpty();
+        assertThat(focused()).isSameAs(find(Button.class).withCondition(button -> button.getText().strip().equals("Take back")).single());
+    }
+
+    private List<NativeButton> endings() {
+        return find(NativeButton.class).withText("No answer needed").all();
     }
 
     /** Whoever asked sees on the screen that is open what whom they asked says of it. */
@@ -306,6 +339,16 @@ class MyWorkViewTest extends ScreenTest {
             roundTrip();
             return words(find(CardPanel.class).single()).contains("No answer is needed from Jonas Weber");
         });
+    }
+
+    private static Component focused() {
+        var window = UI.getCurrent().getInternals();
+        window.getStateTree().runExecutionsBeforeClientResponse();
+        return window.dumpPendingJavaScriptInvocations().stream()
+                .filter(pending -> pending.getInvocation().getExpression().contains("focus"))
+                .map(pending -> pending.getOwner().getFeature(ComponentMapping.class).getComponent().orElseThrow())
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     private void button(String words) {

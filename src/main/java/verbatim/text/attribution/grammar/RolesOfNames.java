@@ -102,7 +102,7 @@ final class RolesOfNames {
         return nobodyElse(head, from) ? figure : -1;
     }
 
-    /** "Luis Pena won. "...," the Dominican said": of whom nothing is told, the only person who is named before may be. */
+    /** "Luis Pena won. "...," the Dominican said": of whom nothing is told, the only person who is named before may be; that is a guess, and whether it is nobody as well. */
     private int onlyOneNamed(Span phrase) {
         int only = -1;
         int nearest = cast.nameAfter(phrase.start()) - 1;
@@ -115,6 +115,7 @@ final class RolesOfNames {
             }
             only = person ? figure : only;
         }
+        cast.guess(phrase);
         return only;
     }
 

@@ -17,17 +17,20 @@ class AskedLine extends Paragraph {
         addClassName("asked");
         boolean waits = asked.unasked() == null;
         boolean isTheirs = me.equals(asked.person()) || me.equals(post.written().by());
-        // Who neither asked nor was asked need not hear of each name that something is waited for.
-        setVisible(!waits || isTheirs);
+        var again = asked.again();
+        // Who neither asked nor was asked need not hear of each name that something is waited for; what was said of it they read.
+        setVisible(!waits || again != null || isTheirs);
         add(new Text(
                 asked.unasked() == null
-                        ? Words.of(TalkLine.WAITS_FOR, asked.name())
+                        ? again == null ? Words.of(TalkLine.WAITS_FOR, asked.name()) : Words.of(TalkLine.WAITS_AGAIN, asked.name(), again.name())
                         : Words.of(TalkLine.NEEDS_NONE, asked.name(), asked.unasked().name())));
         if (isTheirs && isOpen) {
             var button = new NativeButton(
                     Words.of(waits ? TalkLine.NO_ANSWER_NEEDED : TalkLine.ANSWER_NEEDED),
                     click -> says.accept(new Ask(post.id(), asked.person()), !waits));
             button.addClassName("vb-inline");
+            button.getElement().setAttribute(
+                    "aria-label", Words.of(waits ? TalkLine.NO_ANSWER_NEEDED_FROM : TalkLine.ANSWER_NEEDED_FROM, asked.name()));
             add(new Text(" "), button);
         }
     }

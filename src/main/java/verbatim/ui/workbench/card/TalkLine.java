@@ -36,9 +36,13 @@ public enum TalkLine implements Worded {
     REOPENED_NOW,
     /** Whose answer is waited for, and that none is needed. */
     WAITS_FOR,
+    WAITS_AGAIN,
     NEEDS_NONE,
     NO_ANSWER_NEEDED,
     ANSWER_NEEDED,
+    /** The same for whoever hears it apart from the line in which it stands. */
+    NO_ANSWER_NEEDED_FROM,
+    ANSWER_NEEDED_FROM,
     NO_ANSWER_NEEDED_NOW,
     ANSWER_NEEDED_NOW,
     /** In the list of passages: so many threads are open. */

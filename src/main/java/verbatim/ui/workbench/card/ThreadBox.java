@@ -1,5 +1,6 @@
 package verbatim.ui.workbench.card;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ import verbatim.ui.component.Words;
 /** One thread: what was said in it, and the place to answer. It is read by whoever goes into it, not by whom it is shown. */
 class ThreadBox extends Div {
 
+    static final String BY_KEY = "event.target.matches(':focus-visible')";
+
     private final TalkParts parts;
     private final PassageId passage;
     private final ThreadId id;
@@ -38,8 +43,12 @@ class ThreadBox extends Div {
     private final RefusalLine refusal = new RefusalLine();
     private final PostBox.Acts acts = new PostBox.Acts(this::edit, this::takeBack, this::says);
     private final List<Registration> untilRead = new ArrayList<>();
+    private final Map<Object, Component> drawn = new LinkedHashMap<>();
     private @Nullable TalkField field;
     private @Nullable ThreadRow shown;
+
+    /** All that the box of a post shows. */
+    private record Drawn(PostRow post, boolean isOpen) {}
 
     /**
      * @param begun what the person was writing in it
@@ -71,25 +80,33 @@ class ThreadBox extends Div {
             return;
         }
         shown = now;
-        said.removeAll();
-        now.posts().forEach(post -> said.add(new PostBox(post, me, now.isOpen(), parts.clock(), acts)));
-        now.turns().forEach(made -> said.add(line(made)));
+        // What reads as before stays, and with it the focus, and the button that somebody is about to press.
+        var before = Map.copyOf(drawn);
+        drawn.clear();
+        now.posts().forEach(post -> {
+            var matter = new Drawn(post.read(), now.isOpen());
+            drawn.put(matter, before.containsKey(matter) ? before.get(matter) : new PostBox(post, me, now.isOpen(), parts.clock(), acts));
+        });
+        now.turns().forEach(made -> drawn.put(made, before.containsKey(made) ? before.get(made) : line(made)));
+        DrawnParts.arrange(said, List.copyOf(drawn.values()));
         getClassNames().set("unread", isUnread());
         fresh.setVisible(isUnread());
         fresh.setText(Words.of(TalkLine.NEW, now.unread()));
         turn.setText(Words.of(now.isOpen() ? TalkLine.RESOLVE : TalkLine.REOPEN));
         untilRead.forEach(Registration::remove);
         untilRead.clear();
-        if (isUnread()) {
-            for (var goesIn : List.of("focusin", "click")) {
-                untilRead.add(getElement().addEventListener(goesIn, event -> read()));
-            }
-        }
+        untilRead.add(getElement().addEventListener("click", event -> read()));
+        // A press focuses before it clicks: what is read moves what is pressed, and then nothing was.
+        untilRead.add(getElement().addEventListener("focusin", event -> read()).setFilter(BY_KEY));
     }
 
+    /** Also where nothing is new: they may have been told whose answer it waits for. */
     private void read() {
-        if (isUnread()) {
-            parts.done(refusal, () -> parts.talking().read(id, last()));
+        untilRead.forEach(Registration::remove);
+        untilRead.clear();
+        boolean isNews = isUnread();
+        parts.done(refusal, () -> parts.talking().read(id, last()));
+        if (isNews) {
             changed.accept(null);
         }
     }
