@@ -76,8 +76,11 @@ final class SubjectBetween {
         }
         Layer layer = scene.layer();
         Mention subject = scene.mainSubject(layer.sentenceStart(at) - 1);
-        int first = subject == null || subject.form() != Mention.Form.NOUN_PHRASE ? -1 : layer.indexAt(subject.span().start());
-        boolean indefinite = first >= 0 && layer.get(first).in(WordClass.DETERMINERS) && !layer.get(first).in(WordClass.DEFINITE_DETERMINERS)
+        if (subject == null || subject.form() != Mention.Form.NOUN_PHRASE) {
+            return null;
+        }
+        int first = layer.indexAt(subject.span().start());
+        boolean indefinite = layer.get(first).in(WordClass.DETERMINERS) && !layer.get(first).in(WordClass.DEFINITE_DETERMINERS)
                 && !layer.get(first).in(WordClass.MALE_POSSESSIVES) && !layer.get(first).in(WordClass.FEMALE_POSSESSIVES);
         int next = indefinite ? layer.indexAt(subject.span().end()) : at;
         boolean told = next < at && (layer.get(next).in(WordClass.RELATIVES) || layer.is(next, ",") && layer.get(next + 1).in(WordClass.RELATIVES));

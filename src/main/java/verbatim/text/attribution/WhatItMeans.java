@@ -68,7 +68,7 @@ final class WhatItMeans {
     private boolean rival(Mention body, int at) {
         for (int i = layer.indexAt(body.span().end()); i < layer.sentenceStart(at); i++) {
             int name = cast.nameStartingAt(layer.get(i).start());
-            if (speaks(layer.get(i)) || name >= 0 && cast.type(cast.figureOf(name)) == SpeakerType.ORGANISATION) {
+            if (speaks(layer.get(i)) || name >= 0 && cast.type(cast.figureOf(name)) == SpeakerType.ORGANISATION && cast.names().get(name).parts().size() > 1) {
                 return true;
             }
         }

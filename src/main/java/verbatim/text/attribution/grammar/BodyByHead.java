@@ -72,7 +72,10 @@ final class BodyByHead {
         looking = true;
         try {
             Mention body = mention(found);
-            boolean fits = body != null && body.figure() >= 0 && cast.type(body.figure()) != SpeakerType.PERSON && body.span().start() <= layer.get(found).start() && body.span().end() > layer.get(found).start();
+            if (body == null) {
+                return -1;
+            }
+            boolean fits = body.figure() >= 0 && cast.type(body.figure()) != SpeakerType.PERSON && body.span().start() <= layer.get(found).start() && body.span().end() > layer.get(found).start();
             return fits ? body.figure() : -1;
         } finally {
             looking = false;
