@@ -1,4 +1,4 @@
-import { inTurn, isBusy, isCovered, isWaiting } from './server';
+import { inTurn, isBusy, isCovered, isWaiting, setOut } from './server';
 
 let goesOn = false;
 
@@ -14,14 +14,17 @@ let wanted: HTMLAnchorElement | null = null;
  */
 function hold(event: MouseEvent) {
   const target = event.target as HTMLElement;
-  if (goesOn || !target.closest?.('.vb-shell') || target.closest('vaadin-dialog')) {
+  if (!target.closest?.('.vb-shell') || target.closest('vaadin-dialog')) {
     return;
   }
   const card = target.closest<HTMLElement>('.vb-card');
   const link = target.closest<HTMLAnchorElement>('a[href]');
   // What opens beside this window leaves what waits here.
   const opensBeside = link && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.target);
-  if (opensBeside || !(card || link ? isBusy() : isWaiting())) {
+  if (goesOn || opensBeside || !(card || link ? isBusy() : isWaiting())) {
+    if (link && !opensBeside && leadsAway(link)) {
+      setOut(link);
+    }
     return;
   }
   event.preventDefault();
@@ -43,6 +46,12 @@ function hold(event: MouseEvent) {
     }
     goesOn = false;
   });
+}
+
+/** To another screen: neither to a file nor to a place in this one. */
+function leadsAway(link: HTMLAnchorElement) {
+  const file = link.hasAttribute('download') || link.hasAttribute('router-ignore');
+  return !file && link.origin === location.origin && link.pathname !== location.pathname;
 }
 
 /** Also where the answer that was waited for has drawn another screen without it. */

@@ -25,7 +25,7 @@ const LONG = new Set(['vb-article-text', 'vb-passage-list', 'vb-fact-list', 'vb-
 
 const waiting: (() => void)[] = [];
 
-let onItsWaySince: number | undefined;
+let way: { from: string; to: string; since: number } | undefined;
 
 /** Whether something stands over the screen, other than what this part of it stands in. */
 export function isCovered(part: Element) {
@@ -81,13 +81,21 @@ function isSettled() {
 
 /** From the click on a link until its screen is the one in the window's address, which is some time after the server has answered. */
 function isScreenOnItsWay() {
-  if (!(window as any).Vaadin?.Flow?.navigation) {
-    onItsWaySince = undefined;
-    return false;
-  }
-  onItsWaySince ??= performance.now();
-  return performance.now() - onItsWaySince < AT_MOST;
+  return way !== undefined && performance.now() - way.since < AT_MOST;
 }
+
+/** A link is followed, from now on. */
+export function setOut(link: HTMLAnchorElement) {
+  way = { from: location.pathname, to: link.pathname, since: performance.now() };
+}
+
+/** What tells late that the screen before is there, or that it changed its address, says nothing of the next. */
+window.addEventListener('vaadin-navigated', (event) => {
+  const at = (event as CustomEvent<{ pathname: string }>).detail.pathname;
+  if (way && (at !== way.from || way.to === way.from)) {
+    way = undefined;
+  }
+});
 
 /** Whether the server has yet to answer something of this window. */
 export function isServerAtWork() {
