@@ -25,6 +25,8 @@ const LONG = new Set(['vb-article-text', 'vb-passage-list', 'vb-fact-list', 'vb-
 
 const waiting: (() => void)[] = [];
 
+let writtenSince: number | undefined;
+
 let way: { from: string; to: string; since: number } | undefined;
 
 /** Whether something stands over the screen, other than what this part of it stands in. */
@@ -81,7 +83,14 @@ function isSettled() {
 
 /** From the click on a link until its screen is the one in the window's address, which is some time after the server has answered. */
 function isScreenOnItsWay() {
-  return way !== undefined && performance.now() - way.since < AT_MOST;
+  // A screen that has come may write its address anew.
+  const written = (window as any).Vaadin?.Flow?.navigation === true;
+  writtenSince = written ? (writtenSince ?? performance.now()) : undefined;
+  return isRecent(way?.since) || isRecent(writtenSince);
+}
+
+function isRecent(since: number | undefined) {
+  return since !== undefined && performance.now() - since < AT_MOST;
 }
 
 /** A link is followed, from now on. */
